@@ -1,0 +1,3 @@
+import { preset } from '@esep/tooling/jest'
+
+export default preset(import.meta.url)

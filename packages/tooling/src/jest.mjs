@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url'
+
+/**
+ * The jest settings of a workspace: every `*.test.ts` beside what it tests, compiled by swc with decorator metadata,
+ * and the counts written to `.jest/result.json`, from which the root's `test` sums up.
+ *
+ * @param {string} config the `import.meta.url` of the workspace's jest.config.mjs
+ * @returns {import('jest').Config}
+ */
+export function preset(config) {
+  return {
+    rootDir: fileURLToPath(new URL('.', config)),
+    testEnvironment: 'node',
+    testMatch: ['**/*.test.ts'],
+    extensionsToTreatAsEsm: ['.ts', '.tsx'],
+    // NOTE: js before mjs, or CommonJS packages that also ship .mjs break.
+    moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
+    transform: {
+      '^.+\\.tsx?$': [
+        fileURLToPath(import.meta.resolve('@swc/jest')),
+        {
+          swcrc: false,
+          jsc: {
+            parser: { syntax: 'typescript', decorators: true, tsx: true },
+            transform: {
+              legacyDecorator: true,
+              decoratorMetadata: true,
+              useDefineForClassFields: false,
+              react: { runtime: 'automatic' },
+            },
+            target: 'es2024',
+            keepClassNames: true,
+          },
+          module: { type: 'es6' },
+          sourceMaps: 'inline',
+        },
+      ],
+    },
+    transformIgnorePatterns: ['/node_modules/', '/dist/'],
+    modulePathIgnorePatterns: ['<rootDir>/dist/'],
+    maxWorkers: 2,
+  }
+}
