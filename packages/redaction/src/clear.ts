@@ -1,0 +1,106 @@
+import { type Decisions, openSpans } from './decision.ts'
+import { fold } from './fold.ts'
+import type { Language } from './language.ts'
+import type { Numbering } from './numbering.ts'
+import { keyOf, type Span } from './span.ts'
+import { kazakh } from './write/kazakh.ts'
+import { russian } from './write/russian.ts'
+
+declare const cleared: unique symbol
+
+/** Text fit for the public. Only {@link clear} makes it, so nothing else can be published. */
+export type ClearedText = string & { readonly [cleared]: true }
+
+/** Thrown when a text is to be cleared while a span of it has no decision. */
+export class OpenSpan extends Error {
+  constructor(readonly spans: readonly Span[]) {
+    super(`${spans.length} span(s) are neither hidden nor kept`)
+    this.name = 'OpenSpan'
+  }
+}
+
+interface Review {
+  readonly language: Language
+  readonly spans: readonly Span[]
+  readonly decisions: Decisions
+  readonly numbering: Numbering
+}
+
+/** The text with every span hidden that the reviewer hides; throws {@link OpenSpan} while one is undecided. */
+export function clear(text: string, review: Review): ClearedText {
+  const open = openSpans(review.spans, review.decisions)
+  if (open.length > 0) throw new OpenSpan(open)
+
+  const hidden = review.spans.filter((span) => review.decisions[keyOf(span)] === 'hide')
+  let written = ''
+  let at = 0
+  for (const { start, end, span } of stretches(text, hidden)) {
+    written += text.slice(at, start) + replacement(text, span, review)
+    at = end
+  }
+  return (written + text.slice(at)) as ClearedText
+}
+
+function replacement(text: string, span: Span, { language, numbering }: Review): string {
+  if (span.office) return `[${span.office[language]}]`
+
+  const words = language === 'kk' ? kazakh : russian
+  const key = span.person ?? fold(text.slice(span.start, span.end))
+  const number = numbering.numberOf(span.type, key)
+  return `[${words[span.type][span.case ?? 'nominative']} ${number}]`
+}
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly span: Span
+}
+
+/** What is cut out: whole words, and what overlaps cut out as one, under the name of the widest span. */
+function stretches(text: string, hidden: readonly Span[]): Stretch[] {
+  const whole = hidden
+    .map((span) => ({ ...wholeWords(text, span), span }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+
+  const joined: Stretch[] = []
+  for (const next of whole) {
+    const last = joined.at(-1)
+    if (!last || next.start >= last.end) joined.push(next)
+    else joined[joined.length - 1] = merged(last, next)
+  }
+  return joined
+}
+
+function merged(a: Stretch, b: Stretch): Stretch {
+  const wider = widthOf(b.span) > widthOf(a.span) ? b.span : a.span
+  return { start: a.start, end: Math.max(a.end, b.end), span: wider }
+}
+
+function widthOf({ start, end }: Span): number {
+  return end - start
+}
+
+const inWord = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060]/u
+
+function wholeWords(text: string, { start, end }: Span): { start: number; end: number } {
+  let from = Math.max(0, start)
+  let to = Math.min(text.length, end)
+  while (from > 0 && from < to && isInside(text, from)) from -= 1
+  while (to < text.length && to > from && isInside(text, to)) to += 1
+  return { start: from, end: to }
+}
+
+/** Whether a cut here would go through a word or through one letter. */
+function isInside(text: string, at: number): boolean {
+  return inWord.test(letterBefore(text, at)) && inWord.test(letterAt(text, at))
+}
+
+function letterAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0)
+}
+
+function letterBefore(text: string, at: number): string {
+  const unit = text.charCodeAt(at - 1)
+  const low = unit >= 0xdc00 && unit <= 0xdfff
+  return letterAt(text, low && at > 1 ? at - 2 : at - 1)
+}

@@ -1,0 +1,16 @@
+export { type ClearedText, clear, OpenSpan } from './clear.ts'
+export { type Decision, type Decisions, decideAlike, decideAll, openSpans } from './decision.ts'
+export { type Known, type KnownPerson, nothingKnown, type Official } from './known.ts'
+export type { Case, Language } from './language.ts'
+export { type Lexicon, noLexicon, type Reading } from './lexicon/lexicon.ts'
+export { type Numbering, startNumbering } from './numbering.ts'
+export {
+  alikeKey,
+  keyOf,
+  type Reason,
+  type Span,
+  type SpanType,
+  spanOfReviewer,
+  spanTypes,
+  type Verdict,
+} from './span.ts'

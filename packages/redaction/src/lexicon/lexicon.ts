@@ -1,0 +1,24 @@
+import type { Case } from '../language.ts'
+
+/** What the dictionaries say of a word. */
+export interface Reading {
+  /** A word of the language that is no proper name. */
+  readonly ordinary: boolean
+  /** A first name, patronymic or surname. */
+  readonly name: boolean
+  /** A place or an institution. */
+  readonly place: boolean
+  /** The cases that the word can stand in, where a dictionary tells. */
+  readonly cases: readonly Case[]
+}
+
+/** The words that the engine knows; see `@esep/redaction/node` for the one that is shipped. */
+export interface Lexicon {
+  /** What a word may be, in whatever case and letters it is written. */
+  read(word: string): Reading
+}
+
+const unread: Reading = { ordinary: false, name: false, place: false, cases: [] }
+
+/** Knows no word, so that every capitalised word is to be looked at. */
+export const noLexicon: Lexicon = { read: () => unread }

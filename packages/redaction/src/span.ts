@@ -1,0 +1,77 @@
+import { fold } from './fold.ts'
+import type { Case, Language } from './language.ts'
+
+/** Every kind of personal data that the engine tells apart. */
+export const spanTypes = [
+  'PERSON',
+  'PHONE',
+  'ADDRESS',
+  'IIN',
+  'BIN',
+  'EMAIL',
+  'HANDLE',
+  'IBAN',
+  'CARD',
+  'PLATE',
+  'ID_DOC',
+  'DOB',
+  'AGE',
+  'COORD',
+  'CASE_NO',
+  'ROLE',
+] as const
+
+/** What kind of personal data a span holds. */
+export type SpanType = (typeof spanTypes)[number]
+
+/** What the engine says of a span: hide it, or let a person look at it. */
+export type Verdict = 'redact' | 'review'
+
+/** Why the engine marked a span, as a code that the reviewer's list can be sorted by. */
+export type Reason =
+  | 'REGISTER'
+  | 'OFFICIAL'
+  | 'NAMESAKE'
+  | 'ORDINARY_WORD'
+  | 'PATTERN'
+  | 'FULL_NAME'
+  | 'UNKNOWN_WORD'
+  | 'REVIEWER'
+
+/** A stretch of text that may point to a person; offsets are UTF-16 code units, `end` excluded. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+  readonly type: SpanType
+  readonly verdict: Verdict
+  readonly reason: Reason
+  /** From 0 to 1: how sure the engine is that the span is what its type says. */
+  readonly confidence: number
+  /** The same text and kind of data have the same key, so that they can be decided together. */
+  readonly alike: string
+  /** The same for the same person within one document. */
+  readonly person?: string
+  /** The case of the hidden word, where it can be told. */
+  readonly case?: Case
+  /** What stays of an official whose name is hidden. */
+  readonly office?: Readonly<Record<Language, string>>
+}
+
+/** Names a span within its text, for keeping what was decided about it. */
+export function keyOf({ start, end, type }: Pick<Span, 'start' | 'end' | 'type'>): string {
+  return `${start}-${end}-${type}`
+}
+
+/** The key that spans of the same kind and the same folded text share. */
+export function alikeKey(type: SpanType, text: string): string {
+  return `${type}:${fold(text)}`
+}
+
+/** A span that the reviewer adds to those of the engine. */
+export function spanOfReviewer(
+  text: string,
+  { start, end, type }: Pick<Span, 'start' | 'end' | 'type'>,
+): Span {
+  const alike = alikeKey(type, text.slice(start, end))
+  return { start, end, type, verdict: 'redact', reason: 'REVIEWER', confidence: 1, alike }
+}
