@@ -1,0 +1,23 @@
+/** Who is invited to a report (¶28), and who takes part in it by office (¶26). */
+export const invitationCategories = [
+  'MASLIKHAT_DEPUTIES',
+  'PUBLIC',
+  'HEALTH',
+  'LABOUR_AND_SOCIAL_PROTECTION',
+  'EDUCATION_AND_SCIENCE',
+  'AGRICULTURE',
+  'HOUSING_AND_UTILITIES',
+  'ORGANISATIONS',
+  'MASS_MEDIA',
+  'POLICE_LEADERSHIP',
+  'LOCAL_EXECUTIVE',
+] as const
+
+/** One of {@link invitationCategories}. */
+export type InvitationCategory = (typeof invitationCategories)[number]
+
+/** How far an invitation has come; declining is no breach (¶28). */
+export const invitationStates = ['draft', 'sent', 'agreed', 'declined', 'no_answer'] as const
+
+/** One of {@link invitationStates}. */
+export type InvitationState = (typeof invitationStates)[number]

@@ -1,0 +1,58 @@
+/** The life of a meeting; moving is no stage, for a moved meeting keeps the one it had. */
+export const stages = [
+  'planned',
+  'announced',
+  'held',
+  'recorded',
+  'signed',
+  'published',
+  'cancelled',
+  'missed',
+] as const
+
+/** One of {@link stages}. */
+export type Stage = (typeof stages)[number]
+
+/** What may be done to a meeting, and at which stages. Anything not listed may not be done. */
+export const openAt = {
+  announce: ['planned'],
+  move: ['planned', 'announced'],
+  cancel: ['planned', 'announced'],
+  miss: ['planned', 'announced'],
+  hold: ['planned', 'announced'], // held unannounced happens: it is recorded, and is a breach
+  invite: ['planned', 'announced', 'held', 'recorded'], // what was sent before may be entered after
+  reply: ['planned', 'announced', 'held', 'recorded'],
+  register: ['planned', 'announced', 'held', 'recorded'],
+  raise: ['held', 'recorded'],
+  answer: ['held', 'recorded', 'signed', 'published'],
+  refer: ['held', 'recorded', 'signed', 'published'],
+  record: ['held', 'recorded'],
+  sign: ['recorded', 'signed'], // a joint protocol is signed by every inspector who reported
+  correct: ['signed', 'published'],
+  review: ['signed', 'published'], // an answer given after publication is reviewed too
+  publish: ['signed', 'published'],
+  withdraw: ['recorded', 'signed', 'published'], // while a correction waits, the old outcome is still public
+} as const satisfies Record<string, readonly Stage[]>
+
+/** What may be done to a meeting that exists. */
+export type MeetingAct = keyof typeof openAt
+
+/** The stage an act leads to; acts not listed leave the meeting where it is. */
+export const leadsTo = {
+  schedule: 'planned',
+  announce: 'announced',
+  cancel: 'cancelled',
+  miss: 'missed',
+  hold: 'held',
+  record: 'recorded',
+  sign: 'signed',
+  correct: 'recorded', // the new version is signed and reviewed before it replaces the public one
+  publish: 'published',
+  withdraw: 'signed',
+} as const satisfies Partial<Record<MeetingAct | 'schedule', Stage>>
+
+/** Whether an act is open at the meeting's stage. */
+export function may(act: MeetingAct, { stage }: { readonly stage: Stage }): boolean {
+  const open: readonly Stage[] = openAt[act]
+  return open.includes(stage)
+}

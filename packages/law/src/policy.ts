@@ -1,0 +1,42 @@
+import type { MoveReason } from './meeting/reason.ts'
+
+/** How the order is read where it leaves room: every interpretation is a value here and never a constant in a rule. */
+export interface Policy {
+  /** The IANA zone whose calendar days are the legal ones. */
+  readonly zone: string
+  /** Calendar days of notice before a meeting (¶27). */
+  readonly noticeDays: number
+  /** Whether the day of announcing counts among them (`inclusive`: D−10) or not (`clearDays`: D−11) (¶27). */
+  readonly noticeCounting: 'inclusive' | 'clearDays'
+  /** Whether a new date needs its full notice again, or counts like a change of the hour (¶27). */
+  readonly dateMove: 'restartsNotice' | 'likeAnyChange'
+  /** Reasons that make a late change of hour or place a deviation instead of a breach (¶27). */
+  readonly excusingReasons: readonly MoveReason[]
+  /** Whether another address of an online meeting is another place (¶27). */
+  readonly joinLinkIsPlace: boolean
+  /** What a question counts as among complaints, proposals and remarks (¶31). */
+  readonly questionCountsAs: 'nothing' | 'remark'
+  /** The day by whose end a protocol is signed: of the meeting's end or of its start (¶32). */
+  readonly lateSignBoundary: 'dayEnded' | 'dayStarted'
+  /** Working days for an answer that was not given in full at the meeting (¶32). */
+  readonly answerWorkingDays: number
+  /** Working days for forwarding what is not for the police (¶32). */
+  readonly referWorkingDays: number
+  /** Working days left open for transferred days off before the public is told that an answer is overdue. */
+  readonly overdueMarginDays: number
+}
+
+/** The order of 2023 as this project reads it; each value has its page in `decisions/`. */
+export const order2023: Policy = {
+  zone: 'Asia/Almaty',
+  noticeDays: 10,
+  noticeCounting: 'inclusive',
+  dateMove: 'restartsNotice',
+  excusingReasons: ['SAFETY', 'WEATHER', 'VENUE_LOSS'],
+  joinLinkIsPlace: false,
+  questionCountsAs: 'nothing',
+  lateSignBoundary: 'dayEnded',
+  answerWorkingDays: 15,
+  referWorkingDays: 3,
+  overdueMarginDays: 5,
+}

@@ -1,0 +1,104 @@
+import { en } from './wording/en.ts'
+import { kk } from './wording/kk.ts'
+import { ru } from './wording/ru.ts'
+
+/** Everything that can be wrong with an act, and the paragraph of the order that says so; null where none does. */
+const grounds = {
+  // Who acts, and when
+  FORBIDDEN: null,
+  WRONG_STAGE: null,
+  CHANGED_MEANWHILE: null,
+  NOT_FOUND: null,
+  INVALID_INPUT: null,
+  UNAUTHENTICATED: null,
+  SIGN_IN_FAILED: null,
+  TOO_MANY_ATTEMPTS: null,
+  DAY_IN_FUTURE: null,
+  DAY_BEFORE_MEETING: null,
+
+  // Meeting
+  PRECINCT_MISSING: '¶26',
+  PLACE_MISSING: '¶27',
+  JOIN_LINK_MISSING: '¶27',
+  CLIMATE_NOTE_MISSING: '¶27',
+  ANNOUNCED_TOO_LATE: '¶27',
+  ANNOUNCED_AFTER_START: '¶27',
+  EVIDENCE_IN_FUTURE: '¶27',
+  EVIDENCE_AFTER_MEETING: '¶27',
+  OUTLET_MISSING: '¶27',
+  NOTHING_CHANGED: null,
+  MOVED_INTO_PAST: '¶27',
+  MOVE_REASON_MISSING: '¶27',
+  CANCELLED_AFTER_START: null,
+  MISSED_BEFORE_START: null,
+  START_MISSING: '¶26',
+  START_IN_FUTURE: '¶26',
+  HELD_ON_ANOTHER_DAY: '¶27',
+
+  // Invitation
+  INVITEE_MISSING: '¶28',
+  INVITED_AFTER_MEETING: '¶28',
+  INVITATION_ALREADY_SENT: '¶28',
+  INVITATION_NOT_SENT: '¶28',
+
+  // Participant
+  REGISTERED_BEFORE_DAY: '¶32',
+  NAME_MISSING: '¶32',
+  NAMED_THOUGH_REFUSED: '¶32',
+
+  // Appeal
+  APPEAL_TEXT_MISSING: '¶32',
+  ANSWER_TEXT_MISSING: '¶31',
+  ALREADY_ANSWERED: null,
+  ALREADY_REFERRED: null,
+  RECIPIENT_MISSING: '¶32',
+  INITIATOR_NOT_NOTIFIED: '¶32',
+
+  // Protocol
+  END_BEFORE_START: '¶32',
+  END_IN_FUTURE: '¶32',
+  TIME_MISSING: '¶32',
+  PROTOCOL_PLACE_MISSING: '¶32',
+  PARTICIPANTS_MISSING: '¶32',
+  DECISIONS_MISSING: '¶32',
+  APPEALS_MISSING: '¶32',
+  ANSWER_MISSING: '¶31',
+  REGISTRATION_MISMATCH: '¶32',
+  ALREADY_SIGNED: '¶32',
+
+  // Outcome
+  OWN_PROTOCOL: null,
+  PERSONAL_DATA_FOUND: null,
+  REGISTER_NAME_FOUND: null,
+  SPANS_UNDECIDED: null,
+  NOT_REVIEWED: null,
+  TOPIC_MISSING: null,
+  TITLE_MISSING: null,
+  NOT_PUBLISHED: null,
+} as const satisfies Record<string, `¶${number}` | null>
+
+/** What is wrong with an act. */
+export type Problem = keyof typeof grounds
+
+/** Every problem there is, in the order of a meeting's life. */
+export const problems: readonly Problem[] = Object.keys(grounds).filter(isProblem)
+
+/** The languages in which every problem is worded. */
+export type Language = 'kk' | 'ru' | 'en'
+
+const wordings = { kk, ru, en } as const satisfies Record<Language, Record<Problem, string>>
+
+/** The paragraph of the order on which a problem stands, such as `¶27`; null where no paragraph applies. */
+export function groundOf(problem: Problem): string | null {
+  return grounds[problem]
+}
+
+/** What is wrong and how to mend it, as a sentence for the member of staff who meets it. */
+export function wordingOf(problem: Problem, language: Language): string {
+  return wordings[language][problem]
+}
+
+/** Whether a text is the code of a problem. */
+export function isProblem(text: string): text is Problem {
+  return Object.hasOwn(grounds, text)
+}

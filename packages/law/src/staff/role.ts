@@ -1,0 +1,88 @@
+import type { MeetingAct } from '../meeting/stage.ts'
+
+/** Who works with meetings. */
+export const roles = [
+  'ASSISTANT',
+  'INSPECTOR',
+  'POINT_HEAD',
+  'REVIEWER',
+  'SUPERVISOR',
+  'ADMINISTRATOR',
+] as const
+
+/** One of {@link roles}. */
+export type Role = (typeof roles)[number]
+
+/** A member of staff and what they serve: a police body, and in it a point or precincts. */
+export interface Staff {
+  readonly id: string
+  readonly role: Role
+  readonly bodyId: string
+  readonly pointId: string | null
+  readonly precinctIds: readonly string[]
+}
+
+/** Whom a meeting concerns; a joint one has several of each (¶27). */
+export interface Reach {
+  readonly bodyIds: readonly string[]
+  readonly pointIds: readonly string[]
+  readonly precinctIds: readonly string[]
+}
+
+/** Everything a member of staff may do to a meeting, making one included. */
+export type Act = MeetingAct | 'schedule'
+
+/** All acts, in the order of a meeting's life. */
+export const acts = [
+  'schedule',
+  'announce',
+  'move',
+  'cancel',
+  'miss',
+  'invite',
+  'reply',
+  'register',
+  'hold',
+  'raise',
+  'record',
+  'sign',
+  'answer',
+  'refer',
+  'correct',
+  'review',
+  'publish',
+  'withdraw',
+] as const satisfies readonly Act[]
+
+const inspecting = acts.filter((act) => act !== 'review' && act !== 'publish')
+
+/** Which role does what. Anything not listed is denied. */
+const does: Record<Role, readonly Act[]> = {
+  ASSISTANT: ['schedule', 'register', 'raise', 'record', 'withdraw'],
+  INSPECTOR: inspecting,
+  POINT_HEAD: inspecting,
+  REVIEWER: ['review', 'publish', 'withdraw'],
+  SUPERVISOR: ['withdraw'],
+  ADMINISTRATOR: [],
+}
+
+/** Whether a member of staff may read a meeting and its texts: within their scope, and never an administrator. */
+export function maySee(actor: Staff, reach: Reach): boolean {
+  switch (actor.role) {
+    case 'ASSISTANT':
+    case 'INSPECTOR':
+      return actor.precinctIds.some((id) => reach.precinctIds.includes(id))
+    case 'POINT_HEAD':
+      return actor.pointId !== null && reach.pointIds.includes(actor.pointId)
+    case 'REVIEWER':
+    case 'SUPERVISOR':
+      return reach.bodyIds.includes(actor.bodyId)
+    case 'ADMINISTRATOR':
+      return false
+  }
+}
+
+/** Whether a member of staff may do an act to a meeting of this reach; whoever may read it may withdraw its outcome. */
+export function mayAct(actor: Staff, act: Act, reach: Reach): boolean {
+  return does[actor.role].includes(act) && maySee(actor, reach)
+}
