@@ -1,0 +1,6 @@
+export { CannotStart } from './cannot-start.ts'
+export { type FoundPostgres, findPostgres } from './find-postgres.ts'
+export { freePort } from './free-port.ts'
+export type { Role } from './passwords.ts'
+export type { Settings } from './server.ts'
+export { type Postgres, type StartOptions, startPostgres } from './start-postgres.ts'

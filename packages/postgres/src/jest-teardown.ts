@@ -1,0 +1,2 @@
+/** For `globalTeardown`, beside `jest-setup`. */
+export { tearDown as default } from './jest-postgres.ts'
