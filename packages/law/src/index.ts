@@ -1,17 +1,41 @@
-export { type Channel, channels, type Evidence } from './announcement/evidence.ts'
+export { type Channel, channels, type Evidence, whyNotEvidence } from './announcement/evidence.ts'
+export { whyNotAnswer } from './appeal/answer.ts'
+export { opensCheck } from './appeal/check.ts'
+export { answerBy, overdueFrom, referBy } from './appeal/deadline.ts'
 export { type Answer, answers } from './appeal/given.ts'
 export { type AppealKind, appealKinds, countsAs } from './appeal/kind.ts'
+export { whyNotRaise } from './appeal/raise.ts'
+export { type ReferralGround, referralGrounds, whyNotRefer } from './appeal/refer.ts'
+export { type AnswerState, answerStateOf, answerStates } from './appeal/state.ts'
 export { type Topic, topics } from './appeal/topic.ts'
 export type { Bilingual } from './bilingual.ts'
+export { isWorkingDay, workingDaysAfter } from './calendar/working-day.ts'
 export { type Day, daysAfter, daysBefore, daysBetween } from './day.ts'
+export { lastLawfulAnnouncement, type MeetingDue, nextMeetingDue } from './duty/next-meeting.ts'
 export { dayOf, type Instant, isBefore } from './instant.ts'
+export { whyNotReply } from './invitation/answer.ts'
 export {
   type InvitationCategory,
   type InvitationState,
   invitationCategories,
   invitationStates,
 } from './invitation/category.ts'
+export { whyNotSend } from './invitation/send.ts'
+export { announceBy, whyNotAnnounce } from './meeting/announce.ts'
+export { whyNotCancel } from './meeting/cancel.ts'
+export {
+  type Arrangement,
+  type ChangeWeight,
+  changeOf,
+  changeWeights,
+  restartsNotice,
+} from './meeting/change.ts'
 export { type Form, forms } from './meeting/form.ts'
+export { whyNotHold } from './meeting/hold.ts'
+export { whyNotMiss } from './meeting/miss.ts'
+export { whyNotMove } from './meeting/move.ts'
+export { type Notice, noticeOf } from './meeting/notice.ts'
+export type { Whereabouts } from './meeting/place.ts'
 export {
   type CancelReason,
   cancelReasons,
@@ -22,9 +46,14 @@ export {
   missReasons,
   moveReasons,
 } from './meeting/reason.ts'
+export { whyNotSchedule } from './meeting/schedule.ts'
 export { leadsTo, type MeetingAct, may, openAt, type Stage, stages } from './meeting/stage.ts'
+export { whyNotPublish } from './outcome/publish.ts'
 export { type WithdrawalReason, withdrawalReasons } from './outcome/reason.ts'
+export { type Reviewable, whyNotReview } from './outcome/review.ts'
+export { stageAfterWithdrawal, whyNotWithdraw } from './outcome/withdraw.ts'
 export { type RefusalReason, refusalReasons } from './participant/refusal.ts'
+export { whyNotRegister } from './participant/register.ts'
 export { order2023, type Policy } from './policy.ts'
 export {
   groundOf,
@@ -34,12 +63,24 @@ export {
   problems,
   wordingOf,
 } from './problem.ts'
+export { whyNotCorrect } from './protocol/correct.ts'
 export {
   type CorrectionReason,
   correctionReasons,
   type MismatchReason,
   mismatchReasons,
 } from './protocol/reason.ts'
+export { whyNotRecord } from './protocol/record.ts'
+export { isRegisterComplete, signBy, signedLate, whyNotSign } from './protocol/sign.ts'
 export { firstDay, isQuarter, lastDay, nextQuarter, type Quarter, quarterOf } from './quarter.ts'
 export { type ReportSection, reportSections } from './report/section.ts'
-export { type Act, acts, maySee, mayAct, type Reach, type Role, roles, type Staff } from './staff/role.ts'
+export {
+  type Act,
+  acts,
+  mayAct,
+  maySee,
+  type Reach,
+  type Role,
+  roles,
+  type Staff,
+} from './staff/role.ts'

@@ -1,4 +1,6 @@
+import { isBlank } from '../bilingual.ts'
 import type { Day } from '../day.ts'
+import type { Problem } from '../problem.ts'
 
 /** Where the population was told: the three ways of the order, and any other (¶27). */
 export const channels = ['MASS_MEDIA', 'SOCIAL_NETWORK', 'EMPLOYERS', 'OTHER'] as const
@@ -12,4 +14,16 @@ export interface Evidence {
   readonly outlet: string | null
   readonly link: string | null
   readonly day: Day
+}
+
+/** Why this cannot be what told the population of a meeting on `day`, as seen `today`; empty when it can (¶27). */
+export function whyNotEvidence(
+  evidence: Evidence,
+  { day, today }: { readonly day: Day; readonly today: Day },
+): Problem[] {
+  const problems: Problem[] = []
+  if (isBlank(evidence.outlet) && isBlank(evidence.link)) problems.push('OUTLET_MISSING')
+  if (evidence.day > today) problems.push('EVIDENCE_IN_FUTURE')
+  else if (evidence.day > day) problems.push('EVIDENCE_AFTER_MEETING')
+  return problems
 }

@@ -20,7 +20,7 @@ export const openAt = {
   cancel: ['planned', 'announced'],
   miss: ['planned', 'announced'],
   hold: ['planned', 'announced'], // held unannounced happens: it is recorded, and is a breach
-  invite: ['planned', 'announced', 'held', 'recorded'], // what was sent before may be entered after
+  send: ['planned', 'announced', 'held', 'recorded'], // what was sent before may be entered after
   reply: ['planned', 'announced', 'held', 'recorded'],
   register: ['planned', 'announced', 'held', 'recorded'],
   raise: ['held', 'recorded'],

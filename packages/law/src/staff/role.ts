@@ -39,7 +39,7 @@ export const acts = [
   'move',
   'cancel',
   'miss',
-  'invite',
+  'send',
   'reply',
   'register',
   'hold',

@@ -3,74 +3,103 @@ import type { Problem } from '../problem.ts'
 /** Every problem as an English sentence: what is wrong and how to mend it. */
 export const en: Record<Problem, string> = {
   FORBIDDEN: 'Your role does not allow this here. Ask the inspector of the precinct or your head.',
-  WRONG_STAGE: 'This cannot be done at the stage the meeting has reached. Open it again to see what can.',
-  CHANGED_MEANWHILE: 'Somebody else has changed this meanwhile. Look at what is there now and repeat your act.',
+  WRONG_STAGE:
+    'This cannot be done at the stage the meeting has reached. Open it again to see what can.',
+  CHANGED_MEANWHILE:
+    'Somebody else has changed this meanwhile. Look at what is there now and repeat your act.',
   NOT_FOUND: 'There is no such record within your scope. Check the link or go back to the list.',
   INVALID_INPUT: 'Part of what was entered cannot be read. Check the marked fields.',
   UNAUTHENTICATED: 'You are not signed in, or your session has ended. Sign in again.',
   SIGN_IN_FAILED: 'The login or the password is wrong. Check both and try again.',
   TOO_MANY_ATTEMPTS: 'There were too many attempts to sign in. Wait a few minutes and try again.',
   DAY_IN_FUTURE: 'The day given has not come yet. Give the day on which it really happened.',
-  DAY_BEFORE_MEETING: 'The day given lies before the meeting. Give the day on which it really happened.',
+  DAY_BEFORE_MEETING:
+    'The day given lies before the meeting. Give the day on which it really happened.',
 
-  PRECINCT_MISSING: 'The meeting names no precinct. Choose at least one precinct that it reports to.',
-  PLACE_MISSING: 'The place is missing in Kazakh or in Russian. Residents must learn it together with the time.',
-  JOIN_LINK_MISSING: 'An online meeting needs a working link. Give an address that begins with https://.',
-  CLIMATE_NOTE_MISSING: 'A meeting on open ground needs a note on the weather. Write why it is possible outdoors.',
+  PRECINCT_MISSING:
+    'The meeting names no precinct. Choose at least one precinct that it reports to.',
+  PLACE_MISSING:
+    'The place is missing in Kazakh or in Russian. Residents must learn it together with the time.',
+  JOIN_LINK_MISSING:
+    'An online meeting needs a working link. Give an address that begins with https://.',
+  CLIMATE_NOTE_MISSING:
+    'A meeting on open ground needs a note on the weather. Write why it is possible outdoors.',
   ANNOUNCED_TOO_LATE:
     'Fewer than ten calendar days are left before the meeting. Choose a later day, show where it was announced in time, or give the reason for being late.',
   ANNOUNCED_AFTER_START:
     'The hour of the meeting has passed, so it can no longer be announced. Record that it was held or that it did not take place.',
-  EVIDENCE_IN_FUTURE: 'The announcement is dated in the future. Give the day on which it really appeared.',
-  EVIDENCE_AFTER_MEETING: 'The announcement is dated after the meeting. Give the day on which it first appeared.',
+  EVIDENCE_IN_FUTURE:
+    'The announcement is dated in the future. Give the day on which it really appeared.',
+  EVIDENCE_AFTER_MEETING:
+    'The announcement is dated after the meeting. Give the day on which it first appeared.',
   OUTLET_MISSING: 'It is not said where the meeting was announced. Name the outlet or give a link.',
   NOTHING_CHANGED: 'Day, hour, place and form are the same as before. Change at least one of them.',
   MOVED_INTO_PAST: 'The new day and hour have already passed. Choose ones still to come.',
   MOVE_REASON_MISSING: 'Residents already know of this meeting. Choose the reason for changing it.',
   CANCELLED_AFTER_START:
     'The hour of the meeting has passed, so it can no longer be cancelled. Record that it was held or that it did not take place.',
-  MISSED_BEFORE_START: 'The hour of the meeting has not come yet. If it will not take place, cancel it.',
-  START_MISSING: 'The actual start is missing. A meeting counts as held only with the time at which it began.',
-  START_IN_FUTURE: 'The start given has not come yet. Enter the time at which the meeting really began.',
+  MISSED_BEFORE_START:
+    'The hour of the meeting has not come yet. If it will not take place, cancel it.',
+  START_MISSING:
+    'The actual start is missing. A meeting counts as held only with the time at which it began.',
+  START_IN_FUTURE:
+    'The start given has not come yet. Enter the time at which the meeting really began.',
   HELD_ON_ANOTHER_DAY:
     'The meeting was set for another day. Record that it did not take place then, and schedule the one that was held for its own day.',
 
   INVITEE_MISSING: 'It is not said who is invited. Name the office or the organisation.',
-  INVITED_AFTER_MEETING: 'The invitation is dated after the meeting. Give the day on which it was sent.',
-  INVITATION_ALREADY_SENT: 'This invitation has already been sent. Record the answer to it instead.',
-  INVITATION_NOT_SENT: 'This invitation has not been sent yet. Send it first, then record the answer.',
+  INVITED_AFTER_MEETING:
+    'The invitation is dated after the meeting. Give the day on which it was sent.',
+  INVITATION_ALREADY_SENT:
+    'This invitation has already been sent. Record the answer to it instead.',
+  INVITATION_NOT_SENT:
+    'This invitation has not been sent yet. Send it first, then record the answer.',
 
-  REGISTERED_BEFORE_DAY: 'The day of the meeting has not come yet. Register participants on the day itself.',
-  NAME_MISSING: 'The name of the participant is missing. Enter it, or the reason for refusing to register.',
-  NAMED_THOUGH_REFUSED: 'Whoever refuses to register is counted without a name. Remove the name or the refusal.',
+  REGISTERED_BEFORE_DAY:
+    'The day of the meeting has not come yet. Register participants on the day itself.',
+  NAME_MISSING:
+    'The name of the participant is missing. Enter it, or the reason for refusing to register.',
+  NAMED_THOUGH_REFUSED:
+    'Whoever refuses to register is counted without a name. Remove the name or the refusal.',
 
   APPEAL_TEXT_MISSING: 'It is not written what the resident said. Enter the words of the appeal.',
   ANSWER_TEXT_MISSING: 'It is not written what was answered. Enter the words of the answer.',
-  ALREADY_ANSWERED: 'This appeal already has its answer. Correct the protocol if the answer was written down wrongly.',
+  ALREADY_ANSWERED:
+    'This appeal already has its answer. Correct the protocol if the answer was written down wrongly.',
   ALREADY_REFERRED: 'This appeal has already been forwarded. Open it to see where it went.',
   RECIPIENT_MISSING: 'It is not said where the appeal is forwarded. Name the state body.',
   INITIATOR_NOT_NOTIFIED:
     'The person who raised the appeal must be notified when it is forwarded. Notify them and record it.',
 
   END_BEFORE_START: 'The end of the meeting lies before its start. Check both times.',
-  END_IN_FUTURE: 'The end given has not come yet. Enter the time at which the meeting really ended.',
-  TIME_MISSING: 'The protocol lacks the time of the meeting. Enter when it began and when it ended.',
+  END_IN_FUTURE:
+    'The end given has not come yet. Enter the time at which the meeting really ended.',
+  TIME_MISSING:
+    'The protocol lacks the time of the meeting. Enter when it began and when it ended.',
   PROTOCOL_PLACE_MISSING: 'The protocol lacks the place of the meeting. Enter where it was held.',
-  PARTICIPANTS_MISSING: 'The protocol lacks the number of participants. Enter how many were present.',
-  DECISIONS_MISSING: 'The protocol lacks the decisions taken. Enter them, or write that none were taken.',
+  PARTICIPANTS_MISSING:
+    'The protocol lacks the number of participants. Enter how many were present.',
+  DECISIONS_MISSING:
+    'The protocol lacks the decisions taken. Enter them, or write that none were taken.',
   APPEALS_MISSING:
     'The protocol holds no complaint, proposal or remark. Enter them, or confirm that none were raised.',
-  ANSWER_MISSING: 'It is not said how an appeal was answered. Choose: in full, in part or not at all.',
+  ANSWER_MISSING:
+    'It is not said how an appeal was answered. Choose: in full, in part or not at all.',
   REGISTRATION_MISMATCH:
     'The number of participants differs from those registered and those who refused. Mend the number or give the reason for the difference.',
-  ALREADY_SIGNED: 'You have already signed this version of the protocol. Nothing more is needed from you.',
+  ALREADY_SIGNED:
+    'You have already signed this version of the protocol. Nothing more is needed from you.',
 
-  OWN_PROTOCOL: 'You wrote or signed this protocol. Another reviewer must look at it and publish it.',
-  PERSONAL_DATA_FOUND: 'The text for the public names a person or their data. Take out what is marked.',
-  REGISTER_NAME_FOUND: 'The finished text still names somebody from the register. Hide that passage and publish again.',
+  OWN_PROTOCOL:
+    'You wrote or signed this protocol. Another reviewer must look at it and publish it.',
+  PERSONAL_DATA_FOUND:
+    'The text for the public names a person or their data. Take out what is marked.',
+  REGISTER_NAME_FOUND:
+    'The finished text still names somebody from the register. Hide that passage and publish again.',
   SPANS_UNDECIDED: 'Some marked passages have no decision yet. Hide or keep each of them.',
   NOT_REVIEWED: 'This version of the protocol has not been reviewed. Review it before publishing.',
   TOPIC_MISSING: 'An appeal has no topic. Choose one from the list for every appeal.',
-  TITLE_MISSING: 'An appeal lacks its short title in Kazakh or in Russian. Write both for every appeal.',
+  TITLE_MISSING:
+    'An appeal lacks its short title in Kazakh or in Russian. Write both for every appeal.',
   NOT_PUBLISHED: 'This outcome is not public now. There is nothing to withdraw.',
 }

@@ -1,0 +1,43 @@
+import { type Bilingual, lacksWords } from '../bilingual.ts'
+import type { Day } from '../day.ts'
+import { dayOf, type Instant } from '../instant.ts'
+import { may, type Stage } from '../meeting/stage.ts'
+import type { Policy } from '../policy.ts'
+import type { Problem } from '../problem.ts'
+import { mayAct, type Reach, type Staff } from '../staff/role.ts'
+import type { InvitationState } from './category.ts'
+
+interface Inviting extends Reach {
+  readonly stage: Stage
+  readonly day: Day
+}
+
+interface Sending {
+  readonly actor: Staff
+  readonly now: Instant
+  readonly invitation: {
+    readonly state: InvitationState
+    /** The office or organisation invited, as it may be made public. */
+    readonly office: Bilingual | null
+  }
+  /** The day it was sent, when that is entered later than done. */
+  readonly on?: Day | null
+}
+
+/** Why this invitation may not be sent, or entered as sent; empty when it may (¶28). */
+export function whyNotSend(
+  meeting: Inviting,
+  { actor, now, invitation, on }: Sending,
+  policy: Policy,
+): Problem[] {
+  if (!mayAct(actor, 'send', meeting)) return ['FORBIDDEN']
+  if (!may('send', meeting)) return ['WRONG_STAGE']
+  if (invitation.state !== 'draft') return ['INVITATION_ALREADY_SENT']
+
+  const today = dayOf(now, policy)
+  const problems: Problem[] = []
+  if (lacksWords(invitation.office)) problems.push('INVITEE_MISSING')
+  if ((on ?? today) > today) problems.push('DAY_IN_FUTURE')
+  if ((on ?? today) > meeting.day) problems.push('INVITED_AFTER_MEETING')
+  return problems
+}

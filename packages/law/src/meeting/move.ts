@@ -1,0 +1,41 @@
+import { type Evidence, whyNotEvidence } from '../announcement/evidence.ts'
+import { dayOf, type Instant, isBefore } from '../instant.ts'
+import type { Policy } from '../policy.ts'
+import type { Problem } from '../problem.ts'
+import { mayAct, type Reach, type Staff } from '../staff/role.ts'
+import { type Arrangement, isUnchanged, movesTime } from './change.ts'
+import { whatResidentsLack } from './place.ts'
+import type { MoveReason } from './reason.ts'
+import { may, type Stage } from './stage.ts'
+
+interface Moving {
+  readonly actor: Staff
+  readonly now: Instant
+  readonly to: Arrangement
+  /** Owed to residents who already know of the meeting. */
+  readonly reason?: MoveReason | null
+  /** Where and when the change was first made public; without it the day of recording counts. */
+  readonly evidence?: Evidence | null
+}
+
+/** Why this meeting may not be given another day, hour or place; empty when it may (¶27). */
+export function whyNotMove(
+  meeting: Arrangement & Reach & { readonly stage: Stage },
+  { actor, now, to, reason, evidence }: Moving,
+  policy: Policy,
+): Problem[] {
+  if (!mayAct(actor, 'move', meeting)) return ['FORBIDDEN']
+  if (!may('move', meeting)) return ['WRONG_STAGE']
+  if (isUnchanged(meeting, to)) return ['NOTHING_CHANGED']
+
+  const problems: Problem[] = []
+  if (movesTime(meeting, to) && !isBefore(now, to.startsAt)) problems.push('MOVED_INTO_PAST')
+  if (meeting.stage === 'planned') return problems
+
+  if (!reason) problems.push('MOVE_REASON_MISSING')
+  problems.push(...whatResidentsLack(to))
+  if (evidence) {
+    problems.push(...whyNotEvidence(evidence, { day: to.day, today: dayOf(now, policy) }))
+  }
+  return problems
+}

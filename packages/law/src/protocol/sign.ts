@@ -1,0 +1,81 @@
+import type { Answer } from '../appeal/given.ts'
+import { type Bilingual, isBlank, lacksWords } from '../bilingual.ts'
+import type { Day } from '../day.ts'
+import { dayOf, type Instant } from '../instant.ts'
+import type { Form } from '../meeting/form.ts'
+import { may, type Stage } from '../meeting/stage.ts'
+import type { Policy } from '../policy.ts'
+import type { Problem } from '../problem.ts'
+import { mayAct, type Reach, type Staff } from '../staff/role.ts'
+import type { MismatchReason } from './reason.ts'
+
+interface Signable extends Reach {
+  readonly stage: Stage
+  readonly startedAt: Instant | null
+  readonly endedAt: Instant | null
+  readonly form: Form
+  readonly place: Bilingual | null
+  /** How many were present, as the protocol says. */
+  readonly participants: number | null
+  /** How many stand in the register by name. */
+  readonly registered: number
+  /** How many were counted without a name. */
+  readonly refused: number
+  readonly mismatchReason: MismatchReason | null
+  readonly decisions: string | null
+  readonly appeals: readonly { readonly answer: Answer | null }[]
+  /** Whether it is confirmed that no complaint, proposal or remark was raised. */
+  readonly nothingRaised: boolean
+  /** Ids of those who have signed this version. */
+  readonly signedBy: readonly string[]
+}
+
+/** Why this protocol may not be signed; empty when it may. After its day it is signed all the same, and is a breach (¶31, ¶32). */
+export function whyNotSign(protocol: Signable, { actor }: { readonly actor: Staff }): Problem[] {
+  if (!mayAct(actor, 'sign', protocol)) return ['FORBIDDEN']
+  if (!may('sign', protocol)) return ['WRONG_STAGE']
+  if (protocol.signedBy.includes(actor.id)) return ['ALREADY_SIGNED']
+
+  const problems = whatProtocolLacks(protocol)
+  if (protocol.appeals.some(({ answer }) => answer === null)) problems.push('ANSWER_MISSING')
+  if (!isRegisterComplete(protocol) && !protocol.mismatchReason)
+    problems.push('REGISTRATION_MISMATCH')
+  return problems
+}
+
+/** Whether everybody present is in the register, by name or as one who refused (¶32). */
+export function isRegisterComplete({
+  participants,
+  registered,
+  refused,
+}: Pick<Signable, 'participants' | 'registered' | 'refused'>): boolean {
+  return participants === null || registered + refused === participants
+}
+
+/** The last day on which a protocol is signed in time: the day of its meeting (¶32). */
+export function signBy(
+  { startedAt, endedAt }: { readonly startedAt: Instant; readonly endedAt: Instant },
+  policy: Pick<Policy, 'zone' | 'lateSignBoundary'>,
+): Day {
+  return dayOf(policy.lateSignBoundary === 'dayEnded' ? endedAt : startedAt, policy)
+}
+
+/** Whether a protocol was first signed after the day of its meeting (¶32). */
+export function signedLate(
+  protocol: { readonly startedAt: Instant; readonly endedAt: Instant; readonly signedAt: Instant },
+  policy: Pick<Policy, 'zone' | 'lateSignBoundary'>,
+): boolean {
+  return dayOf(protocol.signedAt, policy) > signBy(protocol, policy)
+}
+
+/** The six things a protocol holds: time and date, place, number present, decisions, and what residents raised (¶32). */
+function whatProtocolLacks(protocol: Signable): Problem[] {
+  const problems: Problem[] = []
+  if (protocol.startedAt === null || protocol.endedAt === null) problems.push('TIME_MISSING')
+  if (protocol.form !== 'ONLINE' && lacksWords(protocol.place))
+    problems.push('PROTOCOL_PLACE_MISSING')
+  if (protocol.participants === null) problems.push('PARTICIPANTS_MISSING')
+  if (isBlank(protocol.decisions)) problems.push('DECISIONS_MISSING')
+  if (protocol.appeals.length === 0 && !protocol.nothingRaised) problems.push('APPEALS_MISSING')
+  return problems
+}
