@@ -1,0 +1,18 @@
+import type { Position } from 'geojson'
+
+/** Metres in a degree of latitude, on the mean sphere of the Earth: right to 0.6 % everywhere. */
+export const metresPerLatitude = 111_195
+
+/** Metres in a degree of longitude at this latitude. */
+export function metresPerLongitude(latitude: number): number {
+  return metresPerLatitude * Math.cos((latitude * Math.PI) / 180)
+}
+
+/** Where `position` lies from `origin`, in metres to the east and to the north; good to 1 % within 100 km. */
+export function offsetOf(
+  [lng = 0, lat = 0]: Position,
+  origin: Position,
+): readonly [number, number] {
+  const [originLng = 0, originLat = 0] = origin
+  return [(lng - originLng) * metresPerLongitude(originLat), (lat - originLat) * metresPerLatitude]
+}
