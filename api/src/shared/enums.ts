@@ -1,0 +1,121 @@
+import type {
+  Answer,
+  AnswerState,
+  AppealKind,
+  ChangeWeight,
+  Channel,
+  Form,
+  ReportSection,
+  Topic,
+} from '@esep/law'
+import { graphqlEnum } from './enum.ts'
+
+/** {@link Form} in GraphQL. */
+export const FormEnum = graphqlEnum<Form>('MeetingForm', 'Where a meeting is held (¶27).', {
+  INDOORS: { value: 'INDOORS', description: 'In a hall.' },
+  OUTDOORS: { value: 'OUTDOORS', description: 'On open ground.' },
+  ONLINE: { value: 'ONLINE', description: 'Online, by a link.' },
+})
+
+/** {@link AppealKind} in GraphQL. */
+export const AppealKindEnum = graphqlEnum<AppealKind>(
+  'AppealKind',
+  'What a resident put forward (¶31).',
+  {
+    COMPLAINT: { value: 'complaint', description: 'A complaint.' },
+    PROPOSAL: { value: 'proposal', description: 'A proposal.' },
+    REMARK: { value: 'remark', description: 'A remark.' },
+    QUESTION: { value: 'question', description: 'A plain question; the order does not count it.' },
+  },
+)
+
+/** {@link Answer} in GraphQL. */
+export const AnswerEnum = graphqlEnum<Answer>(
+  'AnswerGiven',
+  'How far an appeal was answered at the meeting itself (¶31).',
+  {
+    FULL: { value: 'full', description: 'In full.' },
+    PARTIAL: { value: 'partial', description: 'In part: a check was opened.' },
+    NONE: { value: 'none', description: 'Not at all: a check was opened.' },
+  },
+)
+
+/** {@link AnswerState} in GraphQL. */
+export const AnswerStateEnum = graphqlEnum<AnswerState>(
+  'AnswerState',
+  'What has become of an appeal by today (¶31, ¶32).',
+  {
+    ANSWERED: { value: 'ANSWERED', description: 'Answered in full at the meeting.' },
+    CHECKING: { value: 'CHECKING', description: 'A check is under way, within its term.' },
+    FORWARDED: { value: 'FORWARDED', description: 'Forwarded to the body it belongs to.' },
+    DONE: { value: 'DONE', description: 'Answered later.' },
+    OVERDUE: { value: 'OVERDUE', description: 'The term for an answer has passed without one.' },
+  },
+)
+
+/** {@link Topic} in GraphQL. */
+export const TopicEnum = graphqlEnum<Topic>('Topic', 'What an appeal is about.', {
+  NOISE: { value: 'noise', description: 'Noise.' },
+  TRAFFIC: { value: 'traffic', description: 'Road traffic.' },
+  PARKING: { value: 'parking', description: 'Parking.' },
+  LIGHTING: { value: 'lighting', description: 'Street and yard lighting.' },
+  THEFT: { value: 'theft', description: 'Theft.' },
+  FRAUD: { value: 'fraud', description: 'Fraud.' },
+  DRUGS_ALCOHOL: { value: 'drugs_alcohol', description: 'Drugs and alcohol.' },
+  DOMESTIC_VIOLENCE: { value: 'domestic_violence', description: 'Domestic violence.' },
+  CHILDREN_SCHOOL: { value: 'children_school', description: 'Children and school.' },
+  ANIMALS: { value: 'animals', description: 'Animals.' },
+  HOUSING: { value: 'housing', description: 'Housing and utilities.' },
+  MIGRATION: { value: 'migration', description: 'Migration.' },
+  OTHER: { value: 'other', description: 'Anything else.' },
+})
+
+/** Whether an officer holds a post or stands in for its holder. */
+export const AppointmentKindEnum = graphqlEnum<'permanent' | 'acting'>(
+  'AppointmentKind',
+  'Whether an officer holds a post or stands in.',
+  {
+    PERMANENT: { value: 'permanent', description: 'Appointed to the post.' },
+    ACTING: { value: 'acting', description: 'Acting while the post is vacant or its holder away.' },
+  },
+)
+
+/** {@link ReportSection} in GraphQL. */
+export const ReportSectionEnum = graphqlEnum<ReportSection>(
+  'ReportSection',
+  'A heading of the inspector’s report (¶30).',
+  {
+    CRIME_SITUATION: { value: 'CRIME_SITUATION', description: 'The crime situation.' },
+    MEASURES: { value: 'MEASURES_TO_STABILISE', description: 'Measures to stabilise it.' },
+    PREVENTION: { value: 'PREVENTION', description: 'Preventive work.' },
+    CITIZENS: { value: 'INVOLVING_CITIZENS', description: 'Citizens who keep public order.' },
+    LEGISLATION: { value: 'LEGISLATION', description: 'Changes in the law on prevention.' },
+    APPEALS: {
+      value: 'COMPLAINTS_AND_APPEALS',
+      description: 'What was done about complaints and appeals, also those of earlier reports.',
+    },
+  },
+)
+
+/** {@link Channel} in GraphQL. */
+export const ChannelEnum = graphqlEnum<Channel>(
+  'Channel',
+  'Where the population was told of a meeting (¶27).',
+  {
+    MASS_MEDIA: { value: 'MASS_MEDIA', description: 'The mass media.' },
+    SOCIAL_NETWORK: { value: 'SOCIAL_NETWORK', description: 'A social network.' },
+    EMPLOYERS: { value: 'EMPLOYERS', description: 'Enterprises, institutions and organisations.' },
+    OTHER: { value: 'OTHER', description: 'Another way.' },
+  },
+)
+
+/** {@link ChangeWeight} in GraphQL. */
+export const ChangeWeightEnum = graphqlEnum<ChangeWeight>(
+  'ChangeWeight',
+  'How a change of hour or place stands to the notice of ten days (¶27).',
+  {
+    NONE: { value: 'none', description: 'It came in good time.' },
+    DEVIATION: { value: 'deviation', description: 'It came late, for a reason that excuses it.' },
+    BREACH: { value: 'breach', description: 'It came late, without such a reason.' },
+  },
+)

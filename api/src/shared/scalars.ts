@@ -1,0 +1,71 @@
+import { isQuarter } from '@esep/law'
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+
+/** A calendar day, `2026-04-15`. */
+export const DayScalar = textScalar('Day', {
+  description: 'A calendar day `YYYY-MM-DD` in Asia/Almaty.',
+  isValid: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && isDay(text),
+})
+
+/** A moment, RFC 3339 in UTC. */
+export const InstantScalar = textScalar('Instant', {
+  description: 'A moment, RFC 3339 in UTC.',
+  isValid: isInstant,
+})
+
+/** A code of the classifier of administrative-territorial objects. */
+export const KatoScalar = textScalar('Kato', {
+  description:
+    'A code of the classifier of administrative-territorial objects (KATO): nine digits; nine zeros are the country.',
+  isValid: (text) => /^\d{9}$/.test(text),
+})
+
+/** A calendar quarter. */
+export const QuarterScalar = textScalar('Quarter', {
+  description: 'A calendar quarter, for example `2026-Q1`.',
+  isValid: isQuarter,
+})
+
+/** A GeoJSON object; only ever given, never taken. */
+export const GeoJsonScalar = new GraphQLScalarType({
+  name: 'GeoJSON',
+  description: 'A GeoJSON object (RFC 7946), WGS 84, longitude before latitude.',
+})
+
+interface TextScalar {
+  readonly description: string
+  readonly isValid: (text: string) => boolean
+}
+
+function textScalar(name: string, { description, isValid }: TextScalar): GraphQLScalarType<string> {
+  return new GraphQLScalarType<string>({
+    name,
+    description,
+    serialize: String,
+    parseValue: parsed,
+    parseLiteral: (node) => parsed(node.kind === Kind.STRING ? node.value : null),
+  })
+
+  function parsed(value: unknown): string {
+    if (typeof value === 'string' && isValid(value)) return value
+    throw new GraphQLError(`Not a ${name}: ${String(value).slice(0, 40)}`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    })
+  }
+}
+
+function isDay(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text
+  } catch {
+    return false
+  }
+}
+
+function isInstant(text: string): boolean {
+  try {
+    return Temporal.Instant.from(text) !== null
+  } catch {
+    return false
+  }
+}
