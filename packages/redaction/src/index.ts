@@ -1,9 +1,12 @@
+export { clearAtOnce, refusedIn } from './at-once.ts'
 export { type ClearedText, clear, OpenSpan } from './clear.ts'
 export { type Decision, type Decisions, decideAlike, decideAll, openSpans } from './decision.ts'
+export { hideAll } from './hide-all.ts'
 export { type Known, type KnownPerson, nothingKnown, type Official } from './known.ts'
 export type { Case, Language } from './language.ts'
 export { type Lexicon, noLexicon, type Reading } from './lexicon/lexicon.ts'
 export { type Numbering, startNumbering } from './numbering.ts'
+export { redact, type Setting } from './redact.ts'
 export {
   alikeKey,
   keyOf,

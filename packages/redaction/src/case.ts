@@ -1,0 +1,26 @@
+import type { Case } from './language.ts'
+
+const governed: readonly (readonly [RegExp, readonly Case[]])[] = [
+  [/^(?:к|ко|благодаря|согласно|вопреки)$/, ['dative']],
+  [/^(?:у|от|до|из|без|для|около|возле|против|кроме|после|напротив|насчёт|насчет)$/, ['genitive']],
+  [/^(?:с|со)$/, ['instrumental', 'genitive']],
+  [/^(?:над|под|перед|между|за)$/, ['instrumental', 'accusative']],
+  [/^(?:о|об|обо|в|во|на|при)$/, ['locative', 'accusative']],
+  [/^(?:по)$/, ['dative', 'locative']],
+  [/^(?:про|через)$/, ['accusative']],
+]
+
+/** The one case among those possible that the word before asks for; the first possible one where it asks for none. */
+export function caseAfter(before: string, possible: readonly Case[]): Case | undefined {
+  const asked = governed.find(([preposition]) => preposition.test(before))?.[1] ?? []
+  if (possible.length === 0) return asked[0]
+  return asked.find((one) => possible.includes(one)) ?? possible[0]
+}
+
+/** The cases that all of these words can stand in together; those of the first where they share none. */
+export function sharedCases(words: readonly (readonly Case[])[]): readonly Case[] {
+  const told = words.filter((cases) => cases.length > 0)
+  const [first = [], ...others] = told
+  const shared = first.filter((one) => others.every((cases) => cases.includes(one)))
+  return shared.length > 0 ? shared : first
+}

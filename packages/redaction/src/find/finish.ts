@@ -1,0 +1,45 @@
+import { caseAfter } from '../case.ts'
+import type { Case } from '../language.ts'
+import { caseOfChain } from '../name/kazakh.ts'
+import { spell } from '../name/spelling.ts'
+import type { Page } from '../page.ts'
+import { alikeKey, type Span } from '../span.ts'
+import type { Found } from './found.ts'
+
+/** Makes a span of what a pattern found: the word to its end, with the case it stands in. */
+export function finished({ text, language }: Page, found: Found): Span {
+  const end = found.end + gluedTo(text, found.end)
+  const words = text.slice(found.start, end)
+  const one = language === 'kk' ? kazakhCase(words) : russianCase(text, found)
+  return { ...found, end, alike: alikeKey(found.type, words), ...(one && { case: one }) }
+}
+
+const glued = /^(?:[-‐‑–]?\p{Ll}{1,12}(?!\p{L}))/u
+
+function gluedTo(text: string, end: number): number {
+  return /[\p{L}\p{N}]/u.test(text.charAt(end - 1))
+    ? (glued.exec(text.slice(end, end + 16))?.[0].length ?? 0)
+    : 0
+}
+
+const lastSuffix = /(?:[ндт]ин|[гк][ае]|н[ае]|[ндт]и|н?[дт][ае]|[дтн][ае]н|[мбп]ен)$/u
+
+function kazakhCase(words: string): Case | null {
+  const last = /\p{L}+$/u.exec(words)?.[0] ?? ''
+  const suffix = lastSuffix.exec(spell(last))?.[0]
+  return suffix ? caseOfChain(suffix) : null
+}
+
+const streetCases: readonly (readonly [RegExp, readonly Case[]])[] = [
+  [/^улице|^проспекте|^переулке|^доме/iu, ['locative', 'dative']],
+  [/^улицы|^проспекта|^переулка|^дома/iu, ['genitive']],
+  [/^проспекту|^переулку|^дому/iu, ['dative']],
+]
+
+function russianCase(text: string, { start, end, type }: Found): Case | null {
+  if (type !== 'ADDRESS') return null
+  const words = text.slice(start, end)
+  const before = /(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? ''
+  const possible = streetCases.find(([street]) => street.test(words))?.[1] ?? []
+  return caseAfter(before.toLowerCase(), possible) ?? null
+}

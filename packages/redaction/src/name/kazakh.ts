@@ -1,0 +1,40 @@
+import type { Case } from '../language.ts'
+
+// NOTE: in the letters of `spell`, where ы is и, ң is н, ғ is г: one pattern holds both harmonies.
+const chain = new RegExp(
+  [
+    '^(?:жан|еке|таи|аи)?',
+    '(?:[лдт][ае]р)?',
+    '(?:(?:и?(?:миз|низ))|им|ин|и|си|м|н)?',
+    '(?:',
+    '(?<genitive>[ндт]ин)|(?<dative>[гк][ае]|н?[ае])|(?<accusative>[ндт]и|н)',
+    '|(?<locative>н?[дт][ае](?:[гк]и(?:[лдт][ае]р)?(?:н[иае]|нин|нен|мен|нан)?)?)',
+    '|(?<ablative>[дтн][ае]н)|(?<instrumental>[мбп]ен(?:ен)?)',
+    '|[ндт]ики|[дт][ае]и|ш[ае]',
+    ')?',
+    '(?:[мсбп]ин|[мсбп]из)?$',
+  ].join(''),
+  'u',
+)
+
+const cases: readonly Case[] = [
+  'genitive',
+  'dative',
+  'accusative',
+  'locative',
+  'ablative',
+  'instrumental',
+]
+
+/** The case that a chain of Kazakh suffixes ends in; null when these letters are no such chain. */
+export function caseOfChain(letters: string): Case | null {
+  const found = chain.exec(letters)
+  if (!found) return null
+  return cases.find((one) => found.groups?.[one] !== undefined) ?? 'nominative'
+}
+
+/** What a stem is without a suffix that softened its last letter (Серігі is of Серік). */
+export function hardened(stem: string, suffix: string): string {
+  if (!suffix.startsWith('и')) return stem
+  return stem.replace(/г$/, 'к').replace(/б$/, 'п')
+}

@@ -1,0 +1,119 @@
+import { plain } from '../fold.ts'
+
+const same: Readonly<Record<string, string>> = {
+  ә: 'а',
+  і: 'и',
+  ї: 'и',
+  й: 'и',
+  ы: 'и',
+  қ: 'к',
+  ғ: 'г',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'о',
+  ү: 'о',
+  у: 'о',
+  һ: 'х',
+  ё: 'е',
+  э: 'е',
+  ь: '',
+  ъ: '',
+  '0': 'о',
+  '3': 'з',
+}
+
+const fromLatin: readonly (readonly [RegExp, string])[] = [
+  [/shch/g, 'щ'],
+  [/sh|ş|š/g, 'ш'],
+  [/ch|ç|č/g, 'ч'],
+  [/zh|dj|j|ž/g, 'ж'],
+  [/kh|x/g, 'х'],
+  [/gh|ğ|ǵ/g, 'г'],
+  [/ts/g, 'ц'],
+  [/yu|iu|ju/g, 'ю'],
+  [/ya|ia|ja/g, 'я'],
+  [/yo|io/g, 'е'],
+]
+
+const latinLetters: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'б',
+  c: 'к',
+  d: 'д',
+  e: 'е',
+  f: 'ф',
+  g: 'г',
+  h: 'х',
+  i: 'и',
+  ı: 'и',
+  k: 'к',
+  l: 'л',
+  m: 'м',
+  n: 'н',
+  ŋ: 'н',
+  o: 'о',
+  p: 'п',
+  q: 'к',
+  r: 'р',
+  s: 'с',
+  t: 'т',
+  u: 'о',
+  v: 'в',
+  w: 'в',
+  y: 'и',
+  z: 'з',
+}
+
+const lookalikes: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'н',
+  i: 'и',
+  k: 'к',
+  m: 'м',
+  n: 'п',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  u: 'и',
+  x: 'х',
+  y: 'о',
+}
+
+const latin = /[a-z]/
+const cyrillic = /\p{Script=Cyrillic}/u
+const changed = /[әіїйықғңөұүуһёэьъ03]/g
+
+/** A word as names are compared: Kazakh and Russian spellings of the same name come out alike (Төлеген is Тулеген). */
+export function spell(word: string): string {
+  const letters = plain(word).replace(/[^\p{L}03]/gu, '')
+  return cyrillicOf(letters).replace(changed, (letter) => same[letter] ?? letter)
+}
+
+/** The ways in which a word in Latin letters may be meant: as transliteration and letter for letter by their look. */
+export function spellings(word: string): string[] {
+  const lower = plain(word)
+  if (!latin.test(lower) || cyrillic.test(lower)) return [spell(word)]
+  return [...new Set([spell(word), spell(byLook(lower))])]
+}
+
+/** Doubled letters count once (Мухаммед is Мухамед, Кайырбек is Каирбек). */
+export function single(spelled: string): string {
+  return spelled.replace(/(\p{L})\1+/gu, '$1')
+}
+
+function cyrillicOf(letters: string): string {
+  if (cyrillic.test(letters)) return byLook(letters)
+
+  const sounds = fromLatin.reduce((word, [from, to]) => word.replace(from, to), letters)
+  return sounds
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\p{Script=Latin}/gu, (letter) => latinLetters[letter] ?? letter)
+}
+
+function byLook(letters: string): string {
+  return letters.replace(/[a-z]/g, (letter) => lookalikes[letter] ?? letter)
+}

@@ -1,0 +1,60 @@
+import { nameWord, streetAfter, streetBefore } from './find/address-words.ts'
+import type { Page } from './page.ts'
+
+/** Stretches whose names are no people: streets, schools named after someone, titles in quotation marks. */
+export interface Staying {
+  /** Streets and what is named after someone. */
+  readonly named: readonly Stretch[]
+  readonly quoted: readonly Stretch[]
+}
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+const patterns = [
+  new RegExp(`${streetBefore}\\s{0,2}${nameWord}(?:\\s${nameWord}){0,2}`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\d])${nameWord}(?:[\\s-]${nameWord}){0,2}\\s{0,2}${streetAfter}`, 'gu'),
+  new RegExp(`(?<!\\p{L})(?:[Ии]мени|[Ии]м\\.)\\s{0,2}${nameWord}(?:\\s?${nameWord}){0,3}`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\d])${nameWord}(?:\\s?${nameWord}){0,2}\\s{1,2}(?:атын(?:да[ғг]ы|а)|ат\\.)`,
+    'gu',
+  ),
+]
+const quotation = /[«“„"][^«»“”„"\n]{1,60}[»”"]/gu
+
+/** Finds what stays in a text although its words are capitalised. */
+export function stayingIn({ text, known }: Page): Staying {
+  const places = known.places.flatMap((place) => occurrences(text, place))
+  const named = patterns.flatMap((pattern) => stretches(text, pattern))
+  const quoted = stretches(text, quotation).filter(({ start, end }) => isTitle(text, start, end))
+  return { named: [...named, ...places], quoted }
+}
+
+/** Whether a word lies within one of the stretches. */
+export function isWithin(stretches: readonly Stretch[], { start, end }: Stretch): boolean {
+  return stretches.some((one) => one.start <= start && end <= one.end)
+}
+
+function stretches(text: string, pattern: RegExp): Stretch[] {
+  return Array.from(text.matchAll(pattern), (found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }))
+}
+
+function isTitle(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).split(/\s+/).length <= 5
+}
+
+function occurrences(text: string, place: string): Stretch[] {
+  const found: Stretch[] = []
+  const wanted = place.trim().toLowerCase()
+  const where = text.toLowerCase()
+  if (wanted.length < 4 || where.length !== text.length) return []
+  for (let at = where.indexOf(wanted); at >= 0; at = where.indexOf(wanted, at + wanted.length)) {
+    found.push({ start: at, end: at + wanted.length })
+  }
+  return found
+}
