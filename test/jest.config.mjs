@@ -1,3 +1,8 @@
 import { preset } from '@esep/tooling/jest'
 
-export default preset(import.meta.url)
+export default {
+  ...preset(import.meta.url),
+  globalSetup: '<rootDir>/support/set-up.mjs',
+  globalTeardown: '<rootDir>/support/tear-down.mjs',
+  testTimeout: 60_000,
+}
