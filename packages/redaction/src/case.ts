@@ -17,10 +17,11 @@ export function caseAfter(before: string, possible: readonly Case[]): Case | und
   return asked.find((one) => possible.includes(one)) ?? possible[0]
 }
 
-/** The cases that all of these words can stand in together; those of the first where they share none. */
+/** The cases that all of these words can stand in together; where they share none, those of the one that is declined. */
 export function sharedCases(words: readonly (readonly Case[])[]): readonly Case[] {
   const told = words.filter((cases) => cases.length > 0)
   const [first = [], ...others] = told
   const shared = first.filter((one) => others.every((cases) => cases.includes(one)))
-  return shared.length > 0 ? shared : first
+  if (shared.length > 0) return shared
+  return told.find((cases) => !cases.includes('nominative')) ?? first
 }

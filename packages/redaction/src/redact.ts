@@ -1,4 +1,4 @@
-import { findAddresses } from './find/address.ts'
+import { findAddresses, hasFlat } from './find/address.ts'
 import { findAges, findBirths } from './find/birth.ts'
 import { findDocuments } from './find/document.ts'
 import { findEmails } from './find/email.ts'
@@ -17,6 +17,7 @@ import { type Page, pageOf } from './page.ts'
 import { resolved } from './resolve.ts'
 import type { Span } from './span.ts'
 import { isWithin, type Staying, stayingIn } from './staying.ts'
+import type { Word } from './words.ts'
 
 /** What the engine is told of a text; without a lexicon every capitalised word is to be looked at. */
 export interface Setting {
@@ -45,27 +46,34 @@ export function redact(text: string, { language, known, lexicon = noLexicon }: S
   const people = findKnownPeople(page)
   const found = patterns
     .flatMap((find) => find(page))
+    .filter(({ start }) => !startsWith(people.staying, start))
     .filter((one) => !isPlace(page, one))
     .map((one) => finished(page, one))
 
   return resolved(text, [
-    ...people.spans.map((span) => doubted(span, staying)),
+    ...people.spans.map((span) => doubted(text, span, staying)),
     ...found,
     ...findStrangers(page, people.staying, staying),
   ])
 }
 
-/** A register name within the name of a street or a school is most likely not that person. */
-function doubted(span: Span, { named }: Staying): Span {
-  return isWithin(named, span) && span.verdict === 'redact'
+function startsWith(words: ReadonlySet<Word>, at: number): boolean {
+  return [...words].some(({ start, end }) => start <= at && at < end)
+}
+
+/** One word of a register name within the name of a street or a school is most likely not that person. */
+function doubted(text: string, span: Span, { named }: Staying): Span {
+  const alone = !/\s/.test(text.slice(span.start, span.end))
+  return alone && span.verdict === 'redact' && isWithin(named, span)
     ? { ...span, verdict: 'review', reason: 'NAMESAKE', confidence: 0.4 }
     : span
 }
 
-/** Whether this is the address of the venue or of another place that stays. */
+/** Whether this is the address of the venue or of another place that stays; nobody lives in a flat of it. */
 function isPlace({ text, known }: Page, { type, reason, start, end }: Found): boolean {
-  if (type !== 'ADDRESS' || reason === 'REGISTER') return false
-  const key = addressKey(text.slice(start, end))
+  const words = text.slice(start, end)
+  if (type !== 'ADDRESS' || reason === 'REGISTER' || hasFlat(words)) return false
+  const key = addressKey(words)
   const places = known.places.map(addressKey).filter((place) => place !== null)
   return key !== null && places.some((place) => isSameHouse(place, key))
 }

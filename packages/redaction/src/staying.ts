@@ -13,9 +13,16 @@ interface Stretch {
   readonly end: number
 }
 
+const placeBefore =
+  '(?<!\\p{L})(?i:район|область|сел[оае]|ауле?|город[ае]?|г\\.|с\\.|пос(?:ёлок|елок|\\.)|станци[яи]|рынок|рынке|парк[е]?|сквере?)'
+const placeAfter =
+  '(?i:ауданы|облысы|ауылы|[қк]аласы|округі|район[ае]?|област[ьи]|базары|саяба[ғг]ы|кенті|стансасы)\\p{L}{0,6}'
+
 const patterns = [
   new RegExp(`${streetBefore}\\s{0,2}${nameWord}(?:\\s${nameWord}){0,2}`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\d])${nameWord}(?:[\\s-]${nameWord}){0,2}\\s{0,2}${streetAfter}`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\d])${nameWord}(?:[\\s-]${nameWord})?\\s{0,2}${streetAfter}`, 'gu'),
+  new RegExp(`${placeBefore}\\s{1,2}${nameWord}`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\d])${nameWord}\\s{1,2}${placeAfter}`, 'gu'),
   new RegExp(`(?<!\\p{L})(?:[Ии]мени|[Ии]м\\.)\\s{0,2}${nameWord}(?:\\s?${nameWord}){0,3}`, 'gu'),
   new RegExp(
     `(?<![\\p{L}\\d])${nameWord}(?:\\s?${nameWord}){0,2}\\s{1,2}(?:атын(?:да[ғг]ы|а)|ат\\.)`,

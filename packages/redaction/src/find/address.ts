@@ -6,6 +6,7 @@ import {
   houseBefore,
   houseNumber,
   houseTail,
+  joiner,
   nameWord,
   streetAfter,
   streetBefore,
@@ -18,11 +19,11 @@ const comma = '\\s{0,2},?\\s{0,3}'
 const named = (word: string) => ({
   before: new RegExp(`${streetBefore}\\s{0,2}${word}(?:\\s${word}){0,3}?${comma}${number}`, 'gu'),
   after: new RegExp(
-    `(?<![\\p{L}\\d])${word}(?:[\\s-]${word}){0,3}?\\s{0,2}${streetAfter}${comma}${number}`,
+    `(?<![\\p{L}\\d])${word}(?:[\\s-]${word}){0,2}?\\s{0,2}${streetAfter}${comma}${number}`,
     'gu',
   ),
   turned: new RegExp(
-    `${houseBefore}\\s{0,2}${houseNumber}${houseTail}${comma}(?:[Пп]о|[Нн]а|[Вв])?\\s{0,2}${streetBefore}\\s{0,2}${word}(?:\\s${word}){0,2}`,
+    `${houseBefore}\\s{0,2}${houseNumber}${houseTail}${comma}(?:[Пп]о|[Нн]а|[Вв])?\\s{0,2}${streetBefore}\\s{0,2}${word}(?:\\s${joiner})?`,
     'gu',
   ),
 })
@@ -41,7 +42,11 @@ const flatAlone = new RegExp(flat, 'gu')
 /** Addresses down to the house, in Kazakh and Russian; a street without a house is no address. */
 export function findAddresses(page: Page): Found[] {
   const { before, after, turned } = page.cased ? withCapitals : withoutCapitals
-  const whole = [before, after, turned].flatMap((pattern) => spots(page.text, pattern, sure))
+  const whole = [
+    ...spots(page.text, before, sure),
+    ...spots(page.text, after, sure).map((found) => withoutPeople(page, found)),
+    ...spots(page.text, turned, sure),
+  ]
   const flats = spots(page.text, flatAlone, sure)
   const houses = [houseAlone, houseAloneAfter]
     .flatMap((pattern) => spots(page.text, pattern, unsure))
@@ -57,6 +62,22 @@ function spots(text: string, pattern: RegExp, make: Maker): Found[] {
   )
 }
 
+const firstOfMore = /^\p{L}+\s+(?=\p{Lu}\p{L}*\s)/u
+
+/** «Серік Ахметов Абай көшесі, 52»: those who are known to live there are not part of the street's name. */
+function withoutPeople(page: Page, found: Found): Found {
+  const first = firstOfMore.exec(page.text.slice(found.start, found.end))?.[0]
+  if (!first || page.register.hitsOf(first.trim()).length === 0) return found
+  return withoutPeople(page, { ...found, start: found.start + first.length })
+}
+
+/** Whether an address goes down to the flat. */
+export function hasFlat(address: string): boolean {
+  return anyFlat.test(address)
+}
+
+const anyFlat = new RegExp(flat, 'u')
+const emergency = /^(?:10[1-4]|112|109|1414)(?!\d)/
 const onStreet = /(?:^|[^\p{L}])(?:по|на|с|тұратын)\s{1,2}$/iu
 const numbered = /^\p{L}+[-№]/u
 
@@ -65,11 +86,10 @@ function bare({ text, lexicon }: Page): Found[] {
   return Array.from(text.matchAll(withoutStreetWord), (found) => {
     const [all, name = '', house = ''] = found
     const { ordinary } = lexicon.read(name)
-    if (ordinary || /^\d/.test(name) || numbered.test(house)) return null
+    if (ordinary || /^\d/.test(name) || numbered.test(house) || emergency.test(house)) return null
 
     const end = found.index + all.length
-    const flatFollows = new RegExp(flat, 'u').test(house)
     const asked = onStreet.test(text.slice(Math.max(0, found.index - 12), found.index))
-    return (flatFollows || asked ? sure : unsure)('ADDRESS', found.index, end)
+    return (hasFlat(house) || asked ? sure : unsure)('ADDRESS', found.index, end)
   }).filter((one) => one !== null)
 }

@@ -34,7 +34,7 @@ function mayBeName(
   if (isPatronymic(word.plain) && !reading.ordinary) return true
   if (isWithin(staying.quoted, word) && !reading.name) return false
   if (!page.cased) return reading.name ? word.plain.length > 2 : !reading.ordinary && !reading.place
-  if (!word.capital) return reading.name && !reading.ordinary && !reading.place
+  if (!word.capital) return false
   if (word.capitals && word.plain.length < 6 && !reading.name) return false
 
   if (!reading.ordinary && !reading.place) return true
