@@ -34,14 +34,14 @@ export function openHome(folder: string): Home {
 export function reachableHome(
   home: Home,
   user: SystemUser | null,
-  log: (line: string) => void,
+  say: (line: string) => void,
 ): Home {
   if (mayEnter(user, home.folder)) return home
 
   makeFolder('/var/lib/esep', TRAVERSABLE)
   const folder = mkdtempSync('/var/lib/esep/')
   writeFileSync(join(home.folder, 'elsewhere'), folder, { mode: 0o600 })
-  log(`PostgreSQL's user cannot enter ${home.folder}: its data is in ${folder}`)
+  say(`PostgreSQL's user cannot enter ${home.folder}: its data is in ${folder}`)
   return reopened(folder)
 }
 

@@ -16,8 +16,10 @@ interface Common {
   readonly port?: number
   /** PostgreSQL's own settings, over those of a small machine. */
   readonly settings?: Settings
-  /** Receives what the server says, and where data went when not to `dataDir`. */
+  /** Receives what the server says. */
   readonly log?: (text: string) => void
+  /** Receives the sentence that says where the data is when it is not in `dataDir`. */
+  readonly say?: (line: string) => void
 }
 
 /** What to start: a server on data that stays, or one that is gone with its data after `stop()`. */
@@ -75,7 +77,7 @@ function settle(options: StartOptions): Settled {
     `Another Esep already runs on ${options.dataDir}: stop it, or set DATA_DIR to another folder.`,
   )
   const user = serverUser(home.data)
-  return { home: reachableHome(home, user, options.log ?? (() => {})), user, unlock }
+  return { home: reachableHome(home, user, options.say ?? (() => {})), user, unlock }
 }
 
 function running(

@@ -1,0 +1,3 @@
+import { preset } from './src/jest.mjs'
+
+export default preset(import.meta.url)

@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { performance } from 'node:perf_hooks'
+import { exitStatus } from '../child.ts'
+import { inherited } from '../environment.ts'
+import { refusing } from '../refusal.ts'
+import { inRoot, root } from '../root.ts'
+
+interface Step {
+  readonly name: string
+  readonly program: string
+  readonly args: readonly string[]
+}
+
+const logs = ['--output-logs=errors-only', '--log-prefix=none']
+const sources = ['api/src', 'portal/src', 'packages', 'test']
+
+const steps: readonly Step[] = [
+  {
+    name: 'lint and format',
+    program: 'biome',
+    args: ['check', '--config-path=packages/tooling/biome.json', '--max-diagnostics=200', '.'],
+  },
+  { name: 'types', program: 'turbo', args: ['run', 'typecheck', '--continue', ...logs] },
+  {
+    name: 'borders',
+    program: 'depcruise',
+    args: ['--config', 'packages/tooling/borders.cjs', '--output-type', 'err', ...sources],
+  },
+  {
+    name: 'dead code',
+    program: 'knip',
+    args: ['--config', 'packages/tooling/knip.json', '--no-progress'],
+  },
+]
+
+/** `check`: all that a machine can hold against the sources; every step runs, whatever an earlier one found. */
+export function run(): Promise<number> {
+  return refusing(async () => {
+    const failed: string[] = []
+    for (const step of steps) {
+      if ((await take(step)) !== 0) failed.push(step.name)
+    }
+    process.stdout.write(failed.length ? `failed: ${failed.join(', ')}\n` : 'all hold\n')
+    return failed.length ? 1 : 0
+  })
+}
+
+async function take({ name, program, args }: Step): Promise<number> {
+  const began = performance.now()
+  const child = spawn(inRoot('node_modules/.bin', program), [...args], {
+    cwd: root,
+    env: inherited(),
+    stdio: 'inherit',
+  })
+  const status = await exitStatus(child)
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  process.stdout.write(`${name}: ${status === 0 ? 'holds' : 'does not hold'} (${seconds} s)\n\n`)
+  return status
+}

@@ -1,0 +1,39 @@
+// What each script runs. Those of the API explain themselves; the others are explained here.
+
+const start = `pnpm start
+
+Runs the whole of Esep on this machine: PostgreSQL, its migrations, the demonstration where the database
+is empty, the internal API, the public API and the portal. Prints the addresses and the demonstration
+accounts, then one line "ready". Ctrl-C stops everything it started.
+
+Settings (environment):
+  PORTAL_PORT           4321   the portal
+  PUBLIC_API_PORT       4000   the public GraphQL
+  INTERNAL_API_PORT     4001   the internal GraphQL
+  DATA_DIR              .data  the embedded PostgreSQL, logs
+  DATABASE_URL                 a PostgreSQL of your own (15 or newer), as the staff's user;
+  PUBLIC_DATABASE_URL          the same database as the reader's user: both or neither
+  OWNER_DATABASE_URL           the same database as the user who migrates; DATABASE_URL when not given
+`
+
+const test = `pnpm test [PATTERN]
+
+Builds, then runs every test, or those in files whose path matches PATTERN.
+The last line is "N passed, N failed".
+`
+
+const check = `pnpm check
+
+Types, lint and format (Biome), borders (dependency-cruiser), dead code (knip). Runs all four, then fails
+when one of them found something. To format: biome check --write --config-path=packages/tooling/biome.json
+`
+
+/** @type {Record<string, { module: string, help?: string }>} */
+export const commands = {
+  start: { module: './start/start.ts', help: start },
+  test: { module: './test/test.ts', help: test },
+  check: { module: './check/check.ts', help: check },
+  seed: { module: './api-command.ts' },
+  redact: { module: './api-command.ts' },
+  locate: { module: './api-command.ts' },
+}

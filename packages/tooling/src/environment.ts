@@ -1,0 +1,107 @@
+import { isAbsolute } from 'node:path'
+import { Refusal } from './refusal.ts'
+import { inRoot } from './root.ts'
+
+/** Addresses of one database for its three users: who migrates, who writes, who only reads what is published. */
+export interface DatabaseUrls {
+  readonly owner: string
+  readonly staff: string
+  readonly reader: string
+}
+
+/** What the operator decides; the ports are those of 127.0.0.1. */
+export interface Settings {
+  readonly portalPort: number
+  readonly publicPort: number
+  readonly internalPort: number
+  readonly dataDir: string
+  /** Null: the embedded PostgreSQL. */
+  readonly database: DatabaseUrls | null
+}
+
+type Variables = Readonly<Record<string, string | undefined>>
+
+const databaseNames = ['OWNER_DATABASE_URL', 'DATABASE_URL', 'PUBLIC_DATABASE_URL']
+
+const quiet = {
+  NODE_ENV: 'production',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+}
+
+/** Reads the settings; a malformed or missing one is a {@link Refusal} that names it. */
+export function readSettings(variables: Variables = process.env): Settings {
+  const settings = {
+    portalPort: port(variables, 'PORTAL_PORT', 4321),
+    publicPort: port(variables, 'PUBLIC_API_PORT', 4000),
+    internalPort: port(variables, 'INTERNAL_API_PORT', 4001),
+    dataDir: dataDir(variables),
+    database: database(variables),
+  }
+  requireDistinct(settings)
+  return settings
+}
+
+/** What a process of ours inherits: everything but the addresses of databases, which each is given alone, and no telemetry. */
+export function inherited(variables: Variables = process.env): Record<string, string | undefined> {
+  const kept = Object.entries(variables).filter(([name]) => !databaseNames.includes(name))
+  return { ...Object.fromEntries(kept), ...quiet }
+}
+
+function port(variables: Variables, name: string, otherwise: number): number {
+  const value = variables[name]?.trim()
+  if (!value) return otherwise
+  const number = Number(value)
+  if (/^\d+$/.test(value) && number >= 1 && number <= 65_535) return number
+  throw new Refusal(`${name} is "${value}", and a port is a number from 1 to 65535.`)
+}
+
+function dataDir(variables: Variables): string {
+  const value = variables['DATA_DIR'] || '.data'
+  return isAbsolute(value) ? value : inRoot(value)
+}
+
+function database(variables: Variables): DatabaseUrls | null {
+  const staff = address(variables, 'DATABASE_URL')
+  const reader = address(variables, 'PUBLIC_DATABASE_URL')
+  const owner = address(variables, 'OWNER_DATABASE_URL')
+  if (!staff && !reader && !owner) return null
+  if (!staff)
+    throw missing('DATABASE_URL', 'the address of the same database as the user of the staff')
+  if (!reader)
+    throw missing('PUBLIC_DATABASE_URL', 'the address of the same database as the reader')
+
+  if (staff.username === reader.username) {
+    throw new Refusal(
+      `DATABASE_URL and PUBLIC_DATABASE_URL name the same user, ${reader.username}: the public API needs one that only reads.`,
+    )
+  }
+  return { owner: (owner ?? staff).href, staff: staff.href, reader: reader.href }
+}
+
+function address(variables: Variables, name: string): URL | null {
+  const value = variables[name]?.trim()
+  if (!value) return null
+  const url = URL.parse(value)
+  const isPostgres = url?.protocol === 'postgresql:' || url?.protocol === 'postgres:'
+  if (url && isPostgres && url.username && url.pathname.length > 1) return url
+  throw new Refusal(`${name} is not of the form postgresql://user:password@host:port/database.`)
+}
+
+function missing(name: string, meaning: string): Refusal {
+  return new Refusal(`${name} is missing: with a PostgreSQL of your own, set it to ${meaning}.`)
+}
+
+function requireDistinct({ portalPort, publicPort, internalPort }: Settings): void {
+  const ports = [
+    ['PORTAL_PORT', portalPort],
+    ['PUBLIC_API_PORT', publicPort],
+    ['INTERNAL_API_PORT', internalPort],
+  ] as const
+  for (const [index, [name, number]] of ports.entries()) {
+    const same = ports.slice(index + 1).find(([, other]) => other === number)
+    if (same)
+      throw new Refusal(`${name} and ${same[0]} are both ${number}: give each its own port.`)
+  }
+}

@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, openSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { inherited } from '../environment.ts'
+import { Refusal } from '../refusal.ts'
+import { root } from '../root.ts'
+import { logFile } from './data-folder.ts'
+
+/** One process of ours that runs until it is stopped. */
+export interface Part {
+  /** Resolves when `/readyz` answers. */
+  ready(signal: AbortSignal): Promise<void>
+  /** Rejects when it ends by itself. */
+  readonly died: Promise<never>
+  stop(): Promise<void>
+}
+
+interface PartOptions {
+  /** The JavaScript file to run. */
+  readonly program: string
+  /** Where it answers on 127.0.0.1. */
+  readonly port: number
+  readonly dataDir: string
+  /** What it alone is told, over what all inherit. */
+  readonly env: Record<string, string>
+}
+
+const READY_MS = 60_000
+const POLL_MS = 50
+const STOP_MS = 5000
+const LAST_WORDS = 5
+
+const memory = ['--max-old-space-size=256', '--max-semi-space-size=4']
+const leash = `--import=${new URL('../leash.mjs', import.meta.url)}`
+
+/** Starts a process on a leash: it ends with us, even when we are killed. What it says goes to its own log. */
+export function startPart(name: string, { program, port, dataDir, env }: PartOptions): Part {
+  const file = logFile(dataDir, name.replace(' API', ''))
+  const log = openSync(file, 'a', 0o600)
+  const child = spawn(process.execPath, [...memory, leash, program], {
+    cwd: root,
+    env: { ...inherited(), ...env },
+    detached: true, // NOTE: a terminal's Ctrl-C is ours to answer, in our order.
+    stdio: ['ignore', log, log, 'ipc'],
+  })
+  closeSync(log)
+
+  const died = once(child, 'exit').then(([code, signal]) => {
+    throw new Refusal(
+      `The ${name} ended unexpectedly (${signal ?? `status ${code}`}), so everything was stopped. ${lastWords(file)}`,
+    )
+  })
+  died.catch(() => {})
+  return { died, ready: (signal) => ready(name, port, signal), stop: () => stop(child) }
+}
+
+async function ready(name: string, port: number, signal: AbortSignal): Promise<void> {
+  const waits = READY_MS / POLL_MS
+  for (let wait = 0; wait < waits; wait += 1) {
+    signal.throwIfAborted()
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`, { signal }).catch(() => null)
+    if (answer?.ok) return
+    await sleep(POLL_MS)
+  }
+  throw new Refusal(`The ${name} did not answer on port ${port} within a minute.`)
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exit = once(child, 'exit')
+  child.kill('SIGTERM')
+  const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS)
+  await exit
+  clearTimeout(timer)
+}
+
+function lastWords(file: string): string {
+  const lines = readFileSync(file, 'utf8').trim().split('\n').slice(-LAST_WORDS)
+  return `Its last words (${file}):\n${lines.join('\n')}`
+}

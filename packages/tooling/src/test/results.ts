@@ -1,0 +1,35 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Workspace } from './workspaces.ts'
+
+/** What jest counted in one workspace; null where it left no result, since it did not run or fell over. */
+export interface Result {
+  readonly workspace: string
+  readonly counts: Counts | null
+}
+
+/** The parts of jest's own JSON result that count. */
+export interface Counts {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  /** Files that could not even be run. */
+  readonly numRuntimeErrorTestSuites: number
+}
+
+/** Reads the result `file` of each workspace and removes it. */
+export function takeResults(workspaces: readonly Workspace[], file: string): Result[] {
+  return workspaces.map(({ name, folder }) => ({
+    workspace: name,
+    counts: take(join(folder, file)),
+  }))
+}
+
+function take(path: string): Counts | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return null
+  } finally {
+    rmSync(path, { force: true })
+  }
+}
