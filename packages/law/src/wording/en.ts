@@ -45,7 +45,7 @@ export const en: Record<Problem, string> = {
   START_IN_FUTURE:
     'The start given has not come yet. Enter the time at which the meeting really began.',
   HELD_ON_ANOTHER_DAY:
-    'The meeting was set for another day. Record that it did not take place then, and schedule the one that was held for its own day.',
+    'The meeting was set for another day. Cancel it or record that it did not take place then, and schedule the one that was held for its own day.',
 
   INVITEE_MISSING: 'It is not said who is invited. Name the office or the organisation.',
   INVITED_AFTER_MEETING:
