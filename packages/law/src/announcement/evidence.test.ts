@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { newspaper } from '../given.ts'
+import { newspaper } from '../given.testing.ts'
 import { whyNotEvidence } from './evidence.ts'
 
 const day = '2026-04-15'

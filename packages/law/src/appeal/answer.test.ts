@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { inspector, meeting, staff, stranger } from '../given.ts'
+import { inspector, meeting, staff, stranger } from '../given.testing.ts'
 import { order2023 } from '../policy.ts'
 import { whyNotAnswer } from './answer.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { meeting, staff, stranger } from '../given.ts'
+import { meeting, staff, stranger } from '../given.testing.ts'
 import { whyNotRaise } from './raise.ts'
 
 const held = meeting({ stage: 'held' } as const)

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { daysBefore } from '../day.ts'
-import { inspector, meeting, newspaper, staff, stranger } from '../given.ts'
+import { inspector, meeting, newspaper, staff, stranger } from '../given.testing.ts'
 import { order2023 } from '../policy.ts'
 import { announceBy, whyNotAnnounce } from './announce.ts'
 import { stages } from './stage.ts'

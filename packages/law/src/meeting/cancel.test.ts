@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { inspector, meeting, stranger } from '../given.ts'
+import { inspector, meeting, stranger } from '../given.testing.ts'
 import { whyNotCancel } from './cancel.ts'
 
 test.each([

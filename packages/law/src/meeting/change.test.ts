@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { meeting } from '../given.ts'
+import { meeting } from '../given.testing.ts'
 import { order2023 } from '../policy.ts'
 import { changeOf, restartsNotice } from './change.ts'
 import { moveReasons } from './reason.ts'

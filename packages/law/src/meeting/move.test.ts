@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { inspector, meeting, newspaper, stranger } from '../given.ts'
+import { inspector, meeting, newspaper, stranger } from '../given.testing.ts'
 import { order2023 } from '../policy.ts'
 import { whyNotMove } from './move.ts'
 import { stages } from './stage.ts'

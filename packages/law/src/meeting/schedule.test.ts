@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { inspector, reach, stranger } from '../given.ts'
+import { inspector, reach, stranger } from '../given.testing.ts'
 import { whyNotSchedule } from './schedule.ts'
 
 test('an inspector plans a meeting of the own precinct', () => {

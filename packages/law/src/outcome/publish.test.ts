@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { inspector, meeting, reviewer } from '../given.ts'
+import { inspector, meeting, reviewer } from '../given.testing.ts'
 import { whyNotPublish } from './publish.ts'
 
 const title = { kk: 'Ауладағы жарық', ru: 'Свет во дворе' }

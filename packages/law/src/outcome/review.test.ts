@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { inspector, meeting, reviewer, staff } from '../given.ts'
+import { inspector, meeting, reviewer, staff } from '../given.testing.ts'
 import { stages } from '../meeting/stage.ts'
 import { whyNotReview } from './review.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { meeting, staff, stranger } from '../given.ts'
+import { meeting, staff, stranger } from '../given.testing.ts'
 import { roles } from '../staff/role.ts'
 import { stageAfterWithdrawal, whyNotWithdraw } from './withdraw.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { meeting, staff, stranger } from '../given.ts'
+import { meeting, staff, stranger } from '../given.testing.ts'
 import { order2023 } from '../policy.ts'
 import { refusalReasons } from './refusal.ts'
 import { whyNotRegister } from './register.ts'

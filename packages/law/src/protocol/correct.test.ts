@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { inspector, meeting, staff, stranger } from '../given.ts'
+import { inspector, meeting, staff, stranger } from '../given.testing.ts'
 import { leadsTo, may, stages } from '../meeting/stage.ts'
 import { whyNotCorrect } from './correct.ts'
 

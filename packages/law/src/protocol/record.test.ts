@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { meeting, staff, stranger } from '../given.ts'
+import { meeting, staff, stranger } from '../given.testing.ts'
 import { whyNotRecord } from './record.ts'
 
 const held = { ...meeting({ stage: 'held' } as const), startedAt: '2026-04-15T13:42:00Z' }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { reach, staff } from '../given.ts'
+import { reach, staff } from '../given.testing.ts'
 import { type Act, acts, mayAct, maySee, type Reach, type Role, roles } from './role.ts'
 
 /** The whole table, cell by cell: may this role do this act to a meeting within its scope? */

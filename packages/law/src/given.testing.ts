@@ -35,8 +35,7 @@ export const stranger = staff('INSPECTOR', {
 /** The reviewer of the body. */
 export const reviewer = staff('REVIEWER', { pointId: null, precinctIds: [] })
 
-/** A place, in both languages. */
-export const school = { kk: '№ 12 мектеп, Абай даңғылы, 52', ru: 'Школа № 12, проспект Абая, 52' }
+const school = { kk: '№ 12 мектеп, Абай даңғылы, 52', ru: 'Школа № 12, проспект Абая, 52' }
 
 /** A meeting of precinct 28 on 15 April 2026 at half past six in the evening, at the school. */
 export function meeting<Other extends object>(
