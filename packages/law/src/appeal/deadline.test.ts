@@ -10,7 +10,7 @@ test.each([
   { raisedOn: '2026-04-15', by: '2026-05-08', because: '1 and 7 May are holidays' },
   { raisedOn: '2026-03-06', by: '2026-04-02', because: '9 March and three days of Nauryz are off' },
   { raisedOn: '2026-12-18', by: '2027-01-13', because: 'New Year and Christmas are off' },
-])('R32-12: raised on $raisedOn, an appeal is answered by $by: $because', ({ raisedOn, by }) => {
+])('raised on $raisedOn, an appeal is answered by $by: $because', ({ raisedOn, by }) => {
   expect(answerBy(raisedOn, order2023)).toBe(by)
 })
 
@@ -31,7 +31,7 @@ test('what is public says overdue only a working week after the day for answerin
   expect(from).toBe('2026-11-30')
 })
 
-test('R32-15: no term applies to an anonymous appeal', () => {
+test('no term applies to an anonymous appeal', () => {
   const from = overdueFrom({ raisedOn: '2026-11-02', anonymous: true }, order2023)
 
   expect(from).toBeNull()

@@ -25,7 +25,7 @@ test('R32-13: it is not forwarded behind the back of the one who raised it', () 
   expect(problems).toEqual(['INITIATOR_NOT_NOTIFIED'])
 })
 
-test('R32-15: nobody is told of an anonymous appeal', () => {
+test('nobody is told of an anonymous appeal', () => {
   const appeal = { ...open, anonymous: true }
 
   const problems = whyNotRefer(

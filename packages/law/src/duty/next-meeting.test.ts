@@ -33,7 +33,7 @@ test.each([
     because: 'a new quarter has begun',
   },
 ])(
-  'R26-1: on $today residents are next owed a report in $quarter: $because',
+  'on $today residents are next owed a report in $quarter: $because',
   ({ lastHeldOn, today, quarter }) => {
     const due = nextMeetingDue({ lastHeldOn, today }, order2023)
 

@@ -27,7 +27,7 @@ test.each(invitationStates.filter((state) => state !== 'draft'))(
   },
 )
 
-test('R28-1: an invitation says whom it invites, in Kazakh and in Russian', () => {
+test('an invitation says whom it invites, in Kazakh and in Russian', () => {
   const invitation = { ...draft, office: { kk: '', ru: 'Депутат маслихата' } }
 
   const problems = whyNotSend(meeting(), { actor: inspector, now, invitation }, order2023)

@@ -26,7 +26,7 @@ test.each([
   { noticeCounting: 'inclusive', by: '2026-04-05' },
   { noticeCounting: 'clearDays', by: '2026-04-04' },
 ] as const)(
-  'counted as $noticeCounting, a meeting on 15 April is announced by $by',
+  'R27-2: counted as $noticeCounting, a meeting on 15 April is announced by $by',
   ({ noticeCounting, by }) => {
     expect(announceBy('2026-04-15', { ...order2023, noticeCounting })).toBe(by)
   },

@@ -80,7 +80,7 @@ test('everything a protocol lacks is said at once', () => {
   expect(problems).toEqual(['TIME_MISSING', 'DECISIONS_MISSING', 'REGISTRATION_MISMATCH'])
 })
 
-test('R32-7: at a joint meeting every inspector signs, each once', () => {
+test('at a joint meeting every inspector signs, each once', () => {
   const signedByOne = { ...protocol, stage: 'signed', signedBy: ['other-inspector'] } as const
   const signedByBoth = { ...signedByOne, signedBy: ['other-inspector', inspector.id] }
 
