@@ -6,6 +6,7 @@ import { inherited } from '../environment.ts'
 import { Refusal } from '../refusal.ts'
 import { root } from '../root.ts'
 import { logFile } from './data-folder.ts'
+import type { PlannedPart } from './plan.ts'
 
 /** One process of ours that runs until it is stopped. */
 export interface Part {
@@ -14,16 +15,6 @@ export interface Part {
   /** Rejects when it ends by itself. */
   readonly died: Promise<never>
   stop(): Promise<void>
-}
-
-interface PartOptions {
-  /** The JavaScript file to run. */
-  readonly program: string
-  /** Where it answers on 127.0.0.1. */
-  readonly port: number
-  readonly dataDir: string
-  /** What it alone is told, over what all inherit. */
-  readonly env: Record<string, string>
 }
 
 const READY_MS = 60_000
@@ -35,7 +26,7 @@ const memory = ['--max-old-space-size=256', '--max-semi-space-size=4']
 const leash = `--import=${new URL('../leash.mjs', import.meta.url)}`
 
 /** Starts a process on a leash: it ends with us, even when we are killed. What it says goes to its own log. */
-export function startPart(name: string, { program, port, dataDir, env }: PartOptions): Part {
+export function startPart({ name, program, port, env }: PlannedPart, dataDir: string): Part {
   const file = logFile(dataDir, name.replace(' API', ''))
   const log = openSync(file, 'a', 0o600)
   const child = spawn(process.execPath, [...memory, leash, program], {

@@ -6,6 +6,7 @@ import { openDataFolder } from './data-folder.ts'
 import { openDatabase } from './database.ts'
 import { demonstrationAccounts, migrate, seedIfEmpty } from './database-commands.ts'
 import { startParts } from './parts.ts'
+import { plannedParts } from './plan.ts'
 import { requireFreePorts } from './ports.ts'
 import { stopSignal } from './stop-signal.ts'
 
@@ -33,7 +34,7 @@ async function runUntil(signal: AbortSignal, settings: Settings): Promise<number
   try {
     await migrate(database.urls, { signal })
     await seedIfEmpty(database.urls, { signal })
-    const parts = startParts(settings, database.urls)
+    const parts = startParts(plannedParts(settings, database.urls), settings.dataDir)
     try {
       const [accounts] = await Promise.all([
         demonstrationAccounts(database.urls, { signal }),

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals'
+import { readSettings } from '../environment.ts'
+import { plannedParts } from './plan.ts'
+
+const urls = {
+  owner: 'postgresql://owner:owner-password@127.0.0.1/esep',
+  staff: 'postgresql://staff:staff-password@127.0.0.1/esep',
+  reader: 'postgresql://reader:reader-password@127.0.0.1/esep',
+}
+
+test.each([
+  { name: 'internal API', knows: ['staff-password'] },
+  { name: 'public API', knows: ['reader-password'] },
+  { name: 'portal', knows: [] },
+])('of the three passwords the $name is told $knows', ({ name, knows }) => {
+  const part = plannedParts(readSettings({}), urls).find((planned) => planned.name === name)
+
+  const told = JSON.stringify(part).match(/\w+-password/g) ?? []
+
+  expect(told).toEqual(knows)
+})
+
+test('the portal asks the public API where that one answers', () => {
+  const parts = plannedParts(readSettings({ PUBLIC_API_PORT: '4777' }), urls)
+
+  const asked = parts.map(({ env }) => env['PUBLIC_API_URL'])
+
+  expect(asked).toEqual([undefined, undefined, 'http://127.0.0.1:4777/graphql'])
+})

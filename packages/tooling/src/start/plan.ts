@@ -1,0 +1,42 @@
+import type { DatabaseUrls, Settings } from '../environment.ts'
+import { inRoot } from '../root.ts'
+
+/** A process that belongs to a running Esep, and all that it is told. */
+export interface PlannedPart {
+  readonly name: string
+  /** The JavaScript file to run. */
+  readonly program: string
+  /** Where it answers on 127.0.0.1. */
+  readonly port: number
+  /** What it alone is told, over what all inherit. */
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** What runs beside PostgreSQL, each told no more than it needs: the public API never sees the staff's password. */
+export function plannedParts(settings: Settings, urls: DatabaseUrls): PlannedPart[] {
+  const { internalPort, publicPort, portalPort, dataDir } = settings
+  return [
+    {
+      name: 'internal API',
+      program: inRoot('api/dist/internal/main.js'),
+      port: internalPort,
+      env: { DATABASE_URL: urls.staff, INTERNAL_API_PORT: `${internalPort}`, DATA_DIR: dataDir },
+    },
+    {
+      name: 'public API',
+      program: inRoot('api/dist/public/main.js'),
+      port: publicPort,
+      env: { PUBLIC_DATABASE_URL: urls.reader, PUBLIC_API_PORT: `${publicPort}` },
+    },
+    {
+      name: 'portal',
+      program: inRoot('portal/dist/server/entry.mjs'),
+      port: portalPort,
+      env: {
+        HOST: '127.0.0.1',
+        PORT: `${portalPort}`,
+        PUBLIC_API_URL: `http://127.0.0.1:${publicPort}/graphql`,
+      },
+    },
+  ]
+}
