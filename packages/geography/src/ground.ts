@@ -8,11 +8,11 @@ export function metresPerLongitude(latitude: number): number {
   return metresPerLatitude * Math.cos((latitude * Math.PI) / 180)
 }
 
-/** Where `position` lies from `origin`, in metres to the east and to the north; good to 1 % within 100 km. */
-export function offsetOf(
-  [lng = 0, lat = 0]: Position,
-  origin: Position,
-): readonly [number, number] {
+/** Metres to the east and to the north. */
+export type Offset = readonly [number, number]
+
+/** Where a position lies from `origin`; good to 1 % within 100 km. */
+export function offsetOf([lng = 0, lat = 0]: Position, origin: Position): Offset {
   const [originLng = 0, originLat = 0] = origin
   return [(lng - originLng) * metresPerLongitude(originLat), (lat - originLat) * metresPerLatitude]
 }

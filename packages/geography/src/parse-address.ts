@@ -56,7 +56,7 @@ const town = /^(?:(?:[гқ]\.\s?|город\s)\p{L}[\p{L}-]*\s|\p{L}+\s(?:қ\.|�
 
 function partsOf(text: string): string[] {
   return indoors
-    .reduce((rest, one) => rest.replace(one, ' '), text.normalize('NFC'))
+    .reduce((rest, one) => rest.replace(one, ' '), text.normalize('NFC').replace(/[«»“”"]/gu, ''))
     .split(/[,;\n]/u)
     .map((part) => part.trim().replace(/\s+/gu, ' '))
     .filter(Boolean)

@@ -1,5 +1,6 @@
+import type { Position } from 'geojson'
 import pointInPolygon from 'point-in-polygon-hao'
-import { metresPerLatitude, metresPerLongitude } from './ground.ts'
+import { type Offset, offsetOf } from './ground.ts'
 import { type Outline, type Outlined, polygonsOf } from './outline.ts'
 
 /** An area near a point, and how far from it in metres: 0 inside and on the edge. */
@@ -60,26 +61,23 @@ export function metresTo(outline: Outline, latitude: number, longitude: number):
   const point = [longitude, latitude]
   if (polygons.some((rings) => pointInPolygon(point, rings) !== false)) return 0
 
-  const perLongitude = metresPerLongitude(latitude)
+  return Math.min(...polygons.flat().map((ring) => metresToRing(ring, point)))
+}
+
+function metresToRing(ring: readonly Position[], point: Position): number {
   let least = Number.POSITIVE_INFINITY
-  for (const ring of polygons.flat()) {
-    let [x, y] = [Number.NaN, Number.NaN]
-    for (const [lng = 0, lat = 0] of ring) {
-      const [nextX, nextY] = [
-        (lng - longitude) * perLongitude,
-        (lat - latitude) * metresPerLatitude,
-      ]
-      const metres = metresToEdge(x, y, nextX - x, nextY - y)
-      if (metres < least) least = metres
-      x = nextX
-      y = nextY
-    }
+  let from = offsetOf(ring[0] ?? [], point)
+  for (const position of ring) {
+    const to = offsetOf(position, point)
+    least = Math.min(least, metresToEdge(from, to))
+    from = to
   }
   return least
 }
 
-/** From (0, 0) to the edge that starts at (x, y) and runs along (dx, dy); NaN where there is no start. */
-function metresToEdge(x: number, y: number, dx: number, dy: number): number {
+/** Metres from (0, 0) to the edge between two places. */
+function metresToEdge([x, y]: Offset, [toX, toY]: Offset): number {
+  const [dx, dy] = [toX - x, toY - y]
   const length = dx * dx + dy * dy
   const along = length === 0 ? 0 : Math.max(0, Math.min(1, -(x * dx + y * dy) / length))
   return Math.sqrt((x + along * dx) ** 2 + (y + along * dy) ** 2)

@@ -1,3 +1,5 @@
+import { letterTable } from './letters.ts'
+
 /**
  * A Kazakh name in Latin letters, as pages in English have it: Қанат Төлегенұлы → Kanat Tolegenuly, Абай → Abai.
  * BGN/PCGN 1979 without its diacritics, with Қ, Ғ, Ң and Й as English texts of Kazakhstan mostly have them: K, G, N, I.
@@ -7,7 +9,7 @@ export function transliterate(kazakh: string): string {
 
   return text.replace(/[\p{L}«»]/gu, (letter, at: number) => {
     const small = letter.toLowerCase()
-    const latin = small === 'й' && !isLetter(text[at - 1]) ? 'y' : table[small]
+    const latin = small === 'й' && !isLetter(text[at - 1]) ? 'y' : table.get(small)
     if (latin === undefined || letter === small) return latin ?? letter
 
     const amongCapitals = isCapital(text[at + 1] ?? '') || isCapital(text[at - 1] ?? '')
@@ -23,12 +25,7 @@ function isCapital(character: string): boolean {
   return /\p{Lu}/u.test(character)
 }
 
-const table: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    'аa әa бb вv гg ғg дd еe ёyo жzh зz иi йi кk қk лl мm нn ңn оo өo пp рr сs тt уu ұu үu фf хkh',
+const table = letterTable(
+  'аa әa бb вv гg ғg дd еe ёyo жzh зz иi йi кk қk лl мm нn ңn оo өo пp рr сs тt уu ұu үu фf хkh ' +
     'һh цts чch шsh щshch ъ ыy іi ь эe юyu яya «“ »”',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((pair) => [pair.slice(0, 1), pair.slice(1)]),
 )

@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import {
+  addressIndex,
+  centreOf,
+  foldStreet,
+  type HouseRange,
+  neighboursOf,
+  type Outline,
+  precinctIndex,
+} from '@esep/geography'
+import { expect, test } from '@jest/globals'
+
+interface Area {
+  readonly geometry: Outline
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+const folder = new URL('.', import.meta.url)
+
+const regions = features('regions')
+const districts = features('almaty-districts')
+const precincts = features('almaty-precincts').map(({ geometry, properties }) => ({
+  id: String(properties.number),
+  district: String(properties.district_kato),
+  geometry,
+}))
+const kato = rows('kato')
+const ranges = rows('almaty-house-ranges').map(
+  ({ precinct, district_kato, street_kk, type_kk, street_ru, type_ru, parity, from, to }) => ({
+    precinctId: text(precinct),
+    district: text(district_kato),
+    streetKk: text(street_kk),
+    typeKk: text(type_kk),
+    streetRu: text(street_ru),
+    typeRu: text(type_ru),
+    parity: parity === 'even' || parity === 'odd' ? parity : ('all' as const),
+    from: Number(from),
+    to: Number(to),
+  }),
+)
+
+test('every precinct has houses, and every house range belongs to a precinct of its district', () => {
+  const districtOf = new Map(precincts.map(({ id, district }) => [id, district]))
+
+  const housed = new Set(ranges.map(({ precinctId }) => precinctId))
+
+  expect([...housed].sort()).toEqual([...districtOf.keys()].sort())
+  expect(ranges.filter((range) => districtOf.get(range.precinctId) !== range.district)).toEqual([])
+})
+
+test('every house belongs to one precinct alone', () => {
+  const owners = Map.groupBy(ranges.flatMap(housesOf), ({ house }) => house)
+
+  const twice = [...owners].filter(([, houses]) => houses.length > 1).map(([house]) => house)
+
+  expect(twice).toEqual([])
+  expect(owners.size).toBeGreaterThan(6000)
+})
+
+test.each(['Абай даңғылы, 52', 'проспект Абая, 52', 'Abai avenue, 52'])(
+  '%s leads to precinct 28 in Bostandyk',
+  (typed) => {
+    const matches = addressIndex(ranges).match(typed, 10)
+
+    expect(matches.map(({ precinctIds }) => precinctIds)).toEqual([['28']])
+    expect(precincts.find(({ id }) => id === '28')?.district).toBe('751410000')
+  },
+)
+
+test('no two streets answer to one name', () => {
+  const names = new Set(ranges.map(({ streetKk, streetRu }) => `${streetKk}|${streetRu}`))
+
+  const streets = Map.groupBy(names, (name) => foldStreet(name.split('|')[0] ?? ''))
+  const russian = Map.groupBy(names, (name) => foldStreet(name.split('|')[1] ?? ''))
+
+  expect([...streets.values(), ...russian.values()].filter(({ length }) => length > 1)).toEqual([])
+})
+
+test('neighbours know each other, and only the exclave, № 55, has none', () => {
+  const neighbours = neighboursOf(precincts)
+
+  const alone = [...neighbours].filter(([, ids]) => ids.length === 0).map(([id]) => id)
+  const pairs = [...neighbours].flatMap(([id, ids]) => ids.map((other) => [id, other] as const))
+
+  expect(alone).toEqual(['55'])
+  expect(pairs.filter(([id, other]) => !neighbours.get(other)?.includes(id))).toEqual([])
+})
+
+test('the 20 regions and the districts of Almaty have codes and names in three languages', () => {
+  const named = [...regions, ...districts].map(({ properties }) => properties)
+
+  expect(regions).toHaveLength(20)
+  expect(districts).toHaveLength(8)
+  for (const { kato: code, name_kk, name_ru, name_en } of named) {
+    expect(kato).toContainEqual(expect.objectContaining({ kato: code, name_kk, name_ru, name_en }))
+  }
+})
+
+test('a region is the first two digits of a code', () => {
+  const districtRows = kato.filter(({ level }) => level === 'DISTRICT')
+
+  expect(districtRows).not.toHaveLength(0)
+  for (const { kato: code, parent_kato } of districtRows) {
+    expect(parent_kato).toBe(`${text(code).slice(0, 2)}0000000`)
+  }
+})
+
+test('every precinct lies in Almaty and in its district', () => {
+  const region = precinctIndex(regions.map(outlined), { borderMetres: 0 })
+  const district = precinctIndex(districts.map(outlined), { borderMetres: 0 })
+
+  for (const { geometry, district: code } of precincts) {
+    const { latitude, longitude } = centreOf(geometry)
+    expect(region.locate(latitude, longitude).matches[0]).toEqual({ id: '750000000', metres: 0 })
+    expect(district.locate(latitude, longitude).matches[0]).toEqual({ id: code, metres: 0 })
+  }
+})
+
+test('every outline carries the names of those who drew it', () => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.geojson'))
+
+  expect(files).toHaveLength(4)
+  for (const file of files) {
+    expect(readFileSync(new URL(file, folder), 'utf8')).toMatch(/^\{"type":"FeatureCollection","attribution":"© OpenStreetMap contributors, ODbL 1\.0/)
+  }
+})
+
+function features(name: string): readonly Area[] {
+  const collection: { readonly features: readonly Area[] } = JSON.parse(
+    readFileSync(new URL(`${name}.geojson`, folder), 'utf8'),
+  )
+  return collection.features
+}
+
+function rows(name: string): Readonly<Record<string, string>>[] {
+  const [header = '', ...lines] = readFileSync(new URL(`${name}.csv`, folder), 'utf8')
+    .trimEnd()
+    .split('\n')
+  const columns = header.split(',')
+  return lines.map((line) => {
+    const values = line.split(',')
+    return Object.fromEntries(columns.map((column, at) => [column, values[at] ?? '']))
+  })
+}
+
+function housesOf({ streetKk, typeKk, parity, from, to, precinctId }: HouseRange) {
+  const numbers = Array.from({ length: to - from + 1 }, (_, after) => from + after)
+  return numbers
+    .filter((number) => parity === 'all' || (parity === 'even') === (number % 2 === 0))
+    .map((number) => ({ house: `${streetKk} ${typeKk}, ${number}`, precinctId }))
+}
+
+function outlined({ geometry, properties }: Area) {
+  return { id: String(properties.kato), geometry }
+}
+
+function text(value: string | undefined): string {
+  return value ?? ''
+}
