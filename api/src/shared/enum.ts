@@ -18,3 +18,14 @@ export function graphqlEnum<Value extends string>(
   registerEnumType(byName, { name, description, valuesConfig: values })
   return byName
 }
+
+/** Names a closed list whose codes say enough: each is public in capitals. */
+export function graphqlList<Value extends string>(
+  name: string,
+  description: string,
+  values: readonly Value[],
+): Readonly<Record<string, Value>> {
+  const byName = Object.fromEntries(values.map((value) => [value.toUpperCase(), value] as const))
+  registerEnumType(byName, { name, description })
+  return byName
+}

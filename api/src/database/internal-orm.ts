@@ -1,0 +1,71 @@
+import { DataloaderType } from '@mikro-orm/core'
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
+import { defineConfig, MikroORM } from '@mikro-orm/postgresql'
+import { Announcement } from '../internal/announcement/announcement.entity.ts'
+import { Appeal } from '../internal/appeal/appeal.entity.ts'
+import { Invitation } from '../internal/invitation/invitation.entity.ts'
+import { Meeting } from '../internal/meeting/meeting.entity.ts'
+import { MeetingChange } from '../internal/meeting/meeting-change.entity.ts'
+import { MeetingPrecinct } from '../internal/meeting/meeting-precinct.entity.ts'
+import { ItemHeading } from '../internal/outcome/item-heading.entity.ts'
+import { Outcome } from '../internal/outcome/outcome.entity.ts'
+import { ReviewDecision } from '../internal/outcome/review-decision.entity.ts'
+import { Participant } from '../internal/participant/participant.entity.ts'
+import { District } from '../internal/precinct/district.entity.ts'
+import { HouseRange } from '../internal/precinct/house-range.entity.ts'
+import { PoliceBody } from '../internal/precinct/police-body.entity.ts'
+import { Precinct } from '../internal/precinct/precinct.entity.ts'
+import { PrecinctPoint } from '../internal/precinct/precinct-point.entity.ts'
+import { Region } from '../internal/precinct/region.entity.ts'
+import { Protocol } from '../internal/protocol/protocol.entity.ts'
+import { ProtocolSignature } from '../internal/protocol/protocol-signature.entity.ts'
+import { Report } from '../internal/report/report.entity.ts'
+import { Request } from '../internal/request/request.entity.ts'
+import { Appointment } from '../internal/staff/appointment.entity.ts'
+import { Session } from '../internal/staff/session.entity.ts'
+import { SignInAttempt } from '../internal/staff/sign-in-attempt.entity.ts'
+import { Staff } from '../internal/staff/staff.entity.ts'
+import { publicEntities } from './public-orm.ts'
+
+/** The tables of what staff do. */
+const internalEntities = [
+  Region,
+  District,
+  PoliceBody,
+  PrecinctPoint,
+  Precinct,
+  HouseRange,
+  Staff,
+  Appointment,
+  Session,
+  SignInAttempt,
+  Meeting,
+  MeetingPrecinct,
+  MeetingChange,
+  Announcement,
+  Invitation,
+  Participant,
+  Protocol,
+  ProtocolSignature,
+  Report,
+  Appeal,
+  Outcome,
+  ReviewDecision,
+  ItemHeading,
+  Request,
+]
+
+/** Opens both schemas: staff write what residents read in the transaction of their act. */
+export function openInternalOrm(clientUrl: string): Promise<MikroORM> {
+  return MikroORM.init(
+    defineConfig({
+      clientUrl,
+      entities: [...internalEntities, ...publicEntities],
+      metadataProvider: ReflectMetadataProvider,
+      schemaGenerator: { ignoreSchema: ['public'], ignoreRoutines: true },
+      forceUtcTimezone: true,
+      dataloader: DataloaderType.ALL,
+      pool: { max: 8 },
+    }),
+  )
+}

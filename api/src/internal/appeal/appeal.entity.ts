@@ -1,0 +1,156 @@
+import type { Answer, AppealKind, Day, ReferralGround } from '@esep/law'
+import type { Opt, Ref } from '@mikro-orm/core'
+import { OptionalProps } from '@mikro-orm/core'
+import {
+  Entity,
+  Index,
+  ManyToOne,
+  PrimaryKey,
+  Property,
+  Unique,
+} from '@mikro-orm/decorators/legacy'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Checks } from '../../database/checks.ts'
+import { DayType, InstantType } from '../../database/types.ts'
+import { AnswerEnum, AppealKindEnum } from '../../shared/enums.ts'
+import { DayScalar, InstantScalar } from '../../shared/scalars.ts'
+import { Bilingual } from '../bilingual.ts'
+import type { ClearedBilingual } from '../meeting/arrangement.ts'
+import { Meeting } from '../meeting/meeting.entity.ts'
+import { Participant } from '../participant/participant.entity.ts'
+import { WrittenLanguageEnum } from '../protocol/enums.ts'
+import { By } from '../staff/by.ts'
+import { type NotificationChannel, NotificationChannelEnum, ReferralGroundEnum } from './enums.ts'
+
+/** What a resident put forward at a meeting, and what became of it (¶31, ¶32). */
+@Entity({ schema: 'internal', tableName: 'appeal' })
+@Checks({
+  appeal_number_check: 'number > 0',
+  appeal_kind_check: "kind in ('complaint', 'proposal', 'remark', 'question')",
+  appeal_answer_check: "answer in ('full', 'partial', 'none')",
+  appeal_answer_text_check:
+    "answer is null or answer = 'none' or (answer_text is not null and answer_language is not null)",
+  appeal_check_check: "check_opened_on is null or answer in ('partial', 'none')",
+  appeal_later_answer_check:
+    '(answered_on is null) = (later_answer is null) and (later_answer is null) = (later_answer_language is null)',
+  appeal_referred_check:
+    '(referred_on is null) = (referred_to is null) and (referred_on is null) = (referral_ground is null)',
+  appeal_notified_check:
+    '(referred_on is null or participant_id is null or notified_on is not null) and (notified_on is null) = (notified_by is null)',
+})
+@Unique({ name: 'appeal_meeting_id_number_unique', properties: ['meeting', 'number'] })
+@Index({ name: 'appeal_open_index', properties: ['dueOn', 'id'] })
+@ObjectType({ description: 'What a resident put forward, and what became of it (¶31, ¶32).' })
+export class Appeal {
+  readonly [OptionalProps]?: 'anonymous'
+
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid' })
+  readonly id!: string
+
+  @Field(() => Int, { description: 'Goes back with an act as `input.version`, to guard it.' })
+  @Property({ type: 'integer', version: true, default: 1 })
+  readonly version: Opt<number> = 1
+
+  @Index({ name: 'appeal_meeting_id_index' })
+  @ManyToOne(() => Meeting, { ref: true, joinColumn: 'meeting_id' })
+  readonly meeting!: Ref<Meeting>
+
+  /** Its place in the order of speaking, from 1. */
+  @Field(() => Int)
+  @Property({ type: 'integer' })
+  readonly number!: number
+
+  @Field(() => AppealKindEnum)
+  @Property({ type: 'text' })
+  kind!: AppealKind
+
+  @Field(() => WrittenLanguageEnum)
+  @Property({ type: 'text' })
+  language!: 'kk' | 'ru'
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  text!: string
+
+  /** Who raised it; null when that is not known. */
+  @Index({ name: 'appeal_participant_id_index' })
+  @ManyToOne(() => Participant, {
+    ref: true,
+    nullable: true,
+    joinColumn: 'participant_id',
+    deleteRule: 'restrict',
+  })
+  participant: Ref<Participant> | null = null
+
+  /** How far it was answered at the meeting; null while that is not written down. */
+  @Field(() => AnswerEnum, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  answer: Answer | null = null
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  answerText: string | null = null
+
+  @Field(() => WrittenLanguageEnum, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  answerLanguage: 'kk' | 'ru' | null = null
+
+  @Field(() => DayScalar, { nullable: true })
+  @Property({ type: DayType, nullable: true })
+  checkOpenedOn: Day | null = null
+
+  @Field(() => DayScalar, { nullable: true })
+  @Property({ type: DayType, nullable: true })
+  dueOn: Day | null = null
+
+  @Field(() => DayScalar, { nullable: true })
+  @Property({ type: DayType, nullable: true })
+  referredOn: Day | null = null
+
+  /** The state body it went to. */
+  @Field(() => Bilingual, { nullable: true })
+  @Property({ type: 'json', nullable: true })
+  referredTo: ClearedBilingual | null = null
+
+  @Field(() => ReferralGroundEnum, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  referralGround: ReferralGround | null = null
+
+  @Field(() => DayScalar, { nullable: true })
+  @Property({ type: DayType, nullable: true })
+  notifiedOn: Day | null = null
+
+  @Field(() => NotificationChannelEnum, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  notifiedBy: NotificationChannel | null = null
+
+  @Field(() => DayScalar, { nullable: true })
+  @Property({ type: DayType, nullable: true })
+  answeredOn: Day | null = null
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  laterAnswer: string | null = null
+
+  @Field(() => WrittenLanguageEnum, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  laterAnswerLanguage: 'kk' | 'ru' | null = null
+
+  @Field(() => InstantScalar)
+  @Property({ type: InstantType })
+  readonly raisedAt!: string
+
+  @By('raised_by')
+  readonly raisedBy!: string
+
+  /** Everybody who wrote in it; none of them reviews it. */
+  @Property({ type: 'array', columnType: 'uuid[]' })
+  writtenBy!: readonly string[]
+
+  /** Whether nobody is known who raised it. */
+  @Field(() => Boolean)
+  get anonymous(): boolean {
+    return this.participant === null
+  }
+}

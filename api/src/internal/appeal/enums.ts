@@ -1,0 +1,22 @@
+import { type ReferralGround, referralGrounds } from '@esep/law'
+import { graphqlList } from '../../shared/enum.ts'
+
+/** {@link ReferralGround} in GraphQL. */
+export const ReferralGroundEnum = graphqlList<ReferralGround>(
+  'ReferralGround',
+  'Why an appeal goes to another body (¶32).',
+  referralGrounds,
+)
+
+/** How the one who raised an appeal was told that it was forwarded. */
+export const notificationChannels = ['SPOKEN', 'PHONE', 'MESSAGE', 'LETTER'] as const
+
+/** One of {@link notificationChannels}. */
+export type NotificationChannel = (typeof notificationChannels)[number]
+
+/** {@link NotificationChannel} in GraphQL. */
+export const NotificationChannelEnum = graphqlList<NotificationChannel>(
+  'NotificationChannel',
+  'How the one who raised an appeal was told that it was forwarded (¶32).',
+  notificationChannels,
+)

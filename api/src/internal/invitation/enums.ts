@@ -1,0 +1,21 @@
+import {
+  type InvitationCategory,
+  type InvitationState,
+  invitationCategories,
+  invitationStates,
+} from '@esep/law'
+import { graphqlList } from '../../shared/enum.ts'
+
+/** {@link InvitationCategory} in GraphQL. */
+export const InvitationCategoryEnum = graphqlList<InvitationCategory>(
+  'InvitationCategory',
+  'Who is invited to a report (¶26, ¶28).',
+  invitationCategories,
+)
+
+/** {@link InvitationState} in GraphQL. */
+export const InvitationStateEnum = graphqlList<InvitationState>(
+  'InvitationState',
+  'How far an invitation has come; declining is no breach (¶28).',
+  invitationStates,
+)

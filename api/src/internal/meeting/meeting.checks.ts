@@ -1,0 +1,30 @@
+import { stages } from '@esep/law'
+
+const day = (instant: string) => `(${instant} at time zone 'Asia/Almaty')::date`
+
+/** A stage cannot lie: each needs the facts it stands on (¶26, ¶27, ¶32). */
+export const meetingChecks = {
+  meeting_stage_check: `stage in (${stages.map((stage) => `'${stage}'`).join(', ')})`,
+  meeting_form_check: "form in ('INDOORS', 'OUTDOORS', 'ONLINE')",
+  meeting_day_check: `day = ${day('starts_at')}`,
+  meeting_position_check: '(latitude is null) = (longitude is null)',
+  meeting_announced_check: "stage <> 'announced' or announced_at is not null",
+  meeting_announced_place_check:
+    "announced_at is null or (case form when 'ONLINE' then join_link is not null else venue is not null end)",
+  meeting_announced_climate_check:
+    "announced_at is null or form <> 'OUTDOORS' or climate is not null",
+  meeting_announced_by_check: '(announced_at is null) = (announced_by is null)',
+  meeting_late_check: 'late_reason is null or announced_at is not null',
+  meeting_held_check:
+    "stage not in ('held', 'recorded', 'signed', 'published') or (held_at is not null and started_at is not null)",
+  meeting_started_check: `started_at is null or ${day('started_at')} = day`,
+  meeting_recorded_check:
+    "stage not in ('recorded', 'signed', 'published') or recorded_at is not null",
+  meeting_ended_check: 'ended_at > started_at',
+  meeting_signed_check:
+    "stage not in ('signed', 'published') or (signed_at is not null and ended_at is not null)",
+  meeting_published_check: "stage <> 'published' or published_at is not null",
+  meeting_cancelled_check:
+    "(stage = 'cancelled') = (cancelled_at is not null and cancel_reason is not null)",
+  meeting_missed_check: "(stage = 'missed') = (missed_at is not null and miss_reason is not null)",
+} as const

@@ -1,0 +1,285 @@
+import {
+  type Bilingual as BilingualText,
+  type CancelReason,
+  type Day,
+  type Form,
+  type Instant,
+  type LateReason,
+  type MissReason,
+  type Reach,
+  type Stage,
+  stageAfterWithdrawal,
+  type Whereabouts,
+} from '@esep/law'
+import { Collection, type Opt, OptionalProps } from '@mikro-orm/core'
+import { Entity, Index, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { Checks } from '../../database/checks.ts'
+import { DayType, InstantType } from '../../database/types.ts'
+import { FormEnum } from '../../shared/enums.ts'
+import { type Language, LanguageEnum } from '../../shared/language.ts'
+import { DayScalar, InstantScalar } from '../../shared/scalars.ts'
+import { Announcement } from '../announcement/announcement.entity.ts'
+import { Bilingual } from '../bilingual.ts'
+import { Invitation } from '../invitation/invitation.entity.ts'
+import { By } from '../staff/by.ts'
+import { type Arrangement, type ClearedBilingual, climateNoteOf, placeOf } from './arrangement.ts'
+import { CancelReasonEnum, LateReasonEnum, MissReasonEnum, StageEnum } from './enums.ts'
+import { meetingChecks } from './meeting.checks.ts'
+import { MeetingChange } from './meeting-change.entity.ts'
+import { MeetingPrecinct } from './meeting-precinct.entity.ts'
+
+/** Who did something, and when. */
+interface Done {
+  readonly at: Instant
+  readonly by: string
+}
+
+interface Reasoned<Reason> {
+  readonly reason: Reason
+  readonly words: ClearedBilingual | null
+}
+
+/** A meeting at which precinct inspectors report to residents (¶26). */
+@Entity({ schema: 'internal', tableName: 'meeting' })
+@Checks(meetingChecks)
+@Index({ name: 'meeting_stage_index', properties: ['stage', 'startsAt', 'id'] })
+@Index({ name: 'meeting_starts_at_index', properties: ['startsAt', 'id'] })
+@ObjectType({ description: 'A meeting at which precinct inspectors report to residents (¶26).' })
+export class Meeting implements Reach, Whereabouts {
+  readonly [OptionalProps]?: 'place' | 'climateNote' | 'bodyIds' | 'pointIds' | 'precinctIds'
+
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid' })
+  readonly id!: string
+
+  @Field(() => Int, { description: 'Goes back with an act as `input.version`, to guard it.' })
+  @Property({ type: 'integer', version: true, default: 1 })
+  readonly version: Opt<number> = 1
+
+  @Field(() => StageEnum)
+  @Property({ type: 'text' })
+  stage: Opt<Stage> = 'planned'
+
+  @Field(() => DayScalar)
+  @Property({ type: DayType })
+  day!: Day
+
+  @Field(() => InstantScalar)
+  @Property({ type: InstantType })
+  startsAt!: Instant
+
+  @Field(() => FormEnum)
+  @Property({ type: 'text' })
+  form!: Form
+
+  @Field(() => Bilingual, { nullable: true })
+  @Property({ type: 'json', nullable: true })
+  venue: ClearedBilingual | null = null
+
+  @Field(() => Bilingual, { nullable: true })
+  @Property({ type: 'json', nullable: true })
+  address: ClearedBilingual | null = null
+
+  @Field(() => Float, { nullable: true })
+  @Property({ type: 'double', nullable: true })
+  latitude: number | null = null
+
+  @Field(() => Float, { nullable: true })
+  @Property({ type: 'double', nullable: true })
+  longitude: number | null = null
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  joinLink: string | null = null
+
+  @Field(() => Bilingual, { nullable: true, description: 'Why the weather allows it outdoors.' })
+  @Property({ type: 'json', nullable: true })
+  climate: ClearedBilingual | null = null
+
+  @Field(() => Bilingual, { nullable: true, description: 'What else residents should know.' })
+  @Property({ type: 'json', nullable: true })
+  note: ClearedBilingual | null = null
+
+  @Field(() => [LanguageEnum])
+  @Property({ type: 'array', columnType: 'text[]' })
+  languages!: readonly Language[]
+
+  @Field(() => InstantScalar)
+  @Property({ type: InstantType })
+  readonly scheduledAt!: Instant
+
+  @By('scheduled_by')
+  readonly scheduledBy!: string
+
+  @Field(() => InstantScalar, { nullable: true })
+  @Property({ type: InstantType, nullable: true })
+  announcedAt: Instant | null = null
+
+  @By('announced_by', { nullable: true })
+  announcedBy: string | null = null
+
+  /** Since when the present day is known here: the announcement's moment, or that of the last change of date (¶27). */
+  @Field(() => InstantScalar, { nullable: true })
+  @Property({ type: InstantType, nullable: true })
+  noticedAt: Instant | null = null
+
+  @Field(() => LateReasonEnum, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  lateReason: LateReason | null = null
+
+  @Property({ type: 'json', nullable: true })
+  lateWords: ClearedBilingual | null = null
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When it really began.' })
+  @Property({ type: InstantType, nullable: true })
+  startedAt: Instant | null = null
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When it really ended.' })
+  @Property({ type: InstantType, nullable: true })
+  endedAt: Instant | null = null
+
+  /** When it was written down that it was held. */
+  @Property({ type: InstantType, nullable: true })
+  heldAt: Instant | null = null
+
+  @By('held_by', { nullable: true })
+  heldBy: string | null = null
+
+  @Field(() => InstantScalar, { nullable: true })
+  @Property({ type: InstantType, nullable: true })
+  recordedAt: Instant | null = null
+
+  @Field(() => InstantScalar, { nullable: true })
+  @Property({ type: InstantType, nullable: true })
+  signedAt: Instant | null = null
+
+  @Field(() => InstantScalar, { nullable: true })
+  @Property({ type: InstantType, nullable: true })
+  publishedAt: Instant | null = null
+
+  @Property({ type: InstantType, nullable: true })
+  cancelledAt: Instant | null = null
+
+  @Field(() => CancelReasonEnum, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  cancelReason: CancelReason | null = null
+
+  @Property({ type: InstantType, nullable: true })
+  missedAt: Instant | null = null
+
+  @Field(() => MissReasonEnum, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  missReason: MissReason | null = null
+
+  @OneToMany(
+    () => MeetingPrecinct,
+    (part) => part.meeting,
+  )
+  readonly precincts = new Collection<MeetingPrecinct>(this)
+
+  @OneToMany(
+    () => MeetingChange,
+    (change) => change.meeting,
+    { orderBy: { at: 'asc' } },
+  )
+  readonly changes = new Collection<MeetingChange>(this)
+
+  @OneToMany(
+    () => Announcement,
+    (announcement) => announcement.meeting,
+    {
+      orderBy: { firstPublicOn: 'asc', recordedAt: 'asc' },
+    },
+  )
+  readonly announcements = new Collection<Announcement>(this)
+
+  @OneToMany(
+    () => Invitation,
+    (invitation) => invitation.meeting,
+  )
+  readonly invitations = new Collection<Invitation>(this)
+
+  /** Venue and address together, as the order's place; null while there is none (¶27). */
+  get place(): BilingualText | null {
+    return placeOf(this)
+  }
+
+  /** The word on the weather in both languages; null while there is none (¶27). */
+  get climateNote(): string | null {
+    return climateNoteOf(this)
+  }
+
+  get precinctIds(): string[] {
+    return this.precincts.getItems().map(({ precinct }) => precinct.id)
+  }
+
+  get pointIds(): string[] {
+    return distinct(this.precincts.getItems().map(({ precinct }) => precinct.unwrap().point.id))
+  }
+
+  get bodyIds(): string[] {
+    const points = this.precincts.getItems().map(({ precinct }) => precinct.unwrap().point.unwrap())
+    return distinct(points.map(({ body }) => body.id))
+  }
+
+  announce({ at, by, reason, words }: Done & Reasoned<LateReason | null>): void {
+    this.stage = 'announced'
+    this.announcedAt = at
+    this.announcedBy = by
+    this.noticedAt = at
+    this.lateReason = reason
+    this.lateWords = words
+  }
+
+  /** Gives it another time, place or form; a new day of an announced one has its notice counted anew (¶27). */
+  move(to: Arrangement, at: Instant): void {
+    if (to.day !== this.day && this.announcedAt !== null) this.noticedAt = at
+    Object.assign(this, to)
+  }
+
+  cancel({ at, reason }: { readonly at: Instant; readonly reason: CancelReason }): void {
+    this.stage = 'cancelled'
+    this.cancelledAt = at
+    this.cancelReason = reason
+  }
+
+  miss({ at, reason }: { readonly at: Instant; readonly reason: MissReason }): void {
+    this.stage = 'missed'
+    this.missedAt = at
+    this.missReason = reason
+  }
+
+  hold(startedAt: Instant, { at, by }: Done): void {
+    this.stage = 'held'
+    this.startedAt = startedAt
+    this.heldAt = at
+    this.heldBy = by
+  }
+
+  /** A protocol, or a new version of one, was drawn up. */
+  record(endedAt: Instant | null, at: Instant): void {
+    this.stage = 'recorded'
+    this.endedAt = endedAt
+    this.recordedAt = at
+  }
+
+  sign(at: Instant): void {
+    this.stage = 'signed'
+    this.signedAt ??= at
+  }
+
+  publish(at: Instant): void {
+    this.stage = 'published'
+    this.publishedAt = at
+  }
+
+  /** Its outcome was taken back: a published one is signed again, a correction stays where it has got to. */
+  withdraw(): void {
+    this.stage = stageAfterWithdrawal(this.stage)
+  }
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)]
+}

@@ -1,0 +1,38 @@
+import { type ReportSection, reportSections } from '@esep/law'
+import { PrimaryKeyProp, type Ref } from '@mikro-orm/core'
+import { Check, Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { Field, ObjectType } from 'type-graphql'
+import { ReportSectionEnum } from '../../shared/enums.ts'
+import { WrittenLanguageEnum } from '../protocol/enums.ts'
+import { Protocol } from '../protocol/protocol.entity.ts'
+
+/** What was reported under one heading of the order, as one version of the protocol has it (¶30). */
+@Entity({ schema: 'internal', tableName: 'report' })
+@Check({
+  name: 'report_section_check',
+  expression: `section in (${reportSections.map((section) => `'${section}'`).join(', ')})`,
+})
+@ObjectType({ description: 'What was reported under one heading of the order (¶30).' })
+export class Report {
+  readonly [PrimaryKeyProp]?: ['protocol', 'section']
+
+  @ManyToOne(() => Protocol, {
+    ref: true,
+    primary: true,
+    joinColumn: 'protocol_id',
+    deleteRule: 'restrict',
+  })
+  readonly protocol!: Ref<Protocol>
+
+  @Field(() => ReportSectionEnum)
+  @PrimaryKey({ type: 'text' })
+  readonly section!: ReportSection
+
+  @Field(() => WrittenLanguageEnum)
+  @Property({ type: 'text' })
+  language!: 'kk' | 'ru'
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  text!: string
+}

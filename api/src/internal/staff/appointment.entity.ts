@@ -1,0 +1,45 @@
+import type { Ref } from '@mikro-orm/core'
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { DayType } from '../../database/types.ts'
+import { Precinct } from '../precinct/precinct.entity.ts'
+import { Staff } from './staff.entity.ts'
+
+/** How somebody serves in a precinct: in the post, in place of its holder, or as the inspector's assistant. */
+export const appointmentKinds = ['permanent', 'acting', 'assisting'] as const
+
+/** One of {@link appointmentKinds}. */
+export type AppointmentKind = (typeof appointmentKinds)[number]
+
+/** From when to when somebody serves in a precinct; the last day is the day before `until`. */
+@Entity({ schema: 'internal', tableName: 'appointment' })
+@Check({
+  name: 'appointment_kind_check',
+  expression: "kind in ('permanent', 'acting', 'assisting')",
+})
+@Check({ name: 'appointment_until_check', expression: 'until > since' })
+@Index({
+  name: 'appointment_one_at_a_time',
+  expression: `alter table internal.appointment add constraint appointment_one_at_a_time
+    exclude using gist (precinct_id with =, kind with =, daterange(since, until) with &&) where (kind <> 'assisting')`,
+})
+export class Appointment {
+  @PrimaryKey({ type: 'uuid' })
+  readonly id!: string
+
+  @Index({ name: 'appointment_staff_id_index' })
+  @ManyToOne(() => Staff, { ref: true, joinColumn: 'staff_id' })
+  staff!: Ref<Staff>
+
+  @Index({ name: 'appointment_precinct_id_index' })
+  @ManyToOne(() => Precinct, { ref: true, joinColumn: 'precinct_id' })
+  precinct!: Ref<Precinct>
+
+  @Property({ type: 'text' })
+  kind!: AppointmentKind
+
+  @Property({ type: DayType })
+  since!: string
+
+  @Property({ type: DayType, nullable: true })
+  until: string | null = null
+}
