@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import {
   addressIndex,
   centreOf,
@@ -9,13 +8,12 @@ import {
   precinctIndex,
 } from '@esep/geography'
 import { expect, test } from '@jest/globals'
+import { readData, rowsOf } from './data.ts'
 
 interface Area {
   readonly geometry: Outline
   readonly properties: Readonly<Record<string, unknown>>
 }
-
-const folder = new URL('.', import.meta.url)
 
 const regions = features('regions')
 const districts = features('almaty-districts')
@@ -24,20 +22,35 @@ const precincts = features('almaty-precincts').map(({ geometry, properties }) =>
   district: String(properties.district_kato),
   geometry,
 }))
-const kato = rows('kato')
-const ranges = rows('almaty-house-ranges').map(
-  ({ precinct, district_kato, street_kk, type_kk, street_ru, type_ru, parity, from, to }) => ({
-    precinctId: text(precinct),
-    district: text(district_kato),
-    streetKk: text(street_kk),
-    typeKk: text(type_kk),
-    streetRu: text(street_ru),
-    typeRu: text(type_ru),
-    parity: parity === 'even' || parity === 'odd' ? parity : ('all' as const),
-    from: Number(from),
-    to: Number(to),
-  }),
-)
+const kato = rowsOf('geo/kato.csv', [
+  'kato',
+  'level',
+  'parent_kato',
+  'name_kk',
+  'name_ru',
+  'name_en',
+])
+const ranges = rowsOf('geo/almaty-house-ranges.csv', [
+  'precinct',
+  'district_kato',
+  'street_kk',
+  'type_kk',
+  'street_ru',
+  'type_ru',
+  'parity',
+  'from',
+  'to',
+]).map((row) => ({
+  precinctId: row.precinct,
+  district: row.district_kato,
+  streetKk: row.street_kk,
+  typeKk: row.type_kk,
+  streetRu: row.street_ru,
+  typeRu: row.type_ru,
+  parity: parityOf(row.parity),
+  from: Number(row.from),
+  to: Number(row.to),
+}))
 
 test('every precinct has houses, and every house range belongs to a precinct of its district', () => {
   const districtOf = new Map(precincts.map(({ id, district }) => [id, district]))
@@ -101,7 +114,7 @@ test('a region is the first two digits of a code', () => {
 
   expect(districtRows).not.toHaveLength(0)
   for (const { kato: code, parent_kato } of districtRows) {
-    expect(parent_kato).toBe(`${text(code).slice(0, 2)}0000000`)
+    expect(parent_kato).toBe(`${code.slice(0, 2)}0000000`)
   }
 })
 
@@ -116,31 +129,20 @@ test('every precinct lies in Almaty and in its district', () => {
   }
 })
 
-test('every outline carries the names of those who drew it', () => {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.geojson'))
-
-  expect(files).toHaveLength(4)
-  for (const file of files) {
-    expect(readFileSync(new URL(file, folder), 'utf8')).toMatch(/^\{"type":"FeatureCollection","attribution":"© OpenStreetMap contributors, ODbL 1\.0/)
-  }
-})
+test.each(['country', 'regions', 'almaty-districts', 'almaty-precincts'])(
+  'the outlines in %s name those who drew them',
+  (name) => {
+    expect(JSON.parse(readData(`geo/${name}.geojson`)).attribution).toMatch(
+      /^© OpenStreetMap contributors, ODbL 1\.0/,
+    )
+  },
+)
 
 function features(name: string): readonly Area[] {
   const collection: { readonly features: readonly Area[] } = JSON.parse(
-    readFileSync(new URL(`${name}.geojson`, folder), 'utf8'),
+    readData(`geo/${name}.geojson`),
   )
   return collection.features
-}
-
-function rows(name: string): Readonly<Record<string, string>>[] {
-  const [header = '', ...lines] = readFileSync(new URL(`${name}.csv`, folder), 'utf8')
-    .trimEnd()
-    .split('\n')
-  const columns = header.split(',')
-  return lines.map((line) => {
-    const values = line.split(',')
-    return Object.fromEntries(columns.map((column, at) => [column, values[at] ?? '']))
-  })
 }
 
 function housesOf({ streetKk, typeKk, parity, from, to, precinctId }: HouseRange) {
@@ -154,6 +156,7 @@ function outlined({ geometry, properties }: Area) {
   return { id: String(properties.kato), geometry }
 }
 
-function text(value: string | undefined): string {
-  return value ?? ''
+function parityOf(word: string): HouseRange['parity'] {
+  if (word === 'even' || word === 'odd' || word === 'all') return word
+  throw new Error(`no side of a street: ${word}`)
 }
