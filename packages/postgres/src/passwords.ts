@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 
-/** Who may sign in to the embedded server. */
-export const roles = ['postgres', 'esep_owner', 'esep_staff', 'esep_reader'] as const
-
 /** The superuser, the owner of the database `esep`, and the two that the processes use. */
-export type Role = (typeof roles)[number]
+export type Role = 'postgres' | 'esep_owner' | 'esep_staff' | 'esep_reader'
 
 /** A password for each role. */
 export type Passwords = Readonly<Record<Role, string>>

@@ -4,6 +4,7 @@ import { exitStatus } from '../child.ts'
 import { inherited } from '../environment.ts'
 import { refusing } from '../refusal.ts'
 import { inRoot, root } from '../root.ts'
+import { astroCrossings } from './astro-borders.ts'
 
 interface Step {
   readonly name: string
@@ -12,7 +13,7 @@ interface Step {
 }
 
 const logs = ['--output-logs=errors-only', '--log-prefix=none']
-const sources = ['api/src', 'portal/src', 'packages', 'test']
+const sources = ['api/src', 'portal/src', 'packages/*/src', 'test']
 
 const steps: readonly Step[] = [
   {
@@ -40,6 +41,9 @@ export function run(): Promise<number> {
     for (const step of steps) {
       if ((await take(step)) !== 0) failed.push(step.name)
     }
+    const crossings = astroCrossings(root)
+    if (crossings.length) failed.push('borders of .astro files')
+    for (const crossing of crossings) process.stdout.write(`${crossing}\n`)
     process.stdout.write(failed.length ? `failed: ${failed.join(', ')}\n` : 'all hold\n')
     return failed.length ? 1 : 0
   })
