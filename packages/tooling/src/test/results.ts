@@ -1,5 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Workspace } from './workspaces.ts'
 
 /** What jest counted in one workspace; null where it left no result, since it did not run or fell over. */
@@ -14,6 +14,11 @@ export interface Counts {
   readonly numFailedTests: number
   /** Files that could not even be run. */
   readonly numRuntimeErrorTestSuites: number
+}
+
+/** Makes the folder that jest writes the result `file` into, in each workspace. */
+export function makeRoom(workspaces: readonly Workspace[], file: string): void {
+  for (const { folder } of workspaces) mkdirSync(dirname(join(folder, file)), { recursive: true })
 }
 
 /** Reads the result `file` of each workspace and removes it. */

@@ -4,7 +4,7 @@ import { exitStatus } from '../child.ts'
 import { inherited } from '../environment.ts'
 import { refusing } from '../refusal.ts'
 import { inRoot, root } from '../root.ts'
-import { takeResults } from './results.ts'
+import { makeRoom, takeResults } from './results.ts'
 import { sumUp } from './sum.ts'
 import { testedWorkspaces } from './workspaces.ts'
 
@@ -14,8 +14,16 @@ export function run(args: readonly string[]): Promise<number> {
     // NOTE: named after this run, so that two runs in one checkout do not read each other's counts.
     const file = `.jest/${randomUUID()}.json`
     const workspaces = testedWorkspaces(root)
+    makeRoom(workspaces, file)
     const jest = ['--json', `--outputFile=${file}`, '--passWithNoTests', ...args]
-    const status = await turbo(['run', 'test', '--continue', '--concurrency=1', '--', ...jest])
+    const status = await turbo([
+      'run',
+      'test',
+      '--continue=dependencies-successful',
+      '--concurrency=1',
+      '--',
+      ...jest,
+    ])
 
     const { passed, failed, lines } = sumUp(takeResults(workspaces, file))
     process.stdout.write([...lines, `${passed} passed, ${failed} failed`, ''].join('\n'))
