@@ -100,6 +100,27 @@ test('a street with a number in its name is not taken for a house', () => {
   expect(index.match('8 марта 15', 10)[0]).toMatchObject({ street: march, house: '15' })
 })
 
+test('a number that ends the name of one street and is a house on another is taken both ways', () => {
+  const second: HouseRange = {
+    ...samal,
+    streetKk: 'Самал-2',
+    streetRu: 'Самал-2',
+    precinctId: '9',
+    parity: 'all',
+    from: 1,
+    to: 30,
+  }
+  const both = addressIndex([{ ...second, ...samal, precinctId: '8' }, second])
+
+  expect(
+    both.match('мкр Самал 2', 10).map(({ house, precinctIds }) => [house, ...precinctIds]),
+  ).toEqual([
+    [null, '9'],
+    ['2', '8'],
+  ])
+  expect(both.match('мкр Самал-2, 5', 10).map(({ precinctIds }) => precinctIds)).toEqual([['9']])
+})
+
 test('of two streets of one name the kind that was typed comes first', () => {
   const street: HouseRange = {
     ...samal,
@@ -120,6 +141,12 @@ test('of two streets of one name the kind that was typed comes first', () => {
     '8',
     '9',
   ])
+})
+
+test('a text of any length is answered at once', () => {
+  const long = `Абай${' '.repeat(100_000)}52`
+
+  expect(index.match(long, 10).map(({ house }) => house)).toEqual([null])
 })
 
 test('no more is answered than asked for', () => {

@@ -33,6 +33,10 @@ interface Street {
   readonly ranges: readonly HouseRange[]
 }
 
+interface Found extends Scored<Street> {
+  readonly house: House | null
+}
+
 /** An index of house ranges by street, in Kazakh and Russian names and their Latin spellings. */
 export function addressIndex(ranges: readonly HouseRange[]): AddressIndex {
   const index = nameIndex(
@@ -45,19 +49,10 @@ export function addressIndex(ranges: readonly HouseRange[]): AddressIndex {
   return { match }
 
   function match(text: string, first: number): AddressMatch[] {
-    const { street, house } = asked(text)
-    const key = foldStreet(street)
-    if (!key) return []
-
-    const type = streetTypeIn(street)
-    return streetsLike(key, house)
-      .map(({ of, score }) => ({
-        of,
-        score: type && type !== of.name.typeKk ? score * 0.95 : score,
-      }))
-      .sort((a, b) => b.score - a.score)
+    return found(text)
+      .toSorted((a, b) => b.score - a.score)
       .slice(0, first)
-      .map(({ of, score }) => ({
+      .map(({ of, house, score }) => ({
         street: of.name,
         house: house && spellHouse(house),
         precinctIds: precinctsOf(of, house),
@@ -65,23 +60,36 @@ export function addressIndex(ranges: readonly HouseRange[]): AddressIndex {
       }))
   }
 
-  /** What was typed; a street whose own name has a number, as in "8 марта", is not taken for a house. */
-  function asked(text: string): { street: string; house: House | null } {
-    const isStreet = index.exact(foldStreet(text)).length > 0
-    return isStreet ? { street: text, house: null } : parseAddress(text)
+  /** A number may belong to the street's own name ("8 марта", "Самал 2") as well as to a house: both are looked for. */
+  function found(text: string): Found[] {
+    const { street, house } = parseAddress(text)
+    const named = house ? index.exact(foldStreet(text)) : []
+    const housed = named.length > 0 ? index.exact(foldStreet(street)) : streetsLike(street, house)
+
+    return [
+      ...named.map(({ of, score }) => ({ of, house: null, score })),
+      ...housed.filter(({ of }) => has(of, house)).map(({ of, score }) => ({ of, house, score })),
+    ].map(({ of, house, score }) => ({ of, house, score: score * kinship(text, of) }))
   }
 
-  /** The street itself, else those that begin so, else those spelt much like it; with a house, only where it stands. */
-  function streetsLike(key: string, house: House | null): Scored<Street>[] {
+  /** The street itself, else those that begin so, else those spelt much like it; with a house, no other street. */
+  function streetsLike(street: string, house: House | null): Scored<Street>[] {
+    const key = foldStreet(street)
+    if (!key) return []
+
     const exact = index.exact(key)
-    if (exact.length > 0 && house)
-      return exact.filter(({ of }) => precinctsOf(of, house).length > 0)
+    if (exact.length > 0 && house) return exact
 
     const begun = index.begun(key).filter(({ of }) => !exact.some((same) => same.of === of))
-    const found = [...exact, ...begun]
-    const streets = found.length > 0 ? found : index.similar(key)
-    return streets.filter(({ of }) => precinctsOf(of, house).length > 0)
+    const likely = [...exact, ...begun].filter(({ of }) => has(of, house))
+    return likely.length > 0 ? likely : index.similar(key)
   }
+}
+
+/** Less than 1 where a kind of street was typed, and this street is of another: a street, not an avenue. */
+function kinship(text: string, { name }: Street): number {
+  const [typed, own] = [streetTypeIn(text), streetTypeIn(name.typeKk)]
+  return typed && own && typed !== own ? 0.95 : 1
 }
 
 /** The ranges of each street, in the order of houses. */
@@ -104,6 +112,10 @@ function streetsOf(ranges: readonly HouseRange[]): Street[] {
 function precinctsOf({ ranges }: Street, house: House | null): string[] {
   const holding = house ? ranges.filter((range) => holds(range, house)) : ranges
   return [...new Set(holding.map(({ precinctId }) => precinctId))]
+}
+
+function has({ ranges }: Street, house: House | null): boolean {
+  return house === null || ranges.some((range) => holds(range, house))
 }
 
 function holds({ parity, from, to }: HouseRange, { number }: House): boolean {

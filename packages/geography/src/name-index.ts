@@ -77,9 +77,10 @@ function beginning<T>(
   }
 
   const found: Name<T>[] = []
-  for (const { word, name } of byWord.slice(low)) {
-    if (!word.startsWith(start)) break
-    found.push(name)
+  for (let at = low; at < byWord.length; at++) {
+    const entry = byWord[at]
+    if (!entry?.word.startsWith(start)) break
+    found.push(entry.name)
   }
   return found
 }

@@ -12,17 +12,17 @@ export interface Address {
   readonly house: House | null
 }
 
-/** Takes an address apart as people write it in Kazakh, Russian and English, in any order; never fails. */
+/** Takes the first 200 letters of an address apart as people write it in kk, ru and en, in any order; never fails. */
 export function parseAddress(text: string): Address {
   const parts = partsOf(text)
   const street = streetAmong(parts.filter((part) => !alone.test(part)))
   const apart = parts.flatMap((part) => houseIn(alone, part) ?? [])[0] ?? null
-  const number = isMicrodistrict(street) && apart ? null : houseIn(atEnd, street)
-  const found = number ?? (apart ? null : houseIn(atStart, street))
-  if (!found) return { street, house: apart }
+  const last = isMicrodistrict(street) && apart ? null : houseIn(atEnd, street)
+  const house = last ?? (apart ? null : houseIn(atStart, street))
+  if (!house) return { street, house: apart }
 
-  const rest = street.replace(number ? atEnd : atStart, '').trim()
-  return isTypeAlone(rest) ? { street, house: null } : { street: rest, house: found }
+  const rest = street.replace(last ? atEnd : atStart, '').trim()
+  return isTypeAlone(rest) ? { street, house: null } : { street: rest, house }
 }
 
 /** A house as it is written after its street: 52, 52А, 52/1. */
@@ -55,8 +55,10 @@ const place =
 const town = /^(?:(?:[гқ]\.\s?|город\s)\p{L}[\p{L}-]*\s|\p{L}+\s(?:қ\.|қаласы)\s)(?=\p{L})/iu
 
 function partsOf(text: string): string[] {
-  return indoors
-    .reduce((rest, one) => rest.replace(one, ' '), text.normalize('NFC').replace(/[«»“”"]/gu, ''))
+  const outdoors = indoors.reduce((rest, one) => rest.replace(one, ' '), text.slice(0, 200))
+  return outdoors
+    .normalize('NFC')
+    .replace(/[«»“”"]/gu, '')
     .split(/[,;\n]/u)
     .map((part) => part.trim().replace(/\s+/gu, ' '))
     .filter(Boolean)
