@@ -30,10 +30,19 @@ export function pageOf(text: string, { language, known, lexicon }: Setting): Pag
     language,
     words,
     known,
-    register: registerOf(known),
+    register: registerFor(known),
     lexicon,
     cased: isCased(words),
   }
+}
+
+// NOTE: the texts of one meeting share what is known, and preparing sixty names costs more than reading a page.
+const registers = new WeakMap<Known, Register>()
+
+function registerFor(known: Known): Register {
+  const prepared = registers.get(known) ?? registerOf(known)
+  registers.set(known, prepared)
+  return prepared
 }
 
 function isCased(words: readonly Word[]): boolean {
