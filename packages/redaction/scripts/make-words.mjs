@@ -8,28 +8,46 @@ import { isHeldOut } from './held-out.mjs'
 import { readLines } from './jsonl.mjs'
 
 const [sentences, names] = process.argv.slice(2)
+const cyrillic = /^[\p{Script=Cyrillic}-]{2,}$/u
+const rows = readLines(sentences).filter(({ id }) => !isHeldOut(id))
 
-write('kazakh-words.txt', stems(ordinaryWords(readLines(sentences))))
-write('first-names.txt', firstNames(readFileSync(names, 'utf8')))
+write('kazakh-words.txt', stems(ordinaryWords()))
+const given = firstNames(readFileSync(names, 'utf8'))
+const isMoreOftenWord = wordTest()
+write(
+  'first-names.txt',
+  given.filter((name) => !isMoreOftenWord(name)),
+)
+write('word-names.txt', given.filter(isMoreOftenWord))
 
-/** Words outside every span: small ones, and those that only a sentence's start makes capital. */
-function ordinaryWords(rows) {
+/** How often each word stands small and is nobody's name, or begins a sentence outside every span. */
+function ordinaryWords() {
   const counts = new Map()
-  for (const { text, spans } of rows.filter((row) => !isHeldOut(row.id))) {
-    wordsOf(text).forEach(({ start, end, plain, capital }, index) => {
-      const inSpan = spans.some((span) => start < span.end && end > span.start)
-      if (inSpan || (capital && index > 0) || !/^[\p{Script=Cyrillic}-]{2,}$/u.test(plain)) return
-      const sure = capital ? 1 : 2
-      counts.set(plain, (counts.get(plain) ?? 0) + sure)
+  for (const { text, spans } of rows) {
+    wordsOf(text).forEach((word, index) => {
+      const { plain, capital } = word
+      if (!isWord(word, index, spans) || !cyrillic.test(plain)) return
+      counts.set(plain, (counts.get(plain) ?? 0) + (capital ? 1 : 2))
     })
   }
-  return [...counts].filter(([, count]) => count > 1).map(([word]) => word)
+  return new Map([...counts].filter(([, count]) => count > 1))
 }
 
-/** Leaves out what is another word of the list with suffixes. */
+function isWord(word, index, spans) {
+  const people = spans.filter(({ type }) => type === 'PERSON')
+  return word.capital ? index === 0 && !isIn(spans, word) : !isIn(people, word)
+}
+
+function isIn(spans, { start, end }) {
+  return spans.some((span) => start < span.end && end > span.start)
+}
+
+/** Leaves out what is another word of the list with suffixes, if it is not frequent itself. */
 function stems(words) {
-  const spelled = new Set(words.map((word) => spell(word)))
-  return words.filter((word) => !isSuffixed(spell(word), spelled))
+  const spelled = new Set([...words.keys()].map((word) => spell(word)))
+  return [...words]
+    .filter(([word, count]) => count > 5 || !isSuffixed(spell(word), spelled))
+    .map(([word]) => word)
 }
 
 function isSuffixed(word, words) {
@@ -49,6 +67,24 @@ function firstNames(table) {
     .filter(([, kind, , , source]) => kind === 'first' && source !== 'petrovich-eval')
     .map(([name]) => name.toLowerCase())
     .filter((name) => /^[\p{Script=Cyrillic}]{3,}$/u.test(name))
+}
+
+/** Tells the names that are far more often a word: «бірлік», «сол», «бар». */
+function wordTest() {
+  const small = new Map()
+  const borne = new Map()
+  for (const { text, spans } of rows) {
+    const people = spans.filter(({ type }) => type === 'PERSON')
+    wordsOf(text).forEach((word, index) => {
+      const spelled = spell(word.plain)
+      if (isIn(people, word)) borne.set(spelled, (borne.get(spelled) ?? 0) + 1)
+      else if (isWord(word, index, spans)) small.set(spelled, (small.get(spelled) ?? 0) + 1)
+    })
+  }
+  return (name) => {
+    const word = spell(name)
+    return (small.get(word) ?? 0) >= 3 && (borne.get(word) ?? 0) * 20 < (small.get(word) ?? 0)
+  }
 }
 
 function write(name, words) {

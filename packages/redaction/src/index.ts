@@ -4,6 +4,8 @@ export { type Decision, type Decisions, decideAlike, decideAll, openSpans } from
 export { hideAll } from './hide-all.ts'
 export { type Known, type KnownPerson, nothingKnown, type Official } from './known.ts'
 export type { Case, Language } from './language.ts'
+export type { Leak } from './leak/leak.ts'
+export { leaksIn } from './leak/leaks-in.ts'
 export { type Lexicon, noLexicon, type Reading } from './lexicon/lexicon.ts'
 export { type Numbering, startNumbering } from './numbering.ts'
 export { redact, type Setting } from './redact.ts'

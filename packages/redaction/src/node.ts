@@ -17,6 +17,7 @@ export function loadLexicon(): Lexicon {
     officeWords: list('office-words.txt'),
     places: list('places.txt'),
     firstNames: list('first-names.txt'),
+    wordNames: list('word-names.txt'),
   })
 }
 

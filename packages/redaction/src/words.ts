@@ -8,7 +8,7 @@ export interface Word {
   readonly text: string
   /** In lower case, without what stands between its letters. */
   readonly plain: string
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter, if not for a particle before a hyphen. */
   readonly capital: boolean
   /** Of two letters or more, and all of them capital. */
   readonly capitals: boolean
@@ -21,7 +21,8 @@ const word = new RegExp(
   'gu',
 )
 
-const startsCapital = /^\p{Lu}/u
+// NOTE: «эль-Масри» is capital after its particle.
+const startsCapital = /^(?:\p{Ll}{2,3}-)?\p{Lu}/u
 const smallLetter = /\p{Ll}/u
 
 /** The words of a text in their order. */

@@ -71,7 +71,7 @@ interface Stretch extends Sheet {
 
 function stretchOf(sheet: Sheet, groups: readonly Group[], digits: string): Stretch {
   const [first] = groups
-  const plus = first?.before.length ?? 0
+  const plus = digits.length > 9 ? (first?.before.length ?? 0) : 0
   return {
     ...sheet,
     groups,

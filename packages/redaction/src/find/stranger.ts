@@ -2,7 +2,7 @@ import { caseAfter, sharedCases } from '../case.ts'
 import type { Case } from '../language.ts'
 import type { Reading } from '../lexicon/lexicon.ts'
 import { caseOfChain } from '../name/kazakh.ts'
-import { isParticle, isPatronymic } from '../name/part.ts'
+import { isPatronymic } from '../name/part.ts'
 import { spell } from '../name/spelling.ts'
 import { beginsSentence, type Page } from '../page.ts'
 import { alikeKey, type Span } from '../span.ts'
@@ -13,44 +13,77 @@ interface Candidate {
   readonly word: Word
   readonly index: number
   readonly reading: Reading
+  /** A name by itself; what is not belongs to one only beside such a word. */
+  readonly alone: boolean
 }
 
 /** Every capitalised word that no dictionary explains, neighbouring ones together, to be looked at. */
 export function findStrangers(page: Page, skip: ReadonlySet<Word>, staying: Staying): Span[] {
   const candidates = page.words.flatMap((word, index) => {
-    if (skip.has(word)) return []
+    if (skip.has(word) || isWithin(staying.named, word)) return []
     const reading = page.lexicon.read(word.plain)
-    return mayBeName(page, word, { reading, staying }) ? [{ word, index, reading }] : []
+    const alone = isName(page, word, { reading, staying })
+    return alone || mayJoin(page, word, reading) ? [{ word, index, reading, alone }] : []
   })
-  return named(groups(page, candidates).map((group) => spanOf(page, group)))
+  const found = runs(page, candidates).filter((run) => run.some(({ alone }) => alone))
+  return named(found.map((run) => spanOf(page, run)))
 }
 
-function mayBeName(
-  page: Page,
-  word: Word,
-  { reading, staying }: { reading: Reading; staying: Staying },
-): boolean {
-  if (word.plain.length < 2 || isWithin(staying.named, word)) return false
-  if (isPatronymic(word.plain) && !reading.ordinary) return true
-  if (isWithin(staying.quoted, word) && !reading.name) return false
-  if (!page.cased) return reading.name ? word.plain.length > 2 : !reading.ordinary && !reading.place
-  if (!word.capital) return false
-  if (word.capitals && word.plain.length < 6 && !reading.name) return false
-
-  if (!reading.ordinary && !reading.place) return true
-  return reading.name && !reading.place && !beginsSentence(page.text, word)
+interface Seen {
+  readonly reading: Reading
+  readonly staying: Staying
 }
 
-function groups({ text, words }: Page, candidates: readonly Candidate[]): Candidate[][] {
+function isName(page: Page, word: Word, { reading, staying }: Seen): boolean {
+  const { ordinary, name, nameBeside, place, settled } = reading
+  const unknown = !ordinary && !place
+  if (word.plain.length < (ordinary ? 3 : 2) || settled) return false
+  if (isPatronymic(word.plain) && !ordinary) return true
+  if (!page.cased) return name ? word.plain.length > 2 : unknown
+  if (!word.capital || (word.capitals && word.plain.length < 6 && !name)) return false
+  if (isWithin(staying.quoted, word) && !name) return false
+  if (nameBeside && !beginsSentence(page.text, word)) return true
+  return unknown || name || hasInitials(page.text, word)
+}
+
+/** Whether the word may be part of the name that its neighbour begins. */
+function mayJoin({ text, cased }: Page, word: Word, reading: Reading): boolean {
+  const { ordinary, name, nameBeside, settled } = reading
+  if (!cased || isNameParticle(word)) return cased
+  const startsSentence = ordinary && !name && !nameBeside && beginsSentence(text, word)
+  return word.capital && word.plain.length > 1 && !startsSentence && !settled
+}
+
+function hasInitials(text: string, { start, end }: Word): boolean {
+  return (
+    before.test(text.slice(Math.max(0, start - 6), start)) || after.test(text.slice(end, end + 7))
+  )
+}
+
+const smallParticle =
+  /^(?:аль|эль|абд|бен|бин|ибн|ван|фон|де|ди|да|дель|дер|оглы|ұлы|улы|қызы|кызы|el|al|von|van|de|bin)$/u
+
+function isNameParticle({ plain }: Word): boolean {
+  return smallParticle.test(plain)
+}
+
+/** Candidates that follow one another at once, without particles at the edges. */
+function runs({ text }: Page, candidates: readonly Candidate[]): Candidate[][] {
   const found: Candidate[][] = []
   for (const candidate of candidates) {
     const last = found.at(-1)?.at(-1)
     const follows = last && candidate.index === last.index + 1
     if (last && follows && areNeighbours(text, last.word, candidate.word)) {
       found.at(-1)?.push(candidate)
-    } else if (!isParticle(words[candidate.index]?.plain ?? '')) found.push([candidate])
+    } else found.push([candidate])
   }
-  return found
+  return found.map(withoutEdges)
+}
+
+function withoutEdges(run: readonly Candidate[]): Candidate[] {
+  const isPart = ({ word }: Candidate) => word.capital || !isNameParticle(word)
+  const first = run.findIndex(isPart)
+  return first < 0 ? [] : run.slice(first, run.findLastIndex(isPart) + 1)
 }
 
 function spanOf(page: Page, group: readonly Candidate[]): Span {

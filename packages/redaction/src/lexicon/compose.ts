@@ -1,5 +1,5 @@
 import { plain } from '../fold.ts'
-import { wordList } from './kazakh.ts'
+import { type Standing, wordList } from './kazakh.ts'
 import type { Lexicon, Reading } from './lexicon.ts'
 import { type RussianFiles, russianLexicon } from './russian.ts'
 
@@ -10,24 +10,39 @@ export interface LexiconFiles {
   readonly officeWords: readonly string[]
   readonly places: readonly string[]
   readonly firstNames: readonly string[]
+  /** First names that are more often an ordinary word. */
+  readonly wordNames: readonly string[]
 }
 
 /** One lexicon of both languages. */
 export function lexiconOf(files: LexiconFiles): Lexicon {
   const russian = russianLexicon(files.russian)
-  const isKazakh = wordList(files.kazakhWords)
+  const isKazakh = wordList(files.kazakhWords, { derive: true })
   const isOffice = wordList(files.officeWords)
   const isPlace = wordList(files.places)
   const isName = wordList(files.firstNames)
+  const isWordName = wordList(files.wordNames)
 
   function read(word: string): Reading {
-    const { cases, ...found } = russian.read(word)
-    if (isPlace(word)) return { ordinary: false, name: false, place: true, cases }
-    if (isOffice(word)) return { ordinary: true, name: false, place: false, cases }
+    const { cases, ordinary, name, place } = russian.read(word)
+    const inPlaces = isPlace(word) !== null
+    if (inPlaces || isOffice(word)) {
+      return {
+        ordinary: true,
+        name: false,
+        nameBeside: false,
+        place: inPlaces,
+        settled: true,
+        cases,
+      }
+    }
+    const kazakh = isKazakh(word)
     return {
-      ordinary: found.ordinary || isKazakh(word),
-      name: found.name || isName(word),
-      place: found.place,
+      ordinary: ordinary || kazakh !== null,
+      name: name || isGiven(isName(word), kazakh),
+      nameBeside: isWordName(word) !== null,
+      place,
+      settled: false,
       cases,
     }
   }
@@ -42,12 +57,19 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
   }
 }
 
+/** A word that is ordinary as it stands is no first name with suffixes («және» is not of Жан). */
+function isGiven(name: Standing, ordinary: Standing): boolean {
+  return name === 'itself' || (name === 'inflected' && ordinary !== 'itself')
+}
+
 /** A word of halves is ordinary when both are, and a name when one is. */
 function joined(halves: readonly Reading[]): Reading {
   return {
     ordinary: halves.every(({ ordinary }) => ordinary),
     name: halves.some(({ name }) => name),
+    nameBeside: halves.some(({ nameBeside }) => nameBeside),
     place: halves.every(({ place, ordinary }) => place || ordinary),
+    settled: halves.every(({ settled }) => settled),
     cases: halves.at(-1)?.cases ?? [],
   }
 }

@@ -6,8 +6,12 @@ export interface Reading {
   readonly ordinary: boolean
   /** A first name, patronymic or surname. */
   readonly name: boolean
+  /** A name only where another stands beside it: «Бірлік Берікұлы». */
+  readonly nameBeside: boolean
   /** A place or an institution. */
   readonly place: boolean
+  /** On our own lists of places and office words: no person, whatever else the word may be. */
+  readonly settled: boolean
   /** The cases that the word can stand in, where a dictionary tells. */
   readonly cases: readonly Case[]
 }
@@ -18,7 +22,14 @@ export interface Lexicon {
   read(word: string): Reading
 }
 
-const unread: Reading = { ordinary: false, name: false, place: false, cases: [] }
+const unread: Reading = {
+  ordinary: false,
+  name: false,
+  nameBeside: false,
+  place: false,
+  settled: false,
+  cases: [],
+}
 
 /** Knows no word, so that every capitalised word is to be looked at. */
 export const noLexicon: Lexicon = { read: () => unread }

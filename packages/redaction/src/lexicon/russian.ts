@@ -47,6 +47,8 @@ export function russianLexicon({ words, paradigms, tags }: RussianFiles): Lexico
         ordinary: found.some(({ ordinary }) => ordinary),
         name: found.some(({ name }) => name),
         place: found.some(({ place }) => place),
+        nameBeside: false,
+        settled: false,
         cases: [...new Set(found.flatMap((sense) => sense.cases))],
       }
     },
@@ -58,7 +60,14 @@ function senseOf(tag: string): Reading {
   const place = placeTag.test(tag)
   const ordinary = !name && !place && !possessive.test(tag)
   const found = tag.split(/[ ,]/).map((grammeme) => cases[grammeme])
-  return { name, place, ordinary, cases: found.filter((one) => one !== undefined) }
+  return {
+    name,
+    place,
+    ordinary,
+    nameBeside: false,
+    settled: false,
+    cases: found.filter((one) => one !== undefined),
+  }
 }
 
 /** Each paradigm is three equal rows: suffixes, tags, prefixes. */
