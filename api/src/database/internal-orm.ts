@@ -1,6 +1,6 @@
-import { DataloaderType } from '@mikro-orm/core'
+import { DataloaderType, type Options } from '@mikro-orm/core'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
-import { defineConfig, MikroORM } from '@mikro-orm/postgresql'
+import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { Announcement } from '../internal/announcement/announcement.entity.ts'
 import { Appeal } from '../internal/appeal/appeal.entity.ts'
 import { Invitation } from '../internal/invitation/invitation.entity.ts'
@@ -55,17 +55,25 @@ const internalEntities = [
   Request,
 ]
 
-/** Opens both schemas: staff write what residents read in the transaction of their act. */
+/** Both schemas: staff write what residents read in the transaction of their act. */
+export function internalConfig(clientUrl: string): Partial<Options<PostgreSqlDriver>> {
+  return {
+    driver: PostgreSqlDriver,
+    clientUrl,
+    entities: [...internalEntities, ...publicEntities],
+    metadataProvider: ReflectMetadataProvider,
+    schemaGenerator: {
+      ignoreSchema: ['public'],
+      ignoreRoutines: true,
+      skipTables: ['migration'],
+    },
+    forceUtcTimezone: true,
+    dataloader: DataloaderType.ALL,
+    pool: { max: 8 },
+  }
+}
+
+/** Opens the database of the staff's process. */
 export function openInternalOrm(clientUrl: string): Promise<MikroORM> {
-  return MikroORM.init(
-    defineConfig({
-      clientUrl,
-      entities: [...internalEntities, ...publicEntities],
-      metadataProvider: ReflectMetadataProvider,
-      schemaGenerator: { ignoreSchema: ['public'], ignoreRoutines: true },
-      forceUtcTimezone: true,
-      dataloader: DataloaderType.ALL,
-      pool: { max: 8 },
-    }),
-  )
+  return MikroORM.init(internalConfig(clientUrl))
 }

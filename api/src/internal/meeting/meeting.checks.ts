@@ -16,13 +16,13 @@ export const meetingChecks = {
   meeting_announced_by_check: '(announced_at is null) = (announced_by is null)',
   meeting_late_check: 'late_reason is null or announced_at is not null',
   meeting_held_check:
-    "stage not in ('held', 'recorded', 'signed', 'published') or (held_at is not null and started_at is not null)",
+    "stage in ('planned', 'announced', 'cancelled', 'missed') or (held_at is not null and started_at is not null)",
   meeting_started_check: `started_at is null or ${day('started_at')} = day`,
   meeting_recorded_check:
-    "stage not in ('recorded', 'signed', 'published') or recorded_at is not null",
+    "stage in ('planned', 'announced', 'held', 'cancelled', 'missed') or recorded_at is not null",
   meeting_ended_check: 'ended_at > started_at',
   meeting_signed_check:
-    "stage not in ('signed', 'published') or (signed_at is not null and ended_at is not null)",
+    "stage in ('planned', 'announced', 'held', 'recorded', 'cancelled', 'missed') or (signed_at is not null and ended_at is not null)",
   meeting_published_check: "stage <> 'published' or published_at is not null",
   meeting_cancelled_check:
     "(stage = 'cancelled') = (cancelled_at is not null and cancel_reason is not null)",

@@ -17,10 +17,10 @@ export type AppointmentKind = (typeof appointmentKinds)[number]
   expression: "kind in ('permanent', 'acting', 'assisting')",
 })
 @Check({ name: 'appointment_until_check', expression: 'until > since' })
-@Index({
+@Check({
   name: 'appointment_one_at_a_time',
-  expression: `alter table internal.appointment add constraint appointment_one_at_a_time
-    exclude using gist (precinct_id with =, kind with =, daterange(since, until) with &&) where (kind <> 'assisting')`,
+  expression:
+    "exclude using gist (precinct_id with =, kind with =, daterange(since, until) with &&) where (kind <> 'assisting')",
 })
 export class Appointment {
   @PrimaryKey({ type: 'uuid' })

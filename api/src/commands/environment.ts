@@ -1,0 +1,20 @@
+import type { DatabaseUrls } from '../database/grants.ts'
+
+/** A setting is missing or malformed; the message is the one sentence that names it. */
+export class WrongSetting extends Error {}
+
+/** The database as its three users reach it; without OWNER_DATABASE_URL the staff's user is the owner. */
+export function databaseUrls(): DatabaseUrls {
+  const staff = required('DATABASE_URL')
+  return {
+    owner: process.env['OWNER_DATABASE_URL'] || staff,
+    staff,
+    reader: required('PUBLIC_DATABASE_URL'),
+  }
+}
+
+function required(name: string): string {
+  const value = process.env[name]
+  if (value && URL.canParse(value)) return value
+  throw new WrongSetting(`${name} is ${value ? 'not an address' : 'missing'}.`)
+}

@@ -1,0 +1,43 @@
+import pg from 'pg'
+import { inDatabase } from './in-database.ts'
+
+/** The addresses of one database for those who use it. */
+export interface DatabaseUrls {
+  readonly owner: string
+  readonly staff: string
+  readonly reader: string
+}
+
+/**
+ * Gives the staff's user the use of both schemas, and the reader's user the reading of the published one and nothing else.
+ * Repeated at every start; the second time changes nothing.
+ */
+export async function grant({ owner, staff, reader }: DatabaseUrls): Promise<void> {
+  await inDatabase(owner, async (client) => {
+    for (const statement of grantsTo(userOf(staff), userOf(reader))) await client.query(statement)
+  })
+  await inDatabase(reader, async (client) => {
+    // NOTE: nobody but a superuser may set this for another role, and everybody may for their own.
+    await client.query('begin read write')
+    await client.query('alter role current_user set default_transaction_read_only = on')
+    await client.query('commit')
+  })
+}
+
+function grantsTo(staff: string, reader: string): string[] {
+  return [
+    `grant usage on schema internal, public_record to ${staff}`,
+    `grant select, insert, update, delete on all tables in schema internal, public_record to ${staff}`,
+    `grant execute on all functions in schema public_record to ${staff}, ${reader}`,
+    `grant usage on schema public_record to ${reader}`,
+    `grant select on all tables in schema public_record to ${reader}`,
+    `revoke insert, update, delete, truncate, references, trigger
+       on all tables in schema public_record from ${reader}`,
+    `revoke all on all tables in schema internal from ${reader}`,
+    `revoke all on schema internal from public, ${reader}`,
+  ]
+}
+
+function userOf(url: string): string {
+  return pg.escapeIdentifier(decodeURIComponent(new URL(url).username))
+}

@@ -1,0 +1,37 @@
+import { Migrator } from '@mikro-orm/migrations'
+import { MikroORM } from '@mikro-orm/postgresql'
+import { inDatabase } from './in-database.ts'
+import { internalConfig } from './internal-orm.ts'
+import { Migration0001Internal } from './migrations/0001-internal.ts'
+import { Migration0002Public } from './migrations/0002-public.ts'
+
+// Any number; two that migrate at once take turns by it.
+const turn = 20_230_307
+
+/** Brings the database to the newest migration, as the user who owns its tables; returns the names of what was done. */
+export function migrate(ownerUrl: string): Promise<string[]> {
+  return inDatabase(ownerUrl, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [turn])
+    await client.query('create schema if not exists internal')
+    return runMigrations(ownerUrl)
+  })
+}
+
+async function runMigrations(clientUrl: string): Promise<string[]> {
+  const orm = await MikroORM.init({
+    ...internalConfig(clientUrl),
+    extensions: [Migrator],
+    migrations: {
+      migrationsList: [Migration0001Internal, Migration0002Public],
+      tableName: 'internal.migration',
+      snapshot: false,
+      silent: true,
+    },
+  })
+  try {
+    const done = await orm.migrator.up()
+    return done.map(({ name }) => name)
+  } finally {
+    await orm.close()
+  }
+}

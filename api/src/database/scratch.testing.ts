@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import type { DatabaseUrls } from './grants.ts'
+import { inDatabase } from './in-database.ts'
+
+/** An empty database of a test's own; gone when the test has ended. */
+export interface ScratchDatabase extends AsyncDisposable {
+  readonly urls: DatabaseUrls
+}
+
+/** Makes one on the server of this jest run, as a copy of `template` when that is given. */
+export async function scratchDatabase(template = 'template1'): Promise<ScratchDatabase> {
+  const name = `scratch_${randomUUID().replaceAll('-', '')}`
+  await asOwner(`create database ${name} template ${template}`)
+  return {
+    urls: {
+      owner: address('TEST_DATABASE_OWNER_URL', name),
+      staff: address('TEST_DATABASE_STAFF_URL', name),
+      reader: address('TEST_DATABASE_READER_URL', name),
+    },
+    [Symbol.asyncDispose]: () => asOwner(`drop database ${name} with (force)`),
+  }
+}
+
+async function asOwner(statement: string): Promise<void> {
+  await inDatabase(address('TEST_DATABASE_OWNER_URL'), (client) => client.query(statement))
+}
+
+function address(setting: string, database?: string): string {
+  const given = process.env[setting]
+  if (!given) throw new Error(`${setting} is missing: run this with jest, which starts PostgreSQL`)
+  const url = new URL(given)
+  if (database) url.pathname = `/${database}`
+  return url.href
+}
