@@ -8,8 +8,8 @@ export const largestPage = 100
 
 /** Where a list is read: how many, and after which place. */
 export interface PageAsked {
-  readonly first: number
-  readonly after?: string | undefined
+  readonly first: number | null
+  readonly after?: string | null | undefined
 }
 
 /** A row and the place it holds in its list. */
@@ -33,20 +33,17 @@ export interface PagePlace {
 }
 
 /** The page made of `first` + 1 rows or fewer: the one too many only says that there is more. */
-export function pageOf<Row, Node>(
-  rows: readonly Placed<Row>[],
-  { first, after }: PageAsked,
-  nodeOf: (row: Row) => Node,
-): Page<Node> {
+export function pageOf<Row>(rows: readonly Placed<Row>[], page: PageAsked): Page<Row> {
+  const first = firstOf(page.first)
   const edges = rows.slice(0, first).map(({ row, place }) => ({
     cursor: cursorOf(place),
-    node: nodeOf(row),
+    node: row,
   }))
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length > first,
-      hasPreviousPage: after !== undefined,
+      hasPreviousPage: Boolean(page.after),
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
@@ -65,8 +62,9 @@ export function placeOf(cursor: string, isPlace: (place: readonly string[]) => b
   throw badInput(`"after" is not a cursor of this list: ${cursor.slice(0, 80)}`)
 }
 
-/** The number of entries asked for; throws BAD_USER_INPUT below 0 and above {@link largestPage}. */
-export function firstOf(first: number): number {
+/** The number of entries asked for, {@link usualPage} for null; throws BAD_USER_INPUT above {@link largestPage}. */
+export function firstOf(asked: number | null): number {
+  const first = asked ?? usualPage
   if (first >= 0 && first <= largestPage) return first
   throw badInput(`"first" is from 0 to ${largestPage}, not ${first}`)
 }

@@ -14,6 +14,7 @@ export const LanguageEnum = graphqlEnum<Language>('Language', 'A language of the
 /** The argument that chooses the language of a text: Kazakh where the reader does not say. */
 export function InLanguage(): ReturnType<typeof Arg> {
   return Arg('language', () => LanguageEnum, {
+    nullable: true,
     defaultValue: 'kk',
     description: 'The language of the text.',
   })

@@ -4,7 +4,7 @@ import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 /** A calendar day, `2026-04-15`. */
 export const DayScalar = textScalar('Day', {
   description: 'A calendar day `YYYY-MM-DD` in Asia/Almaty.',
-  isValid: (text) => /^\d{4}-\d\d-\d\d$/.test(text) && isDay(text),
+  isValid: isDay,
 })
 
 /** A moment, RFC 3339 in UTC. */
@@ -54,7 +54,8 @@ function textScalar(name: string, { description, isValid }: TextScalar): GraphQL
   }
 }
 
-function isDay(text: string): boolean {
+/** Whether a text is a day of the calendar, `2026-04-15`. */
+export function isDay(text: string): boolean {
   try {
     return Temporal.PlainDate.from(text).toString() === text
   } catch {
@@ -62,7 +63,8 @@ function isDay(text: string): boolean {
   }
 }
 
-function isInstant(text: string): boolean {
+/** Whether a text is a moment, RFC 3339. */
+export function isInstant(text: string): boolean {
   try {
     return Temporal.Instant.from(text) !== null
   } catch {

@@ -2,12 +2,19 @@ import type { Answer, AppealKind, Topic } from '@esep/law'
 import type { ClearedText } from '@esep/redaction'
 import { PrimaryKeyProp } from '@mikro-orm/core'
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { DayType } from '../../database/types.ts'
+import { AnswerEnum, AppealKindEnum, TopicEnum } from '../../shared/enums.ts'
+import { DayScalar } from '../../shared/scalars.ts'
 import type { Trilingual } from '../../shared/trilingual.ts'
 import { PublishedOutcome } from './outcome.entity.ts'
-import type { SpokenText } from './spoken-text.ts'
+import { SpokenText } from './spoken-text.ts'
 
-/** One appeal as residents read it: what was said, what was answered, and the facts its state rests on (¶31, ¶32). */
+/** One appeal as residents read it; with its outcome's withdrawal the row is deleted (¶31, ¶32). */
+@ObjectType('OutcomeItem', {
+  simpleResolvers: true,
+  description: 'What somebody put forward, what was answered, and what became of it (¶31, ¶32).',
+})
 @Entity({ schema: 'public_record', tableName: 'outcome_item' })
 @Check({ name: 'outcome_item_number_check', expression: 'number > 0' })
 @Check({
@@ -34,32 +41,40 @@ export class PublishedOutcomeItem {
   })
   readonly outcomeId!: string
 
-  /** Its place in the order of speaking, from 1. */
+  @Field(() => Int, {
+    description: 'Its place in the order of speaking, from 1; the anchor on its page.',
+  })
   @PrimaryKey({ type: 'integer' })
   readonly number!: number
 
+  @Field(() => AppealKindEnum, { description: 'Complaint, proposal, remark or question.' })
   @Property({ type: 'text' })
   kind!: AppealKind
 
+  @Field(() => TopicEnum, { description: 'What it is about.' })
   @Property({ type: 'text' })
   topic!: Topic
 
   @Property({ type: 'json' })
   title!: Trilingual<ClearedText>
 
-  /** The anonymised speaker, in the language spoken. */
+  @Field(() => String, { description: 'The anonymised speaker, in the language spoken.' })
   @Property({ type: 'text' })
   speaker!: ClearedText
 
+  @Field(() => SpokenText, { description: 'What was said.' })
   @Property({ type: 'json' })
   said!: SpokenText
 
+  @Field(() => AnswerEnum, { description: 'How far it was answered at the meeting.' })
   @Property({ type: 'text' })
   answerGiven!: Answer
 
+  @Field(() => SpokenText, { nullable: true, description: 'What was answered at the meeting.' })
   @Property({ type: 'json', nullable: true })
   answer: SpokenText | null = null
 
+  @Field(() => SpokenText, { nullable: true, description: 'What was answered later.' })
   @Property({ type: 'json', nullable: true })
   laterAnswer: SpokenText | null = null
 
@@ -69,10 +84,14 @@ export class PublishedOutcomeItem {
   @Property({ type: DayType, nullable: true })
   checkOpenedOn: string | null = null
 
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'By when an answer is due; null where none is owed.',
+  })
   @Property({ type: DayType, nullable: true })
   dueOn: string | null = null
 
-  /** The first day on which it may be called overdue. */
+  /** The first day on which it may be called overdue: the law's `overdueFrom`, null where no term applies. */
   @Property({ type: DayType, nullable: true })
   overdueFrom: string | null = null
 

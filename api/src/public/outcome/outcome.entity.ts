@@ -1,13 +1,19 @@
 import type { Opt } from '@mikro-orm/core'
 import { Check, Entity, Index, OneToOne, Property } from '@mikro-orm/decorators/legacy'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { DayType, InstantType } from '../../database/types.ts'
+import { DayScalar, InstantScalar } from '../../shared/scalars.ts'
 import { PublishedMeeting } from '../meeting/meeting.entity.ts'
 import type { Reason } from '../meeting/reason.ts'
-import type { SectionText, SpokenText } from './spoken-text.ts'
+import { SectionText, SpokenText } from './spoken-text.ts'
 
 const emptied = "summary = '[]'::jsonb and sections = '[]'::jsonb and decisions = '[]'::jsonb"
 
 /** What a meeting brought, anonymised; it has its meeting's id and keeps it through withdrawal (¶32). */
+@ObjectType('Outcome', {
+  simpleResolvers: true,
+  description: 'What a meeting brought, anonymised; it has its meeting’s id and keeps it (¶32).',
+})
 @Entity({ schema: 'public_record', tableName: 'outcome' })
 @Check({
   name: 'outcome_withdrawal_check',
@@ -20,12 +26,15 @@ const emptied = "summary = '[]'::jsonb and sections = '[]'::jsonb and decisions 
     'create index outcome_search_index on public_record.outcome using gin (public_record.outcome_words(summary, sections, decisions) public_record.gin_trgm_ops)',
 })
 export class PublishedOutcome {
+  @Field(() => ID, { description: 'Its lasting id, that of its meeting.' })
   @OneToOne(() => PublishedMeeting, { primary: true, mapToPk: true, joinColumn: 'id' })
   readonly id!: string
 
+  @Field(() => Int, { description: 'Counts what was published of this meeting, from 1.' })
   @Property({ type: 'integer' })
   version!: number
 
+  @Field(() => InstantScalar, { description: 'When this version was published.' })
   @Index({ name: 'outcome_published_at_index' })
   @Property({ type: InstantType })
   publishedAt!: string
@@ -43,27 +52,43 @@ export class PublishedOutcome {
   @Property({ type: 'integer', nullable: true })
   refused: number | null = null
 
-  /** Null where the record does not say (¶26). */
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'A leader of the territorial police body was there; null where the record does not say (¶26).',
+  })
   @Property({ type: 'boolean', nullable: true })
   policeLeaderPresent: boolean | null = null
 
-  /** Null where the record does not say (¶26). */
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'The local executive body was represented; null where the record does not say (¶26).',
+  })
   @Property({ type: 'boolean', nullable: true })
   localExecutivePresent: boolean | null = null
 
+  @Field(() => DayScalar, { nullable: true, description: 'When its protocol was signed (¶32).' })
   @Property({ type: DayType, nullable: true })
   signedOn: string | null = null
 
-  /** It was signed after the day of the meeting (¶32). */
+  @Field(() => Boolean, {
+    description: 'The protocol was signed after the day of the meeting (¶32).',
+  })
   @Property({ type: 'boolean', default: false })
   signedLate: Opt<boolean> = false
 
+  @Field(() => [SpokenText], { description: 'What happened, in short; empty once withdrawn.' })
   @Property({ type: 'json' })
   summary!: readonly SpokenText[]
 
+  @Field(() => [SectionText], {
+    description: 'What the inspector reported, by the headings of the order; empty once withdrawn.',
+  })
   @Property({ type: 'json' })
   sections!: readonly SectionText[]
 
+  @Field(() => [SpokenText], { description: 'What was decided; empty once withdrawn.' })
   @Property({ type: 'json' })
   decisions!: readonly SpokenText[]
 }

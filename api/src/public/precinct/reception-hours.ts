@@ -1,11 +1,17 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+
 /** When residents are received on one weekday. */
+@ObjectType('ReceptionHours', {
+  simpleResolvers: true,
+  description: 'When residents are received on one weekday, in Asia/Almaty.',
+})
 export class ReceptionHours {
-  /** 1 is Monday. */
+  @Field(() => Int, { description: 'The weekday; 1 is Monday.' })
   readonly weekday!: number
 
-  /** `18:00`, in Asia/Almaty. */
+  @Field(() => String, { description: 'From when, `18:00`.' })
   readonly from!: string
 
-  /** `20:00`, in Asia/Almaty. */
+  @Field(() => String, { description: 'Until when, `20:00`.' })
   readonly until!: string
 }

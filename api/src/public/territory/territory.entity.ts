@@ -1,14 +1,24 @@
+import type { Outline } from '@esep/geography'
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
-import type { Geometry } from '../../shared/geometry.ts'
+import { Field, ObjectType } from 'type-graphql'
+import { graphqlEnum } from '../../shared/enum.ts'
+import { KatoScalar } from '../../shared/scalars.ts'
 import type { Trilingual } from '../../shared/trilingual.ts'
 
 /** What a territory is: the country, one of its regions, or a district of a region. */
-export const territoryLevels = ['COUNTRY', 'REGION', 'DISTRICT'] as const
+export type TerritoryLevel = 'COUNTRY' | 'REGION' | 'DISTRICT'
 
-/** One of {@link territoryLevels}. */
-export type TerritoryLevel = (typeof territoryLevels)[number]
+const LevelEnum = graphqlEnum<TerritoryLevel>('TerritoryLevel', 'What a territory is.', {
+  COUNTRY: { value: 'COUNTRY', description: 'The country, KATO 000000000.' },
+  REGION: { value: 'REGION', description: 'A region, or a city of republican significance.' },
+  DISTRICT: { value: 'DISTRICT', description: 'A district of a region or of such a city.' },
+})
 
 /** A territory of the country as its classifier names it. */
+@ObjectType('Territory', {
+  simpleResolvers: true,
+  description: 'The country, a region or a district, with what its precincts have reported.',
+})
 @Entity({ schema: 'public_record', tableName: 'territory' })
 @Check({ name: 'territory_kato_check', expression: "kato ~ '^[0-9]{9}$'" })
 @Check({ name: 'territory_level_check', expression: "level in ('COUNTRY', 'REGION', 'DISTRICT')" })
@@ -17,9 +27,11 @@ export type TerritoryLevel = (typeof territoryLevels)[number]
   expression: "(level = 'COUNTRY') = (parent_kato is null)",
 })
 export class PublishedTerritory {
+  @Field(() => KatoScalar, { description: 'Its code.' })
   @PrimaryKey({ type: 'text' })
   readonly kato!: string
 
+  @Field(() => LevelEnum, { description: 'What it is.' })
   @Property({ type: 'text' })
   level!: TerritoryLevel
 
@@ -36,7 +48,7 @@ export class PublishedTerritory {
   name!: Trilingual
 
   @Property({ type: 'json', nullable: true, lazy: true })
-  outline: Geometry | null = null
+  outline: Outline | null = null
 
   @Property({ type: 'double', nullable: true })
   south: number | null = null

@@ -1,0 +1,33 @@
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql'
+import { pageOf } from '../../shared/connection.ts'
+import type { PublicContext } from '../context.ts'
+import { PageArgs } from '../page.ts'
+import { allOf, sql } from '../sql.ts'
+import { MeetingConnection } from './meeting-connection.ts'
+import { MeetingFilter, meetingConditions } from './meeting-filter.ts'
+import { type MeetingRow, meetingRows, placed } from './meeting-page.ts'
+
+/** Lists of meetings. */
+@Resolver()
+export class MeetingsQuery {
+  @Query(() => MeetingConnection, {
+    description:
+      'Meetings: those of today and later first, the soonest on top; then those past, the latest on top.',
+  })
+  async meetings(
+    @Arg('filter', () => MeetingFilter, { nullable: true, description: 'Which ones.' })
+    filter: MeetingFilter | undefined,
+    @Args() page: PageArgs,
+    @Ctx() { database, today }: PublicContext,
+  ): Promise<MeetingConnection> {
+    const conditions = meetingConditions(filter ?? {})
+    const rows = await database.rows<MeetingRow>(meetingRows({ today, page, conditions }))
+
+    return new MeetingConnection(pageOf(rows.map(placed), page), async () => {
+      const [counted] = await database.rows<{ readonly count: number }>(
+        sql`select count(*) as count from public_record.meeting m where ${allOf(conditions)}`,
+      )
+      return counted?.count ?? 0
+    })
+  }
+}

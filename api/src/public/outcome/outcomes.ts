@@ -1,0 +1,56 @@
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql'
+import { firstOf, pageOf, placeOf } from '../../shared/connection.ts'
+import { isInstant } from '../../shared/scalars.ts'
+import type { PublicContext } from '../context.ts'
+import { PageArgs } from '../page.ts'
+import { allOf, type Sql, sql } from '../sql.ts'
+import { isUuid } from '../uuid.ts'
+import type { PublishedOutcome } from './outcome.entity.ts'
+import { outcomeColumns } from './outcome.loader.ts'
+import { OutcomeConnection } from './outcome-connection.ts'
+import { OutcomeFilter, outcomeConditions } from './outcome-filter.ts'
+
+type OutcomeRow = PublishedOutcome & { readonly startsAt: string }
+
+/** Lists of outcomes. */
+@Resolver()
+export class OutcomesQuery {
+  @Query(() => OutcomeConnection, {
+    description: 'Published outcomes, that of the latest meeting on top.',
+  })
+  async outcomes(
+    @Arg('filter', () => OutcomeFilter, { nullable: true, description: 'Which ones.' })
+    filter: OutcomeFilter | undefined,
+    @Args() page: PageArgs,
+    @Ctx() { database, today }: PublicContext,
+  ): Promise<OutcomeConnection> {
+    const conditions = outcomeConditions(filter ?? {}, today)
+    const rows = await database.rows<OutcomeRow>(sql`
+      select ${outcomeColumns}, m.starts_at
+        from public_record.outcome o
+        join public_record.meeting m on m.id = o.id
+       where ${allOf(conditions)} and ${after(page.after)}
+       order by m.starts_at desc, m.id
+       limit ${firstOf(page.first) + 1}`)
+
+    const placed = rows.map((row) => ({ row, place: [row.startsAt, row.id] }))
+    return new OutcomeConnection(pageOf(placed, page), async () => {
+      const [counted] = await database.rows<{ readonly count: number }>(sql`
+        select count(*) as count
+          from public_record.outcome o
+          join public_record.meeting m on m.id = o.id
+         where ${allOf(conditions)}`)
+      return counted?.count ?? 0
+    })
+  }
+}
+
+function after(cursor: string | null | undefined): Sql {
+  if (!cursor) return sql`true`
+  const [startsAt, id] = placeOf(cursor, isPlace)
+  return sql`(m.starts_at < ${startsAt} or (m.starts_at = ${startsAt} and m.id > ${id}))`
+}
+
+function isPlace([startsAt = '', id = '', ...more]: readonly string[]): boolean {
+  return isInstant(startsAt) && isUuid(id) && more.length === 0
+}

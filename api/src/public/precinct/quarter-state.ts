@@ -1,0 +1,70 @@
+import { graphqlEnum } from '../../shared/enum.ts'
+import { type Sql, sql } from '../sql.ts'
+
+/** What a quarter brought a precinct. */
+export type QuarterState = 'PUBLISHED' | 'HELD' | 'AHEAD' | 'OPEN' | 'SILENT' | 'UNKNOWN'
+
+/** {@link QuarterState} in GraphQL. */
+export const QuarterStateEnum = graphqlEnum<QuarterState>(
+  'QuarterState',
+  'What a quarter brought a precinct (¶26).',
+  {
+    PUBLISHED: { value: 'PUBLISHED', description: 'A report was held and its outcome published.' },
+    HELD: { value: 'HELD', description: 'A report was held; its outcome is not public.' },
+    AHEAD: { value: 'AHEAD', description: 'A meeting is announced and still to come.' },
+    OPEN: { value: 'OPEN', description: 'None is announced yet, and the quarter is not over.' },
+    SILENT: { value: 'SILENT', description: 'The quarter ended without a report on record.' },
+    UNKNOWN: { value: 'UNKNOWN', description: 'The records here do not reach back so far.' },
+  },
+)
+
+interface Asked {
+  readonly year: number
+  readonly today: string
+  /** Only these precincts; all where it is missing. */
+  readonly precinctIds?: readonly string[]
+}
+
+/**
+ * The state of each precinct in the four quarters of a year. A quarter is silent only where the record covers the whole
+ * of it: of one that had begun before, this system cannot say that nothing was held (¶26).
+ */
+export function quarterStates({ year, today, precinctIds }: Asked): Sql {
+  return sql`
+    select p.id, p.district_kato, p.region_kato, q.quarter,
+           case
+             when m.published                    then 'PUBLISHED'
+             when m.held                         then 'HELD'
+             when m.ahead                        then 'AHEAD'
+             when q.last_day >= ${today}::date   then 'OPEN'
+             when p.recorded_since <= q.first_day then 'SILENT'
+             else 'UNKNOWN'
+           end as state
+      from public_record.precinct p
+     cross join (${quartersOf(year)}) q
+      left join (
+             select mp.precinct_id, extract(quarter from m.day) as number,
+                    bool_or(m.status = 'PUBLISHED') as published,
+                    bool_or(m.status = 'HELD')      as held,
+                    bool_or(m.status in ('ANNOUNCED', 'MOVED') and m.day >= ${today}::date) as ahead
+               from public_record.meeting m
+               join public_record.meeting_precinct mp on mp.meeting_id = m.id
+              where m.day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)
+                and ${among(sql`mp.precinct_id`, precinctIds)}
+              group by 1, 2
+           ) m on m.precinct_id = p.id and m.number = q.number
+     where ${among(sql`p.id`, precinctIds)}`
+}
+
+function quartersOf(year: number): Sql {
+  return sql`
+    select number,
+           ${year}::text || '-Q' || number as quarter,
+           make_date(${year}, number * 3 - 2, 1) as first_day,
+           (make_date(${year}, number * 3 - 2, 1) + interval '3 months - 1 day')::date as last_day
+      from generate_series(1, 4) as number`
+}
+
+function among(column: Sql, ids: readonly string[] | undefined): Sql {
+  return ids ? sql`${column} = any(${ids})` : sql`true`
+}

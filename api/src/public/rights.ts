@@ -1,0 +1,43 @@
+import type { Database } from './database.ts'
+import { sql } from './sql.ts'
+
+/** Thrown when the database role may do more than read what is published; the message is one sentence. */
+export class TooManyRights extends Error {
+  override readonly name = 'TooManyRights'
+}
+
+interface Rights {
+  readonly role: string
+  readonly readsInternal: boolean
+  readonly writes: boolean
+}
+
+/** Refuses a role that can reach what staff write, itself or through a role it belongs to, or that can write at all. */
+export async function refuseTooManyRights(database: Database): Promise<void> {
+  const [rights] = await database.rows<Rights>(sql`
+    with roles as (
+      select oid from pg_roles where pg_has_role(current_user, oid, 'member')
+    )
+    select current_user::text as role,
+           exists (
+             select from roles, pg_namespace n
+              where n.nspname = 'internal' and has_schema_privilege(roles.oid, n.oid, 'usage')
+           ) as reads_internal,
+           exists (
+             select from roles, pg_class c
+              where c.relnamespace = to_regnamespace('public_record') and c.relkind = 'r'
+                and has_table_privilege(roles.oid, c.oid, 'insert, update, delete, truncate')
+           ) as writes`)
+  if (!rights) return
+
+  if (rights.readsInternal) {
+    throw new TooManyRights(
+      `PUBLIC_DATABASE_URL names the role ${rights.role}, which can read the schema internal: name the reader's role.`,
+    )
+  }
+  if (rights.writes) {
+    throw new TooManyRights(
+      `PUBLIC_DATABASE_URL names the role ${rights.role}, which can write what is published: name the reader's role.`,
+    )
+  }
+}

@@ -1,0 +1,64 @@
+import 'reflect-metadata'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchemaSync } from 'type-graphql'
+import { AddressMatchResolver } from './locate/address-match.ts'
+import { AddressesQuery } from './locate/addresses.ts'
+import { LocateQuery } from './locate/locate.ts'
+import { InvitedResolver } from './meeting/invited.ts'
+import { MeetingResolver } from './meeting/meeting.resolver.ts'
+import { MeetingQuery } from './meeting/meeting.ts'
+import { MeetingChangeResolver } from './meeting/meeting-change.ts'
+import { MeetingsQuery } from './meeting/meetings.ts'
+import { AnnouncementResolver } from './meeting/notice.ts'
+import { ReasonResolver } from './meeting/reason.ts'
+import { ReportingInspectorResolver } from './meeting/reporting-inspector.resolver.ts'
+import { VenueResolver } from './meeting/venue.ts'
+import { OutcomeResolver } from './outcome/outcome.resolver.ts'
+import { OutcomeQuery } from './outcome/outcome.ts'
+import { OutcomeItemResolver } from './outcome/outcome-item.resolver.ts'
+import { ItemStepResolver } from './outcome/outcome-parts.ts'
+import { OutcomesQuery } from './outcome/outcomes.ts'
+import { InspectorResolver } from './precinct/inspector.ts'
+import { PrecinctPlaceResolver } from './precinct/place.resolver.ts'
+import { PrecinctPointResolver } from './precinct/point.ts'
+import { PoliceBodyResolver } from './precinct/police-body.ts'
+import { PrecinctResolver } from './precinct/precinct.resolver.ts'
+import { PrecinctQuery } from './precinct/precinct.ts'
+import { PrecinctsQuery } from './precinct/precincts.ts'
+import { TerritoryResolver } from './territory/territory.resolver.ts'
+import { TerritoryQuery } from './territory/territory.ts'
+
+/** Everything that residents can ask. */
+export function publicSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      LocateQuery,
+      AddressesQuery,
+      AddressMatchResolver,
+      TerritoryQuery,
+      TerritoryResolver,
+      PrecinctQuery,
+      PrecinctsQuery,
+      PrecinctResolver,
+      PrecinctPlaceResolver,
+      PrecinctPointResolver,
+      PoliceBodyResolver,
+      InspectorResolver,
+      MeetingQuery,
+      MeetingsQuery,
+      MeetingResolver,
+      MeetingChangeResolver,
+      AnnouncementResolver,
+      InvitedResolver,
+      ReasonResolver,
+      ReportingInspectorResolver,
+      VenueResolver,
+      OutcomeQuery,
+      OutcomesQuery,
+      OutcomeResolver,
+      OutcomeItemResolver,
+      ItemStepResolver,
+    ],
+    validate: false,
+  })
+}

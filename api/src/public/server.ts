@@ -1,0 +1,64 @@
+import { ApolloServer } from '@apollo/server'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import { type FastifyInstance, fastify } from 'fastify'
+import type { Clock } from '../shared/clock.ts'
+import { type PublicContext, publicContext } from './context.ts'
+import type { Database } from './database.ts'
+import { formatFault, type Log } from './faults.ts'
+import { limits } from './limits.ts'
+import { openGround } from './locate/ground.ts'
+import { publicSchema } from './schema.ts'
+import { printedSchema } from './sdl.ts'
+import { sql } from './sql.ts'
+
+const largestBody = 64 * 1024
+
+interface Parts {
+  readonly database: Database
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** The public API, ready to listen or to be asked in process; it keeps no record of who asks what. */
+export async function publicServer({ database, clock, log }: Parts): Promise<FastifyInstance> {
+  const ground = openGround(database)
+  const schema = publicSchema()
+  const server = fastify({ bodyLimit: largestBody, logger: false })
+  const apollo = new ApolloServer<PublicContext>({
+    ...limits,
+    schema,
+    formatError: formatFault(log),
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    nodeEnv: 'production',
+    plugins: [...limits.plugins, fastifyApolloDrainPlugin(server)],
+  })
+  await apollo.start()
+
+  server.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, {
+      context: async () => publicContext({ database, ground, now: clock() }),
+    }),
+  })
+  server.get('/schema.graphql', async (_, reply) =>
+    reply.type('text/plain; charset=utf-8').send(printedSchema(schema)),
+  )
+  server.get('/livez', async () => ({ live: true }))
+  server.get('/readyz', async (_, reply) => {
+    const ready = await isReady()
+    return reply.code(ready ? 200 : 503).send({ ready })
+  })
+  return server
+
+  async function isReady(): Promise<boolean> {
+    try {
+      await database.rows(sql`select from public_record.territory limit 1`)
+      await ground.current()
+      return true
+    } catch {
+      return false
+    }
+  }
+}

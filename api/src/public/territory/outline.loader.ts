@@ -1,0 +1,85 @@
+import { quarterOf } from '@esep/law'
+import type DataLoader from 'dataloader'
+import type { PublicContext } from '../context.ts'
+import { allById, byId } from '../loading.ts'
+import { neverReported, nextMeetings } from '../precinct/facts.ts'
+import { quarterStates } from '../precinct/quarter-state.ts'
+import { type Sql, sql } from '../sql.ts'
+
+interface Outlined {
+  readonly kato: string
+  readonly feature: object
+}
+
+/** The outline of a territory as a GeoJSON feature. */
+export function outlineOfTerritory({
+  database,
+}: PublicContext): DataLoader<string, Outlined | null, string> {
+  return byId<Outlined>(
+    (katos) =>
+      database.rows(
+        sql`select t.kato, ${territoryFeature(sql`'{}'::jsonb`)} as feature
+              from public_record.territory t
+             where t.kato = any(${katos}) and t.outline is not null`,
+      ),
+    ({ kato }) => kato,
+  )
+}
+
+/** The outlines of the parts of a territory: of its districts or regions, or else of its precincts. */
+export function outlinesOfParts(context: PublicContext) {
+  const read = async (katos: readonly string[]) => [
+    ...(await territories(context, katos)),
+    ...(await precincts(context, katos)),
+  ]
+  return allById<Outlined>(read, ({ kato }) => kato)
+}
+
+function territories({ database, today }: PublicContext, katos: readonly string[]) {
+  return database.rows<Outlined>(sql`
+    select t.parent_kato as kato, ${territoryFeature(sql`jsonb_build_object('upcoming', (
+             select count(distinct m.id)
+               from public_record.meeting m
+               join public_record.meeting_precinct mp on mp.meeting_id = m.id
+               join public_record.precinct p on p.id = mp.precinct_id
+              where t.kato in (p.district_kato, p.region_kato)
+                and m.day >= ${today} and m.status in ('ANNOUNCED', 'MOVED')
+           ))`)} as feature
+      from public_record.territory t
+     where t.parent_kato = any(${katos}) and t.outline is not null
+     order by t.kato`)
+}
+
+function precincts({ database, today }: PublicContext, katos: readonly string[]) {
+  const year = Number(quarterOf(today).slice(0, 4))
+  return database.rows<Outlined>(sql`
+    select p.district_kato as kato,
+           jsonb_build_object(
+             'type', 'Feature',
+             'id', p.id,
+             'properties', jsonb_build_object(
+               'id', p.id, 'number', p.number, 'kato', p.district_kato, 'state', s.state,
+               'next_meeting_id', n.id, 'next_meeting', n.day, 'next_status', n.status,
+               'next_latitude', n.latitude, 'next_longitude', n.longitude,
+               'never_reported', ${neverReported(sql`p.id`)}
+             ),
+             'geometry', p.outline
+           ) as feature
+      from public_record.precinct p
+      join (${quarterStates({ year, today })}) s on s.id = p.id and s.quarter = ${quarterOf(today)}
+      left join (${nextMeetings(today)}) n on n.precinct_id = p.id
+     where p.district_kato = any(${katos})
+     order by p.number, p.id`)
+}
+
+function territoryFeature(more: Sql): Sql {
+  return sql`jsonb_build_object(
+             'type', 'Feature',
+             'id', t.kato,
+             'properties', jsonb_build_object(
+               'kato', t.kato, 'level', t.level,
+               'name_kk', t.name ->> 'kk', 'name_ru', t.name ->> 'ru', 'name_en', t.name ->> 'en'
+             ) || ${more},
+             'geometry', t.outline
+           )`
+}
