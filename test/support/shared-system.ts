@@ -1,4 +1,4 @@
-import { startSystem, type System } from './system.ts'
+import { type System, startSystem } from './system.ts'
 
 const variable = 'ESEP_TEST_SYSTEM'
 
