@@ -10,6 +10,7 @@ export function loadLexicon(): Lexicon {
   return lexiconOf({
     russian: {
       words: dictionary('words.dawg'),
+      frequencies: dictionary('p_t_given_w.intdawg'),
       paradigms: dictionary('paradigms.array'),
       tags: tagsOf(JSON.parse(dictionary('gramtab-opencorpora-int.json').toString())),
     },

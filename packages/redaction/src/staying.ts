@@ -25,7 +25,7 @@ const patterns = [
   new RegExp(`(?<![\\p{L}\\d])${nameWord}\\s{1,2}${placeAfter}`, 'gu'),
   new RegExp(`(?<!\\p{L})(?:[Ии]мени|[Ии]м\\.)\\s{0,2}${nameWord}(?:\\s?${nameWord}){0,3}`, 'gu'),
   new RegExp(
-    `(?<![\\p{L}\\d])${nameWord}(?:\\s?${nameWord}){0,2}\\s{1,2}(?:атын(?:да[ғг]ы|а)|ат\\.)`,
+    `(?<![\\p{L}\\d])${nameWord}(?:\\s?${nameWord}){0,2}\\s{1,2}(?:атында[ғг]ы|ат\\.)`,
     'gu',
   ),
 ]

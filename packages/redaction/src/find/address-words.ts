@@ -15,9 +15,10 @@ export const streetBefore = inAnyCase(
   '(?<!\\p{L})(?:улиц(?:а|ы|е|у|ей|ами?|ах)|ул|проспект\\p{L}{0,2}|просп|пр-к?т\\p{L}?|пр|переул(?:ок|к\\p{L}{1,2})|пер|микрорайон\\p{L}{0,2}|мкр-?н?|мкрн|м-н\\p{L}?|мик-н|бульвар\\p{L}{0,2}|б-р\\p{L}?|шоссе|тупик\\p{L}?|проезд\\p{L}?|набережн\\p{L}{2}|наб|квартал\\p{L}?|кв-л\\p{L}?|жк|ж/к|жм|көшесі|көше)(?!\\p{L})\\.?',
 )
 
+// NOTE: only the possessive forms name a street: «көшеге» is just “to the street”.
 /** Words for a street after its name, in Kazakh and as Russian speakers say it. */
 export const streetAfter = inAnyCase(
-  '(?:к[өо]шес\\p{L}{0,9}|к[өо]ше\\p{L}{0,8}|к-с[іи]\\p{L}{0,6}|к[өо]ш\\.|да[ңн][ғг]ыл\\p{L}{0,9}|да[ңн]\\.|д-лы\\p{L}{0,6}|(?:ша[ғг]ын|ы[қк]шам|м[өо]лтек) ?аудан\\p{L}{0,9}|ш/а\\p{L}{0,4}|м/а|ы/а|ш\\.а\\.|ша(?!\\p{L})|мкр\\p{L}{0,4}\\.?|тұйығ\\p{L}{0,8}|тұйық\\p{L}{0,8}|бульвар\\p{L}{0,7}|алаң\\p{L}{0,7}|тас ?жол\\p{L}{0,7}|орам\\p{L}{0,7}|улиц(?:а|ы|е|у|ей)|проспект\\p{L}{0,2}|переулок|переулк\\p{L}{1,2}|микрорайон\\p{L}{0,2})(?!\\p{L})',
+  '(?:к[өо]шес[іи]\\p{L}{0,7}|к-с[іи]\\p{L}{0,6}|к[өо]ш\\.|да[ңн][ғг]ыл[ыі]\\p{L}{0,7}|да[ңн]\\.|д-лы\\p{L}{0,6}|(?:ша[ғг]ын|ы[қк]шам|м[өо]лтек) ?ауда?н\\p{L}{0,9}|ш/а\\p{L}{0,4}|м/а|ы/а|ш\\.а\\.|ша(?!\\p{L})|мкр\\p{L}{0,4}\\.?|тұйығы\\p{L}{0,7}|бульвары\\p{L}{0,6}|алаңы\\p{L}{0,6}|тас ?жолы\\p{L}{0,6}|орамы\\p{L}{0,6}|улиц(?:а|ы|е|у|ей)|проспект\\p{L}{0,2}|переулок|переулк\\p{L}{1,2}|микрорайон\\p{L}{0,2})(?!\\p{L})',
 )
 
 /** A word for a house before its number. */
@@ -37,9 +38,14 @@ const ordinal = inAnyCase('(?:-?(?:ші|шы|й|я|ая|ой|го|ей|ый))?')
 /** What may follow a house: further numbers of block, entrance and flat, each with its word before or after. */
 export const houseTail = `(?:${ordinal}[ -]?${partAfter})?(?:[,;]?\\s{0,2}(?:${partBefore}\\s?№? ?\\d{1,4}\\p{L}?(?!\\p{L})|\\d{1,4}${ordinal}[ -]?${partAfter}|(?<=, ?)\\d{1,4}(?![\\d:.]|[ -]?(?:${unit})))){0,4}`
 
-/** A flat by itself, its word before or after the number. */
+/** A flat by itself: its word before the number, or after it with a hyphen or an ordinal. */
 export const flat = inAnyCase(
-  `(?<!\\p{L})(?:кв\\.|квартир(?:а|ы|е|у|ой)|п[әа]тер)\\s?№? ?\\d{1,4}(?![\\d:]|[ ]?%)|(?<![\\d.,])\\d{1,4}${ordinal}[ -]?(?:п[әа]тер\\p{L}{0,9}|квартир(?:а|ы|е|у|ой))(?!\\p{L})`,
+  `(?<!\\p{L})(?:кв\\.|квартир(?:а|ы|е|у|ой)|п[әа]тер)\\s?№? ?\\d{1,4}(?![\\d:]|[ ]?%)|(?<![\\d.,])\\d{1,4}(?:-?(?:ші|шы|й|я|ая|ой|го|ей|ую) |-)(?:п[әа]тер(?!л)\\p{L}{0,9}|квартир(?:а|ы|е|у|ой))(?!\\p{L})`,
+)
+
+/** A number before a word for flat: a certain flat, or so many of them. */
+export const flatOrCount = inAnyCase(
+  '(?<![\\d.,])\\d{1,3} (?:п[әа]тер(?:де|ден|ге|дің|дегі|дің|і)\\p{L}{0,6}|квартир(?:а|ы|е|у|ой))(?!\\p{L})',
 )
 
 /** A house by itself in Kazakh, its word after the number. */

@@ -2,6 +2,7 @@ import type { Page } from '../page.ts'
 import {
   anyWord,
   flat,
+  flatOrCount,
   houseAfter,
   houseBefore,
   houseNumber,
@@ -38,6 +39,7 @@ const withoutStreetWord = new RegExp(
 const houseAlone = new RegExp(`${houseBefore}\\s{0,2}№? ?${houseNumber}${houseTail}`, 'gu')
 const houseAloneAfter = new RegExp(`${houseAfter}${houseTail}`, 'gu')
 const flatAlone = new RegExp(flat, 'gu')
+const flatOrCountAlone = new RegExp(flatOrCount, 'gu')
 
 /** Addresses down to the house, in Kazakh and Russian; a street without a house is no address. */
 export function findAddresses(page: Page): Found[] {
@@ -48,7 +50,7 @@ export function findAddresses(page: Page): Found[] {
     ...spots(page.text, turned, sure),
   ]
   const flats = spots(page.text, flatAlone, sure)
-  const houses = [houseAlone, houseAloneAfter]
+  const houses = [houseAlone, houseAloneAfter, flatOrCountAlone]
     .flatMap((pattern) => spots(page.text, pattern, unsure))
     .filter(({ start }) => page.text.charAt(start) !== '№')
   return [...whole, ...flats, ...houses, ...bare(page)]

@@ -23,7 +23,7 @@ export function findStrangers(page: Page, skip: ReadonlySet<Word>, staying: Stay
     if (skip.has(word) || isWithin(staying.named, word)) return []
     const reading = page.lexicon.read(word.plain)
     const alone = isName(page, word, { reading, staying })
-    return alone || mayJoin(page, word, reading) ? [{ word, index, reading, alone }] : []
+    return alone || mayJoin(page, index, reading) ? [{ word, index, reading, alone }] : []
   })
   const found = runs(page, candidates).filter((run) => run.some(({ alone }) => alone))
   return named(found.map((run) => spanOf(page, run)))
@@ -47,11 +47,14 @@ function isName(page: Page, word: Word, { reading, staying }: Seen): boolean {
 }
 
 /** Whether the word may be part of the name that its neighbour begins. */
-function mayJoin({ text, cased }: Page, word: Word, reading: Reading): boolean {
+function mayJoin({ text, words, cased }: Page, index: number, reading: Reading): boolean {
   const { ordinary, name, nameBeside, settled } = reading
-  if (!cased || isNameParticle(word)) return cased
-  const startsSentence = ordinary && !name && !nameBeside && beginsSentence(text, word)
-  return word.capital && word.plain.length > 1 && !startsSentence && !settled
+  const word = words[index]
+  if (!word || !cased || isNameParticle(word)) return word !== undefined && cased
+  if (!word.capital || word.plain.length < 2 || settled) return false
+
+  const plainStart = ordinary && !name && !nameBeside && beginsSentence(text, word)
+  return !plainStart || isPatronymic(words[index + 1]?.plain ?? '')
 }
 
 function hasInitials(text: string, { start, end }: Word): boolean {

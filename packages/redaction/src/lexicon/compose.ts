@@ -1,5 +1,5 @@
 import { plain } from '../fold.ts'
-import { type Standing, wordList } from './kazakh.ts'
+import { wordList } from './kazakh.ts'
 import type { Lexicon, Reading } from './lexicon.ts'
 import { type RussianFiles, russianLexicon } from './russian.ts'
 
@@ -24,7 +24,7 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
   const isWordName = wordList(files.wordNames)
 
   function read(word: string): Reading {
-    const { cases, ordinary, name, place } = russian.read(word)
+    const { cases, ordinary, name, nameBeside, place } = russian.read(word)
     const inPlaces = isPlace(word) !== null
     if (inPlaces || isOffice(word)) {
       return {
@@ -37,10 +37,13 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
       }
     }
     const kazakh = isKazakh(word)
+    const given = isName(word)
+    // NOTE: «және» is not of Жан with suffixes, and the Russian dictionary knows itself how names are declined.
+    const inflected = given === 'inflected' && kazakh !== 'itself' && !ordinary
     return {
       ordinary: ordinary || kazakh !== null,
-      name: name || isGiven(isName(word), kazakh),
-      nameBeside: isWordName(word) !== null,
+      name: name || inflected || (given === 'itself' && !nameBeside),
+      nameBeside: nameBeside || isWordName(word) !== null,
       place,
       settled: false,
       cases,
@@ -55,11 +58,6 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
       return known || !lower.includes('-') ? whole : joined(lower.split('-').map(read))
     },
   }
-}
-
-/** A word that is ordinary as it stands is no first name with suffixes («және» is not of Жан). */
-function isGiven(name: Standing, ordinary: Standing): boolean {
-  return name === 'itself' || (name === 'inflected' && ordinary !== 'itself')
 }
 
 /** A word of halves is ordinary when both are, and a name when one is. */

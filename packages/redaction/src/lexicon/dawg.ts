@@ -1,5 +1,7 @@
 /** A word list as the dictionaries of `az` keep it: a directed acyclic word graph with a payload under every word. */
 export interface WordGraph {
+  /** The number kept under exactly this key; undefined where there is none. */
+  valueOf(key: string): number | undefined
   /** The payloads of a word, each a pair of numbers; `е` also finds words spelled with `ё`. */
   payloadsOf(word: string): (readonly [number, number])[]
 }
@@ -46,6 +48,16 @@ export function wordGraph(bytes: Uint8Array): WordGraph {
   }
 
   return {
+    valueOf(key) {
+      let node = 0
+      for (const letter of key) {
+        node = follow(byteOf(letter), node)
+        if (node === missing) return undefined
+      }
+      const unit = units[node] ?? 0
+      if ((unit & hasLeaf) === 0) return undefined
+      return (units[(node ^ offsetOf(unit)) >>> 0] ?? 0) & 0x7fffffff
+    },
     payloadsOf: (word) =>
       nodesOf(word, 0, 0).flatMap((node) => keysBelow(node, []).map((key) => pairOf(key))),
   }
@@ -60,10 +72,10 @@ function pairOf([a = 0, b = 0, c = 0, d = 0]: readonly number[]): readonly [numb
   return [((a ^ 1) << 6) + (b >> 1), ((c ^ 1) << 6) + (d >> 1)]
 }
 
-/** The letter in code page 1251; 0 for what no Russian word has. */
+/** The letter in code page 1251; 0 for what neither a Russian word nor a grammatical tag has. */
 function byteOf(letter: string): number {
   const code = letter.charCodeAt(0)
   if (code >= 0x430 && code <= 0x44f) return code - 0x430 + 0xe0
   if (letter === 'ё') return 0xb8
-  return letter === '-' ? 0x2d : 0
+  return code < 0x80 ? code : 0
 }

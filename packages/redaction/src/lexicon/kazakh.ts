@@ -32,7 +32,7 @@ function hasSuffixed(stems: ReadonlySet<string>, word: string, derive: boolean):
 }
 
 const endings =
-  /(?:ого|его|омо|емо|ами|ями|ими|ой|еи|ои|ом|ем|им|их|ов|ев|ам|ям|ах|ях|ая|ое|ие|а|о|е|и|ю|я)$/u
+  /(?:ого|его|омо|емо|ами|ями|ими|ой|еи|ои|ом|ем|им|их|ам|ям|ах|ях|ая|ое|ие|а|о|е|и|ю|я)$/u
 
 function hasDeclined(stems: ReadonlySet<string>, word: string): boolean {
   const stem = word.replace(endings, '')

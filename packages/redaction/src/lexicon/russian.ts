@@ -8,6 +8,8 @@ export interface RussianFiles {
   readonly words: Uint8Array
   /** paradigms.array */
   readonly paradigms: Uint8Array
+  /** p_t_given_w.intdawg: how often a word of the corpus has each of its tags, in millionths */
+  readonly frequencies: Uint8Array
   /** gramtab-opencorpora-int.json, parsed */
   readonly tags: readonly string[]
 }
@@ -16,6 +18,9 @@ const nameTag = /\b(?:Name|Surn|Patr)\b/
 const placeTag = /\b(?:Geox|Orgn|Trad)\b/
 // NOTE: «Иванова» is also what belongs to Ivan, and an initial is no word.
 const possessive = /\b(?:Init|Poss)\b/
+
+/** Fewer than this many of a million. */
+const seldom = 20_000
 
 const cases: Readonly<Record<string, Case>> = {
   nomn: 'nominative',
@@ -29,10 +34,21 @@ const cases: Readonly<Record<string, Case>> = {
 }
 
 /** The words of Russian by the OpenCorpora dictionary that `az` carries. */
-export function russianLexicon({ words, paradigms, tags }: RussianFiles): Lexicon {
+export function russianLexicon({ words, frequencies, paradigms, tags }: RussianFiles): Lexicon {
   const graph = wordGraph(words)
   const table = paradigmsOf(paradigms)
-  const senses = tags.map(senseOf)
+  const senses = tags.map((tag) => ({ tag, ...senseOf(tag) }))
+  const often = wordGraph(frequencies)
+
+  /** Whether the corpus has the word, nearly always as something other than a name: «люди», «куда», «машину». */
+  function isSeldomName(word: string, readings: readonly (Reading & { tag: string })[]): boolean {
+    const shares = readings.map(({ tag, name }) => ({
+      name,
+      share: often.valueOf(`${word}:${tag}`) ?? 0,
+    }))
+    const seen = shares.some(({ share }) => share > 0)
+    return seen && shares.every(({ name, share }) => !name || share < seldom)
+  }
 
   return {
     read(word) {
@@ -43,11 +59,14 @@ export function russianLexicon({ words, paradigms, tags }: RussianFiles): Lexico
           return senses[entry?.[entry.length / 3 + form] ?? -1]
         })
         .filter((sense) => sense !== undefined)
+      const ordinary = found.some((sense) => sense.ordinary)
+      const name = found.some((sense) => sense.name)
+      const nameBeside = ordinary && name && isSeldomName(word, found)
       return {
-        ordinary: found.some(({ ordinary }) => ordinary),
-        name: found.some(({ name }) => name),
+        ordinary,
+        name: name && !nameBeside,
+        nameBeside,
         place: found.some(({ place }) => place),
-        nameBeside: false,
         settled: false,
         cases: [...new Set(found.flatMap((sense) => sense.cases))],
       }
