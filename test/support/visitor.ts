@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { browserLaunchOptions } from './browser.ts'
+
+/** A person before a screen, and what their browser noticed. */
+export interface Visitor {
+  readonly context: BrowserContext
+  readonly page: Page
+  /** Requests that went to another host than the portal's. */
+  readonly strayRequests: string[]
+  /** What the browser complained of: script errors, and what the policy of the page forbade. */
+  readonly complaints: string[]
+  leave(): Promise<void>
+}
+
+interface Screen {
+  readonly width: number
+  readonly javaScript?: boolean
+}
+
+let browser: Promise<Browser> | undefined
+
+/** Opens a browser window of a phone's or a desktop's width on the portal. */
+export async function visitor(
+  portal: string,
+  { width, javaScript = true }: Screen,
+): Promise<Visitor> {
+  browser ??= launch()
+  const context = await (await browser).newContext({
+    baseURL: portal,
+    viewport: { width, height: 800 },
+    javaScriptEnabled: javaScript,
+  })
+  const page = await context.newPage()
+  const strayRequests: string[] = []
+  const complaints: string[] = []
+
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== new URL(portal).origin) {
+      strayRequests.push(request.url())
+    }
+  })
+  page.on('pageerror', (fault) => complaints.push(fault.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  return { context, page, strayRequests, complaints, leave: () => context.close() }
+}
+
+/** Closes the browser that all visitors of this file shared. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close()
+  browser = undefined
+}
+
+/** What axe holds to be a serious fault of the page, in words. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+/** Whether the page must be pushed sideways to be read. */
+export function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  )
+}
+
+async function launch(): Promise<Browser> {
+  return chromium.launch(await browserLaunchOptions())
+}
