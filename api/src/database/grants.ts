@@ -18,8 +18,11 @@ export async function grant({ owner, staff, reader }: DatabaseUrls): Promise<voi
   })
   await inDatabase(reader, async (client) => {
     // NOTE: nobody but a superuser may set this for another role, and everybody may for their own.
+    const database = pg.escapeIdentifier(client.database ?? '')
     await client.query('begin read write')
-    await client.query('alter role current_user set default_transaction_read_only = on')
+    await client.query(
+      `alter role current_user in database ${database} set default_transaction_read_only = on`,
+    )
     await client.query('commit')
   })
 }

@@ -20,25 +20,20 @@ import { FormEnum } from '../../shared/enums.ts'
 import { type Language, LanguageEnum } from '../../shared/language.ts'
 import { DayScalar, InstantScalar } from '../../shared/scalars.ts'
 import { Announcement } from '../announcement/announcement.entity.ts'
+import { Appeal } from '../appeal/appeal.entity.ts'
 import { Bilingual } from '../bilingual.ts'
 import { Invitation } from '../invitation/invitation.entity.ts'
+import { Moment } from '../moment.ts'
+import { Participant } from '../participant/participant.entity.ts'
+import { Protocol } from '../protocol/protocol.entity.ts'
 import { By } from '../staff/by.ts'
 import { type Arrangement, type ClearedBilingual, climateNoteOf, placeOf } from './arrangement.ts'
+import type { Done, Reasoned } from './done.ts'
 import { CancelReasonEnum, LateReasonEnum, MissReasonEnum, StageEnum } from './enums.ts'
 import { meetingChecks } from './meeting.checks.ts'
 import { MeetingChange } from './meeting-change.entity.ts'
 import { MeetingPrecinct } from './meeting-precinct.entity.ts'
-
-/** Who did something, and when. */
-interface Done {
-  readonly at: Instant
-  readonly by: string
-}
-
-interface Reasoned<Reason> {
-  readonly reason: Reason
-  readonly words: ClearedBilingual | null
-}
+import { reachOf } from './reach.ts'
 
 /** A meeting at which precinct inspectors report to residents (¶26). */
 @Entity({ schema: 'internal', tableName: 'meeting' })
@@ -112,16 +107,14 @@ export class Meeting implements Reach, Whereabouts {
   @By('scheduled_by')
   readonly scheduledBy!: string
 
-  @Field(() => InstantScalar, { nullable: true })
-  @Property({ type: InstantType, nullable: true })
+  @Moment()
   announcedAt: Instant | null = null
 
   @By('announced_by', { nullable: true })
   announcedBy: string | null = null
 
   /** Since when the present day is known here: the announcement's moment, or that of the last change of date (¶27). */
-  @Field(() => InstantScalar, { nullable: true })
-  @Property({ type: InstantType, nullable: true })
+  @Moment()
   noticedAt: Instant | null = null
 
   @Field(() => LateReasonEnum, { nullable: true })
@@ -131,41 +124,39 @@ export class Meeting implements Reach, Whereabouts {
   @Property({ type: 'json', nullable: true })
   lateWords: ClearedBilingual | null = null
 
-  @Field(() => InstantScalar, { nullable: true, description: 'When it really began.' })
-  @Property({ type: InstantType, nullable: true })
+  /** When it really began. */
+  @Moment()
   startedAt: Instant | null = null
 
-  @Field(() => InstantScalar, { nullable: true, description: 'When it really ended.' })
-  @Property({ type: InstantType, nullable: true })
+  /** When it really ended. */
+  @Moment()
   endedAt: Instant | null = null
 
   /** When it was written down that it was held. */
-  @Property({ type: InstantType, nullable: true })
+  @Moment()
   heldAt: Instant | null = null
 
   @By('held_by', { nullable: true })
   heldBy: string | null = null
 
-  @Field(() => InstantScalar, { nullable: true })
-  @Property({ type: InstantType, nullable: true })
+  @Moment()
   recordedAt: Instant | null = null
 
-  @Field(() => InstantScalar, { nullable: true })
-  @Property({ type: InstantType, nullable: true })
+  @Moment()
   signedAt: Instant | null = null
 
-  @Field(() => InstantScalar, { nullable: true })
-  @Property({ type: InstantType, nullable: true })
+  /** Since when its outcome is public; null while it is not, or no longer. */
+  @Moment()
   publishedAt: Instant | null = null
 
-  @Property({ type: InstantType, nullable: true })
+  @Moment()
   cancelledAt: Instant | null = null
 
   @Field(() => CancelReasonEnum, { nullable: true })
   @Property({ type: 'text', nullable: true })
   cancelReason: CancelReason | null = null
 
-  @Property({ type: InstantType, nullable: true })
+  @Moment()
   missedAt: Instant | null = null
 
   @Field(() => MissReasonEnum, { nullable: true })
@@ -200,6 +191,26 @@ export class Meeting implements Reach, Whereabouts {
   )
   readonly invitations = new Collection<Invitation>(this)
 
+  @OneToMany(
+    () => Participant,
+    (participant) => participant.meeting,
+  )
+  readonly participants = new Collection<Participant>(this)
+
+  @OneToMany(
+    () => Appeal,
+    (appeal) => appeal.meeting,
+    { orderBy: { number: 'asc' } },
+  )
+  readonly appeals = new Collection<Appeal>(this)
+
+  @OneToMany(
+    () => Protocol,
+    (protocol) => protocol.meeting,
+    { orderBy: { version: 'asc' } },
+  )
+  readonly protocols = new Collection<Protocol>(this)
+
   /** Venue and address together, as the order's place; null while there is none (¶27). */
   get place(): BilingualText | null {
     return placeOf(this)
@@ -210,17 +221,16 @@ export class Meeting implements Reach, Whereabouts {
     return climateNoteOf(this)
   }
 
-  get precinctIds(): string[] {
-    return this.precincts.getItems().map(({ precinct }) => precinct.id)
+  get precinctIds(): readonly string[] {
+    return reachOf(this.precincts.getItems()).precinctIds
   }
 
-  get pointIds(): string[] {
-    return distinct(this.precincts.getItems().map(({ precinct }) => precinct.unwrap().point.id))
+  get pointIds(): readonly string[] {
+    return reachOf(this.precincts.getItems()).pointIds
   }
 
-  get bodyIds(): string[] {
-    const points = this.precincts.getItems().map(({ precinct }) => precinct.unwrap().point.unwrap())
-    return distinct(points.map(({ body }) => body.id))
+  get bodyIds(): readonly string[] {
+    return reachOf(this.precincts.getItems()).bodyIds
   }
 
   announce({ at, by, reason, words }: Done & Reasoned<LateReason | null>): void {
@@ -234,7 +244,11 @@ export class Meeting implements Reach, Whereabouts {
 
   /** Gives it another time, place or form; a new day of an announced one has its notice counted anew (¶27). */
   move(to: Arrangement, at: Instant): void {
-    if (to.day !== this.day && this.announcedAt !== null) this.noticedAt = at
+    if (to.day !== this.day && this.announcedAt !== null) {
+      this.noticedAt = at
+      this.lateReason = null
+      this.lateWords = null
+    }
     Object.assign(this, to)
   }
 
@@ -277,9 +291,6 @@ export class Meeting implements Reach, Whereabouts {
   /** Its outcome was taken back: a published one is signed again, a correction stays where it has got to. */
   withdraw(): void {
     this.stage = stageAfterWithdrawal(this.stage)
+    this.publishedAt = null
   }
-}
-
-function distinct(ids: readonly string[]): string[] {
-  return [...new Set(ids)]
 }

@@ -1,0 +1,43 @@
+import type { Policy } from '@esep/law'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { PublishedMeeting } from '../../public/meeting/meeting.entity.ts'
+import { PublishedMeetingPrecinct } from '../../public/meeting/meeting-precinct.entity.ts'
+import type { Meeting } from './meeting.entity.ts'
+import type { Publishable } from './publishable.ts'
+import { isPublic, publishedMeeting } from './published-meeting.ts'
+
+/** Writes what residents read of a meeting, in the transaction of the act; one that is only planned stays internal. */
+export async function publishMeeting(
+  em: EntityManager,
+  meeting: Meeting,
+  policy: Policy,
+): Promise<void> {
+  if (!isPublic(meeting)) return
+
+  const { precinctIds, id } = meeting
+  await em.upsert(PublishedMeeting, publishedMeeting(factsOf(meeting), policy))
+  await em.upsertMany(
+    PublishedMeetingPrecinct,
+    precinctIds.map((precinctId) => ({ meetingId: id, precinctId })),
+    { onConflictAction: 'ignore' },
+  )
+}
+
+function factsOf(meeting: Meeting): Publishable {
+  const { precincts, changes, announcements, invitations, ...facts } = meeting
+  return {
+    ...facts,
+    precincts: precincts.getItems().map(({ precinct, inspector, reported }) => ({
+      precinctId: precinct.id,
+      inspector: inspector?.unwrap() ?? null,
+      reported,
+    })),
+    changes: inOrder(changes.getItems()),
+    announcements: announcements.getItems(),
+    invitations: invitations.getItems(),
+  }
+}
+
+function inOrder<Change extends { readonly at: string }>(changes: readonly Change[]): Change[] {
+  return changes.toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))
+}

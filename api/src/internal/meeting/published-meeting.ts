@@ -1,0 +1,133 @@
+import { type Day, dayOf, type Evidence, noticeOf, type Policy, type Stage } from '@esep/law'
+import type { MeetingStatus, PublishedMeeting } from '../../public/meeting/meeting.entity.ts'
+import type { MeetingChange, PreviousStart } from '../../public/meeting/meeting-change.ts'
+import type { Announcement, Notice } from '../../public/meeting/notice.ts'
+import type { Reason } from '../../public/meeting/reason.ts'
+import { invitedTo } from '../invitation/invited.ts'
+import { nameInOffice } from '../staff/name-in-office.ts'
+import { trilingual } from '../trilingual.ts'
+import type { ClearedBilingual } from './arrangement.ts'
+import { joinedNote } from './joined-note.ts'
+import type { Publishable, PublishableChange } from './publishable.ts'
+
+const statuses: Readonly<Record<Exclude<Stage, 'planned' | 'announced'>, MeetingStatus>> = {
+  held: 'HELD',
+  recorded: 'HELD',
+  signed: 'HELD',
+  published: 'PUBLISHED',
+  cancelled: 'CANCELLED',
+  missed: 'NOT_HELD',
+}
+
+/** Whether residents know of a meeting: it was announced, or it was held unannounced (¶27). */
+export function isPublic({
+  announcedAt,
+  startedAt,
+}: Pick<Publishable, 'announcedAt' | 'startedAt'>): boolean {
+  return announcedAt !== null || startedAt !== null
+}
+
+/** A meeting as residents read it: the row of the published table, made of facts alone (¶26, ¶27). */
+export function publishedMeeting(meeting: Publishable, policy: Policy): PublishedMeeting {
+  const { precincts, changes, venue, address, latitude, longitude } = meeting
+  const previousStarts = changes.flatMap(previousStartOf)
+
+  return {
+    id: meeting.id,
+    status: statusOf(meeting, previousStarts.length > 0),
+    day: meeting.day,
+    startsAt: meeting.startsAt,
+    actualStart: meeting.startedAt,
+    actualEnd: meeting.endedAt,
+    form: meeting.form,
+    joint: precincts.length > 1,
+    venue: venue && {
+      name: trilingual(venue),
+      address: address && trilingual(address),
+      position: latitude !== null && longitude !== null ? { latitude, longitude } : null,
+    },
+    latitude,
+    longitude,
+    joinLink: meeting.joinLink,
+    note: noteOf(meeting),
+    languages: meeting.languages,
+    notice: publishedNotice(meeting, policy),
+    previousStarts,
+    reason: whyNotHeld(meeting),
+    changes: changes.map(publishedChange),
+    inspectors: precincts.flatMap(({ precinctId, inspector, reported }) =>
+      inspector?.rank && reported !== false
+        ? [{ precinctId, name: nameInOffice(inspector.name), rank: trilingual(inspector.rank) }]
+        : [],
+    ),
+    invited: meeting.invitations.flatMap(invitedTo),
+  }
+}
+
+function statusOf({ stage, publishedAt }: Publishable, isMoved: boolean): MeetingStatus {
+  // NOTE: while a correction waits for its signature and review, the old outcome is still public.
+  if (publishedAt !== null) return 'PUBLISHED'
+  if (stage === 'planned' || stage === 'announced') return isMoved ? 'MOVED' : 'ANNOUNCED'
+  return statuses[stage]
+}
+
+function publishedNotice(meeting: Publishable, policy: Policy): Notice | null {
+  if (meeting.noticedAt === null) return null
+
+  const announcements = meeting.announcements
+    .filter(({ forDay }) => forDay === meeting.day)
+    .toSorted((one, other) => (one.firstPublicOn < other.firstPublicOn ? -1 : 1))
+  const first = announcements.at(0)
+  const evidence: Pick<Evidence, 'day'> | null = first ? { day: first.firstPublicOn } : null
+  const recordedOn: Day = dayOf(meeting.noticedAt, policy)
+  return {
+    ...noticeOf({ day: meeting.day, recordedOn, evidence }, policy),
+    lateReason: reasonOf(meeting.lateReason, meeting.lateWords),
+    announcements: announcements.map(
+      ({ channel, outlet, link, firstPublicOn, recordedAt }): Announcement => ({
+        channel,
+        outlet: outlet && trilingual(outlet),
+        link,
+        day: firstPublicOn,
+        recordedAt,
+      }),
+    ),
+  }
+}
+
+function whyNotHeld({ changes }: Publishable): Reason | null {
+  const last = changes.findLast(({ kind }) => kind === 'CANCELLED' || kind === 'NOT_HELD')
+  return last ? reasonOf(last.reason, last.words) : null
+}
+
+function previousStartOf({ kind, at, startBefore, reason, words }: PublishableChange) {
+  if (kind !== 'DATE_MOVED' && kind !== 'TIME_CHANGED') return []
+  if (startBefore === null) return []
+  const previous: PreviousStart = {
+    start: startBefore,
+    changedAt: at,
+    reason: reasonOf(reason, words),
+  }
+  return [previous]
+}
+
+function publishedChange(change: PublishableChange): MeetingChange {
+  const { at, kind, startAfter, venueAfter, reason, words, weight } = change
+  return {
+    at,
+    kind,
+    start: startAfter,
+    venue: venueAfter && trilingual(venueAfter),
+    reason: reasonOf(reason, words),
+    weight,
+  }
+}
+
+function noteOf(meeting: Publishable): PublishedMeeting['note'] {
+  const note = joinedNote(meeting)
+  return note && trilingual(note)
+}
+
+function reasonOf(code: string | null, words: ClearedBilingual | null): Reason | null {
+  return code ? { code, words: words && trilingual(words) } : null
+}
