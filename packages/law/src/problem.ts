@@ -64,6 +64,7 @@ const grounds = {
   APPEALS_MISSING: '¶32',
   ANSWER_MISSING: '¶31',
   REGISTRATION_MISMATCH: '¶32',
+  SIGNER_DID_NOT_REPORT: '¶32',
   ALREADY_SIGNED: '¶32',
 
   // Outcome

@@ -44,6 +44,7 @@ test.each([
   { change: { appeal: { ...open, answer: 'full' } }, problem: 'ALREADY_ANSWERED' },
   { change: { on: '2026-04-18' }, problem: 'DAY_IN_FUTURE' },
   { change: { on: '2026-04-14' }, problem: 'DAY_BEFORE_MEETING' },
+  { change: { notifiedOn: '2026-04-18' }, problem: 'DAY_IN_FUTURE' },
   { change: { actor: stranger }, problem: 'FORBIDDEN' },
 ] as const)('forwarding is refused: $problem', ({ change, problem }) => {
   const problems = whyNotRefer(signed, { ...referring, ...change }, order2023)

@@ -27,6 +27,8 @@ interface Referring {
   /** The state body it goes to. */
   readonly to: string | null
   readonly initiatorNotified: boolean
+  /** The day on which the one who raised it was told. */
+  readonly notifiedOn?: Day | null
   /** The day it was forwarded, when that is entered later than done. */
   readonly on?: Day | null
 }
@@ -34,7 +36,7 @@ interface Referring {
 /** Why this appeal may not be forwarded; empty when it may: never without telling the one who raised it (¶32). */
 export function whyNotRefer(
   meeting: Reach & { readonly stage: Stage; readonly day: Day },
-  { actor, now, appeal, to, initiatorNotified, on }: Referring,
+  { actor, now, appeal, to, initiatorNotified, notifiedOn, on }: Referring,
   policy: Policy,
 ): Problem[] {
   if (!mayAct(actor, 'refer', meeting)) return ['FORBIDDEN']
@@ -42,7 +44,8 @@ export function whyNotRefer(
   if (appeal.referredOn !== null) return ['ALREADY_REFERRED']
   if (appeal.answer === 'full' || appeal.answeredOn !== null) return ['ALREADY_ANSWERED']
 
-  const problems = whyNotOn(on, { day: meeting.day, today: dayOf(now, policy) })
+  const within = { day: meeting.day, today: dayOf(now, policy) }
+  const problems = [...new Set([...whyNotOn(on, within), ...whyNotOn(notifiedOn, within)])]
   if (isBlank(to)) problems.push('RECIPIENT_MISSING')
   if (!appeal.anonymous && !initiatorNotified) problems.push('INITIATOR_NOT_NOTIFIED')
   return problems

@@ -15,6 +15,7 @@ const protocol = {
   decisions: 'Ауладағы шамдарды ай соңына дейін жөндеу.',
   appeals: [{ answer: 'full' }, { answer: 'partial' }, { answer: 'none' }],
   nothingRaised: false,
+  reportedBy: [inspector.id, 'other-inspector'],
   signedBy: [],
 } as const
 
@@ -86,6 +87,18 @@ test('at a joint meeting every inspector signs, each once', () => {
 
   expect(whyNotSign(signedByOne, { actor: inspector })).toEqual([])
   expect(whyNotSign(signedByBoth, { actor: inspector })).toEqual(['ALREADY_SIGNED'])
+})
+
+test('a head of the point who did not report does not sign in the place of who did', () => {
+  const problems = whyNotSign(protocol, { actor: staff('POINT_HEAD') })
+
+  expect(problems).toEqual(['SIGNER_DID_NOT_REPORT'])
+})
+
+test('where the post was vacant and nobody reported, the head of the point signs', () => {
+  const problems = whyNotSign({ ...protocol, reportedBy: [] }, { actor: staff('POINT_HEAD') })
+
+  expect(problems).toEqual([])
 })
 
 test.each([staff('ASSISTANT'), staff('REVIEWER'), stranger])(

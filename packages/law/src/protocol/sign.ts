@@ -26,6 +26,8 @@ interface Signable extends Reach {
   readonly appeals: readonly { readonly answer: Answer | null }[]
   /** Whether it is confirmed that no complaint, proposal or remark was raised. */
   readonly nothingRaised: boolean
+  /** Ids of those who reported; empty where the post was vacant and nobody did. */
+  readonly reportedBy: readonly string[]
   /** Ids of those who have signed this version. */
   readonly signedBy: readonly string[]
 }
@@ -34,6 +36,7 @@ interface Signable extends Reach {
 export function whyNotSign(protocol: Signable, { actor }: { readonly actor: Staff }): Problem[] {
   if (!mayAct(actor, 'sign', protocol)) return ['FORBIDDEN']
   if (!may('sign', protocol)) return ['WRONG_STAGE']
+  if (!mayBeSignedBy(protocol, actor)) return ['SIGNER_DID_NOT_REPORT']
   if (protocol.signedBy.includes(actor.id)) return ['ALREADY_SIGNED']
 
   const problems = whatProtocolLacks(protocol)
@@ -66,6 +69,11 @@ export function signedLate(
   policy: Pick<Policy, 'zone' | 'lateSignBoundary'>,
 ): boolean {
   return dayOf(protocol.signedAt, policy) > signBy(protocol, policy)
+}
+
+/** Whether it is this one's report; where nobody reported, whoever may act signs, or it could never be signed (¶32). */
+function mayBeSignedBy({ reportedBy }: Signable, { id }: Staff): boolean {
+  return reportedBy.length === 0 || reportedBy.includes(id)
 }
 
 /** The six things a protocol holds: time and date, place, number present, decisions, and what residents raised (¶32). */

@@ -87,6 +87,8 @@ export const en: Record<Problem, string> = {
     'It is not said how an appeal was answered. Choose: in full, in part or not at all.',
   REGISTRATION_MISMATCH:
     'The number of participants differs from those registered and those who refused. Mend the number or give the reason for the difference.',
+  SIGNER_DID_NOT_REPORT:
+    'The protocol is signed by the inspector who reported at the meeting. Pass it to them.',
   ALREADY_SIGNED:
     'You have already signed this version of the protocol. Nothing more is needed from you.',
 
