@@ -1,0 +1,109 @@
+import type { Outline } from '@esep/geography'
+import { readData, rowsOf } from './data.ts'
+
+/** A district of the city with its outline. */
+export interface DistrictGround {
+  readonly kato: string
+  readonly kk: string
+  readonly ru: string
+  readonly outline: Outline
+}
+
+/** A precinct of the city with its outline and its houses. */
+export interface PrecinctGround {
+  readonly number: number
+  readonly districtKato: string
+  readonly outline: Outline
+  readonly ranges: readonly Range[]
+}
+
+/** Houses of one street that belong to a precinct. */
+export interface Range {
+  readonly streetKk: string
+  readonly typeKk: string
+  readonly streetRu: string
+  readonly typeRu: string
+  readonly parity: 'even' | 'odd' | 'all'
+  readonly from: number
+  readonly to: number
+}
+
+interface Feature<Properties> {
+  readonly properties: Properties
+  readonly geometry: Outline
+}
+
+interface Collection<Properties> {
+  readonly features: readonly Feature<Properties>[]
+}
+
+/** A territory of the classifier, with an outline where the demonstration ships one. */
+export interface TerritoryGround {
+  readonly kato: string
+  readonly level: 'COUNTRY' | 'REGION' | 'DISTRICT'
+  readonly parentKato: string | null
+  readonly kk: string
+  readonly ru: string
+  readonly outline: Outline | null
+}
+
+/** The country, its regions and districts. */
+export function territories(): TerritoryGround[] {
+  const files = ['geo/country.geojson', 'geo/regions.geojson', 'geo/almaty-districts.geojson']
+  const outlines = new Map(
+    files
+      .flatMap((file) => features<{ kato: string }>(file))
+      .map(({ properties, geometry }) => [properties.kato, geometry]),
+  )
+  return rowsOf('geo/kato.csv', ['kato', 'level', 'parent_kato', 'name_kk', 'name_ru']).map(
+    (row) => ({
+      kato: row.kato,
+      level: row.level as TerritoryGround['level'],
+      parentKato: row.parent_kato || null,
+      kk: row.name_kk,
+      ru: row.name_ru,
+      outline: outlines.get(row.kato) ?? null,
+    }),
+  )
+}
+
+/** The precincts of Almaty, by number. */
+export function precincts(): PrecinctGround[] {
+  const ranges = Map.groupBy(houseRanges(), ({ precinct }) => precinct)
+  return features<{ number: number; district_kato: string }>('geo/almaty-precincts.geojson').map(
+    ({ properties, geometry }) => ({
+      number: properties.number,
+      districtKato: properties.district_kato,
+      outline: geometry,
+      ranges: (ranges.get(properties.number) ?? []).map(({ precinct: _, ...range }) => range),
+    }),
+  )
+}
+
+function houseRanges(): (Range & { precinct: number })[] {
+  const columns = [
+    'precinct',
+    'street_kk',
+    'type_kk',
+    'street_ru',
+    'type_ru',
+    'parity',
+    'from',
+    'to',
+  ] as const
+  return rowsOf('geo/almaty-house-ranges.csv', columns).map((row) => ({
+    precinct: Number(row.precinct),
+    streetKk: row.street_kk,
+    typeKk: row.type_kk,
+    streetRu: row.street_ru,
+    typeRu: row.type_ru,
+    parity: row.parity as Range['parity'],
+    from: Number(row.from),
+    to: Number(row.to),
+  }))
+}
+
+function features<Properties>(path: string): readonly Feature<Properties>[] {
+  const collection = JSON.parse(readData(path)) as Collection<Properties>
+  return collection.features
+}

@@ -1,0 +1,87 @@
+import {
+  type AppealKind,
+  type Channel,
+  type Form,
+  type InvitationCategory,
+  type ReportSection,
+  type Topic,
+  topics,
+} from '@esep/law'
+import { readData } from './data.ts'
+import type { Spoken } from './speech/slots.ts'
+
+/** What a resident may raise, and what may be answered. */
+export interface ItemText {
+  readonly kind: AppealKind
+  readonly title: Readonly<Record<Spoken, string>>
+  readonly said: string
+  readonly full: string
+  readonly partial: string
+  /** The authority of `offices.json` whose matter it is, where it is not the police's. */
+  readonly to?: string
+}
+
+type InBoth<T> = Readonly<Record<Spoken, T>>
+
+/** What is said on one topic, and what is answered after a check. */
+export interface TopicTexts extends InBoth<readonly ItemText[]> {
+  readonly later: InBoth<readonly string[]>
+}
+
+/** The paragraphs of a protocol, each in some variants. */
+export interface ProtocolTexts {
+  readonly opening: readonly string[]
+  readonly course: readonly string[]
+  readonly award: readonly string[]
+  readonly closing: readonly string[]
+}
+
+/** Words in both languages. */
+export type Pair = InBoth<string>
+
+interface Offices {
+  readonly authorities: Readonly<Record<string, { kk: string; ru: string; ruTo: string }>>
+  readonly invited: readonly (Pair & {
+    readonly category: InvitationCategory
+    readonly mayBeNamed: boolean
+  })[]
+  readonly outlets: readonly (Pair & { readonly channel: Channel; readonly link: string | null })[]
+}
+
+interface Venues {
+  readonly venues: readonly (Pair & { readonly form: Form })[]
+  readonly notes: readonly (Pair & { readonly form: Form })[]
+}
+
+type Words = Readonly<Record<string, readonly Pair[]>>
+
+/** Further words of a reason, by act and by code. */
+export interface ReasonTexts {
+  readonly move: Words
+  readonly cancel: Words
+  readonly miss: Words
+  readonly late: Words
+}
+
+/** The building blocks of what is said and written at meetings. */
+export const texts = {
+  items: new Map(topics.map((topic) => [topic, read<TopicTexts>(`items/${topic}`)])),
+  answers: read<{ readonly none: InBoth<readonly string[]> }>('answers'),
+  report: read<Readonly<Record<ReportSection, InBoth<readonly string[]>>>>('report'),
+  protocol: read<InBoth<ProtocolTexts>>('protocol'),
+  decisions: read<InBoth<readonly string[]>>('decisions'),
+  offices: read<Offices>('offices'),
+  venues: read<Venues>('venues'),
+  reasons: read<ReasonTexts>('reasons'),
+} as const
+
+/** What is said on a topic. */
+export function textsOn(topic: Topic): TopicTexts {
+  const found = texts.items.get(topic)
+  if (!found) throw new Error(`nothing is said on ${topic}`)
+  return found
+}
+
+function read<T>(name: string): T {
+  return JSON.parse(readData(`texts/${name}.json`)) as T
+}
