@@ -1,5 +1,9 @@
 import type { Case } from './language.ts'
 
+// NOTE: what an inspector does to somebody in nearly every protocol.
+const dativeVerb =
+  /^(?:ответил|сообщил|разъяснил|помог|помочь|выдал|вручил|отказал|предложил|рекоменд|позвонил|обещал|объяснил|написал|передал|направил|напомнил|спасибо)/
+
 const governed: readonly (readonly [RegExp, readonly Case[]])[] = [
   [/^(?:к|ко|благодаря|согласно|вопреки)$/, ['dative']],
   [/^(?:у|от|до|из|без|для|около|возле|против|кроме|после|напротив|насчёт|насчет)$/, ['genitive']],
@@ -8,6 +12,7 @@ const governed: readonly (readonly [RegExp, readonly Case[]])[] = [
   [/^(?:о|об|обо|в|во|на|при)$/, ['locative', 'accusative']],
   [/^(?:по)$/, ['dative', 'locative']],
   [/^(?:про|через)$/, ['accusative']],
+  [dativeVerb, ['dative']],
 ]
 
 /** The one case among those possible that the word before asks for; the first possible one where it asks for none. */

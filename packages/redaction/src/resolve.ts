@@ -2,10 +2,12 @@ import { alikeKey, type Span } from './span.ts'
 
 /** Sorts spans and parts those that overlap: what is surer stands, of the other only what it does not cover is left. */
 export function resolved(text: string, spans: readonly Span[]): Span[] {
-  const standing: Span[] = []
-  for (const span of [...spans].sort(bySurety)) {
-    standing.push(...uncovered(text, span, standing))
-  }
+  const covered = new Uint8Array(text.length)
+  const standing = [...spans].sort(bySurety).flatMap((span) => {
+    const left = uncovered(text, span, covered)
+    covered.fill(1, span.start, span.end)
+    return left
+  })
   return standing.sort((a, b) => a.start - b.start)
 }
 
@@ -18,17 +20,15 @@ function bySurety(a: Span, b: Span): number {
   )
 }
 
-function uncovered(text: string, span: Span, standing: readonly Span[]): Span[] {
-  const over = standing
-    .filter(({ start, end }) => start < span.end && end > span.start)
-    .sort((a, b) => a.start - b.start)
-  if (over.length === 0) return [span]
+function uncovered(text: string, span: Span, covered: Uint8Array): Span[] {
+  if (covered.subarray(span.start, span.end).every((mark) => mark === 0)) return [span]
 
   const left: Span[] = []
-  let at = span.start
-  for (const { start, end } of [...over, { start: span.end, end: span.end }]) {
-    if (start > at) left.push(...trimmed(text, { ...span, start: at, end: start }))
-    at = Math.max(at, end)
+  let from = span.start
+  for (let at = span.start; at <= span.end; at += 1) {
+    if (at < span.end && covered[at] === 0) continue
+    if (at > from) left.push(...trimmed(text, { ...span, start: from, end: at }))
+    from = at + 1
   }
   return left
 }

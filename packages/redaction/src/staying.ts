@@ -20,7 +20,7 @@ const placeAfter =
 
 const patterns = [
   new RegExp(`${streetBefore}\\s{0,2}${nameWord}(?:\\s${nameWord}){0,2}`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\d])${nameWord}(?:[\\s-]${nameWord})?(?:\\s{1,2}|-)${streetAfter}`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\d])${nameWord}(?:\\s${nameWord})?(?:\\s{1,2}|-)${streetAfter}`, 'gu'),
   new RegExp(`${placeBefore}\\s{1,2}${nameWord}`, 'gu'),
   new RegExp(`(?<![\\p{L}\\d])${nameWord}\\s{1,2}${placeAfter}`, 'gu'),
   new RegExp(`(?<!\\p{L})(?:[Ии]мени|[Ии]м\\.)\\s{0,2}${nameWord}(?:\\s?${nameWord}){0,3}`, 'gu'),

@@ -20,7 +20,7 @@ const comma = '\\s{0,2},?\\s{0,3}'
 const named = (word: string) => ({
   before: new RegExp(`${streetBefore}\\s{0,2}${word}(?:\\s${word}){0,3}?${comma}${number}`, 'gu'),
   after: new RegExp(
-    `(?<![\\p{L}\\d])${word}(?:[\\s-]${word}){0,2}?(?:\\s{1,2}|-)${streetAfter}${comma}${number}`,
+    `(?<![\\p{L}\\d])${word}(?:\\s${word}){0,2}?(?:\\s{1,2}|-)${streetAfter}${comma}${number}`,
     'gu',
   ),
   turned: new RegExp(

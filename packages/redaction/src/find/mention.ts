@@ -23,13 +23,15 @@ export interface Mention {
   readonly namesake: boolean
 }
 
+const mostInitials = 3
+
 type Hits = readonly (readonly Hit[])[]
 
 /** The known name that begins with the word at this place; null where none does. */
 export function mention(page: Page, hits: Hits, at: number): Mention | null {
   const { words } = page
   let head = at
-  while (isInitial(page, words[head]) && joins(page, head)) head += 1
+  while (head - at < mostInitials && isInitial(page, words[head]) && joins(page, head)) head += 1
   const begun = hits[head] ?? []
   if (begun.length === 0) return null
 
@@ -107,7 +109,9 @@ function isInitial({ text }: Page, word: Word | undefined): boolean {
 
 function withInitials(page: Page, from: number): number {
   let last = from
-  while (joins(page, last) && isInitial(page, page.words[last + 1])) last += 1
+  while (last - from < mostInitials && joins(page, last) && isInitial(page, page.words[last + 1])) {
+    last += 1
+  }
   return last
 }
 

@@ -1,6 +1,6 @@
 import { plain } from '../fold.ts'
 import { wordList } from './kazakh.ts'
-import type { Lexicon, Reading } from './lexicon.ts'
+import { type Lexicon, noLexicon, type Reading } from './lexicon.ts'
 import { type RussianFiles, russianLexicon } from './russian.ts'
 
 /** Everything that a lexicon is made of, read from wherever it lies. */
@@ -13,6 +13,9 @@ export interface LexiconFiles {
   /** First names that are more often an ordinary word. */
   readonly wordNames: readonly string[]
 }
+
+/** No word of either language is longer. */
+const longest = 64
 
 /** One lexicon of both languages. */
 export function lexiconOf(files: LexiconFiles): Lexicon {
@@ -52,6 +55,7 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
 
   return {
     read(word) {
+      if (word.length > longest) return noLexicon.read(word)
       const lower = plain(word)
       const whole = read(lower)
       const known = whole.ordinary || whole.name || whole.place

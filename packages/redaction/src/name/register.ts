@@ -62,7 +62,11 @@ function enter(entries: Entries, who: Omit<Bearer, 'initials'>, names: readonly 
   }
 }
 
+/** No name is longer, with all its suffixes. */
+const longest = 48
+
 function hitsOf(entries: Entries, word: string): readonly Hit[] {
+  if (word.length > longest) return []
   const whole = spellings(word).flatMap((spelled) => [
     ...(entries.get(single(spelled)) ?? []),
     ...suffixed(entries, spelled),
