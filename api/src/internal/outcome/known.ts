@@ -1,0 +1,78 @@
+import type { InvitationCategory } from '@esep/law'
+import type { Known, KnownPerson } from '@esep/redaction'
+import type { Bilingual } from '../bilingual.ts'
+import { type BilingualName, fullName } from '../staff/person-name.ts'
+
+/** What is on record about a meeting, as far as it tells who may be named in its texts. */
+export interface MeetingOnRecord {
+  readonly participants: readonly {
+    readonly id: string
+    readonly name: string | null
+    readonly address: string | null
+    readonly phone: string | null
+    readonly iin: string | null
+  }[]
+  readonly inspectors: readonly BilingualName[]
+  readonly invitations: readonly {
+    readonly category: InvitationCategory
+    readonly name: Bilingual | null
+    readonly office: Bilingual
+    readonly mayBeNamed: boolean
+    readonly attended: boolean | null
+  }[]
+  /** Venue, address, the points and whatever else stays in the words that staff recorded. */
+  readonly places: readonly (Bilingual | null)[]
+}
+
+/** What the engine is told before it reads a meeting's texts: the register, the officers, the officials, the places. */
+export function knownOf({ participants, inspectors, invitations, places }: MeetingOnRecord): Known {
+  const named = invitations.flatMap(({ name, ...rest }) => (name ? [{ ...rest, name }] : []))
+  const leaders = named.filter(
+    ({ category, attended }) => category === 'POLICE_LEADERSHIP' && attended === true,
+  )
+  const officials = named.filter((invitation) => !leaders.some((leader) => leader === invitation))
+
+  return {
+    people: participants.flatMap(personIn),
+    officers: [
+      ...inspectors.flatMap(({ kk, ru }) => [fullName(kk), fullName(ru)]),
+      ...leaders.flatMap(({ name }) => [name.kk, name.ru]),
+    ],
+    officials: officials.map(({ name, office, mayBeNamed }) => ({
+      name: name.kk,
+      otherNames: [name.ru],
+      office: { kk: office.kk, ru: office.ru },
+      mayBeNamed,
+    })),
+    places: places.flatMap((place) => (place ? [place.kk, place.ru] : [])),
+  }
+}
+
+/** Names and places of a meeting that may stand in a finished text. */
+export function excusedBy({ officers, officials, places }: Known): string[] {
+  const named = officials.filter(({ mayBeNamed }) => mayBeNamed)
+  return [
+    ...officers,
+    ...named.flatMap(({ name, otherNames = [] }) => [name, ...otherNames]),
+    ...places,
+  ]
+}
+
+function personIn({
+  id,
+  name,
+  phone,
+  address,
+  iin,
+}: MeetingOnRecord['participants'][number]): KnownPerson[] {
+  if (name === null) return []
+  return [
+    {
+      key: id,
+      name,
+      phone: phone ?? undefined,
+      address: address ?? undefined,
+      iin: iin ?? undefined,
+    },
+  ]
+}
