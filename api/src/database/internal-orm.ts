@@ -65,6 +65,7 @@ export function internalConfig(clientUrl: string): Partial<Options<PostgreSqlDri
     schemaGenerator: {
       ignoreSchema: ['public'],
       ignoreRoutines: true,
+      ignoreTriggers: true,
       skipTables: ['migration'],
     },
     forceUtcTimezone: true,

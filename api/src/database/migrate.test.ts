@@ -28,7 +28,11 @@ test('two migrations at once take turns', async () => {
 
   const done = await Promise.all([migrate(database.urls.owner), migrate(database.urls.owner)])
 
-  expect(done.flat().toSorted()).toEqual(['Migration0001Internal', 'Migration0002Public'])
+  expect(done.flat().toSorted()).toEqual([
+    'Migration0001Internal',
+    'Migration0002Public',
+    'Migration0003Signed',
+  ])
 })
 
 async function opened(url: string) {

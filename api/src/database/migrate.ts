@@ -4,6 +4,7 @@ import { inDatabase } from './in-database.ts'
 import { internalConfig } from './internal-orm.ts'
 import { Migration0001Internal } from './migrations/0001-internal.ts'
 import { Migration0002Public } from './migrations/0002-public.ts'
+import { Migration0003Signed } from './migrations/0003-signed.ts'
 
 // Any number; two that migrate at once take turns by it.
 const turn = 20_230_307
@@ -22,7 +23,7 @@ async function runMigrations(clientUrl: string): Promise<string[]> {
     ...internalConfig(clientUrl),
     extensions: [Migrator],
     migrations: {
-      migrationsList: [Migration0001Internal, Migration0002Public],
+      migrationsList: [Migration0001Internal, Migration0002Public, Migration0003Signed],
       tableName: 'internal.migration',
       snapshot: false,
       silent: true,

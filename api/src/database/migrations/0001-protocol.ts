@@ -21,6 +21,7 @@ const protocols = `
     written_by        uuid[]      not null,
     signed_at         timestamptz     null,
     hash              text            null,
+    signed_content    text            null,
     constraint protocol_meeting_id_version_unique unique (meeting_id, version),
     constraint protocol_version_check check (version > 0),
     constraint protocol_participants_check check (participants >= 0),

@@ -99,6 +99,10 @@ export class Protocol {
   @Property({ type: 'text', nullable: true })
   hash: string | null = null
 
+  /** What was signed, in the words that the hash is of; null for what came from elsewhere. */
+  @Property({ type: 'text', nullable: true, lazy: true })
+  signedContent: string | null = null
+
   @OneToMany(
     () => ProtocolSignature,
     (signature) => signature.protocol,
