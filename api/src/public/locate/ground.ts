@@ -11,7 +11,7 @@ import { sql } from '../sql.ts'
 
 /** Where precincts lie and which houses are theirs, kept in memory. */
 export interface Ground {
-  /** The indexes as the published tables have them, at most {@link checkedEvery} milliseconds ago. */
+  /** The indexes as the published tables have them, at most a quarter of a minute ago. */
   current(): Promise<Indexes>
 }
 
@@ -27,23 +27,23 @@ interface Built extends Indexes {
 
 const checkedEvery = 15_000
 
-/** Reads the ground on the first question, and again when a row of it was written. */
-export function openGround(database: Database): Ground {
+/** Reads the ground on the first question, and again when a row of it was written; `passed` counts milliseconds. */
+export function openGround(database: Database, passed = () => performance.now()): Ground {
   let built: Promise<Built> | null = null
   let checkedAt = 0
 
   return { current }
 
   function current(): Promise<Indexes> {
-    if (built && performance.now() - checkedAt < checkedEvery) return built
+    if (built && passed() - checkedAt < checkedEvery) return built
 
-    checkedAt = performance.now()
+    checkedAt = passed()
     const before = built
     const next = rebuilt(database, before)
+    built = next
     next.catch(() => {
       if (built === next) built = before
     })
-    built = next
     return next
   }
 }
