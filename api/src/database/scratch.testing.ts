@@ -17,7 +17,8 @@ export async function scratchDatabase(template = 'template1'): Promise<ScratchDa
       staff: address('TEST_DATABASE_STAFF_URL', name),
       reader: address('TEST_DATABASE_READER_URL', name),
     },
-    [Symbol.asyncDispose]: () => asOwner(`drop database ${name} with (force)`),
+    // NOTE: not by force, which the owner may not use on others' sessions; PostgreSQL waits for those that are ending.
+    [Symbol.asyncDispose]: () => asOwner(`drop database ${name}`),
   }
 }
 
