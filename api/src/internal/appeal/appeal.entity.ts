@@ -22,6 +22,17 @@ import { WrittenLanguageEnum } from '../protocol/enums.ts'
 import { By } from '../staff/by.ts'
 import { type NotificationChannel, NotificationChannelEnum, ReferralGroundEnum } from './enums.ts'
 
+interface Words {
+  readonly text: string
+  readonly language: 'kk' | 'ru'
+}
+
+interface Referral {
+  readonly to: ClearedBilingual
+  readonly ground: ReferralGround
+  readonly on: Day
+}
+
 /** What a resident put forward at a meeting, and what became of it (¶31, ¶32). */
 @Entity({ schema: 'internal', tableName: 'appeal' })
 @Checks({
@@ -152,5 +163,43 @@ export class Appeal {
   @Field(() => Boolean)
   get anonymous(): boolean {
     return this.participant === null
+  }
+
+  /** It was answered at the meeting itself. */
+  answerThere(answer: Answer, words: Words | null, by: string): void {
+    this.answer = answer
+    this.answerText = words?.text ?? null
+    this.answerLanguage = words?.language ?? null
+    this.noteWriter(by)
+  }
+
+  /** It was answered after the meeting. */
+  answerLater({ text, language }: Words, on: Day, by: string): void {
+    this.laterAnswer = text
+    this.laterAnswerLanguage = language
+    this.answeredOn = on
+    this.noteWriter(by)
+  }
+
+  refer({ to, ground, on }: Referral): void {
+    this.referredTo = to
+    this.referralGround = ground
+    this.referredOn = on
+  }
+
+  /** The one who raised it was told that it was forwarded. */
+  notify(on: Day, by: NotificationChannel): void {
+    this.notifiedOn = on
+    this.notifiedBy = by
+  }
+
+  /** A check was opened with the signature of the protocol; an answer is owed by `dueOn` where somebody is known (¶32). */
+  openCheck(on: Day, dueOn: Day | null): void {
+    this.checkOpenedOn ??= on
+    this.dueOn ??= dueOn
+  }
+
+  private noteWriter(by: string): void {
+    this.writtenBy = [...new Set([...this.writtenBy, by])]
   }
 }

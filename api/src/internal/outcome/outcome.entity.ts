@@ -1,15 +1,20 @@
 import type { WithdrawalReason } from '@esep/law'
-import { type Opt, PrimaryKeyProp, type Ref } from '@mikro-orm/core'
+import { type Opt, OptionalProps, PrimaryKeyProp, type Ref } from '@mikro-orm/core'
 import { Entity, ManyToOne, OneToOne, Property } from '@mikro-orm/decorators/legacy'
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Checks } from '../../database/checks.ts'
 import { InstantType } from '../../database/types.ts'
 import { InstantScalar } from '../../shared/scalars.ts'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
+import type { Done, Reasoned } from '../meeting/done.ts'
 import { Meeting } from '../meeting/meeting.entity.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
 import { By } from '../staff/by.ts'
 import { WithdrawalReasonEnum } from './enums.ts'
+
+interface Reviewed extends Done {
+  readonly protocolId: string
+}
 
 /** The review and publication of a meeting's protocol; it has its meeting's id (¶32). */
 @Entity({ schema: 'internal', tableName: 'outcome' })
@@ -23,6 +28,7 @@ import { WithdrawalReasonEnum } from './enums.ts'
 @ObjectType({ description: 'The review and publication of a protocol.' })
 export class Outcome {
   readonly [PrimaryKeyProp]?: 'meeting'
+  readonly [OptionalProps]?: 'id'
 
   @OneToOne(() => Meeting, { ref: true, primary: true, joinColumn: 'id', deleteRule: 'restrict' })
   readonly meeting!: Ref<Meeting>
@@ -67,4 +73,41 @@ export class Outcome {
 
   @Property({ type: 'json', nullable: true })
   withdrawalWords: ClearedBilingual | null = null
+
+  /** That of its meeting, in both schemas. */
+  @Field(() => ID)
+  get id(): string {
+    return this.meeting.id
+  }
+
+  /** A reviewer has read this version of the protocol, with every answer there is by now. */
+  review({ at, by, protocolId }: Reviewed): void {
+    this.reviewedAt = at
+    this.reviewedBy = by
+    this.reviewedProtocolId = protocolId
+  }
+
+  /** Something was written since the review, or the outcome was taken back: it has to be read again. */
+  reopen(): void {
+    this.reviewedAt = null
+    this.reviewedBy = null
+    this.reviewedProtocolId = null
+  }
+
+  publish(at: string, by: string): void {
+    this.publishedAt = at
+    this.publishedBy = by
+    this.withdrawnAt = null
+    this.withdrawnBy = null
+    this.withdrawalReason = null
+    this.withdrawalWords = null
+  }
+
+  withdraw({ at, by, reason, words }: Done & Reasoned<WithdrawalReason>): void {
+    this.withdrawnAt = at
+    this.withdrawnBy = by
+    this.withdrawalReason = reason
+    this.withdrawalWords = words
+    this.reopen()
+  }
 }

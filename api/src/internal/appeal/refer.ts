@@ -1,0 +1,97 @@
+import { type Day, type ReferralGround, whyNotRefer } from '@esep/law'
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+  UseMiddleware,
+} from 'type-graphql'
+import { DayScalar } from '../../shared/scalars.ts'
+import { ActInput, acts } from '../act.ts'
+import { BilingualInput } from '../bilingual.ts'
+import { clearWords } from '../clear-words.ts'
+import type { InternalContext } from '../context.ts'
+import { followAppeal } from '../outcome/follow.ts'
+import { refused, UserError } from '../user-error.ts'
+import { Appeal } from './appeal.entity.ts'
+import { type NotificationChannel, NotificationChannelEnum, ReferralGroundEnum } from './enums.ts'
+import { appealOf, appeals } from './find.ts'
+
+@InputType()
+class AppealReferInput extends ActInput {
+  @Field(() => ID)
+  readonly appealId!: string
+
+  @Field(() => BilingualInput, { description: 'The state body it goes to; public at once.' })
+  readonly to!: BilingualInput
+
+  @Field(() => ReferralGroundEnum)
+  readonly ground!: ReferralGround
+
+  @Field(() => DayScalar, { nullable: true, description: 'When the one who raised it was told.' })
+  readonly notifiedOn?: Day | null
+
+  @Field(() => NotificationChannelEnum, { nullable: true })
+  readonly notifiedBy?: NotificationChannel | null
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'When it was forwarded; today where it is left out.',
+  })
+  readonly on?: Day | null
+}
+
+@ObjectType()
+class AppealReferPayload {
+  @Field(() => Appeal, { nullable: true })
+  readonly appeal?: Appeal | null
+
+  @Field(() => [UserError])
+  readonly errors!: readonly UserError[]
+}
+
+/** Forwarding an appeal. */
+@Resolver()
+export class AppealRefer {
+  @Mutation(() => AppealReferPayload, {
+    description:
+      'Forwards an appeal to the state body it belongs to, with the one who raised it told (¶32).',
+  })
+  @UseMiddleware(acts(appeals))
+  async appealRefer(
+    @Arg('input', () => AppealReferInput) input: AppealReferInput,
+    @Ctx() context: InternalContext,
+  ): Promise<AppealReferPayload> {
+    const { em, actor, now, today, policy } = context
+    const { appeal, meeting } = await appealOf(context, input)
+    const { on = null, notifiedOn = null, notifiedBy = null } = input
+    const { texts, spans } = clearWords(context, { to: { words: input.to } })
+    const { kk, ru } = input.to
+
+    const problems = whyNotRefer(
+      meeting,
+      {
+        actor,
+        now,
+        appeal,
+        to: kk.trim() && ru.trim() ? ru : null,
+        initiatorNotified: notifiedOn !== null && notifiedBy !== null,
+        notifiedOn,
+        on,
+      },
+      policy,
+    )
+    if (problems.length > 0) return refused(problems)
+    if (!texts.to) return refused(['PERSONAL_DATA_FOUND'], spans)
+
+    appeal.refer({ to: texts.to, ground: input.ground, on: on ?? today })
+    if (notifiedOn && notifiedBy) appeal.notify(notifiedOn, notifiedBy)
+    await followAppeal(em, appeal)
+    await em.flush()
+    return { appeal, errors: [] }
+  }
+}

@@ -1,0 +1,20 @@
+import type { InternalContext } from '../context.ts'
+import { NotThere } from '../not-there.ts'
+import { isUuid } from '../uuid.ts'
+import { meetingOf } from './find.ts'
+import type { Meeting } from './meeting.entity.ts'
+
+/**
+ * The meeting of an act that adds to it or closes it: such acts take turns, so that nothing is added behind a signature
+ * that is being made; throws NotThere out of scope.
+ */
+export async function meetingHeldStill(
+  context: InternalContext,
+  asked: { readonly meetingId: string; readonly version?: number | null },
+): Promise<Meeting> {
+  if (!isUuid(asked.meetingId)) throw new NotThere()
+  await context.em.execute('select from internal.meeting where id = ? for update', [
+    asked.meetingId,
+  ])
+  return meetingOf(context, asked)
+}

@@ -1,0 +1,19 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
+import type { Appeal } from '../appeal/appeal.entity.ts'
+import type { Meeting } from '../meeting/meeting.entity.ts'
+import { Outcome } from './outcome.entity.ts'
+import { publishedFollowing } from './published-item.ts'
+
+/** Brings the days of a public item up to date with its appeal; new words wait for a review (¶32). */
+export async function followAppeal(em: EntityManager, appeal: Appeal): Promise<void> {
+  const { meeting, number } = appeal
+  const item = await em.findOne(PublishedOutcomeItem, { outcomeId: meeting.id, number })
+  if (item) Object.assign(item, publishedFollowing(appeal))
+}
+
+/** Puts an outcome back before its reviewers, because something was written that nobody has read. */
+export async function reopenReview(em: EntityManager, meeting: Meeting): Promise<void> {
+  const outcome = await em.findOne(Outcome, { meeting })
+  outcome?.reopen()
+}
