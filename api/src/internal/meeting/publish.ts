@@ -23,7 +23,8 @@ export async function publishMeeting(
   )
 }
 
-function factsOf(meeting: Meeting): Publishable {
+/** What of a meeting its published row is made from. */
+export function factsOf(meeting: Meeting): Publishable {
   const { precincts, changes, announcements, invitations, ...facts } = meeting
   return {
     ...facts,
