@@ -1,0 +1,10 @@
+declare namespace App {
+  interface Locals {
+    /** The words of the page's language. */
+    speech: import('./i18n/say.ts').Speech
+    /** The present moment, RFC 3339 in UTC: one for the whole page. */
+    now: string
+    /** The day it is in Almaty. */
+    today: string
+  }
+}

@@ -1,0 +1,31 @@
+import { cached } from './cached.ts'
+import { type Bounds, type Frame, frameOf } from './frame.ts'
+import { type Area, areasOf, boundsOf } from './outline.ts'
+import { pathOf } from './path.ts'
+import { outlinesOf } from './territory.ts'
+
+/** The still picture behind the front page's map. */
+export interface CityGround {
+  readonly frame: Frame
+  readonly bounds: Bounds
+  readonly land: string
+  readonly grid: string
+  readonly parts: readonly Area[]
+}
+
+/** Draws a territory's parts and, where these are districts, their precincts. */
+export const cityGround = cached(async (kato: string): Promise<CityGround> => {
+  const territory = await outlinesOf(kato)
+  const parts = areasOf(territory?.outlines)
+  const cells = territory?.level === 'REGION' ? await precinctsOf(territory.parts) : []
+
+  const bounds = boundsOf(cells.length > 0 ? cells : parts)
+  const frame = frameOf(bounds, { width: 1000, height: 900, margin: 30 })
+  return { frame, bounds, parts, land: pathOf(parts, frame), grid: pathOf(cells, frame) }
+})
+
+async function precinctsOf(districts: readonly { kato: string; precinctCount: number }[]) {
+  const known = districts.filter(({ precinctCount }) => precinctCount > 0)
+  const outlines = await Promise.all(known.map(({ kato }) => outlinesOf(kato)))
+  return outlines.flatMap((territory) => areasOf(territory?.outlines))
+}

@@ -1,0 +1,23 @@
+import { ask } from '../public-api/ask.ts'
+import { HomeTerritory } from '../public-api/home-territory.ts'
+import { Outlines } from '../public-api/outlines.ts'
+import { cached } from './cached.ts'
+
+/** The code of the whole country. */
+export const country = '000000000'
+
+/** The outlines of a territory's parts, half a minute old at most; null where there is no such territory. */
+export const outlinesOf = cached(async (kato) => (await ask(Outlines, { kato })).territory)
+
+/** The territory that the front page speaks of: the only region with precincts, else the whole country. */
+export function homeTerritory(): Promise<string> {
+  return loadHome(country)
+}
+
+const loadHome = cached(async (kato) => {
+  const { territory } = await ask(HomeTerritory, { country: kato })
+  const [first, ...others] = (territory?.parts ?? []).filter(
+    ({ precinctCount }) => precinctCount > 0,
+  )
+  return first && others.length === 0 ? first.kato : kato
+})

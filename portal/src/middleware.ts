@@ -1,0 +1,52 @@
+import { defineMiddleware } from 'astro:middleware'
+import type { APIContext } from 'astro'
+import { now } from './clock.ts'
+import { acceptedLanguage } from './i18n/accepted-language.ts'
+import { isLanguage, type Language } from './i18n/language.ts'
+import { speech } from './i18n/say.ts'
+import { Unreachable } from './public-api/faults.ts'
+import { dayOf } from './spell/time.ts'
+
+/** Every page knows its language and its moment; where the data is out of reach, a page says so with 503. */
+export const onRequest = defineMiddleware(async (context, next) => {
+  context.locals.speech = speech(languageOf(context))
+  context.locals.now = now()
+  context.locals.today = dayOf(context.locals.now)
+
+  return guarded(await answer(context, next))
+})
+
+async function answer(context: APIContext, next: () => Promise<Response>): Promise<Response> {
+  try {
+    return await whole(await next())
+  } catch (fault) {
+    if (!(fault instanceof Unreachable)) throw fault
+    return context.rewrite('/503')
+  }
+}
+
+/** A page is sent whole or not at all: what goes wrong in its middle still becomes a page of its own. */
+async function whole(response: Response): Promise<Response> {
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response
+
+  const { status, statusText, headers } = response
+  const page = await response.text()
+  headers.set('content-type', 'text/html; charset=utf-8')
+  return new Response(page, { status, statusText, headers })
+}
+
+/** The language of the address; where it names none, the reader's. */
+function languageOf({ originPathname, request }: APIContext): Language {
+  const [, first] = originPathname.split('/')
+  return isLanguage(first) ? first : acceptedLanguage(request.headers.get('accept-language'))
+}
+
+function guarded(response: Response): Response {
+  const { headers } = response
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('x-frame-options', 'DENY')
+  headers.set('referrer-policy', 'same-origin')
+  headers.set('permissions-policy', 'geolocation=(self), camera=(), microphone=()')
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache')
+  return response
+}

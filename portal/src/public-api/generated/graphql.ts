@@ -1,0 +1,1518 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far an appeal was answered at the meeting itself (¶31). */
+export type AnswerGiven =
+  /** In full. */
+  | 'FULL'
+  /** Not at all: a check was opened. */
+  | 'NONE'
+  /** In part: a check was opened. */
+  | 'PARTIAL';
+
+/** What has become of an appeal by today (¶31, ¶32). */
+export type AnswerState =
+  /** Answered in full at the meeting. */
+  | 'ANSWERED'
+  /** A check is under way, within its term. */
+  | 'CHECKING'
+  /** Answered later. */
+  | 'DONE'
+  /** Forwarded to the body it belongs to. */
+  | 'FORWARDED'
+  /** The term for an answer has passed without one. */
+  | 'OVERDUE';
+
+/** What a resident put forward (¶31). */
+export type AppealKind =
+  /** A complaint. */
+  | 'COMPLAINT'
+  /** A proposal. */
+  | 'PROPOSAL'
+  /** A plain question; the order does not count it. */
+  | 'QUESTION'
+  /** A remark. */
+  | 'REMARK';
+
+/** Whether an officer holds a post or stands in. */
+export type AppointmentKind =
+  /** Acting while the post is vacant or its holder away. */
+  | 'ACTING'
+  /** Appointed to the post. */
+  | 'PERMANENT';
+
+/** A box to look in, WGS 84. */
+export type BoundsInput = {
+  /** Its eastern edge in degrees. */
+  east: number;
+  /** Its northern edge in degrees. */
+  north: number;
+  /** Its southern edge in degrees. */
+  south: number;
+  /** Its western edge in degrees. */
+  west: number;
+};
+
+/** What happened to a meeting. */
+export type ChangeKind =
+  /** It was announced. */
+  | 'ANNOUNCED'
+  /** It was called off. */
+  | 'CANCELLED'
+  /** A corrected outcome took the place of the old. */
+  | 'CORRECTED'
+  /** It was given another day. */
+  | 'DATE_MOVED'
+  /** It was held. */
+  | 'HELD'
+  /** It did not take place. */
+  | 'NOT_HELD'
+  /** It was given another place or form. */
+  | 'PLACE_CHANGED'
+  /** Its outcome was published. */
+  | 'PUBLISHED'
+  /** It was given another hour. */
+  | 'TIME_CHANGED'
+  /** Its outcome was withdrawn. */
+  | 'WITHDRAWN';
+
+/** How a change of hour or place stands to the notice of ten days (¶27). */
+export type ChangeWeight =
+  /** It came late, without such a reason. */
+  | 'BREACH'
+  /** It came late, for a reason that excuses it. */
+  | 'DEVIATION'
+  /** It came in good time. */
+  | 'NONE';
+
+/** Where the population was told of a meeting (¶27). */
+export type Channel =
+  /** Enterprises, institutions and organisations. */
+  | 'EMPLOYERS'
+  /** The mass media. */
+  | 'MASS_MEDIA'
+  /** Another way. */
+  | 'OTHER'
+  /** A social network. */
+  | 'SOCIAL_NETWORK';
+
+/** A language of the texts. */
+export type Language =
+  /** English; names are transliterated from the Kazakh ones. */
+  | 'EN'
+  /** Kazakh. */
+  | 'KK'
+  /** Russian. */
+  | 'RU';
+
+/** Which meetings; what is left out does not narrow. */
+export type MeetingFilter = {
+  /** It is held inside this box. */
+  bounds?: BoundsInput | null | undefined;
+  /** One of these forms. */
+  form?: Array<MeetingForm> | null | undefined;
+  /** On this day or later. */
+  from?: string | null | undefined;
+  /** Several precincts report together, or only one. */
+  joint?: boolean | null | undefined;
+  /** A precinct of this region or district reports at it. */
+  kato?: string | null | undefined;
+  /** This precinct reports at it. */
+  precinctId?: string | number | null | undefined;
+  /** One of these states. */
+  status?: Array<MeetingStatus> | null | undefined;
+  /** On this day or earlier. */
+  to?: string | null | undefined;
+};
+
+/** Where a meeting is held (¶27). */
+export type MeetingForm =
+  /** In a hall. */
+  | 'INDOORS'
+  /** Online, by a link. */
+  | 'ONLINE'
+  /** On open ground. */
+  | 'OUTDOORS';
+
+/** What became of a meeting. */
+export type MeetingStatus =
+  /** Announced, and still to come. */
+  | 'ANNOUNCED'
+  /** Called off before its hour. */
+  | 'CANCELLED'
+  /** Held; its outcome is not public. */
+  | 'HELD'
+  /** Announced, then given another day or hour. */
+  | 'MOVED'
+  /** Its hour came, and it did not take place. */
+  | 'NOT_HELD'
+  /** Held, and its outcome is public. */
+  | 'PUBLISHED';
+
+/** What shows when a meeting was made public. */
+export type NoticeBasis =
+  /** Where and when it was announced is on record. */
+  | 'EVIDENCE'
+  /** Only that it appeared on this portal. */
+  | 'PUBLISHED_HERE';
+
+/** Which outcomes; what is left out does not narrow. */
+export type OutcomeFilter = {
+  /** An item is in this state today; with a topic, the same item. */
+  answerState?: AnswerState | null | undefined;
+  /** A precinct of this region or district reported. */
+  kato?: string | null | undefined;
+  /** This precinct reported. */
+  precinctId?: string | number | null | undefined;
+  /** The meeting was in this quarter. */
+  quarter?: string | null | undefined;
+  /** Every one of these words, or its beginning, stands in one item (with a topic or state, in that item) or, without these, in what was reported; Kazakh letters may be typed as the Russian ones beside them. */
+  text?: string | null | undefined;
+  /** An item is about this. */
+  topic?: Topic | null | undefined;
+};
+
+/** What a quarter brought a precinct (¶26). */
+export type QuarterState =
+  /** A meeting is announced and still to come. */
+  | 'AHEAD'
+  /** A report was held; its outcome is not public. */
+  | 'HELD'
+  /** None is announced yet, and the quarter is not over. */
+  | 'OPEN'
+  /** A report was held and its outcome published. */
+  | 'PUBLISHED'
+  /** The quarter ended without a report on record. */
+  | 'SILENT'
+  /** The records here do not reach back so far. */
+  | 'UNKNOWN';
+
+/** A heading of the inspector’s report (¶30). */
+export type ReportSection =
+  /** What was done about complaints and appeals, also those of earlier reports. */
+  | 'APPEALS'
+  /** Citizens who keep public order. */
+  | 'CITIZENS'
+  /** The crime situation. */
+  | 'CRIME_SITUATION'
+  /** Changes in the law on prevention. */
+  | 'LEGISLATION'
+  /** Measures to stabilise it. */
+  | 'MEASURES'
+  /** Preventive work. */
+  | 'PREVENTION';
+
+/** What happened to an item. */
+export type StepKind =
+  /** It was answered in full at the meeting. */
+  | 'ANSWERED'
+  /** It was answered after the meeting. */
+  | 'ANSWERED_LATER'
+  /** A check was opened. */
+  | 'CHECK_OPENED'
+  /** It was forwarded to another body. */
+  | 'FORWARDED'
+  /** The term for an answer passed. */
+  | 'OVERDUE'
+  /** It was put forward at the meeting. */
+  | 'RAISED';
+
+/** What a territory is. */
+export type TerritoryLevel =
+  /** The country, KATO 000000000. */
+  | 'COUNTRY'
+  /** A district of a region or of such a city. */
+  | 'DISTRICT'
+  /** A region, or a city of republican significance. */
+  | 'REGION';
+
+/** What an appeal is about. */
+export type Topic =
+  /** Animals. */
+  | 'ANIMALS'
+  /** Children and school. */
+  | 'CHILDREN_SCHOOL'
+  /** Domestic violence. */
+  | 'DOMESTIC_VIOLENCE'
+  /** Drugs and alcohol. */
+  | 'DRUGS_ALCOHOL'
+  /** Fraud. */
+  | 'FRAUD'
+  /** Housing and utilities. */
+  | 'HOUSING'
+  /** Street and yard lighting. */
+  | 'LIGHTING'
+  /** Migration. */
+  | 'MIGRATION'
+  /** Noise. */
+  | 'NOISE'
+  /** Anything else. */
+  | 'OTHER'
+  /** Parking. */
+  | 'PARKING'
+  /** Theft. */
+  | 'THEFT'
+  /** Road traffic. */
+  | 'TRAFFIC';
+
+export type AddressAnswerQueryVariables = Exact<{
+  text: string;
+  first: number;
+  language: Language;
+}>;
+
+
+export type AddressAnswerQuery = { addresses: Array<{ label: string, house: string | null, precinct: { id: string, number: number, district: { name: string } } }> };
+
+export type CalendarFeedQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+}>;
+
+
+export type CalendarFeedQuery = { precinct: { number: number, meetings: { edges: Array<{ node: { actualStart: string | null, actualEnd: string | null, joinLink: string | null, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, changes: Array<{ at: string, kind: ChangeKind }>, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } }> } } | null };
+
+export type FrontPageQueryVariables = Exact<{
+  kato: string;
+  language: Language;
+  year: number;
+  yearBefore: number;
+  today: string;
+}>;
+
+
+export type FrontPageQuery = { territory: { kato: string, name: string, precinctCount: number, upcomingCount: number, bounds: { south: number, west: number, north: number, east: number } | null, parts: Array<{ kato: string, name: string, upcomingCount: number, precinctCount: number }>, thisYear: Array<{ quarter: string, precincts: number, reported: number, ahead: number, silent: number, open: number, unknown: number }>, yearBefore: Array<{ quarter: string, precincts: number, reported: number, ahead: number, silent: number, open: number, unknown: number }> } | null, meetings: { totalCount: number, edges: Array<{ node: { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } }> } };
+
+export type HomeTerritoryQueryVariables = Exact<{
+  country: string;
+}>;
+
+
+export type HomeTerritoryQuery = { territory: { parts: Array<{ kato: string, precinctCount: number }> } | null };
+
+export type MeetingPageQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+}>;
+
+
+export type MeetingPageQuery = { meeting: { actualStart: string | null, actualEnd: string | null, joinLink: string | null, note: string | null, languages: Array<Language>, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, inspectors: Array<{ name: string, rank: string, precinct: { id: string, number: number } }>, precincts: Array<{ phone: string | null, outline: unknown, id: string, number: number, point: { name: string, phone: string | null, position: { latitude: number, longitude: number } | null }, region: { kato: string }, neighbours: Array<{ id: string, number: number, outline: unknown, centre: { latitude: number, longitude: number } }>, openItems: Array<{ number: number }>, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null, lateReason: { text: string, words: string | null } | null, announcements: Array<{ channel: Channel, outlet: string | null, link: string | null, day: string }> } | null, changes: Array<{ at: string, kind: ChangeKind, start: string | null, venue: string | null, weight: ChangeWeight | null, reason: { text: string, words: string | null } | null }>, invited: Array<{ category: string, label: string }>, outcome: { id: string, withdrawn: { at: string, reason: { text: string, words: string | null } } | null, attendance: { total: number } | null, counts: Array<{ state: AnswerState, count: number }> } | null, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }> } | null };
+
+export type MeetingRowFragment = { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null };
+
+export type MeetingsPageQueryVariables = Exact<{
+  filter: MeetingFilter;
+  first: number;
+  after?: string | null | undefined;
+  home: string;
+  language: Language;
+}>;
+
+
+export type MeetingsPageQuery = { territory: { name: string, parts: Array<{ kato: string, name: string }> } | null, meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } }> } };
+
+export type OutcomePageQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+}>;
+
+
+export type OutcomePageQuery = { outcome: { id: string, version: number, publishedAt: string, policeLeaderPresent: boolean | null, localExecutivePresent: boolean | null, signedOn: string | null, signedLate: boolean, withdrawn: { at: string, reason: { text: string, words: string | null } } | null, attendance: { total: number, registered: number, refused: number } | null, summary: Array<{ text: string, language: Language }>, decisions: Array<{ text: string, language: Language }>, sections: Array<{ section: ReportSection, text: { text: string, language: Language } }>, counts: Array<{ state: AnswerState, count: number }>, items: Array<{ number: number, kind: AppealKind, topic: Topic, title: string, speaker: string, answerGiven: AnswerGiven, state: AnswerState, dueOn: string | null, said: { text: string, language: Language }, answer: { text: string, language: Language } | null, laterAnswer: { text: string, language: Language } | null, steps: Array<{ day: string, kind: StepKind, to: string | null }> }>, meeting: { actualStart: string | null, actualEnd: string | null, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null, lateReason: { text: string, words: string | null } | null } | null, inspectors: Array<{ name: string, rank: string, precinct: { id: string, number: number } }>, changes: Array<{ weight: ChangeWeight | null }>, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, outcome: { withdrawn: { at: string } | null } | null } } | null };
+
+export type OutcomesPageQueryVariables = Exact<{
+  filter: OutcomeFilter;
+  first: number;
+  after?: string | null | undefined;
+  home: string;
+  language: Language;
+}>;
+
+
+export type OutcomesPageQuery = { territory: { name: string, parts: Array<{ kato: string, name: string }> } | null, outcomes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, withdrawn: { at: string } | null, attendance: { total: number } | null, counts: Array<{ state: AnswerState, count: number }>, items: Array<{ number: number, title: string }>, meeting: { day: string, precincts: Array<{ id: string, number: number, district: { name: string } }> } } }> } };
+
+export type OutlinesQueryVariables = Exact<{
+  kato: string;
+}>;
+
+
+export type OutlinesQuery = { territory: { level: TerritoryLevel, outlines: unknown, parts: Array<{ kato: string, precinctCount: number }> } | null };
+
+export type PlaceQueryVariables = Exact<{
+  latitude: number;
+  longitude: number;
+}>;
+
+
+export type PlaceQuery = { locate: { inside: boolean, ambiguous: boolean, precincts: Array<{ id: string, number: number, district: { kato: string, name: string } }> } };
+
+export type PrecinctAnswerQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  year: number;
+  yearBefore: number;
+}>;
+
+
+export type PrecinctAnswerQuery = { precinct: { id: string, number: number, vacant: boolean, phone: string | null, neverReported: boolean, recordedSince: string, announceBy: string | null, outline: unknown, centre: { latitude: number, longitude: number }, district: { kato: string, name: string }, region: { kato: string, name: string }, policeBody: { name: string }, point: { number: number, name: string, address: string, phone: string | null, position: { latitude: number, longitude: number } | null }, inspector: { name: string, rank: string, kind: AppointmentKind } | null, receptionHours: Array<{ weekday: number, from: string, until: string }>, neighbours: Array<{ id: string, number: number, outline: unknown, centre: { latitude: number, longitude: number } }>, nextMeeting: { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } | null, lastOutcome: { id: string, meeting: { day: string }, attendance: { total: number } | null, counts: Array<{ state: AnswerState, count: number }> } | null, thisYear: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }>, yearBefore: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }> } | null };
+
+export type PrecinctCardFragment = { id: string, number: number, vacant: boolean, phone: string | null, neverReported: boolean, recordedSince: string, announceBy: string | null, outline: unknown, centre: { latitude: number, longitude: number }, district: { kato: string, name: string }, region: { kato: string, name: string }, policeBody: { name: string }, point: { number: number, name: string, address: string, phone: string | null, position: { latitude: number, longitude: number } | null }, inspector: { name: string, rank: string, kind: AppointmentKind } | null, receptionHours: Array<{ weekday: number, from: string, until: string }>, neighbours: Array<{ id: string, number: number, outline: unknown, centre: { latitude: number, longitude: number } }>, nextMeeting: { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } | null, lastOutcome: { id: string, meeting: { day: string }, attendance: { total: number } | null, counts: Array<{ state: AnswerState, count: number }> } | null, thisYear: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }>, yearBefore: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }> };
+
+export type PrecinctPageQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+  year: number;
+  yearBefore: number;
+}>;
+
+
+export type PrecinctPageQuery = { precinct: { id: string, number: number, vacant: boolean, phone: string | null, neverReported: boolean, recordedSince: string, announceBy: string | null, outline: unknown, openItems: Array<{ number: number, title: string, state: AnswerState, dueOn: string | null, meeting: { id: string, day: string } }>, centre: { latitude: number, longitude: number }, district: { kato: string, name: string }, region: { kato: string, name: string }, policeBody: { name: string }, point: { number: number, name: string, address: string, phone: string | null, position: { latitude: number, longitude: number } | null }, inspector: { name: string, rank: string, kind: AppointmentKind } | null, receptionHours: Array<{ weekday: number, from: string, until: string }>, neighbours: Array<{ id: string, number: number, outline: unknown, centre: { latitude: number, longitude: number } }>, nextMeeting: { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } | null, lastOutcome: { id: string, meeting: { day: string }, attendance: { total: number } | null, counts: Array<{ state: AnswerState, count: number }> } | null, thisYear: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }>, yearBefore: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const MeetingRowFragmentDoc = new TypedDocumentString(`
+    fragment MeetingRow on Meeting {
+  id
+  status
+  day
+  start
+  quarter
+  form
+  joint
+  precincts {
+    id
+    number
+    centre {
+      latitude
+      longitude
+    }
+    district {
+      kato
+      name(language: $language)
+    }
+  }
+  venue {
+    name(language: $language)
+    address(language: $language)
+    position {
+      latitude
+      longitude
+    }
+  }
+  reason {
+    code
+    text(language: $language)
+    words(language: $language)
+  }
+  previousStarts {
+    start
+    reason {
+      code
+      text(language: $language)
+      words(language: $language)
+    }
+  }
+  notice {
+    days
+    needed
+    basis
+    late
+  }
+  outcome {
+    withdrawn {
+      at
+    }
+  }
+}
+    `, {"fragmentName":"MeetingRow"}) as unknown as TypedDocumentString<MeetingRowFragment, unknown>;
+export const PrecinctCardFragmentDoc = new TypedDocumentString(`
+    fragment PrecinctCard on Precinct {
+  id
+  number
+  vacant
+  phone
+  neverReported
+  recordedSince
+  announceBy
+  outline
+  centre {
+    latitude
+    longitude
+  }
+  district {
+    kato
+    name(language: $language)
+  }
+  region {
+    kato
+    name(language: $language)
+  }
+  policeBody {
+    name(language: $language)
+  }
+  point {
+    number
+    name(language: $language)
+    address(language: $language)
+    phone
+    position {
+      latitude
+      longitude
+    }
+  }
+  inspector {
+    name(language: $language)
+    rank(language: $language)
+    kind
+  }
+  receptionHours {
+    weekday
+    from
+    until
+  }
+  neighbours {
+    id
+    number
+    outline
+    centre {
+      latitude
+      longitude
+    }
+  }
+  nextMeeting {
+    ...MeetingRow
+  }
+  lastOutcome {
+    id
+    meeting {
+      day
+    }
+    attendance {
+      total
+    }
+    counts {
+      state
+      count
+    }
+  }
+  thisYear: quarters(year: $year) {
+    quarter
+    state
+    meetings {
+      ...MeetingRow
+    }
+  }
+  yearBefore: quarters(year: $yearBefore) {
+    quarter
+    state
+    meetings {
+      ...MeetingRow
+    }
+  }
+}
+    fragment MeetingRow on Meeting {
+  id
+  status
+  day
+  start
+  quarter
+  form
+  joint
+  precincts {
+    id
+    number
+    centre {
+      latitude
+      longitude
+    }
+    district {
+      kato
+      name(language: $language)
+    }
+  }
+  venue {
+    name(language: $language)
+    address(language: $language)
+    position {
+      latitude
+      longitude
+    }
+  }
+  reason {
+    code
+    text(language: $language)
+    words(language: $language)
+  }
+  previousStarts {
+    start
+    reason {
+      code
+      text(language: $language)
+      words(language: $language)
+    }
+  }
+  notice {
+    days
+    needed
+    basis
+    late
+  }
+  outcome {
+    withdrawn {
+      at
+    }
+  }
+}`, {"fragmentName":"PrecinctCard"}) as unknown as TypedDocumentString<PrecinctCardFragment, unknown>;
+export const AddressAnswerDocument = new TypedDocumentString(`
+    query AddressAnswer($text: String!, $first: Int!, $language: Language!) {
+  addresses(text: $text, first: $first) {
+    label(language: $language)
+    house
+    precinct {
+      id
+      number
+      district {
+        name(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddressAnswerQuery, AddressAnswerQueryVariables>;
+export const CalendarFeedDocument = new TypedDocumentString(`
+    query CalendarFeed($id: ID!, $language: Language!) {
+  precinct(id: $id) {
+    number
+    meetings(first: 50) {
+      edges {
+        node {
+          ...MeetingRow
+          actualStart
+          actualEnd
+          joinLink
+          changes {
+            at
+            kind
+          }
+        }
+      }
+    }
+  }
+}
+    fragment MeetingRow on Meeting {
+  id
+  status
+  day
+  start
+  quarter
+  form
+  joint
+  precincts {
+    id
+    number
+    centre {
+      latitude
+      longitude
+    }
+    district {
+      kato
+      name(language: $language)
+    }
+  }
+  venue {
+    name(language: $language)
+    address(language: $language)
+    position {
+      latitude
+      longitude
+    }
+  }
+  reason {
+    code
+    text(language: $language)
+    words(language: $language)
+  }
+  previousStarts {
+    start
+    reason {
+      code
+      text(language: $language)
+      words(language: $language)
+    }
+  }
+  notice {
+    days
+    needed
+    basis
+    late
+  }
+  outcome {
+    withdrawn {
+      at
+    }
+  }
+}`) as unknown as TypedDocumentString<CalendarFeedQuery, CalendarFeedQueryVariables>;
+export const FrontPageDocument = new TypedDocumentString(`
+    query FrontPage($kato: Kato!, $language: Language!, $year: Int!, $yearBefore: Int!, $today: Day!) {
+  territory(kato: $kato) {
+    kato
+    name(language: $language)
+    precinctCount
+    upcomingCount
+    bounds {
+      south
+      west
+      north
+      east
+    }
+    parts {
+      kato
+      name(language: $language)
+      upcomingCount
+      precinctCount
+    }
+    thisYear: quarters(year: $year) {
+      quarter
+      precincts
+      reported
+      ahead
+      silent
+      open
+      unknown
+    }
+    yearBefore: quarters(year: $yearBefore) {
+      quarter
+      precincts
+      reported
+      ahead
+      silent
+      open
+      unknown
+    }
+  }
+  meetings(
+    filter: {kato: $kato, from: $today, status: [ANNOUNCED, MOVED, CANCELLED]}
+    first: 100
+  ) {
+    totalCount
+    edges {
+      node {
+        ...MeetingRow
+      }
+    }
+  }
+}
+    fragment MeetingRow on Meeting {
+  id
+  status
+  day
+  start
+  quarter
+  form
+  joint
+  precincts {
+    id
+    number
+    centre {
+      latitude
+      longitude
+    }
+    district {
+      kato
+      name(language: $language)
+    }
+  }
+  venue {
+    name(language: $language)
+    address(language: $language)
+    position {
+      latitude
+      longitude
+    }
+  }
+  reason {
+    code
+    text(language: $language)
+    words(language: $language)
+  }
+  previousStarts {
+    start
+    reason {
+      code
+      text(language: $language)
+      words(language: $language)
+    }
+  }
+  notice {
+    days
+    needed
+    basis
+    late
+  }
+  outcome {
+    withdrawn {
+      at
+    }
+  }
+}`) as unknown as TypedDocumentString<FrontPageQuery, FrontPageQueryVariables>;
+export const HomeTerritoryDocument = new TypedDocumentString(`
+    query HomeTerritory($country: Kato!) {
+  territory(kato: $country) {
+    parts {
+      kato
+      precinctCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeTerritoryQuery, HomeTerritoryQueryVariables>;
+export const MeetingPageDocument = new TypedDocumentString(`
+    query MeetingPage($id: ID!, $language: Language!) {
+  meeting(id: $id) {
+    ...MeetingRow
+    actualStart
+    actualEnd
+    joinLink
+    note(language: $language)
+    languages
+    inspectors {
+      name(language: $language)
+      rank(language: $language)
+      precinct {
+        id
+        number
+      }
+    }
+    precincts {
+      phone
+      outline
+      point {
+        name(language: $language)
+        phone
+        position {
+          latitude
+          longitude
+        }
+      }
+      region {
+        kato
+      }
+      neighbours {
+        id
+        number
+        outline
+        centre {
+          latitude
+          longitude
+        }
+      }
+      openItems {
+        number
+      }
+    }
+    notice {
+      lateReason {
+        text(language: $language)
+        words(language: $language)
+      }
+      announcements {
+        channel
+        outlet(language: $language)
+        link
+        day
+      }
+    }
+    changes {
+      at
+      kind
+      start
+      venue(language: $language)
+      weight
+      reason {
+        text(language: $language)
+        words(language: $language)
+      }
+    }
+    invited {
+      category
+      label(language: $language)
+    }
+    outcome {
+      id
+      withdrawn {
+        at
+        reason {
+          text(language: $language)
+          words(language: $language)
+        }
+      }
+      attendance {
+        total
+      }
+      counts {
+        state
+        count
+      }
+    }
+  }
+}
+    fragment MeetingRow on Meeting {
+  id
+  status
+  day
+  start
+  quarter
+  form
+  joint
+  precincts {
+    id
+    number
+    centre {
+      latitude
+      longitude
+    }
+    district {
+      kato
+      name(language: $language)
+    }
+  }
+  venue {
+    name(language: $language)
+    address(language: $language)
+    position {
+      latitude
+      longitude
+    }
+  }
+  reason {
+    code
+    text(language: $language)
+    words(language: $language)
+  }
+  previousStarts {
+    start
+    reason {
+      code
+      text(language: $language)
+      words(language: $language)
+    }
+  }
+  notice {
+    days
+    needed
+    basis
+    late
+  }
+  outcome {
+    withdrawn {
+      at
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingPageQuery, MeetingPageQueryVariables>;
+export const MeetingsPageDocument = new TypedDocumentString(`
+    query MeetingsPage($filter: MeetingFilter!, $first: Int!, $after: String, $home: Kato!, $language: Language!) {
+  territory(kato: $home) {
+    name(language: $language)
+    parts {
+      kato
+      name(language: $language)
+    }
+  }
+  meetings(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...MeetingRow
+      }
+    }
+  }
+}
+    fragment MeetingRow on Meeting {
+  id
+  status
+  day
+  start
+  quarter
+  form
+  joint
+  precincts {
+    id
+    number
+    centre {
+      latitude
+      longitude
+    }
+    district {
+      kato
+      name(language: $language)
+    }
+  }
+  venue {
+    name(language: $language)
+    address(language: $language)
+    position {
+      latitude
+      longitude
+    }
+  }
+  reason {
+    code
+    text(language: $language)
+    words(language: $language)
+  }
+  previousStarts {
+    start
+    reason {
+      code
+      text(language: $language)
+      words(language: $language)
+    }
+  }
+  notice {
+    days
+    needed
+    basis
+    late
+  }
+  outcome {
+    withdrawn {
+      at
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingsPageQuery, MeetingsPageQueryVariables>;
+export const OutcomePageDocument = new TypedDocumentString(`
+    query OutcomePage($id: ID!, $language: Language!) {
+  outcome(id: $id) {
+    id
+    version
+    publishedAt
+    policeLeaderPresent
+    localExecutivePresent
+    signedOn
+    signedLate
+    withdrawn {
+      at
+      reason {
+        text(language: $language)
+        words(language: $language)
+      }
+    }
+    attendance {
+      total
+      registered
+      refused
+    }
+    summary {
+      text
+      language
+    }
+    decisions {
+      text
+      language
+    }
+    sections {
+      section
+      text {
+        text
+        language
+      }
+    }
+    counts {
+      state
+      count
+    }
+    items {
+      number
+      kind
+      topic
+      title(language: $language)
+      speaker
+      said {
+        text
+        language
+      }
+      answerGiven
+      answer {
+        text
+        language
+      }
+      laterAnswer {
+        text
+        language
+      }
+      state
+      dueOn
+      steps {
+        day
+        kind
+        to(language: $language)
+      }
+    }
+    meeting {
+      ...MeetingRow
+      actualStart
+      actualEnd
+      notice {
+        lateReason {
+          text(language: $language)
+          words(language: $language)
+        }
+      }
+      inspectors {
+        name(language: $language)
+        rank(language: $language)
+        precinct {
+          id
+          number
+        }
+      }
+      changes {
+        weight
+      }
+    }
+  }
+}
+    fragment MeetingRow on Meeting {
+  id
+  status
+  day
+  start
+  quarter
+  form
+  joint
+  precincts {
+    id
+    number
+    centre {
+      latitude
+      longitude
+    }
+    district {
+      kato
+      name(language: $language)
+    }
+  }
+  venue {
+    name(language: $language)
+    address(language: $language)
+    position {
+      latitude
+      longitude
+    }
+  }
+  reason {
+    code
+    text(language: $language)
+    words(language: $language)
+  }
+  previousStarts {
+    start
+    reason {
+      code
+      text(language: $language)
+      words(language: $language)
+    }
+  }
+  notice {
+    days
+    needed
+    basis
+    late
+  }
+  outcome {
+    withdrawn {
+      at
+    }
+  }
+}`) as unknown as TypedDocumentString<OutcomePageQuery, OutcomePageQueryVariables>;
+export const OutcomesPageDocument = new TypedDocumentString(`
+    query OutcomesPage($filter: OutcomeFilter!, $first: Int!, $after: String, $home: Kato!, $language: Language!) {
+  territory(kato: $home) {
+    name(language: $language)
+    parts {
+      kato
+      name(language: $language)
+    }
+  }
+  outcomes(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        withdrawn {
+          at
+        }
+        attendance {
+          total
+        }
+        counts {
+          state
+          count
+        }
+        items {
+          number
+          title(language: $language)
+        }
+        meeting {
+          day
+          precincts {
+            id
+            number
+            district {
+              name(language: $language)
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomesPageQuery, OutcomesPageQueryVariables>;
+export const OutlinesDocument = new TypedDocumentString(`
+    query Outlines($kato: Kato!) {
+  territory(kato: $kato) {
+    level
+    outlines
+    parts {
+      kato
+      precinctCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutlinesQuery, OutlinesQueryVariables>;
+export const PlaceDocument = new TypedDocumentString(`
+    query Place($latitude: Float!, $longitude: Float!) {
+  locate(latitude: $latitude, longitude: $longitude) {
+    inside
+    ambiguous
+    precincts {
+      id
+      number
+      district {
+        kato
+        name(language: KK)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceQuery, PlaceQueryVariables>;
+export const PrecinctAnswerDocument = new TypedDocumentString(`
+    query PrecinctAnswer($id: ID!, $language: Language!, $year: Int!, $yearBefore: Int!) {
+  precinct(id: $id) {
+    ...PrecinctCard
+  }
+}
+    fragment MeetingRow on Meeting {
+  id
+  status
+  day
+  start
+  quarter
+  form
+  joint
+  precincts {
+    id
+    number
+    centre {
+      latitude
+      longitude
+    }
+    district {
+      kato
+      name(language: $language)
+    }
+  }
+  venue {
+    name(language: $language)
+    address(language: $language)
+    position {
+      latitude
+      longitude
+    }
+  }
+  reason {
+    code
+    text(language: $language)
+    words(language: $language)
+  }
+  previousStarts {
+    start
+    reason {
+      code
+      text(language: $language)
+      words(language: $language)
+    }
+  }
+  notice {
+    days
+    needed
+    basis
+    late
+  }
+  outcome {
+    withdrawn {
+      at
+    }
+  }
+}
+fragment PrecinctCard on Precinct {
+  id
+  number
+  vacant
+  phone
+  neverReported
+  recordedSince
+  announceBy
+  outline
+  centre {
+    latitude
+    longitude
+  }
+  district {
+    kato
+    name(language: $language)
+  }
+  region {
+    kato
+    name(language: $language)
+  }
+  policeBody {
+    name(language: $language)
+  }
+  point {
+    number
+    name(language: $language)
+    address(language: $language)
+    phone
+    position {
+      latitude
+      longitude
+    }
+  }
+  inspector {
+    name(language: $language)
+    rank(language: $language)
+    kind
+  }
+  receptionHours {
+    weekday
+    from
+    until
+  }
+  neighbours {
+    id
+    number
+    outline
+    centre {
+      latitude
+      longitude
+    }
+  }
+  nextMeeting {
+    ...MeetingRow
+  }
+  lastOutcome {
+    id
+    meeting {
+      day
+    }
+    attendance {
+      total
+    }
+    counts {
+      state
+      count
+    }
+  }
+  thisYear: quarters(year: $year) {
+    quarter
+    state
+    meetings {
+      ...MeetingRow
+    }
+  }
+  yearBefore: quarters(year: $yearBefore) {
+    quarter
+    state
+    meetings {
+      ...MeetingRow
+    }
+  }
+}`) as unknown as TypedDocumentString<PrecinctAnswerQuery, PrecinctAnswerQueryVariables>;
+export const PrecinctPageDocument = new TypedDocumentString(`
+    query PrecinctPage($id: ID!, $language: Language!, $year: Int!, $yearBefore: Int!) {
+  precinct(id: $id) {
+    ...PrecinctCard
+    openItems {
+      number
+      title(language: $language)
+      state
+      dueOn
+      meeting {
+        id
+        day
+      }
+    }
+  }
+}
+    fragment MeetingRow on Meeting {
+  id
+  status
+  day
+  start
+  quarter
+  form
+  joint
+  precincts {
+    id
+    number
+    centre {
+      latitude
+      longitude
+    }
+    district {
+      kato
+      name(language: $language)
+    }
+  }
+  venue {
+    name(language: $language)
+    address(language: $language)
+    position {
+      latitude
+      longitude
+    }
+  }
+  reason {
+    code
+    text(language: $language)
+    words(language: $language)
+  }
+  previousStarts {
+    start
+    reason {
+      code
+      text(language: $language)
+      words(language: $language)
+    }
+  }
+  notice {
+    days
+    needed
+    basis
+    late
+  }
+  outcome {
+    withdrawn {
+      at
+    }
+  }
+}
+fragment PrecinctCard on Precinct {
+  id
+  number
+  vacant
+  phone
+  neverReported
+  recordedSince
+  announceBy
+  outline
+  centre {
+    latitude
+    longitude
+  }
+  district {
+    kato
+    name(language: $language)
+  }
+  region {
+    kato
+    name(language: $language)
+  }
+  policeBody {
+    name(language: $language)
+  }
+  point {
+    number
+    name(language: $language)
+    address(language: $language)
+    phone
+    position {
+      latitude
+      longitude
+    }
+  }
+  inspector {
+    name(language: $language)
+    rank(language: $language)
+    kind
+  }
+  receptionHours {
+    weekday
+    from
+    until
+  }
+  neighbours {
+    id
+    number
+    outline
+    centre {
+      latitude
+      longitude
+    }
+  }
+  nextMeeting {
+    ...MeetingRow
+  }
+  lastOutcome {
+    id
+    meeting {
+      day
+    }
+    attendance {
+      total
+    }
+    counts {
+      state
+      count
+    }
+  }
+  thisYear: quarters(year: $year) {
+    quarter
+    state
+    meetings {
+      ...MeetingRow
+    }
+  }
+  yearBefore: quarters(year: $yearBefore) {
+    quarter
+    state
+    meetings {
+      ...MeetingRow
+    }
+  }
+}`) as unknown as TypedDocumentString<PrecinctPageQuery, PrecinctPageQueryVariables>;

@@ -1,0 +1,96 @@
+import { graphql } from './generated/gql.ts'
+
+/** One outcome: what was said, what was answered, and what became of every item. */
+export const OutcomePage = graphql(/* GraphQL */ `
+  query OutcomePage($id: ID!, $language: Language!) {
+    outcome(id: $id) {
+      id
+      version
+      publishedAt
+      policeLeaderPresent
+      localExecutivePresent
+      signedOn
+      signedLate
+      withdrawn {
+        at
+        reason {
+          text(language: $language)
+          words(language: $language)
+        }
+      }
+      attendance {
+        total
+        registered
+        refused
+      }
+      summary {
+        text
+        language
+      }
+      decisions {
+        text
+        language
+      }
+      sections {
+        section
+        text {
+          text
+          language
+        }
+      }
+      counts {
+        state
+        count
+      }
+      items {
+        number
+        kind
+        topic
+        title(language: $language)
+        speaker
+        said {
+          text
+          language
+        }
+        answerGiven
+        answer {
+          text
+          language
+        }
+        laterAnswer {
+          text
+          language
+        }
+        state
+        dueOn
+        steps {
+          day
+          kind
+          to(language: $language)
+        }
+      }
+      meeting {
+        ...MeetingRow
+        actualStart
+        actualEnd
+        notice {
+          lateReason {
+            text(language: $language)
+            words(language: $language)
+          }
+        }
+        inspectors {
+          name(language: $language)
+          rank(language: $language)
+          precinct {
+            id
+            number
+          }
+        }
+        changes {
+          weight
+        }
+      }
+    }
+  }
+`)

@@ -1,0 +1,20 @@
+import { graphql } from './generated/gql.ts'
+
+/** One precinct: its inspector, its next meeting, its quarters and what is still open. */
+export const PrecinctPage = graphql(/* GraphQL */ `
+  query PrecinctPage($id: ID!, $language: Language!, $year: Int!, $yearBefore: Int!) {
+    precinct(id: $id) {
+      ...PrecinctCard
+      openItems {
+        number
+        title(language: $language)
+        state
+        dueOn
+        meeting {
+          id
+          day
+        }
+      }
+    }
+  }
+`)
