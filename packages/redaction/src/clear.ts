@@ -85,9 +85,17 @@ const inWord = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060]/u
 function wholeWords(text: string, { start, end }: Span): { start: number; end: number } {
   let from = Math.max(0, start)
   let to = Math.min(text.length, end)
+  // NOTE: a cut behind «а,» of «а,б» would join what stands for а to б.
+  while (to - from > 1 && touches(text, to - 1, to)) to -= 1
+  while (to - from > 1 && touches(text, from, from - 1)) from += 1
   while (from > 0 && from < to && isInside(text, from)) from -= 1
   while (to < text.length && to > from && isInside(text, to)) to += 1
   return { start: from, end: to }
+}
+
+/** Whether a sign that is part of no word stands at the edge, against a word outside. */
+function touches(text: string, edge: number, outside: number): boolean {
+  return !inWord.test(text.charAt(edge)) && inWord.test(text.charAt(outside))
 }
 
 /** Whether a cut here would go through a word or through one letter. */

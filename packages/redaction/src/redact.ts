@@ -6,7 +6,7 @@ import { finished } from './find/finish.ts'
 import type { Found } from './find/found.ts'
 import { findIbans } from './find/iban.ts'
 import { findNumbers } from './find/number.ts'
-import { addressKey, findOwnAddresses, isSameHouse } from './find/own-address.ts'
+import { addressKey, findOwnAddresses, isAddressOf } from './find/own-address.ts'
 import { findKnownPeople } from './find/person.ts'
 import { findPlates } from './find/plate.ts'
 import { findStrangers } from './find/stranger.ts'
@@ -47,12 +47,13 @@ export function redact(text: string, { language, known, lexicon = noLexicon }: S
   const found = patterns
     .flatMap((find) => find(page))
     .filter(({ start }) => !startsWith(people.staying, start))
-    .filter((one) => !isPlace(page, one))
-    .map((one) => finished(page, one))
+  const places = found.filter((one) => isPlace(page, one))
 
   return resolved(text, [
-    ...people.spans.map((span) => doubted(text, span, staying)),
-    ...found,
+    ...people.spans
+      .filter((span) => !isStreetOf(places, text, span))
+      .map((span) => doubted(text, span, staying)),
+    ...found.filter((one) => !places.includes(one)).map((one) => finished(page, one)),
     ...findStrangers(page, people.staying, staying),
   ])
 }
@@ -63,10 +64,18 @@ function startsWith(words: ReadonlySet<Word>, at: number): boolean {
 
 /** One word of a register name within the name of a street or a school is most likely not that person. */
 function doubted(text: string, span: Span, { named }: Staying): Span {
-  const alone = !/\s/.test(text.slice(span.start, span.end))
-  return alone && span.verdict === 'redact' && isWithin(named, span)
+  return isOneWord(text, span) && span.verdict === 'redact' && isWithin(named, span)
     ? { ...span, verdict: 'review', reason: 'NAMESAKE', confidence: 0.4 }
     : span
+}
+
+/** Whether a word of a register name is only the street on which the venue stands. */
+function isStreetOf(places: readonly Found[], text: string, span: Span): boolean {
+  return isOneWord(text, span) && isWithin(places, span)
+}
+
+function isOneWord(text: string, { start, end }: Span): boolean {
+  return !/\s/.test(text.slice(start, end))
 }
 
 /** Whether this is the address of the venue or of another place that stays; nobody lives in a flat of it. */
@@ -74,6 +83,5 @@ function isPlace({ text, known }: Page, { type, reason, start, end }: Found): bo
   const words = text.slice(start, end)
   if (type !== 'ADDRESS' || reason === 'REGISTER' || hasFlat(words)) return false
   const key = addressKey(words)
-  const places = known.places.map(addressKey).filter((place) => place !== null)
-  return key !== null && places.some((place) => isSameHouse(place, key))
+  return key !== null && known.places.some((place) => isAddressOf(place, key))
 }

@@ -24,7 +24,7 @@ const named = (word: string) => ({
     'gu',
   ),
   turned: new RegExp(
-    `${houseBefore}\\s{0,2}${houseNumber}${houseTail}${comma}(?:[Пп]о|[Нн]а|[Вв])?\\s{0,2}${streetBefore}\\s{0,2}${word}(?:\\s${joiner})?`,
+    `(?!№)${houseBefore}\\s{0,2}${houseNumber}${houseTail}${comma}(?:[Пп]о|[Нн]а|[Вв])?\\s{0,2}${streetBefore}\\s{0,2}${word}(?:\\s${joiner})?`,
     'gu',
   ),
 })
@@ -46,7 +46,7 @@ export function findAddresses(page: Page): Found[] {
   const { before, after, turned } = page.cased ? withCapitals : withoutCapitals
   const whole = [
     ...spots(page.text, before, sure),
-    ...spots(page.text, after, sure).map((found) => withoutPeople(page, found)),
+    ...spots(page.text, after, sure).map((found) => withoutOthers(page, found)),
     ...spots(page.text, turned, sure),
   ]
   const flats = spots(page.text, flatAlone, sure)
@@ -66,11 +66,14 @@ function spots(text: string, pattern: RegExp, make: Maker): Found[] {
 
 const firstOfMore = /^\p{L}+\s+(?=\p{Lu}\p{L}*\s)/u
 
-/** «Серік Ахметов Абай көшесі, 52»: those who are known to live there are not part of the street's name. */
-function withoutPeople(page: Page, found: Found): Found {
+/** «Үйіміз Серік Ахметов Абай көшесі, 52»: a word that begins the sentence or who lives there is no part of the street. */
+function withoutOthers(page: Page, found: Found): Found {
   const first = firstOfMore.exec(page.text.slice(found.start, found.end))?.[0]
-  if (!first || page.register.hitsOf(first.trim()).length === 0) return found
-  return withoutPeople(page, { ...found, start: found.start + first.length })
+  if (!first) return found
+
+  const { ordinary, name } = page.lexicon.read(first.trim())
+  const other = (ordinary && !name) || page.register.hitsOf(first.trim()).length > 0
+  return other ? withoutOthers(page, { ...found, start: found.start + first.length }) : found
 }
 
 /** Whether an address goes down to the flat. */
@@ -87,11 +90,12 @@ const numbered = /^\p{L}+[-№]/u
 function bare({ text, lexicon }: Page): Found[] {
   return Array.from(text.matchAll(withoutStreetWord), (found) => {
     const [all, name = '', house = ''] = found
-    const { ordinary } = lexicon.read(name)
-    if (ordinary || /^\d/.test(name) || numbered.test(house) || emergency.test(house)) return null
-
     const end = found.index + all.length
+    if (hasFlat(house)) return sure('ADDRESS', found.index, end)
+    if (lexicon.read(name).ordinary || /^\d/.test(name)) return null
+    if (numbered.test(house) || emergency.test(house)) return null
+
     const asked = onStreet.test(text.slice(Math.max(0, found.index - 12), found.index))
-    return (hasFlat(house) || asked ? sure : unsure)('ADDRESS', found.index, end)
+    return (asked ? sure : unsure)('ADDRESS', found.index, end)
   }).filter((one) => one !== null)
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts'
 import { type Found, sure } from './found.ts'
 
-const address = /[\p{L}\p{N}._%+-]{0,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,62}[\p{L}\p{N}])?/gu
+const address = /[\p{L}\p{N}._%+-]{0,64}@[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,62}[\p{L}\p{N}_])?/gu
 const link =
   /(?:https?:\/\/)?(?:www\.)?(?:t\.me|telegram\.me|wa\.me|vk\.com|ok\.ru|instagram\.com|facebook\.com|fb\.com|tiktok\.com|threads\.net|youtube\.com)\/[^\s,;)»"]{1,200}/giu
 

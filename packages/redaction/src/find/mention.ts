@@ -12,6 +12,8 @@ export interface Mention {
   /** The first and the last of its words, by their place in the text. */
   readonly first: number
   readonly last: number
+  /** The first word that is no initial. */
+  readonly head: number
   /** Everyone whose name it may be. */
   readonly bearers: readonly Bearer[]
   /** How many different parts of the name stand there. */
@@ -47,6 +49,7 @@ export function mention(page: Page, hits: Hits, at: number): Mention | null {
     start: words[at]?.start ?? 0,
     end: endOf(page, last),
     first: at,
+    head,
     last,
     foreign,
     namesake: foreign !== '' || isLoneFirstName(page, name, letters),

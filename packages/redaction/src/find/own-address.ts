@@ -11,18 +11,27 @@ export interface AddressKey {
 const generic =
   /^(?:ул|улиц|проспект|пр|пер|мкр|микрораион|даннил|дангил|коше|кош|шагин|икшам|молтек|аодан|аул|ауил|патер|кв|квартир|дом|ои|оии|корпус|подезд|город|кала|каласи|г|алмати|астана|шимкент|бульвар|болвар|кср)/u
 
-/** The streets and the house of an address as it is written; null without a street or a house. */
+/** The streets and the house of an address as it is written; null without a street or a house after it. */
 export function addressKey(address: string): AddressKey | null {
-  const streets = [...address.matchAll(/[\p{L}\p{M}]{3,}(?:-\d{1,2})?/gu)]
-    .map(([word]) => spell(word))
-    .filter((word) => word.length > 2 && !generic.test(word))
-  const house = /(?<![\p{L}\d]-?)\d{1,4}/u.exec(address)?.[0]
+  const words = [...address.matchAll(/[\p{L}\p{M}]{3,}(?:-\d{1,2})?/gu)]
+  const named = words.filter(([word]) => !generic.test(spell(word)))
+  const after = named.at(0)?.index ?? 0
+  const house = numbersOf(address.slice(after))[0]
+  const streets = named.map(([word]) => spell(word)).filter((word) => word.length > 2)
   return streets.length > 0 && house ? { streets, house } : null
 }
 
-/** Whether two addresses are the same house of the same street, however they are spelled. */
-export function isSameHouse(a: AddressKey, b: AddressKey): boolean {
-  return a.house === b.house && a.streets.some((one) => b.streets.some((two) => isAkin(one, two)))
+/** Whether a place that staff recorded has this house of this street in its words. */
+export function isAddressOf(place: string, { streets, house }: AddressKey): boolean {
+  const words = [...place.matchAll(/[\p{L}\p{M}]{3,}(?:-\d{1,2})?/gu)].map(([word]) => spell(word))
+  return (
+    numbersOf(place).includes(house) &&
+    streets.some((street) => words.some((word) => isAkin(street, word)))
+  )
+}
+
+function numbersOf(text: string): string[] {
+  return Array.from(text.matchAll(/(?<![\p{L}\d]-?)\d{1,4}/gu), ([number]) => number)
 }
 
 function isAkin(a: string, b: string): boolean {

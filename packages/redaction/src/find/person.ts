@@ -3,7 +3,7 @@ import type { Case } from '../language.ts'
 import type { Bearer, Hit } from '../name/register.ts'
 import { beginsSentence, type Page } from '../page.ts'
 import { alikeKey, type Reason, type Span, type Verdict } from '../span.ts'
-import type { Word } from '../words.ts'
+import { areNeighbours, type Word } from '../words.ts'
 import { type Mention, mention } from './mention.ts'
 
 /** The people who are known before the text is read: those to hide, and the words of those who stay. */
@@ -52,14 +52,27 @@ function judge(page: Page, found: Mention): Judgement | 'stays' {
   const others = found.bearers.filter(({ as }) => as !== 'resident')
   const stay = others.filter((one) => one.as === 'officer' || one.official?.mayBeNamed)
 
+  if (stay.length > 0 && followsRank(page, found)) return 'stays'
   if (residents.length > 0 && others.length > 0) return judged('review', 'NAMESAKE', 0.6)
   if (residents.length > 0) return judgeResident(page, found)
   if (stay.length === 0) return judged('redact', 'OFFICIAL', 0.95)
   return found.namesake ? judged('review', 'NAMESAKE', 0.5) : 'stays'
 }
 
-function judgeResident(page: Page, { parts, first }: Mention): Judgement {
-  const word = page.words[first]
+const rank =
+  /^(?:инспектор|участков|учаскелік|капитан|майор|лейтенант|подполковник|полковник|сержант|полици|начальник|бастық|бастығ)/u
+
+/** Whether a police rank or post stands right before the name. */
+function followsRank({ text, words }: Page, { first }: Mention): boolean {
+  const before = words[first - 1]
+  const word = words[first]
+  return before !== undefined && word !== undefined && rank.test(before.plain)
+    ? areNeighbours(text, before, word)
+    : false
+}
+
+function judgeResident(page: Page, { parts, head }: Mention): Judgement {
+  const word = page.words[head]
   if (parts > 1 || !word) return judged('redact', 'REGISTER', 1)
 
   const { ordinary, name } = page.lexicon.read(word.plain)

@@ -1,0 +1,203 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { clear, OpenSpan } from './clear.ts'
+import { decideAlike, decideAll } from './decision.ts'
+import type { Case, Language } from './language.ts'
+import { startNumbering } from './numbering.ts'
+import { alikeKey, keyOf, type Span, type SpanType } from './span.ts'
+
+const at = (text: string, words: string, more: Partial<Span> = {}): Span => {
+  const start = text.indexOf(words)
+  const type = more.type ?? 'PERSON'
+  return {
+    start,
+    end: start + words.length,
+    type,
+    verdict: 'redact',
+    reason: 'REGISTER',
+    confidence: 1,
+    alike: alikeKey(type, words),
+    ...more,
+  }
+}
+
+const hide = (text: string, language: Language, spans: readonly Span[]) =>
+  clear(text, {
+    language,
+    spans,
+    decisions: decideAll(spans, 'hide'),
+    numbering: startNumbering(),
+  })
+
+test('a text is not cleared while one span is neither hidden nor kept', () => {
+  const text = 'Ахметов и Ким спорили.'
+  const spans = [at(text, 'Ахметов'), at(text, 'Ким')]
+
+  const decisions = { [keyOf(at(text, 'Ахметов'))]: 'hide' as const }
+
+  const clearing = () =>
+    clear(text, { language: 'ru', spans, decisions, numbering: startNumbering() })
+  expect(clearing).toThrow(OpenSpan)
+})
+
+test('a text without spans is cleared as it is', () => {
+  const text = 'Кездесу мектепте өтті.'
+
+  const cleared = hide(text, 'kk', [])
+
+  expect(cleared).toBe(text)
+})
+
+test.each<{ language: Language; text: string; words: string; stands: Case; cleared: string }>([
+  {
+    language: 'ru',
+    text: 'Дали Ахметову слово.',
+    words: 'Ахметову',
+    stands: 'dative',
+    cleared: 'Дали [жителю 1] слово.',
+  },
+  {
+    language: 'ru',
+    text: 'С Ахметовым говорили.',
+    words: 'Ахметовым',
+    stands: 'instrumental',
+    cleared: 'С [жителем 1] говорили.',
+  },
+  {
+    language: 'ru',
+    text: 'Об Ахметове речь.',
+    words: 'Ахметове',
+    stands: 'locative',
+    cleared: 'Об [жителе 1] речь.',
+  },
+  {
+    language: 'kk',
+    text: 'Сөз Ахметовке берілді.',
+    words: 'Ахметовке',
+    stands: 'dative',
+    cleared: 'Сөз [тұрғынға 1] берілді.',
+  },
+  {
+    language: 'kk',
+    text: 'Серіктен естідік.',
+    words: 'Серіктен',
+    stands: 'ablative',
+    cleared: '[тұрғыннан 1] естідік.',
+  },
+  {
+    language: 'kk',
+    text: 'Серіктің көлігі.',
+    words: 'Серіктің',
+    stands: 'genitive',
+    cleared: '[тұрғынның 1] көлігі.',
+  },
+])(
+  'the role word takes the case of the hidden word: $cleared',
+  ({ language, text, words, stands, cleared }) => {
+    const spans = [at(text, words, { case: stands })]
+
+    const finished = hide(text, language, spans)
+
+    expect(finished).toBe(cleared)
+  },
+)
+
+test('the same person has the same number in both languages of an outcome', () => {
+  const numbering = startNumbering()
+  const said = 'Ким пришла. Ахметов пришёл.'
+  const answered = 'Ахметовке жауап берілді.'
+  const saidSpans = [
+    at(said, 'Ким', { person: 'kim' }),
+    at(said, 'Ахметов', { person: 'akhmetov' }),
+  ]
+  const answeredSpans = [at(answered, 'Ахметовке', { person: 'akhmetov', case: 'dative' })]
+
+  const russian = clear(said, {
+    language: 'ru',
+    spans: saidSpans,
+    decisions: decideAll(saidSpans, 'hide'),
+    numbering,
+  })
+  const kazakh = clear(answered, {
+    language: 'kk',
+    spans: answeredSpans,
+    decisions: decideAll(answeredSpans, 'hide'),
+    numbering,
+  })
+
+  expect(russian).toBe('[житель 1] пришла. [житель 2] пришёл.')
+  expect(kazakh).toBe('[тұрғынға 2] жауап берілді.')
+})
+
+test('of an official the office stays, without a number', () => {
+  const text = 'Омаров обещал помочь.'
+  const office = { kk: 'әкімдік өкілі', ru: 'представитель акимата' }
+
+  const cleared = hide(text, 'ru', [at(text, 'Омаров', { office })])
+
+  expect(cleared).toBe('[представитель акимата] обещал помочь.')
+})
+
+test('what the reviewer keeps stays as it was written', () => {
+  const text = 'Вера в полицию растёт, сказал Ахметов.'
+  const spans = [at(text, 'Вера'), at(text, 'Ахметов')]
+  const kept = decideAlike(spans, { key: alikeKey('PERSON', 'вера'), decision: 'keep' })
+
+  const cleared = clear(text, {
+    language: 'ru',
+    spans,
+    decisions: decideAll(spans, 'hide', kept),
+    numbering: startNumbering(),
+  })
+
+  expect(cleared).toBe('Вера в полицию растёт, сказал [житель 1].')
+})
+
+test('a span in the middle of a word hides the whole word', () => {
+  const text = 'Сериктестікпен келістік.'
+
+  const cleared = hide(text, 'kk', [at(text, 'Серик')])
+
+  expect(cleared).toBe('[тұрғын 1] келістік.')
+})
+
+describe('whatever spans a reviewer adds', () => {
+  const types: SpanType[] = ['PERSON', 'PHONE', 'ADDRESS']
+  const signs = fc.constantFrom(...'аәбқ 1-,.«😀\n', 'е\u0308', 'й')
+  const texts = fc.array(signs, { maxLength: 60 }).map((list) => list.join(''))
+
+  test('nothing hidden is left, nothing else changes, and no two words are joined', () => {
+    fc.assert(
+      fc.property(texts, fc.array(fc.tuple(fc.nat(60), fc.nat(12), fc.nat(2))), (text, cuts) => {
+        const spans = cuts
+          .map(([start, length, type]) => ({
+            start,
+            end: start + length,
+            type: types[type] ?? 'PERSON',
+          }))
+          .filter(
+            ({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)) && end <= text.length,
+          )
+          .map(({ start, end, type }) => ({ ...at(text, '', { type }), start, end }))
+
+        const cleared = hide(text, 'ru', spans)
+
+        const between = cleared.split(/\[[а-яё]+ \d+\]/)
+        let from = 0
+        for (const piece of between) {
+          const found = text.indexOf(piece, from)
+          expect(found).toBeGreaterThanOrEqual(from)
+          from = found + piece.length
+        }
+        const held = (place: number) =>
+          spans.some((span) => span.start <= place && place < span.end)
+        const letters = [...text].length === text.length ? [...text] : []
+        const open = letters.filter((sign, place) => sign === 'қ' && !held(place)).length
+        expect(cleared.split('қ').length - 1).toBeLessThanOrEqual(
+          letters.length ? open : text.length,
+        )
+        expect(cleared).not.toMatch(/[\p{L}\p{N}]\[[а-яё]+ \d+\]|\[[а-яё]+ \d+\][\p{L}\p{N}]/u)
+      }),
+    )
+  })
+})

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import type { Known } from './known.ts'
+import type { Language } from './language.ts'
+import { loadLexicon } from './node.ts'
+import { redact } from './redact.ts'
+import type { Span } from './span.ts'
+
+const lexicon = loadLexicon()
+const known: Known = JSON.parse(read('register.json'))
+
+function read(file: string): string {
+  return readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8')
+}
+
+interface Marked {
+  readonly text: string
+  readonly marks: readonly Pick<Span, 'start' | 'end' | 'type' | 'verdict'>[]
+}
+
+const mark = /<([A-Z_]+)(\??) ([^>]+)>/g
+
+function marked(line: string): Marked {
+  let text = ''
+  let at = 0
+  const marks = [...line.matchAll(mark)].map(
+    ({ 0: all, 1: type, 2: doubt, 3: words = '', index }) => {
+      text += line.slice(at, index)
+      at = index + all.length
+      const start = text.length
+      text += words
+      const verdict: Span['verdict'] = doubt ? 'review' : 'redact'
+      return { start, end: text.length, type: type as Span['type'], verdict }
+    },
+  )
+  return { text: text + line.slice(at), marks }
+}
+
+function sentences(file: string): string[] {
+  return read(file)
+    .split(/\n(?=[^а-яёәіңғүұқөһ])/u)
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+}
+
+/** What of the marked words stays in sight: a letter or digit outside every span of the kind. */
+function inSight({ text, marks }: Marked, spans: readonly Span[]): string[] {
+  return marks.flatMap(({ start, end, type, verdict }) => {
+    const over = spans.filter(
+      (span) => span.type === type && (verdict === 'review' || span.verdict === 'redact'),
+    )
+    const bare = [...text.slice(start, end)].some((sign, at) => {
+      const place = start + at
+      const held = over.some((span) => span.start <= place && place < span.end)
+      return /[\p{L}\p{N}]/u.test(sign) && !held
+    })
+    return bare ? [text.slice(start, end)] : []
+  })
+}
+
+function hiddenBeyond({ text, marks }: Marked, spans: readonly Span[]): string[] {
+  const inside = ({ start, end }: Span) =>
+    marks.some((one) => one.start <= start && end <= one.end + 1)
+  return spans
+    .filter((span) => span.verdict === 'redact' && !inside(span))
+    .map(({ start, end }) => text.slice(start, end))
+}
+
+describe.each<{ file: string; language: Language }>([
+  { file: 'ru.txt', language: 'ru' },
+  { file: 'kk.txt', language: 'kk' },
+])('what people say in $language', ({ file, language }) => {
+  test.each(sentences(file))('hides all it must and no more: %s', (line) => {
+    const sentence = marked(line)
+
+    const spans = redact(sentence.text, { language, known, lexicon })
+
+    expect(inSight(sentence, spans)).toEqual([])
+    expect(hiddenBeyond(sentence, spans)).toEqual([])
+  })
+})
+
+describe('what stays', () => {
+  test.each(sentences('stays.txt').map((line) => line.split('\t')))(
+    '%s: %s is left alone',
+    (language = 'kk', text = '') => {
+      const spans = redact(text, { language: language === 'ru' ? 'ru' : 'kk', known, lexicon })
+
+      const words = spans.map(({ start, end, verdict }) => `${verdict} ${text.slice(start, end)}`)
+      expect(words).toEqual([])
+    },
+  )
+})
