@@ -16,8 +16,10 @@ export { dayOf, type Instant, isBefore } from './instant.ts'
 export { whyNotReply } from './invitation/answer.ts'
 export {
   type InvitationCategory,
+  type InvitationReply,
   type InvitationState,
   invitationCategories,
+  invitationReplies,
   invitationStates,
 } from './invitation/category.ts'
 export { whyNotSend } from './invitation/send.ts'

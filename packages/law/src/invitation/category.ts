@@ -21,3 +21,13 @@ export const invitationStates = ['draft', 'sent', 'agreed', 'declined', 'no_answ
 
 /** One of {@link invitationStates}. */
 export type InvitationState = (typeof invitationStates)[number]
+
+/** What may be written down of an invitation that was sent: an answer, or that none came (¶28). */
+export const invitationReplies = [
+  'agreed',
+  'declined',
+  'no_answer',
+] as const satisfies readonly InvitationState[]
+
+/** One of {@link invitationReplies}. */
+export type InvitationReply = (typeof invitationReplies)[number]
