@@ -1,7 +1,9 @@
 import {
   type InvitationCategory,
+  type InvitationReply,
   type InvitationState,
   invitationCategories,
+  invitationReplies,
   invitationStates,
 } from '@esep/law'
 import { graphqlList } from '../../shared/enum.ts'
@@ -18,4 +20,11 @@ export const InvitationStateEnum = graphqlList<InvitationState>(
   'InvitationState',
   'How far an invitation has come; declining is no breach (¶28).',
   invitationStates,
+)
+
+/** {@link InvitationReply} in GraphQL. */
+export const InvitationReplyEnum = graphqlList<InvitationReply>(
+  'InvitationReply',
+  'What somebody invited answered, or that no answer came (¶28).',
+  invitationReplies,
 )

@@ -1,11 +1,14 @@
 import { PrimaryKeyProp, type Ref } from '@mikro-orm/core'
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy'
+import { Field, ObjectType } from 'type-graphql'
 import { InstantType } from '../../database/types.ts'
+import { InstantScalar } from '../../shared/scalars.ts'
 import { Staff } from '../staff/staff.entity.ts'
 import { Protocol } from './protocol.entity.ts'
 
 /** The signature of one reporting inspector under one version of a protocol (¶32). */
 @Entity({ schema: 'internal', tableName: 'protocol_signature' })
+@ObjectType({ description: 'A signature under one version of a protocol (¶32).' })
 export class ProtocolSignature {
   readonly [PrimaryKeyProp]?: ['protocol', 'staff']
 
@@ -25,10 +28,12 @@ export class ProtocolSignature {
   })
   readonly staff!: Ref<Staff>
 
+  @Field(() => InstantScalar)
   @Property({ type: InstantType })
   readonly signedAt!: string
 
   /** SHA-256 of what they signed, in hexadecimal. */
+  @Field(() => String)
   @Property({ type: 'text' })
   readonly hash!: string
 }

@@ -1,0 +1,72 @@
+import { type InvitationReply, whyNotReply } from '@esep/law'
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+  UseMiddleware,
+} from 'type-graphql'
+import { ActInput, acts } from '../act.ts'
+import type { InternalContext } from '../context.ts'
+import { meetingOf } from '../meeting/find.ts'
+import { publishMeeting } from '../meeting/publish.ts'
+import { refused, UserError } from '../user-error.ts'
+import { InvitationReplyEnum } from './enums.ts'
+import { invitationOf, invitations } from './find.ts'
+import { Invitation } from './invitation.entity.ts'
+
+@InputType()
+class InvitationAnswerInput extends ActInput {
+  @Field(() => ID)
+  readonly invitationId!: string
+
+  @Field(() => InvitationReplyEnum, {
+    nullable: true,
+    description: 'Left out if it stays as it is.',
+  })
+  readonly reply?: InvitationReply | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether they came, from the day on.' })
+  readonly attended?: boolean | null
+}
+
+@ObjectType()
+class InvitationAnswerPayload {
+  @Field(() => Invitation, { nullable: true })
+  readonly invitation?: Invitation | null
+
+  @Field(() => [UserError])
+  readonly errors!: readonly UserError[]
+}
+
+/** What became of an invitation (¶28). */
+@Resolver()
+export class InvitationAnswer {
+  @Mutation(() => InvitationAnswerPayload, {
+    description: 'Records what somebody invited answered, and whether they came (¶28).',
+  })
+  @UseMiddleware(acts(invitations))
+  async invitationAnswer(
+    @Arg('input', () => InvitationAnswerInput) input: InvitationAnswerInput,
+    @Ctx() context: InternalContext,
+  ): Promise<InvitationAnswerPayload> {
+    const { em, actor, now, policy } = context
+    const { reply = null, attended = null } = input
+    const invitation = await invitationOf(context, input)
+    const meeting = await meetingOf(context, { meetingId: invitation.meeting.id })
+
+    const replying = { actor, now, invitation, reply, attended }
+    const problems = whyNotReply(meeting, replying, policy)
+    if (problems.length > 0) return refused(problems)
+
+    if (reply) invitation.answer(reply, { at: now, by: actor.id })
+    if (attended !== null) invitation.attended = attended
+    await publishMeeting(em, meeting, policy)
+    await em.flush()
+    return { invitation, errors: [] }
+  }
+}

@@ -1,0 +1,80 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Announcement } from '../announcement/announcement.entity.ts'
+import { Appeal } from '../appeal/appeal.entity.ts'
+import type { InternalContext } from '../context.ts'
+import { Invitation } from '../invitation/invitation.entity.ts'
+import { loaded } from '../loading.ts'
+import { Outcome } from '../outcome/outcome.entity.ts'
+import { outcomeByMeeting } from '../outcome/outcome.loader.ts'
+import { Attendance, attendanceByMeeting, nobodyYet } from '../participant/attendance.loader.ts'
+import { Participant } from '../participant/participant.entity.ts'
+import { Protocol } from '../protocol/protocol.entity.ts'
+import { Staff } from '../staff/staff.entity.ts'
+import { staffById } from '../staff/staff.loader.ts'
+import { Meeting } from './meeting.entity.ts'
+import { MeetingChange } from './meeting-change.entity.ts'
+import { MeetingPrecinct } from './meeting-precinct.entity.ts'
+
+/** What else can be asked of a meeting. */
+@Resolver(() => Meeting)
+export class MeetingResolver {
+  @FieldResolver(() => [MeetingPrecinct], {
+    description: 'The precincts to which it reports, and who reports for each (¶26, ¶27).',
+  })
+  precincts(@Root() { precincts }: Meeting): Promise<MeetingPrecinct[]> {
+    return precincts.loadItems()
+  }
+
+  @FieldResolver(() => [MeetingChange], { description: 'What happened to it, the first first.' })
+  changes(@Root() { changes }: Meeting): Promise<MeetingChange[]> {
+    return changes.loadItems({ orderBy: { at: 'asc', id: 'asc' } })
+  }
+
+  @FieldResolver(() => [Announcement], {
+    description: 'Where it was made public, the first first (¶27).',
+  })
+  announcements(@Root() { announcements }: Meeting): Promise<Announcement[]> {
+    return announcements.loadItems({ orderBy: { firstPublicOn: 'asc', recordedAt: 'asc' } })
+  }
+
+  @FieldResolver(() => [Invitation], { description: 'Who was invited (¶28).' })
+  invitations(@Root() { invitations }: Meeting): Promise<Invitation[]> {
+    return invitations.loadItems({ orderBy: { category: 'asc', id: 'asc' } })
+  }
+
+  @FieldResolver(() => [Participant], { description: 'The register; none of it is ever public.' })
+  participants(@Root() { participants }: Meeting): Promise<Participant[]> {
+    return participants.loadItems({ orderBy: { registeredAt: 'asc', id: 'asc' } })
+  }
+
+  @FieldResolver(() => Attendance, { description: 'How many came (¶32).' })
+  async attendance(@Root() { id }: Meeting, @Ctx() { em }: InternalContext): Promise<Attendance> {
+    return (await loaded(em, attendanceByMeeting, id)) ?? nobodyYet
+  }
+
+  @FieldResolver(() => [Appeal], { description: 'What was raised, in the order of speaking.' })
+  appeals(@Root() { appeals }: Meeting): Promise<Appeal[]> {
+    return appeals.loadItems({ orderBy: { number: 'asc' } })
+  }
+
+  @FieldResolver(() => [Protocol], { description: 'Its protocol, every version of it.' })
+  protocols(@Root() { protocols }: Meeting): Promise<Protocol[]> {
+    return protocols.loadItems({ orderBy: { version: 'asc' } })
+  }
+
+  @FieldResolver(() => Outcome, {
+    nullable: true,
+    description: 'The review and publication of its protocol; null before the first review.',
+  })
+  outcome(@Root() { id }: Meeting, @Ctx() { em }: InternalContext): Promise<Outcome | null> {
+    return loaded(em, outcomeByMeeting, id)
+  }
+
+  @FieldResolver(() => Staff, { nullable: true })
+  scheduledBy(
+    @Root() { scheduledBy }: Meeting,
+    @Ctx() { em }: InternalContext,
+  ): Promise<Staff | null> {
+    return loaded(em, staffById, scheduledBy)
+  }
+}

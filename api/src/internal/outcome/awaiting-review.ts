@@ -1,0 +1,56 @@
+import type { FilterQuery } from '@mikro-orm/core'
+import { Args, Ctx, Query, Resolver } from 'type-graphql'
+import { firstOf, type Page, pageOf, placeOf } from '../../shared/connection.ts'
+import { isInstant } from '../../shared/scalars.ts'
+import type { InternalContext } from '../context.ts'
+import { Meeting } from '../meeting/meeting.entity.ts'
+import { MeetingConnection } from '../meeting/meeting-connection.ts'
+import { inScope } from '../meeting/scope.ts'
+import { PageArgs } from '../page.ts'
+import { isUuid } from '../uuid.ts'
+
+/** What waits for a reviewer. */
+@Resolver()
+export class AwaitingReviewQuery {
+  @Query(() => MeetingConnection, {
+    description:
+      'Meetings whose protocol, or a later answer, waits to be reviewed and published by who asks: the first signed first, and never what they wrote or signed.',
+  })
+  async awaitingReview(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { em, actor }: InternalContext,
+  ): Promise<Page<Meeting>> {
+    if (actor.role !== 'REVIEWER') return pageOf([], page)
+
+    const meetings = await em.find(
+      Meeting,
+      { $and: [inScope(actor), waiting, notBy(actor.id), ...beyond(page)] },
+      { orderBy: { signedAt: 'asc', id: 'asc' }, limit: firstOf(page.first) + 1 },
+    )
+    return pageOf(
+      meetings.map((meeting) => ({ row: meeting, place: [meeting.signedAt ?? '', meeting.id] })),
+      page,
+    )
+  }
+}
+
+/** Signed and not public yet, or public without an answer that was given since. */
+const waiting: FilterQuery<Meeting> = {
+  $or: [{ stage: 'signed' }, { stage: 'published' }],
+}
+
+function notBy(staffId: string): FilterQuery<Meeting> {
+  const wrote = { writtenBy: { $contains: [staffId] } }
+  const signed = { signatures: { $some: { staff: staffId } } }
+  return { appeals: { $none: wrote }, protocols: { $none: { $or: [wrote, signed] } } }
+}
+
+function beyond({ after }: PageArgs): FilterQuery<Meeting>[] {
+  if (!after) return []
+  const [signedAt = '', id = ''] = placeOf(after, isPlace)
+  return [{ $or: [{ signedAt: { $gt: signedAt } }, { signedAt, id: { $gt: id } }] }]
+}
+
+function isPlace([signedAt = '', id = '', ...more]: readonly string[]): boolean {
+  return isInstant(signedAt) && isUuid(id) && more.length === 0
+}
