@@ -22,9 +22,11 @@ async function withDatabase(args: readonly string[], name: string): Promise<numb
   const signal = stopSignal()
   const database = await joinDatabase(readSettings(), say)
   try {
-    const aside = { signal, output: 2 } as const
-    await migrate(database.urls, aside)
-    if (name === 'locate') await seedIfEmpty(database.urls, aside)
+    if (!database.isPrepared) {
+      const aside = { signal, output: 2 } as const
+      await migrate(database.urls, aside)
+      if (name === 'locate') await seedIfEmpty(database.urls, aside)
+    }
     return await runProgram(process.execPath, [command(name), ...args], {
       ...given(database.urls),
       signal,

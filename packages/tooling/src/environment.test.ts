@@ -48,8 +48,8 @@ test.each([
   expect(read).not.toThrow('secret')
 })
 
-test('a process inherits no address of a database, and tells nobody that it runs', () => {
-  const variables = inherited({ PATH: '/bin', DATABASE_URL: staff, PUBLIC_DATABASE_URL: reader })
+test('a process inherits none of our settings, and tells nobody that it runs', () => {
+  const variables = inherited({ PATH: '/bin', DATABASE_URL: staff, PORTAL_PORT: '80' })
 
   expect(variables).toEqual({
     PATH: '/bin',

@@ -21,7 +21,15 @@ export interface Settings {
 
 type Variables = Readonly<Record<string, string | undefined>>
 
-const databaseNames = ['OWNER_DATABASE_URL', 'DATABASE_URL', 'PUBLIC_DATABASE_URL']
+const ours = [
+  'PORTAL_PORT',
+  'PUBLIC_API_PORT',
+  'INTERNAL_API_PORT',
+  'DATA_DIR',
+  'OWNER_DATABASE_URL',
+  'DATABASE_URL',
+  'PUBLIC_DATABASE_URL',
+]
 
 const quiet = {
   NODE_ENV: 'production',
@@ -43,9 +51,9 @@ export function readSettings(variables: Variables = process.env): Settings {
   return settings
 }
 
-/** What a process of ours inherits: everything but the addresses of databases, which each is given alone, and no telemetry. */
+/** What a process of ours inherits: everything but our settings, of which each is given its own, and no telemetry. */
 export function inherited(variables: Variables = process.env): Record<string, string | undefined> {
-  const kept = Object.entries(variables).filter(([name]) => !databaseNames.includes(name))
+  const kept = Object.entries(variables).filter(([name]) => !ours.includes(name))
   return { ...Object.fromEntries(kept), ...quiet }
 }
 

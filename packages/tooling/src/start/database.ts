@@ -7,6 +7,8 @@ import { logFile, openDataFolder } from './data-folder.ts'
 /** The database that a command works with, the operator's or ours. */
 export interface Database {
   readonly urls: DatabaseUrls
+  /** Whether a running `start` has already migrated and seeded it. */
+  readonly isPrepared: boolean
   /** Rejects when our server ends by itself. */
   readonly died: Promise<void>
   /** Stops our server, if it is we who started it. */
@@ -18,7 +20,7 @@ export async function openDatabase(
   { database, dataDir }: Settings,
   say: (line: string) => void,
 ): Promise<Database> {
-  if (database) return notOurs(database)
+  if (database) return notOurs(database, { isPrepared: false })
 
   // NOTE: only a built workspace can be imported, so not at the top.
   const { startPostgres } = await import('@esep/postgres')
@@ -28,6 +30,7 @@ export async function openDatabase(
   const server = await startPostgres({ dataDir: join(dataDir, 'postgres'), log, say })
   return {
     urls: urlsOf(server),
+    isPrepared: false,
     died: server.died.then(() => {
       throw new Refusal(`PostgreSQL ended unexpectedly, so everything was stopped; see ${file}.`)
     }),
@@ -42,14 +45,14 @@ export async function joinDatabase(
 ): Promise<Database> {
   const { findPostgres } = await import('@esep/postgres')
   const found = settings.database ? null : findPostgres(join(settings.dataDir, 'postgres'))
-  if (found) return notOurs(urlsOf(found))
+  if (found) return notOurs(urlsOf(found), { isPrepared: true })
 
   openDataFolder(settings.dataDir)
   return openDatabase(settings, say)
 }
 
-function notOurs(urls: DatabaseUrls): Database {
-  return { urls, died: new Promise(() => {}), stop: () => Promise.resolve() }
+function notOurs(urls: DatabaseUrls, { isPrepared }: { isPrepared: boolean }): Database {
+  return { urls, isPrepared, died: new Promise(() => {}), stop: () => Promise.resolve() }
 }
 
 function urlsOf(server: { url(database: string, role: `esep_${keyof DatabaseUrls}`): string }) {

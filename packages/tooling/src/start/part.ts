@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inherited } from '../environment.ts'
 import { Refusal } from '../refusal.ts'
@@ -29,6 +29,7 @@ const leash = `--import=${new URL('../leash.mjs', import.meta.url)}`
 export function startPart({ name, program, port, env }: PlannedPart, dataDir: string): Part {
   const file = logFile(dataDir, name.replace(' API', ''))
   const log = openSync(file, 'a', 0o600)
+  const { size: before } = fstatSync(log)
   const child = spawn(process.execPath, [...memory, leash, program], {
     cwd: root,
     env: { ...inherited(), ...env },
@@ -39,7 +40,7 @@ export function startPart({ name, program, port, env }: PlannedPart, dataDir: st
 
   const died = once(child, 'exit').then(([code, signal]) => {
     throw new Refusal(
-      `The ${name} ended unexpectedly (${signal ?? `status ${code}`}), so everything was stopped. ${lastWords(file)}`,
+      `The ${name} ended unexpectedly (${signal ?? `status ${code}`}), so everything was stopped. ${lastWords(file, before)}`,
     )
   })
   died.catch(() => {})
@@ -66,7 +67,9 @@ async function stop(child: ChildProcess): Promise<void> {
   clearTimeout(timer)
 }
 
-function lastWords(file: string): string {
-  const lines = readFileSync(file, 'utf8').trim().split('\n').slice(-LAST_WORDS)
-  return `Its last words (${file}):\n${lines.join('\n')}`
+/** The end of what was logged since the file had the size `before`. */
+function lastWords(file: string, before: number): string {
+  const said = readFileSync(file).subarray(before).toString().trim()
+  if (!said) return `It said nothing (${file}).`
+  return `Its last words (${file}):\n${said.split('\n').slice(-LAST_WORDS).join('\n')}`
 }

@@ -15,13 +15,16 @@ export function startParts(planned: readonly PlannedPart[], dataDir: string): Pa
   const parts: readonly Part[] = planned.map((part) => startPart(part, dataDir))
   const died = Promise.race(parts.map((part) => part.died))
   died.catch(() => {})
+  const stopped = new AbortController()
 
   return {
     died,
     ready: async (signal) => {
-      await Promise.race([Promise.all(parts.map((part) => part.ready(signal))), died])
+      const either = AbortSignal.any([signal, stopped.signal])
+      await Promise.race([Promise.all(parts.map((part) => part.ready(either))), died])
     },
     stop: async () => {
+      stopped.abort()
       await Promise.all(parts.map((part) => part.stop()))
     },
   }
