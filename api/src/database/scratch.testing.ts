@@ -26,7 +26,8 @@ async function asOwner(statement: string): Promise<void> {
   await inDatabase(address('TEST_DATABASE_OWNER_URL'), (client) => client.query(statement))
 }
 
-function address(setting: string, database?: string): string {
+/** The address of the server of this run for one of its users, and of one of its databases. */
+export function address(setting: string, database?: string): string {
   const given = process.env[setting]
   if (!given) throw new Error(`${setting} is missing: run this with jest, which starts PostgreSQL`)
   const url = new URL(given)

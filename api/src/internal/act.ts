@@ -1,0 +1,104 @@
+import { OptimisticLockError } from '@mikro-orm/core'
+import { Field, ID, InputType, Int, type MiddlewareFn } from 'type-graphql'
+import type { InternalContext } from './context.ts'
+import { NotThere } from './not-there.ts'
+import { beginRequest, finishRequest } from './request/once.ts'
+import { type Refusal, refused } from './user-error.ts'
+
+/** What every act on something may be given beside its own. */
+@InputType()
+export class ActInput {
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'An id of your own: the same id again gives the same answer and does nothing more.',
+  })
+  readonly requestId?: string | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version you saw; when it has changed since, the act is refused.',
+  })
+  readonly version?: number | null
+}
+
+/** What an act is done to: its name in the payload, and how it is found. */
+export interface Subject {
+  readonly key: string
+  find(context: InternalContext, id: string): Promise<{ readonly id: string } | null>
+}
+
+type Payload = Refusal & Readonly<Record<string, unknown>>
+
+/**
+ * Does an act in one transaction and once for each request id. What is not there or out of scope, and what somebody
+ * else changed meanwhile, is a refusal too; the latter shows what is there now.
+ */
+export function acts(subject: Subject): MiddlewareFn<InternalContext> {
+  return async ({ args, context, info }, next) => {
+    const { em, actor } = context
+    const input: Record<string, unknown> = args['input']
+    const request = {
+      staffId: actor.id,
+      requestId: textOf(input['requestId']),
+      act: info.fieldName,
+    }
+
+    await em.begin()
+    try {
+      const earlier = await beginRequest(context, request)
+      if (earlier) {
+        await em.rollback()
+        return await repeated(subject, context, earlier)
+      }
+      const payload: Payload = await next()
+      if (payload.errors.length > 0) {
+        await em.rollback()
+        return payload
+      }
+      await finishRequest(context, { ...request, subjectId: idIn(payload[subject.key]) })
+      await em.commit()
+      return payload
+    } catch (fault) {
+      await em.rollback()
+      em.clear()
+      return await refusedFor(fault, { subject, context, id: textOf(input[`${subject.key}Id`]) })
+    }
+  }
+}
+
+interface Done {
+  readonly act: string
+  readonly subjectId: string | null
+  readonly isSameAct: boolean
+}
+
+async function repeated(subject: Subject, context: InternalContext, done: Done): Promise<object> {
+  if (!done.isSameAct) return refused(['INVALID_INPUT'])
+  return {
+    [subject.key]: done.subjectId && (await subject.find(context, done.subjectId)),
+    errors: [],
+  }
+}
+
+interface Refused {
+  readonly subject: Subject
+  readonly context: InternalContext
+  readonly id: string | null
+}
+
+async function refusedFor(fault: unknown, { subject, context, id }: Refused): Promise<object> {
+  if (fault instanceof NotThere) return refused(['NOT_FOUND'])
+  if (!(fault instanceof OptimisticLockError)) throw fault
+
+  const there = id && (await subject.find(context, id))
+  return { [subject.key]: there, ...refused(['CHANGED_MEANWHILE']) }
+}
+
+function idIn(node: unknown): string | null {
+  return typeof node === 'object' && node !== null && 'id' in node ? textOf(node.id) : null
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}

@@ -1,0 +1,74 @@
+import {
+  type Day,
+  dayOf,
+  type Instant,
+  order2023,
+  type Policy,
+  type Staff,
+  wordingOf,
+} from '@esep/law'
+import type { Lexicon } from '@esep/redaction'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { GraphQLError } from 'graphql'
+import type { Language } from '../shared/language.ts'
+import type { OpenSession } from './staff/session.ts'
+
+/** What an act is done with: who acts, when, on which database, by which reading of the order. */
+export interface InternalContext {
+  readonly em: EntityManager
+  /** Who is signed in; asking for it without a session answers UNAUTHENTICATED. */
+  readonly actor: Staff
+  readonly session: OpenSession | null
+  readonly now: Instant
+  /** The day it is in Asia/Almaty. */
+  readonly today: Day
+  readonly policy: Policy
+  readonly lexicon: Lexicon
+  /** In which refusals are worded. */
+  readonly language: Language
+  /** From where the request came. */
+  readonly address: string
+}
+
+interface Sources {
+  readonly em: EntityManager
+  readonly lexicon: Lexicon
+  readonly now: Instant
+  readonly session: OpenSession | null
+  readonly accepted: string | undefined
+  readonly address: string
+}
+
+/** The context of one request. */
+export function internalContext({ accepted, ...sources }: Sources): InternalContext {
+  const language = languageOf(accepted)
+  return {
+    ...sources,
+    language,
+    policy: order2023,
+    today: dayOf(sources.now, order2023),
+    get actor(): Staff {
+      if (sources.session) return sources.session.actor
+      throw unauthenticated(language)
+    },
+  }
+}
+
+/** Nobody is signed in. */
+export function unauthenticated(language: Language): GraphQLError {
+  return new GraphQLError(wordingOf('UNAUTHENTICATED', language), {
+    extensions: { code: 'UNAUTHENTICATED' },
+  })
+}
+
+/** The first language of `Accept-Language` that we write in; Kazakh where there is none. */
+function languageOf(accepted = ''): Language {
+  const tags = accepted.split(',').map((part) => {
+    const [tag = '', quality] = part.trim().toLowerCase().split(';q=')
+    return { language: tag.slice(0, 2), quality: Number(quality ?? 1) }
+  })
+  const wanted = tags
+    .toSorted((one, other) => other.quality - one.quality)
+    .find(({ language }) => ['kk', 'ru', 'en'].includes(language))
+  return (wanted?.language as Language | undefined) ?? 'kk'
+}

@@ -1,0 +1,40 @@
+import { loadLexicon } from '@esep/redaction/node'
+import { openInternalOrm } from '../database/internal-orm.ts'
+import { systemClock } from '../shared/clock.ts'
+import { BadSetting, internalEnvironment } from './environment.ts'
+import { internalServer } from './server.ts'
+
+try {
+  await start()
+} catch (fault) {
+  process.stderr.write(`${sentenceOf(fault)}\n`)
+  process.exit(1)
+}
+
+async function start(): Promise<void> {
+  const { databaseUrl, port } = internalEnvironment()
+  const orm = await openInternalOrm(databaseUrl)
+  const server = await internalServer({
+    orm,
+    lexicon: loadLexicon(),
+    clock: systemClock,
+    log: (line) => process.stderr.write(`${line}\n`),
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, async () => {
+      await server.close()
+      await orm.close()
+      process.exit(0)
+    })
+  }
+  await server.listen({ host: '127.0.0.1', port })
+}
+
+function sentenceOf(fault: unknown): string {
+  if (fault instanceof BadSetting) return fault.message
+  if (!(fault instanceof Error)) return `The internal API could not start: ${String(fault)}`
+
+  const isTaken = 'code' in fault && fault.code === 'EADDRINUSE'
+  if (isTaken) return 'The port is taken: set INTERNAL_API_PORT to a free one.'
+  return `The internal API could not start: ${fault.message || fault.name}.`
+}

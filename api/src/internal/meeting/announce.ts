@@ -1,0 +1,85 @@
+import { type LateReason, whyNotAnnounce } from '@esep/law'
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+  UseMiddleware,
+} from 'type-graphql'
+import { ActInput, acts } from '../act.ts'
+import { EvidenceInput, evidenceOf } from '../announcement/evidence.input.ts'
+import { recordEvidence } from '../announcement/record.ts'
+import { BilingualInput } from '../bilingual.ts'
+import { clearing } from '../clearing.ts'
+import type { InternalContext } from '../context.ts'
+import { refused, UserError } from '../user-error.ts'
+import { LateReasonEnum } from './enums.ts'
+import { meetingOf, meetings } from './find.ts'
+import { Meeting } from './meeting.entity.ts'
+import { noteChange } from './note-change.ts'
+import { publishMeeting } from './publish.ts'
+
+@InputType()
+class MeetingAnnounceInput extends ActInput {
+  @Field(() => ID)
+  readonly meetingId!: string
+
+  @Field(() => EvidenceInput, {
+    nullable: true,
+    description: 'Where it was first made public; without it the day of recording counts.',
+  })
+  readonly evidence?: EvidenceInput | null
+
+  @Field(() => LateReasonEnum, { nullable: true, description: 'Owed for a late one (¶27).' })
+  readonly lateReason?: LateReason | null
+
+  @Field(() => BilingualInput, { nullable: true, description: 'Further words of the reason.' })
+  readonly lateWords?: BilingualInput | null
+}
+
+@ObjectType()
+class MeetingAnnouncePayload {
+  @Field(() => Meeting, { nullable: true })
+  readonly meeting?: Meeting | null
+
+  @Field(() => [UserError])
+  readonly errors!: readonly UserError[]
+}
+
+/** Announcing a meeting (¶27). */
+@Resolver()
+export class MeetingAnnounce {
+  @Mutation(() => MeetingAnnouncePayload, { description: 'Makes a planned meeting public (¶27).' })
+  @UseMiddleware(acts(meetings))
+  async meetingAnnounce(
+    @Arg('input', () => MeetingAnnounceInput) input: MeetingAnnounceInput,
+    @Ctx() context: InternalContext,
+  ): Promise<MeetingAnnouncePayload> {
+    const { em, actor, now, policy } = context
+    const { evidence, lateReason = null } = input
+    const meeting = await meetingOf(context, input)
+    const words = clearing(context)
+    const outlet = words.clear('evidence.outlet', evidence?.outlet)
+    const lateWords = words.clear('lateWords', input.lateWords)
+
+    const told = { actor, now, evidence: evidence ? evidenceOf(evidence) : null, lateReason }
+    const problems = whyNotAnnounce(meeting, told, policy)
+    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    if (problems.length > 0) return refused(problems, words.spans)
+
+    meeting.announce({ at: now, by: actor.id, reason: lateReason, words: lateWords })
+    recordEvidence(context, meeting, { evidence, outlet })
+    noteChange(context, meeting, {
+      kind: 'ANNOUNCED',
+      startAfter: meeting.startsAt,
+      venueAfter: meeting.venue,
+    })
+    await publishMeeting(em, meeting, policy)
+    await em.flush()
+    return { meeting, errors: [] }
+  }
+}

@@ -1,0 +1,70 @@
+import { ApolloServer } from '@apollo/server'
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import type { Lexicon } from '@esep/redaction'
+import type { MikroORM } from '@mikro-orm/postgresql'
+import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify'
+import type { Clock } from '../shared/clock.ts'
+import { type InternalContext, internalContext } from './context.ts'
+import { formatFault, type Log } from './faults.ts'
+import { serveGraphiql } from './graphiql.ts'
+import { limits } from './limits.ts'
+import { internalSchema } from './schema.ts'
+import { openSession } from './staff/session.ts'
+
+const largestBody = 512 * 1024
+
+interface Parts {
+  readonly orm: MikroORM
+  readonly lexicon: Lexicon
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** The internal API, ready to listen or to be asked in process. */
+export async function internalServer(parts: Parts): Promise<FastifyInstance> {
+  const { orm, log } = parts
+  const server = fastify({ bodyLimit: largestBody, logger: false })
+  const apollo = new ApolloServer<InternalContext>({
+    ...limits,
+    schema: internalSchema(),
+    formatError: formatFault(log),
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    nodeEnv: 'production',
+    plugins: [...limits.plugins, fastifyApolloDrainPlugin(server)],
+  })
+  await apollo.start()
+
+  server.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, { context: (request) => contextOf(request, parts) }),
+  })
+  await serveGraphiql(server)
+  server.get('/livez', async () => ({ live: true }))
+  server.get('/readyz', async (_, reply) => {
+    const ready = await isReady(orm)
+    return reply.code(ready ? 200 : 503).send({ ready })
+  })
+  return server
+}
+
+async function contextOf(
+  { headers, ip }: FastifyRequest,
+  { orm, lexicon, clock }: Parts,
+): Promise<InternalContext> {
+  const em = orm.em.fork()
+  const now = clock()
+  const session = await openSession(em, { authorization: headers.authorization, now })
+  const accepted = headers['accept-language']
+  return internalContext({ em, lexicon, now, session, accepted, address: ip })
+}
+
+async function isReady(orm: MikroORM): Promise<boolean> {
+  try {
+    await orm.em.fork().execute('select from internal.meeting limit 1')
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,133 @@
+import { loadLexicon } from '@esep/redaction/node'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { FastifyInstance } from 'fastify'
+import type { DatabaseUrls } from '../database/grants.ts'
+import { openInternalOrm } from '../database/internal-orm.ts'
+import { internalServer } from '../internal/server.ts'
+import { beginSession } from '../internal/staff/session.ts'
+import { openDatabase } from '../public/database.ts'
+import { publicServer } from '../public/server.ts'
+import { type Account, buildCity, type City } from './city.ts'
+import { type Given, givenBy } from './given.ts'
+import { migratedDatabase } from './template.ts'
+
+/** What a question brought; a GraphQL error throws. */
+// biome-ignore lint/suspicious/noExplicitAny: a test reads from an answer whatever it asked for.
+export type Answer = Record<string, any>
+
+/** Asks as somebody, at a moment. */
+export interface Asking {
+  /** The same, as another account; `null` is nobody signed in. */
+  as(account: Account | null): Asking
+  /** The same, in another language. */
+  in(language: 'kk' | 'ru' | 'en'): Asking
+  /** Asks the internal API; throws with the message where the answer has `errors` of GraphQL's own. */
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>
+  /** Asks the public API. */
+  askPublic(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>
+}
+
+/** Both APIs in process, on a database of their own with a small city in it. */
+export interface Api extends AsyncDisposable {
+  readonly city: City
+  readonly given: Given
+  readonly urls: DatabaseUrls
+  readonly internal: FastifyInstance
+  readonly public: FastifyInstance
+  /** A fresh unit of work, for what no question reaches. */
+  em(): EntityManager
+  /** Acts on a day at ten in the morning in Almaty, or at a moment; as the inspector unless said otherwise. */
+  on(moment: string): Asking
+}
+
+/** Starts both APIs; they go with `close` or at the end of an `await using`. */
+export async function startApi(): Promise<Api & { close(): Promise<void> }> {
+  const database = await migratedDatabase()
+  const orm = await openInternalOrm(database.urls.staff)
+  const city = await buildCity(orm.em.fork())
+  let now = '2026-01-01T00:00:00Z'
+  const clock = () => now
+  const faults: string[] = []
+  const log = (line: string) => faults.push(line)
+  const internal = await internalServer({ orm, lexicon: loadLexicon(), clock, log })
+  const published = openDatabase(database.urls.reader)
+  const publicApi = await publicServer({ database: published, clock, log })
+
+  function on(moment: string, account: Account | null = 'inspector', language = 'en'): Asking {
+    const at = momentOf(moment)
+    return {
+      as: (other) => on(moment, other, language),
+      in: (other) => on(moment, account, other),
+      async ask(query, variables) {
+        const authorization = account ? await tokenOf(account, at) : ''
+        now = at
+        const headers = { authorization, 'accept-language': language }
+        return answerOf(
+          await internal.inject({
+            method: 'POST',
+            url: '/graphql',
+            headers,
+            payload: { query, variables },
+          }),
+          faults,
+        )
+      },
+      async askPublic(query, variables) {
+        now = at
+        return answerOf(
+          await publicApi.inject({
+            method: 'POST',
+            url: '/graphql',
+            payload: { query, variables },
+          }),
+          faults,
+        )
+      },
+    }
+  }
+
+  async function tokenOf(account: Account, at: string): Promise<string> {
+    const session = { staffId: city.staff[account], now: at }
+    return `Bearer ${await beginSession(orm.em.fork(), session)}`
+  }
+
+  async function close(): Promise<void> {
+    await internal.close()
+    await publicApi.close()
+    await orm.close()
+    await published.close()
+    await database[Symbol.asyncDispose]()
+  }
+
+  return {
+    city,
+    urls: database.urls,
+    internal,
+    public: publicApi,
+    given: givenBy({ on, city }),
+    em: () => orm.em.fork(),
+    on,
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+function momentOf(moment: string): string {
+  if (moment.includes('T')) return moment
+  return Temporal.PlainDate.from(moment)
+    .toZonedDateTime({ timeZone: 'Asia/Almaty', plainTime: '10:00' })
+    .toInstant()
+    .toString()
+}
+
+function answerOf(response: { json(): unknown }, faults: string[]): Answer {
+  const { data, errors } = response.json() as {
+    data?: Answer
+    errors?: { message: string; extensions?: { code?: string } }[]
+  }
+  const first = errors?.[0]
+  if (first) {
+    throw new Error(`${first.extensions?.code}: ${first.message} ${faults.splice(0).join('; ')}`)
+  }
+  return data ?? {}
+}

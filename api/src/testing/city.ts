@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto'
+import type { Role } from '@esep/law'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { District } from '../internal/precinct/district.entity.ts'
+import { PoliceBody } from '../internal/precinct/police-body.entity.ts'
+import { Precinct } from '../internal/precinct/precinct.entity.ts'
+import { PrecinctPoint } from '../internal/precinct/precinct-point.entity.ts'
+import { publishedPrecinct } from '../internal/precinct/published-precinct.ts'
+import { Region } from '../internal/precinct/region.entity.ts'
+import { Appointment, type AppointmentKind } from '../internal/staff/appointment.entity.ts'
+import type { BilingualName } from '../internal/staff/person-name.ts'
+import { Staff } from '../internal/staff/staff.entity.ts'
+import { PublishedPrecinct } from '../public/precinct/precinct.entity.ts'
+import { PublishedTerritory } from '../public/territory/territory.entity.ts'
+
+/** Who acts in tests: the inspector of the first precinct, that of the second, and everybody around them. */
+export type Account =
+  | 'inspector'
+  | 'neighbour'
+  | 'assistant'
+  | 'head'
+  | 'reviewer'
+  | 'supervisor'
+  | 'administrator'
+  | 'stranger'
+
+/** A small city: two precincts of one point, one of another police body, and staff of every role. */
+export interface City {
+  readonly precinctId: string
+  readonly neighbourPrecinctId: string
+  readonly strangePrecinctId: string
+  readonly staff: Readonly<Record<Account, string>>
+}
+
+const since = '2020-01-01'
+
+const roles: Readonly<Record<Account, Role>> = {
+  inspector: 'INSPECTOR',
+  neighbour: 'INSPECTOR',
+  assistant: 'ASSISTANT',
+  head: 'POINT_HEAD',
+  reviewer: 'REVIEWER',
+  supervisor: 'SUPERVISOR',
+  administrator: 'ADMINISTRATOR',
+  stranger: 'INSPECTOR',
+}
+
+const names: Readonly<Record<Account, BilingualName>> = {
+  inspector: named(['Жұмағали', 'Қанат', 'Төлегенұлы'], ['Жумагали', 'Канат', 'Тулегенович']),
+  neighbour: named(['Сейітов', 'Ерлан', 'Маратұлы'], ['Сеитов', 'Ерлан', 'Маратович']),
+  assistant: named(['Оспанов', 'Данияр', 'Асқарұлы'], ['Оспанов', 'Данияр', 'Аскарович']),
+  head: named(['Бекова', 'Айгүл', 'Серікқызы'], ['Бекова', 'Айгуль', 'Сериковна']),
+  reviewer: named(['Ким', 'Ольга', 'Сергеевна'], ['Ким', 'Ольга', 'Сергеевна']),
+  supervisor: named(['Тоқтаров', 'Болат', 'Нұрланұлы'], ['Токтаров', 'Болат', 'Нурланович']),
+  administrator: named(['Ибраев', 'Тимур', 'Олегұлы'], ['Ибраев', 'Тимур', 'Олегович']),
+  stranger: named(['Әлиев', 'Руслан', 'Ержанұлы'], ['Алиев', 'Руслан', 'Ержанович']),
+}
+
+/** Builds the city in an empty database. */
+export async function buildCity(em: EntityManager): Promise<City> {
+  const region = em.create(Region, { kato: '750000000', name: both('Алматы', 'Алматы') })
+  const district = em.create(District, {
+    kato: '751410000',
+    region,
+    name: both('Бостандық ауданы', 'Бостандыкский район'),
+  })
+  const here = placeIn(em, district, 7)
+  const elsewhere = placeIn(em, district, 9)
+  const [first, second, third] = [
+    precinctOf(em, here, 28),
+    precinctOf(em, here, 29),
+    precinctOf(em, elsewhere, 31),
+  ]
+
+  const staff = {} as Record<Account, string>
+  for (const account of Object.keys(roles) as Account[]) {
+    const { body, point } = account === 'stranger' ? elsewhere : here
+    const member = em.create(Staff, {
+      id: randomUUID(),
+      login: account,
+      role: roles[account],
+      name: names[account],
+      rank: both('Полиция капитаны', 'Капитан полиции'),
+      body,
+      point: account === 'head' ? point : null,
+    })
+    staff[account] = member.id
+    const place = account === 'stranger' ? third : account === 'neighbour' ? second : first
+    if (roles[account] === 'INSPECTOR') appoint(em, member, { precinct: place, kind: 'permanent' })
+    if (roles[account] === 'ASSISTANT') appoint(em, member, { precinct: place, kind: 'assisting' })
+  }
+  await em.flush()
+  await publishCity(em, [first, second, third])
+
+  return {
+    precinctId: first.id,
+    neighbourPrecinctId: second.id,
+    strangePrecinctId: third.id,
+    staff,
+  }
+}
+
+interface Place {
+  readonly body: PoliceBody
+  readonly point: PrecinctPoint
+  readonly district: District
+}
+
+function placeIn(em: EntityManager, district: District, number: number): Place {
+  const name = both('Бостандық полиция басқармасы', 'Управление полиции Бостандыкского района')
+  const body = em.create(PoliceBody, { id: randomUUID(), district, name })
+  const point = em.create(PrecinctPoint, {
+    id: randomUUID(),
+    body,
+    number,
+    name: both(`№ ${number} полиция пункті`, `Участковый пункт полиции № ${number}`),
+    address: both('Абай даңғылы, 52', 'проспект Абая, 52'),
+    phone: '+7 727 300 00 28',
+  })
+  return { body, point, district }
+}
+
+function precinctOf(em: EntityManager, { point, district }: Place, number: number): Precinct {
+  const west = 76.9 + number / 100
+  const east = west + 0.01
+  return em.create(Precinct, {
+    id: randomUUID(),
+    point,
+    district,
+    number,
+    outline: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [west, 43.2],
+          [east, 43.2],
+          [east, 43.21],
+          [west, 43.21],
+          [west, 43.2],
+        ],
+      ],
+    },
+    validFrom: since,
+    recordedSince: since,
+    receptionHours: [{ weekday: 3, from: '18:00', until: '20:00' }],
+  })
+}
+
+function appoint(
+  em: EntityManager,
+  staff: Staff,
+  { precinct, kind }: { readonly precinct: Precinct; readonly kind: AppointmentKind },
+): void {
+  em.create(Appointment, { id: randomUUID(), staff, precinct, kind, since })
+}
+
+async function publishCity(em: EntityManager, precincts: readonly Precinct[]): Promise<void> {
+  em.create(PublishedTerritory, {
+    kato: '000000000',
+    level: 'COUNTRY',
+    name: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
+  })
+  em.create(PublishedTerritory, {
+    kato: '750000000',
+    level: 'REGION',
+    parentKato: '000000000',
+    name: { kk: 'Алматы', ru: 'Алматы', en: 'Almaty' },
+  })
+  em.create(PublishedTerritory, {
+    kato: '751410000',
+    level: 'DISTRICT',
+    parentKato: '750000000',
+    name: { kk: 'Бостандық ауданы', ru: 'Бостандыкский район', en: 'Bostandyk District' },
+  })
+  await em.flush()
+  for (const precinct of precincts) {
+    const { id, number, phone, receptionHours, outline, recordedSince } = precinct
+    const point = precinct.point.unwrap()
+    const appointments = precinct.appointments.getItems().map((appointment) => ({
+      kind: appointment.kind,
+      since: appointment.since,
+      until: appointment.until,
+      staff: appointment.staff.unwrap(),
+    }))
+    const facts = { id, number, phone, receptionHours, outline, recordedSince, point, appointments }
+    const row = publishedPrecinct(
+      {
+        ...facts,
+        districtKato: '751410000',
+        regionKato: '750000000',
+        policeBodyName: point.body.unwrap().name,
+        neighbourIds: precincts.filter((other) => other !== precinct).map((other) => other.id),
+      },
+      since,
+    )
+    await em.upsert(PublishedPrecinct, row)
+  }
+}
+
+function both(kk: string, ru: string) {
+  return { kk, ru }
+}
+
+function named(
+  kk: readonly [string, string, string],
+  ru: readonly [string, string, string],
+): BilingualName {
+  return { kk: nameOf(kk), ru: nameOf(ru) }
+}
+
+function nameOf([surname, given, patronymic]: readonly [string, string, string]) {
+  return { surname, given, patronymic }
+}

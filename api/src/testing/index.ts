@@ -1,0 +1,3 @@
+export { type Api, type Asking, startApi } from './api.ts'
+export type { Account } from './city.ts'
+export type { Given } from './given.ts'
