@@ -20,7 +20,7 @@ export class AppealResolver {
     description: 'Who raised it; null when that is not known. Never public.',
   })
   async participant(@Root() { participant }: Appeal): Promise<Participant | null> {
-    return participant && participant.loadOrFail()
+    return participant ? participant.loadOrFail() : null
   }
 
   @FieldResolver(() => Staff, { nullable: true, description: 'Who wrote it down.' })

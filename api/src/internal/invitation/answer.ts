@@ -12,7 +12,7 @@ import {
 } from 'type-graphql'
 import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
-import { meetingOf } from '../meeting/find.ts'
+import { meetingHeldStill } from '../meeting/hold-still.ts'
 import { publishMeeting } from '../meeting/publish.ts'
 import { refused, UserError } from '../user-error.ts'
 import { InvitationReplyEnum } from './enums.ts'
@@ -57,7 +57,7 @@ export class InvitationAnswer {
     const { em, actor, now, policy } = context
     const { reply = null, attended = null } = input
     const invitation = await invitationOf(context, input)
-    const meeting = await meetingOf(context, { meetingId: invitation.meeting.id })
+    const meeting = await meetingHeldStill(context, { meetingId: invitation.meeting.id })
 
     const replying = { actor, now, invitation, reply, attended }
     const problems = whyNotReply(meeting, replying, policy)

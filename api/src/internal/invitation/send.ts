@@ -16,7 +16,7 @@ import { acts } from '../act.ts'
 import { BilingualInput } from '../bilingual.ts'
 import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
-import { meetingOf } from '../meeting/find.ts'
+import { meetingHeldStill } from '../meeting/hold-still.ts'
 import { publishMeeting } from '../meeting/publish.ts'
 import { refused, UserError } from '../user-error.ts'
 import { InvitationCategoryEnum } from './enums.ts'
@@ -70,7 +70,7 @@ export class InvitationSend {
   ): Promise<InvitationSendPayload> {
     const { em, actor, now, today, policy } = context
     const { meetingId, category, name = null, mayBeNamed, sentOn } = input
-    const meeting = await meetingOf(context, { meetingId })
+    const meeting = await meetingHeldStill(context, { meetingId })
     const words = clearing(context)
     const office = words.clear('office', input.office)
     if (mayBeNamed) words.clear('name', name, ['PERSON'])

@@ -16,6 +16,6 @@ export class MeetingPrecinctResolver {
     description: 'Who is to report; null where the post is vacant.',
   })
   async inspector(@Root() { inspector }: MeetingPrecinct): Promise<Staff | null> {
-    return inspector && inspector.loadOrFail()
+    return inspector ? inspector.loadOrFail() : null
   }
 }

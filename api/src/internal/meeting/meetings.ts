@@ -1,5 +1,5 @@
 import type { FilterQuery } from '@mikro-orm/core'
-import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql'
+import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql'
 import { firstOf, type Page, pageOf, placeOf } from '../../shared/connection.ts'
 import { graphqlList } from '../../shared/enum.ts'
 import { isInstant } from '../../shared/scalars.ts'
@@ -21,16 +21,22 @@ const MeetingOrderEnum = graphqlList<MeetingOrder>(
   orders,
 )
 
+@ArgsType()
+class MeetingsArgs extends PageArgs {
+  @Field(() => MeetingFilter, { nullable: true })
+  readonly filter?: MeetingFilter | null
+
+  @Field(() => MeetingOrderEnum, { defaultValue: 'LATEST_FIRST' })
+  readonly order!: MeetingOrder
+}
+
 /** The meetings within one's scope. */
 @Resolver()
 export class MeetingsQuery {
   @Query(() => MeetingConnection, { description: 'The meetings within the scope of who asks.' })
   async meetings(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => MeetingsArgs) { filter, order, ...page }: MeetingsArgs,
     @Ctx() { em, actor }: InternalContext,
-    @Arg('filter', () => MeetingFilter, { nullable: true }) filter?: MeetingFilter,
-    @Arg('order', () => MeetingOrderEnum, { defaultValue: 'LATEST_FIRST' })
-    order: MeetingOrder = 'LATEST_FIRST',
   ): Promise<Page<Meeting>> {
     const conditions = [inScope(actor), ...conditionsOf(filter ?? {}), ...beyond(page, order)]
     const towards = order === 'LATEST_FIRST' ? 'desc' : 'asc'

@@ -13,7 +13,7 @@ import {
 } from 'type-graphql'
 import { acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
-import { meetingOf } from '../meeting/find.ts'
+import { meetingHeldStill } from '../meeting/hold-still.ts'
 import { refused, UserError } from '../user-error.ts'
 import { type Capacity, CapacityEnum, RefusalReasonEnum } from './enums.ts'
 import { participants } from './find.ts'
@@ -81,7 +81,7 @@ export class ParticipantRegister {
   ): Promise<ParticipantRegisterPayload> {
     const { em, actor, now, policy } = context
     const { meetingId, adult = null, resident = null, capacity } = input
-    const meeting = await meetingOf(context, { meetingId })
+    const meeting = await meetingHeldStill(context, { meetingId })
     const entry = entryOf(input)
 
     const problems = whyNotRegister(meeting, { actor, now, participant: entry }, policy)

@@ -15,7 +15,7 @@ export class StaffResolver {
 
   @FieldResolver(() => PrecinctPoint, { nullable: true })
   async point(@Root() { point }: Staff): Promise<PrecinctPoint | null> {
-    return point && point.loadOrFail()
+    return point ? point.loadOrFail() : null
   }
 
   @FieldResolver(() => [Precinct], { description: 'The precincts served today.' })
