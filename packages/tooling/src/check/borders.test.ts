@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { inRoot } from '../root.ts'
-import { ground, lawful, trespasses } from './borders.testing.ts'
+import { ground, lawful, lawfulTypes, trespasses } from './borders.testing.ts'
 
 const borders = inRoot('packages/tooling/borders.cjs')
 const tree = realpathSync(mkdtempSync(join(tmpdir(), 'esep-borders-')))
@@ -16,6 +16,7 @@ beforeAll(() => {
   for (const { file, imports } of [...trespasses, ...lawful]) {
     write(file, `export * from '${imports}'`)
   }
+  for (const { file, imports } of lawfulTypes) write(file, `export type * from '${imports}'`)
   install('@esep/law', 'packages/law', 'dist/index.js')
   install('@esep/redaction', 'packages/redaction', 'dist/index.js')
   install('@esep/geography', 'packages/geography', 'dist/index.js')
@@ -31,7 +32,7 @@ test.each(trespasses)('$rule: $file may not import $imports', ({ file, rule }) =
   expect(crossed).toContainEqual({ file, rule })
 })
 
-test.each(lawful)('$file may import $imports', ({ file }) => {
+test.each([...lawful, ...lawfulTypes])('$file may import $imports', ({ file }) => {
   const here = crossed.filter((crossing) => crossing.file === file)
 
   expect(here).toEqual([])

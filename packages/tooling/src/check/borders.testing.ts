@@ -43,6 +43,13 @@ export const lawful = rows(`
   portal/src/islands/locate.ts             @esep/geography
 `)
 
+/** The same, of types alone. */
+export const lawfulTypes = rows(`
+  api/src/internal/invitation/a.ts   ../../public/outcome/outcome.resolver.ts
+  api/src/public/precinct/a.ts       @esep/redaction
+  portal/src/islands/types.ts        ../public-api/ask.ts
+`)
+
 /** What the imports above lead to. */
 export const ground: Readonly<Record<string, string>> = {
   'packages/law/src/day.ts': '',
