@@ -13,7 +13,7 @@ import {
 import { DayScalar } from '../../shared/scalars.ts'
 import { ActInput, acts } from '../act.ts'
 import { BilingualInput } from '../bilingual.ts'
-import { clearWords } from '../clear-words.ts'
+import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { followAppeal } from '../outcome/follow.ts'
 import { refused, UserError } from '../user-error.ts'
@@ -69,7 +69,8 @@ export class AppealRefer {
     const { em, actor, now, today, policy } = context
     const { appeal, meeting } = await appealOf(context, input)
     const { on = null, notifiedOn = null, notifiedBy = null } = input
-    const { texts, spans } = clearWords(context, { to: { words: input.to } })
+    const words = clearing(context)
+    const to = words.clear('to', input.to)
     const { kk, ru } = input.to
 
     const problems = whyNotRefer(
@@ -85,10 +86,10 @@ export class AppealRefer {
       },
       policy,
     )
-    if (problems.length > 0) return refused(problems)
-    if (!texts.to) return refused(['PERSONAL_DATA_FOUND'], spans)
+    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    if (problems.length > 0 || !to) return refused(problems, words.spans)
 
-    appeal.refer({ to: texts.to, ground: input.ground, on: on ?? today })
+    appeal.refer({ to, ground: input.ground, on: on ?? today })
     if (notifiedOn && notifiedBy) appeal.notify(notifiedOn, notifiedBy)
     await followAppeal(em, appeal)
     await em.flush()

@@ -13,11 +13,23 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Checks } from '../../database/checks.ts'
 import { InstantType } from '../../database/types.ts'
 import { InstantScalar } from '../../shared/scalars.ts'
+import type { Done } from '../meeting/done.ts'
 import { Meeting } from '../meeting/meeting.entity.ts'
 import { Report } from '../report/report.entity.ts'
 import { By } from '../staff/by.ts'
 import { CorrectionReasonEnum, MismatchReasonEnum, WrittenLanguageEnum } from './enums.ts'
 import { ProtocolSignature } from './protocol-signature.entity.ts'
+
+/** What is written in a protocol beside its sections. */
+export interface ProtocolContent {
+  readonly language: 'kk' | 'ru'
+  readonly text: string
+  readonly decisions: string | null
+  readonly participants: number | null
+  readonly nothingRaised: boolean
+  readonly mismatchReason: MismatchReason | null
+  readonly endedAt: string | null
+}
 
 /** The protocol of a meeting in one version; a signed version is never changed (¶32). */
 @Entity({ schema: 'internal', tableName: 'protocol' })
@@ -114,4 +126,19 @@ export class Protocol {
     (report) => report.protocol,
   )
   readonly reports = new Collection<Report>(this)
+
+  /** Writes this version, which nobody has signed yet. */
+  write(content: ProtocolContent, { at, by }: Done): void {
+    Object.assign(this, content)
+    this.recordedAt = at
+    this.recordedBy = by
+    this.writtenBy = [...new Set([...(this.writtenBy ?? []), by])]
+  }
+
+  /** The first inspector signed what stands here; from then on it is never changed (¶32). */
+  sign(at: string, { content, hash }: { readonly content: string; readonly hash: string }): void {
+    this.signedAt = at
+    this.hash = hash
+    this.signedContent = content
+  }
 }

@@ -35,4 +35,9 @@ export class Report {
   @Field(() => String)
   @Property({ type: 'text' })
   text!: string
+
+  rewrite(text: string, language: 'kk' | 'ru'): void {
+    this.text = text
+    this.language = language
+  }
 }
