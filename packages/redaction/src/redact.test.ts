@@ -1,0 +1,211 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { hideAll } from './hide-all.ts'
+import { type Known, nothingKnown } from './known.ts'
+import { loadLexicon } from './node.ts'
+import { redact } from './redact.ts'
+
+const lexicon = loadLexicon()
+const known: Known = {
+  ...nothingKnown,
+  people: [
+    { key: 'serik', name: 'Ахметов Серік Болатұлы', phone: '87011234567' },
+    { key: 'asel', name: 'Ахметова Әсел' },
+    { key: 'abai', name: 'Оспанов Абай' },
+    { key: 'daulet', name: 'Жұмағали Дәулет' },
+    { key: 'vera', name: 'Ким Вера' },
+  ],
+  officers: ['Жұмағали Қанат Төлегенұлы'],
+}
+
+const seen = (text: string) =>
+  redact(text, { language: 'ru', known, lexicon }).map((span) => ({
+    words: text.slice(span.start, span.end),
+    verdict: span.verdict,
+    reason: span.reason,
+    person: span.person,
+  }))
+
+describe('who is who', () => {
+  test('the same person is the same through the whole document', () => {
+    const text = 'Серик Ахметов ушёл. Потом Серика вернули, с Ахметовым С.Б. говорили.'
+
+    const people = seen(text).map(({ person }) => person)
+
+    expect(people).toEqual(['serik', 'serik', 'serik'])
+  })
+
+  test('a surname that two residents share is of the one named in full elsewhere', () => {
+    const text = 'Говорила Ахметова Асель. Ахметова просит камеру.'
+
+    const people = seen(text).map(({ person }) => person)
+
+    expect(people).toEqual(['asel', 'asel'])
+  })
+
+  test('a resident who shares the surname with an officer is looked at', () => {
+    const text = 'К Жумагали приходили соседи.'
+
+    const spans = seen(text)
+
+    expect(spans).toMatchObject([{ words: 'Жумагали', verdict: 'review', reason: 'NAMESAKE' }])
+  })
+
+  test('with the rank before it the surname is the officer', () => {
+    const text = 'Капитан Жумагали ответил.'
+
+    const spans = seen(text)
+
+    expect(spans).toEqual([])
+  })
+
+  test('a street that bears a resident’s name is looked at, not hidden', () => {
+    const text = 'На проспекте Абая яма.'
+
+    const spans = seen(text)
+
+    expect(spans).toMatchObject([{ words: 'Абая', verdict: 'review', reason: 'NAMESAKE' }])
+  })
+
+  test('a name that is an ordinary word is looked at where it may be the word', () => {
+    const text = 'У людей есть вера в полицию, говорит соседка Вера.'
+
+    const spans = seen(text)
+
+    expect(spans).toMatchObject([
+      { words: 'вера', verdict: 'review', reason: 'ORDINARY_WORD' },
+      { words: 'Вера', verdict: 'redact', reason: 'REGISTER' },
+    ])
+  })
+
+  test('another person’s initials with a surname of the register are another person', () => {
+    const text = 'Ахметов С.Б. и Ахметов К.Т. спорили.'
+
+    const people = seen(text).map(({ person }) => person)
+
+    expect(new Set(people).size).toBe(2)
+  })
+
+  test('an unknown person has one number in all mentions that share a stem', () => {
+    const text = 'Пришёл Тлеубаев. Тлеубаеву ответили.'
+
+    const people = seen(text).map(({ person }) => person)
+
+    expect(people).toEqual([people[0], people[0]])
+  })
+})
+
+test('without a lexicon every capitalised word is looked at', () => {
+  const text = 'Соседи просят Патруль.'
+
+  const spans = redact(text, { language: 'ru', known: nothingKnown })
+
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Соседи', 'Патруль'])
+})
+
+test('spans that are alike share a key, however they are written', () => {
+  const text = 'Марат ушёл. МАРАТ вернулся.'
+
+  const keys = redact(text, { language: 'ru', known: nothingKnown, lexicon }).map(
+    ({ alike }) => alike,
+  )
+
+  expect(keys[0]).toBe(keys[1])
+  expect(keys).toHaveLength(2)
+})
+
+describe('whatever is written', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      'Ахметов',
+      'Серікке',
+      'С.Б.',
+      '87011234567',
+      'ул. Абая, 5',
+      'кв. 4',
+      '😀',
+      'е\u0308',
+      '\u00ad',
+    ],
+    ...[
+      ' ',
+      '\n',
+      ', ',
+      '. ',
+      '-',
+      '«',
+      '»',
+      'вера',
+      'Вера',
+      '12',
+      'KZ86125KZT5004100100',
+      '@aa',
+      'a@b.kz',
+    ],
+  )
+  const texts = fc.array(pieces, { maxLength: 25 }).map((list) => list.join(''))
+
+  test('spans lie within the text, are sorted and do not overlap', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const spans = redact(text, { language: 'kk', known, lexicon })
+
+        let last = 0
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          last = end
+        }
+        expect(last).toBeLessThanOrEqual(text.length)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('hiding all leaves nothing that is hidden, and nothing more is found in what is left', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const once = hideAll(text, { language: 'kk', known, lexicon })
+
+        const twice = redact(once.text, { language: 'kk', known, lexicon })
+
+        const left = twice.filter(
+          ({ verdict, reason }) => verdict === 'redact' && reason === 'REGISTER',
+        )
+        expect(left).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+test('a protocol of 3,000 signs with a register of sixty takes tens of milliseconds', () => {
+  const people = Array.from({ length: 60 }, (_, index) => ({
+    key: `${index}`,
+    name: `Әбдіманап${'абвгдежзиклмн'[index % 13]}ов Серік${index} Болатұлы`,
+  }))
+  const text = 'Кеше Ахметов Серік ауладағы жарық туралы айтты, тел. 8 701 123 45 67. '.repeat(42)
+  const setting = { language: 'kk' as const, known: { ...nothingKnown, people }, lexicon }
+  redact(text, setting)
+
+  const begun = performance.now()
+  for (let run = 0; run < 5; run += 1) redact(text, setting)
+  const each = (performance.now() - begun) / 5
+
+  expect(each).toBeLessThan(150)
+})
+
+test.each([
+  ['digits', '1 '.repeat(25_000)],
+  ['one long word', 'а'.repeat(50_000)],
+  ['initials', 'А.'.repeat(25_000)],
+  ['hyphens', 'а-'.repeat(25_000)],
+  ['handles', 'а@'.repeat(25_000)],
+  ['brackets', '(['.repeat(25_000)],
+])('text made to be slow is not: %s', (_, text) => {
+  const begun = performance.now()
+
+  redact(text, { language: 'ru', known, lexicon })
+
+  expect(performance.now() - begun).toBeLessThan(2500)
+})
