@@ -1,24 +1,38 @@
 import 'reflect-metadata'
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { AppealAnswer } from './appeal/answer.ts'
 import { AppealResolver } from './appeal/appeal.resolver.ts'
 import { OpenAppealsQuery } from './appeal/open-appeals.ts'
+import { AppealRaise } from './appeal/raise.ts'
+import { AppealRefer } from './appeal/refer.ts'
 import type { InternalContext } from './context.ts'
 import { InvitationAnswer } from './invitation/answer.ts'
 import { InvitationSend } from './invitation/send.ts'
 import { MeetingAnnounce } from './meeting/announce.ts'
+import { MeetingCancel } from './meeting/cancel.ts'
+import { MeetingHold } from './meeting/hold.ts'
 import { MeetingResolver } from './meeting/meeting.resolver.ts'
 import { MeetingQuery } from './meeting/meeting.ts'
 import { MeetingPrecinctResolver } from './meeting/meeting-precinct.resolver.ts'
 import { MeetingsQuery } from './meeting/meetings.ts'
+import { MeetingMiss } from './meeting/miss.ts'
+import { MeetingMove } from './meeting/move.ts'
 import { MeetingSchedule } from './meeting/schedule.ts'
 import { AwaitingReviewQuery } from './outcome/awaiting-review.ts'
+import { OutcomePublish } from './outcome/publish.ts'
+import { OutcomeReview } from './outcome/review.ts'
+import { ToReviewQuery } from './outcome/to-review.ts'
+import { OutcomeWithdraw } from './outcome/withdraw.ts'
 import { ParticipantRegister } from './participant/register.ts'
 import { PrecinctResolver } from './precinct/precinct.resolver.ts'
 import { PrecinctPointResolver } from './precinct/precinct-point.resolver.ts'
 import { PrecinctsQuery } from './precinct/precincts.ts'
+import { ProtocolCorrect } from './protocol/correct.ts'
 import { ProtocolResolver } from './protocol/protocol.resolver.ts'
 import { ProtocolSignatureResolver } from './protocol/protocol-signature.resolver.ts'
+import { ProtocolRecord } from './protocol/record.ts'
+import { ProtocolSign } from './protocol/sign.ts'
 import { ColleaguesQuery } from './staff/colleagues.ts'
 import { MeQuery } from './staff/me.ts'
 import { StaffSignIn } from './staff/sign-in.ts'
@@ -34,6 +48,10 @@ export function internalSchema(): GraphQLSchema {
       StaffSignOut,
       MeetingSchedule,
       MeetingAnnounce,
+      MeetingMove,
+      MeetingCancel,
+      MeetingMiss,
+      MeetingHold,
       MeetingsQuery,
       MeetingQuery,
       MeetingResolver,
@@ -41,11 +59,21 @@ export function internalSchema(): GraphQLSchema {
       InvitationSend,
       InvitationAnswer,
       ParticipantRegister,
+      AppealRaise,
+      AppealAnswer,
+      AppealRefer,
       OpenAppealsQuery,
       AppealResolver,
+      ProtocolRecord,
+      ProtocolSign,
+      ProtocolCorrect,
       ProtocolResolver,
       ProtocolSignatureResolver,
       AwaitingReviewQuery,
+      ToReviewQuery,
+      OutcomeReview,
+      OutcomePublish,
+      OutcomeWithdraw,
       PrecinctsQuery,
       PrecinctResolver,
       PrecinctPointResolver,

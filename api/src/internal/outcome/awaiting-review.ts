@@ -1,4 +1,4 @@
-import type { FilterQuery } from '@mikro-orm/core'
+import { type FilterQuery, raw } from '@mikro-orm/core'
 import { Args, Ctx, Query, Resolver } from 'type-graphql'
 import { firstOf, type Page, pageOf, placeOf } from '../../shared/connection.ts'
 import { isInstant } from '../../shared/scalars.ts'
@@ -24,7 +24,7 @@ export class AwaitingReviewQuery {
 
     const meetings = await em.find(
       Meeting,
-      { $and: [inScope(actor), waiting, notBy(actor.id), ...beyond(page)] },
+      { $and: [inScope(actor), waiting(), notBy(actor.id), ...beyond(page)] },
       { orderBy: { signedAt: 'asc', id: 'asc' }, limit: firstOf(page.first) + 1 },
     )
     return pageOf(
@@ -34,9 +34,16 @@ export class AwaitingReviewQuery {
   }
 }
 
-/** Signed and not public yet, or public without an answer that was given since. */
-const waiting: FilterQuery<Meeting> = {
-  $or: [{ stage: 'signed' }, { stage: 'published' }],
+/** Signed and not public yet, or public without what was written since (¶32). */
+function waiting(): FilterQuery<Meeting> {
+  const isBehind = raw<Meeting>(
+    (meeting) => `exists (
+      select from internal.outcome
+       where outcome.id = ${meeting}.id
+         and (outcome.reviewed_at is null or outcome.reviewed_at > outcome.published_at)
+    )`,
+  )
+  return { $or: [{ stage: 'signed' }, { stage: 'published', [isBehind]: [] }] }
 }
 
 function notBy(staffId: string): FilterQuery<Meeting> {

@@ -1,0 +1,119 @@
+import { type Problem, type Reach, type Stage, whyNotPublish, whyNotReview } from '@esep/law'
+import type { Known } from '@esep/redaction'
+import { Appeal } from '../appeal/appeal.entity.ts'
+import type { InternalContext } from '../context.ts'
+import type { Meeting } from '../meeting/meeting.entity.ts'
+import { Participant } from '../participant/participant.entity.ts'
+import { Protocol } from '../protocol/protocol.entity.ts'
+import { ItemHeading } from './item-heading.entity.ts'
+import { knownOf } from './known.ts'
+import { Outcome } from './outcome.entity.ts'
+import { ReviewDecision } from './review-decision.entity.ts'
+import { type ReviewedText, reviewedTexts, undecidedIn } from './reviewed-text.ts'
+import { textsOf } from './text.ts'
+
+/** Everything that a review is made of: what was written, what is known, and what was decided so far. */
+export interface Dossier {
+  readonly meeting: Meeting
+  /** The latest version, of which the texts are. */
+  readonly protocol: Protocol
+  readonly appeals: readonly Appeal[]
+  readonly participants: readonly Participant[]
+  readonly headings: readonly ItemHeading[]
+  readonly outcome: Outcome | null
+  readonly decisions: readonly ReviewDecision[]
+  readonly known: Known
+  readonly texts: readonly ReviewedText[]
+  readonly reviewable: Reviewable
+}
+
+interface Reviewable extends Reach {
+  readonly stage: Stage
+  readonly writtenBy: readonly string[]
+  readonly signedBy: readonly string[]
+}
+
+/** Opens the dossier of a meeting with all that was found in its texts; null while there is no protocol. */
+export async function dossierOf(
+  { em, lexicon }: InternalContext,
+  meeting: Meeting,
+): Promise<Dossier | null> {
+  const protocols = await em.find(
+    Protocol,
+    { meeting },
+    { orderBy: { version: 'asc' }, populate: ['reports', 'signatures'] },
+  )
+  const protocol = protocols.at(-1)
+  if (!protocol) return null
+
+  const appeals = await em.find(Appeal, { meeting }, { orderBy: { number: 'asc' } })
+  const participants = await em.find(Participant, { meeting })
+  const headings = await em.find(ItemHeading, { appeal: { meeting } })
+  const outcome = await em.findOne(Outcome, { meeting })
+  const decisions = await em.find(ReviewDecision, { outcome: { meeting } })
+  const known = knownOf(onRecord(meeting, participants))
+  const texts = textsOf(protocol, protocol.reports.getItems(), appeals)
+  return {
+    ...{ meeting, protocol, appeals, participants, headings, outcome, decisions, known },
+    texts: reviewedTexts(texts, { known, lexicon, decided: decisions }),
+    reviewable: reviewableOf(meeting, protocols, appeals),
+  }
+}
+
+/** Why this reviewer may not review what the dossier holds; empty when they may. */
+export function whyNotReviewOf({ reviewable }: Dossier, { actor }: InternalContext): Problem[] {
+  return whyNotReview(reviewable, { actor })
+}
+
+/** Why it may not be published; empty when it may. */
+export function whyNotPublishOf(dossier: Dossier, { actor }: InternalContext): Problem[] {
+  const { reviewable, outcome, protocol, texts, appeals } = dossier
+  const headings = appeals.map((appeal) => headingOf(dossier, appeal))
+  return whyNotPublish(
+    {
+      ...reviewable,
+      reviewed: outcome?.reviewedProtocolId === protocol.id,
+      undecided: undecidedIn(texts),
+      headings: headings.map((heading) => ({
+        topic: heading?.topic ?? null,
+        title: heading?.title ?? null,
+      })),
+    },
+    { actor },
+  )
+}
+
+/** What an appeal is about and called in public; undefined while the reviewer has not said. */
+export function headingOf({ headings }: Dossier, { id }: Appeal): ItemHeading | undefined {
+  return headings.find(({ appeal }) => appeal.id === id)
+}
+
+function reviewableOf(
+  { stage, precinctIds, pointIds, bodyIds }: Meeting,
+  protocols: readonly Protocol[],
+  appeals: readonly Appeal[],
+): Reviewable {
+  const written = [...protocols, ...appeals].flatMap(({ writtenBy }) => writtenBy)
+  const signed = protocols.flatMap(({ signatures }) => signatures.getItems())
+  return {
+    ...{ stage, precinctIds, pointIds, bodyIds },
+    writtenBy: [...new Set(written)],
+    signedBy: [...new Set(signed.map(({ staff }) => staff.id))],
+  }
+}
+
+function onRecord(meeting: Meeting, participants: readonly Participant[]) {
+  const parts = meeting.precincts.getItems()
+  const points = parts.map(({ precinct }) => precinct.unwrap().point.unwrap())
+  return {
+    participants,
+    inspectors: parts.flatMap(({ inspector }) => (inspector ? [inspector.unwrap().name] : [])),
+    invitations: meeting.invitations.getItems(),
+    places: [
+      meeting.venue,
+      meeting.address,
+      meeting.place,
+      ...points.flatMap(({ name, address }) => [name, address]),
+    ],
+  }
+}

@@ -1,0 +1,65 @@
+import type { Instant } from '@esep/law'
+import type { Numbering } from '@esep/redaction'
+import { type ClearedTexts, clearedSpeaker } from './cleared-text.ts'
+import { type Dossier, headingOf } from './dossier.ts'
+import type { PublishableItem } from './published-item.ts'
+import type { PublishableOutcome } from './published-outcome.ts'
+
+interface Edition {
+  readonly version: number
+  readonly publishedAt: Instant
+}
+
+/** The facts of the published row; throws where the protocol was never signed. */
+export function publishableOutcome(
+  { meeting, protocol, participants }: Dossier,
+  edition: Edition,
+): PublishableOutcome {
+  const { id, startedAt, signedAt, invitations } = meeting
+  const { endedAt } = protocol
+  if (!startedAt || !endedAt || !signedAt) throw new Error(`The protocol of ${id} is not signed`)
+
+  const registered = participants.filter(({ name }) => name !== null).length
+  return {
+    ...edition,
+    ...{ id, startedAt, endedAt, signedAt, registered },
+    refused: participants.length - registered,
+    invitations: invitations.getItems(),
+  }
+}
+
+/** The facts of the published items, with speakers numbered as in the texts; throws where one was never answered for. */
+export function publishableItems(dossier: Dossier, numbering: Numbering): PublishableItem[] {
+  const { meeting, appeals } = dossier
+  return appeals.map((appeal) => {
+    const { number, kind, language, participant, anonymous, answer } = appeal
+    const heading = headingOf(dossier, appeal)
+    if (!answer || !heading) throw new Error(`Appeal ${number} of ${meeting.id} is not reviewed`)
+
+    return {
+      ...{ number, kind, anonymous, answer, raisedOn: meeting.day, outcomeId: meeting.id },
+      topic: heading.topic,
+      title: heading.title,
+      speaker: clearedSpeaker({ participantId: participant?.id ?? null, language }, numbering),
+      checkOpenedOn: appeal.checkOpenedOn,
+      dueOn: appeal.dueOn,
+      referredOn: appeal.referredOn,
+      referredTo: appeal.referredTo,
+      answeredOn: appeal.answeredOn,
+    }
+  })
+}
+
+/** Every word that would be public, each under the name of its text. */
+export function finishedTexts(dossier: Dossier, texts: ClearedTexts): ReadonlyMap<string, string> {
+  const finished = new Map<string, string>()
+  for (const [key, { text }] of texts) finished.set(key, text)
+  for (const appeal of dossier.appeals) {
+    const { title } = headingOf(dossier, appeal) ?? {}
+    if (title) finished.set(`title:${appeal.number}:kk`, title.kk)
+    if (title) finished.set(`title:${appeal.number}:ru`, title.ru)
+    if (appeal.referredTo) finished.set(`referral:${appeal.number}:kk`, appeal.referredTo.kk)
+    if (appeal.referredTo) finished.set(`referral:${appeal.number}:ru`, appeal.referredTo.ru)
+  }
+  return finished
+}

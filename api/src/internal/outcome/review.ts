@@ -1,0 +1,124 @@
+import { Arg, Ctx, Field, Int, Mutation, ObjectType, Resolver, UseMiddleware } from 'type-graphql'
+import { acts } from '../act.ts'
+import { type Clearing, clearing } from '../clearing.ts'
+import type { InternalContext } from '../context.ts'
+import type { ClearedBilingual } from '../meeting/arrangement.ts'
+import { meetings } from '../meeting/find.ts'
+import { refused } from '../user-error.ts'
+import { type Decided, decide } from './decide.ts'
+import { type Dossier, dossierOf, headingOf, whyNotReviewOf } from './dossier.ts'
+import { guardOutcome, meetingOfOutcome } from './find.ts'
+import { ItemHeading } from './item-heading.entity.ts'
+import { Outcome } from './outcome.entity.ts'
+import { type OutcomeAnswer, OutcomePayload } from './outcome-payload.ts'
+import { type HeadingInput, OutcomeReviewInput } from './review.input.ts'
+import { ReviewDecision } from './review-decision.entity.ts'
+import { undecidedIn } from './reviewed-text.ts'
+
+@ObjectType()
+class OutcomeReviewPayload extends OutcomePayload {
+  @Field(() => Int, { description: 'On how many passages nobody has decided yet.' })
+  async undecided(@Ctx() context: InternalContext): Promise<number> {
+    const dossier = this.meeting ? await dossierOf(context, this.meeting) : null
+    return undecidedIn(dossier?.texts ?? [])
+  }
+}
+
+/** Reviewing what is to be published. */
+@Resolver()
+export class OutcomeReview {
+  @Mutation(() => OutcomeReviewPayload, {
+    description:
+      'Keeps what a reviewer decides on the passages of the texts and on the headings; may be sent in parts.',
+  })
+  @UseMiddleware(acts(meetings))
+  async outcomeReview(
+    @Arg('input', () => OutcomeReviewInput) input: OutcomeReviewInput,
+    @Ctx() context: InternalContext,
+  ): Promise<OutcomeAnswer> {
+    const { em, actor, now } = context
+    const meeting = await meetingOfOutcome(context, input)
+    const dossier = await dossierOf(context, meeting)
+    if (!dossier) return refused(['WRONG_STAGE'])
+    await guardOutcome(context, dossier.outcome, input)
+    const titles = clearing(context, dossier.known)
+    const headings = clearedHeadings(input.headings ?? [], titles)
+    const decided = decide(dossier.texts, input)
+
+    const problems = whyNotReviewOf(dossier, context)
+    if (!decided || !areOfThis(dossier, headings)) problems.push('INVALID_INPUT')
+    if (titles.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    if (problems.length > 0 || !decided) return refused(problems, titles.spans)
+
+    const outcome = dossier.outcome ?? em.create(Outcome, { meeting })
+    outcome.review({ at: now, by: actor.id, protocolId: dossier.protocol.id })
+    keepDecisions(context, { dossier, outcome, decided })
+    keepHeadings(context, dossier, headings)
+    await em.flush()
+    return { meeting, errors: [] }
+  }
+}
+
+interface ClearedHeading extends Omit<HeadingInput, 'title'> {
+  readonly title: ClearedBilingual | null
+}
+
+function clearedHeadings(headings: readonly HeadingInput[], titles: Clearing): ClearedHeading[] {
+  return headings.map(({ appealId, topic, title }, index) => ({
+    appealId,
+    topic,
+    title: titles.clear(`headings.${index}.title`, title),
+  }))
+}
+
+function areOfThis({ appeals }: Dossier, headings: readonly ClearedHeading[]): boolean {
+  return headings.every(({ appealId }) => appeals.some(({ id }) => id === appealId))
+}
+
+interface Keeping {
+  readonly dossier: Dossier
+  readonly outcome: Outcome
+  readonly decided: readonly Decided[]
+}
+
+function keepDecisions(
+  { em, actor, now }: InternalContext,
+  { dossier, outcome, decided }: Keeping,
+): void {
+  for (const { text, span, own, decision } of decided) {
+    const facts = { textHash: text.hash, own, decision, by: actor.id, at: now }
+    const kept = dossier.decisions.find(
+      ({ textKey, spanStart, spanEnd, spanType }) =>
+        textKey === text.key &&
+        spanStart === span.start &&
+        spanEnd === span.end &&
+        spanType === span.type,
+    )
+    if (!kept) {
+      em.create(ReviewDecision, {
+        ...facts,
+        outcome,
+        textKey: text.key,
+        spanStart: span.start,
+        spanEnd: span.end,
+        spanType: span.type,
+      })
+    } else if (kept.decision !== decision || kept.textHash !== text.hash) {
+      Object.assign(kept, facts)
+    }
+  }
+}
+
+function keepHeadings(
+  { em }: InternalContext,
+  dossier: Dossier,
+  headings: readonly ClearedHeading[],
+): void {
+  for (const { appealId, topic, title } of headings) {
+    const appeal = dossier.appeals.find(({ id }) => id === appealId)
+    if (!appeal || !title) continue
+    const kept = headingOf(dossier, appeal)
+    if (kept) Object.assign(kept, { topic, title })
+    else em.create(ItemHeading, { appeal, topic, title })
+  }
+}

@@ -1,0 +1,87 @@
+import { type WithdrawalReason, whyNotWithdraw } from '@esep/law'
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+  UseMiddleware,
+} from 'type-graphql'
+import { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
+import { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
+import { ActInput, acts } from '../act.ts'
+import { BilingualInput } from '../bilingual.ts'
+import { clearing } from '../clearing.ts'
+import type { InternalContext } from '../context.ts'
+import { meetings } from '../meeting/find.ts'
+import { noteChange } from '../meeting/note-change.ts'
+import { publishMeeting } from '../meeting/publish.ts'
+import { trilingual } from '../trilingual.ts'
+import { refused } from '../user-error.ts'
+import { WithdrawalReasonEnum } from './enums.ts'
+import { guardOutcome, meetingOfOutcome } from './find.ts'
+import { Outcome } from './outcome.entity.ts'
+import { type OutcomeAnswer, OutcomePayload } from './outcome-payload.ts'
+
+@InputType()
+class OutcomeWithdrawInput extends ActInput {
+  @Field(() => ID)
+  readonly meetingId!: string
+
+  @Field(() => WithdrawalReasonEnum)
+  readonly reason!: WithdrawalReason
+
+  @Field(() => BilingualInput, { nullable: true, description: 'Further words; public at once.' })
+  readonly words?: BilingualInput | null
+}
+
+@ObjectType()
+class OutcomeWithdrawPayload extends OutcomePayload {}
+
+/** Taking an outcome back. */
+@Resolver()
+export class OutcomeWithdraw {
+  @Mutation(() => OutcomeWithdrawPayload, {
+    description:
+      'Takes the texts of a public outcome back at once; whoever may read the meeting may. It is reviewed again before it returns, under the same id.',
+  })
+  @UseMiddleware(acts(meetings))
+  async outcomeWithdraw(
+    @Arg('input', () => OutcomeWithdrawInput) input: OutcomeWithdrawInput,
+    @Ctx() context: InternalContext,
+  ): Promise<OutcomeAnswer> {
+    const { em, actor, now, policy } = context
+    const meeting = await meetingOfOutcome(context, input)
+    const outcome = await em.findOne(Outcome, { meeting })
+    await guardOutcome(context, outcome, input)
+    const further = clearing(context)
+    const words = further.clear('words', input.words)
+    const { stage, precinctIds, pointIds, bodyIds, publishedAt } = meeting
+    const isPublic = publishedAt !== null
+
+    const problems = whyNotWithdraw({ stage, precinctIds, pointIds, bodyIds, isPublic }, { actor })
+    if (further.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    if (problems.length > 0 || !outcome) return refused(problems, further.spans)
+
+    const { reason } = input
+    outcome.withdraw({ at: now, by: actor.id, reason, words })
+    meeting.withdraw()
+    noteChange(context, meeting, { kind: 'WITHDRAWN', reason, words })
+    await em.flush()
+    await publishMeeting(em, meeting, policy)
+    await em.nativeDelete(PublishedOutcomeItem, { outcomeId: meeting.id })
+    await em.nativeUpdate(
+      PublishedOutcome,
+      { id: meeting.id },
+      {
+        ...{ summary: [], sections: [], decisions: [] },
+        withdrawnAt: now,
+        withdrawalReason: { code: reason, words: words && trilingual(words) },
+      },
+    )
+    return { meeting, errors: [] }
+  }
+}
