@@ -7,6 +7,8 @@ export default defineConfig({
   adapter: node({ mode: 'standalone' }),
   integrations: [react()],
   trailingSlash: 'ignore',
+  // The whitespace of HTML, not of JSX: a line break between a link and a word is a space.
+  compressHTML: true,
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {

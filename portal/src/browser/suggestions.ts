@@ -11,7 +11,7 @@ interface Answer {
 /** Offers addresses while one is typed: arrow keys, Enter, Escape, and the number of them said aloud. */
 export function offerSuggestions(form: HTMLFormElement): void {
   const input = form.querySelector<HTMLInputElement>('input[name=q]')
-  const list = form.querySelector<HTMLUListElement>('.suggestions')
+  const list = form.querySelector<HTMLElement>('.suggestions')
   const count = form.querySelector<HTMLElement>('[data-count]')
   if (!input || !list || !count) return
 
@@ -48,9 +48,9 @@ export function offerSuggestions(form: HTMLFormElement): void {
 class Offer {
   private at = -1
   private readonly input: HTMLInputElement
-  private readonly list: HTMLUListElement
+  private readonly list: HTMLElement
 
-  constructor(input: HTMLInputElement, list: HTMLUListElement) {
+  constructor(input: HTMLInputElement, list: HTMLElement) {
     this.input = input
     this.list = list
   }
@@ -99,8 +99,8 @@ class Offer {
   }
 }
 
-function row({ label, precinct }: Suggestion, at: number): HTMLLIElement {
-  const option = document.createElement('li')
+function row({ label, precinct }: Suggestion, at: number): HTMLElement {
+  const option = document.createElement('div')
   option.id = `q-suggestion-${at}`
   option.role = 'option'
   option.dataset['label'] = label

@@ -24,10 +24,16 @@ export function offerWhereIAm(form: HTMLFormElement): void {
 }
 
 function show(found: HTMLElement, spot: Spot, home: string): void {
-  if (spot.kind !== 'found') return say(found, spot.kind)
+  if (spot.kind !== 'found') {
+    say(found, spot.kind)
+    return
+  }
 
   const [only, another] = spot.precincts
-  if (only && !another) return location.assign(`${home}?precinct=${only.id}`)
+  if (only && !another) {
+    location.assign(`${home}?precinct=${only.id}`)
+    return
+  }
 
   say(found, 'border')
   const list = document.createElement('ul')

@@ -1,11 +1,11 @@
 export const languages = ['kk', 'ru', 'en'] as const
 export type Language = (typeof languages)[number]
 
-/** The names of the languages in themselves: short for phones, and what follows on a wide page. */
+/** The names of the languages in themselves: short for phones, and in full. */
 export const languageNames = {
-  kk: ['Қаз', 'ақша'],
-  ru: ['Рус', 'ский'],
-  en: ['Eng', 'lish'],
+  kk: ['Қаз', 'Қазақша'],
+  ru: ['Рус', 'Русский'],
+  en: ['Eng', 'English'],
 } as const satisfies Record<Language, readonly [string, string]>
 
 export function isLanguage(text: string | undefined): text is Language {

@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson'
+import type { Feature, FeatureCollection } from 'geojson'
 import L, { type Map as LeafletMap } from 'leaflet'
 import { drawDiscs } from './draw-discs.ts'
 import type { MeetingMapProps } from './meeting-map.tsx'
@@ -37,7 +37,8 @@ export async function drawMap(place: HTMLElement, props: MeetingMapProps): Promi
 
   lay(map, country, 'lg-region')
   lay(map, parts, 'lg-land')
-  lay(map, water, 'lg-water')
+  lay(map, only(water, false), 'lg-water')
+  lay(map, only(water, true), 'lg-river')
   const cells = L.layerGroup().addTo(map)
   lay(map, parts, 'lg-border')
   for (const { name, latitude, longitude } of labels) writeName(map, name, [latitude, longitude])
@@ -57,8 +58,8 @@ async function drawPrecincts(
   const districts = await Promise.all(codes.map((code) => load(`/data/outlines/${code}.geojson`)))
 
   for (const district of districts) {
-    L.geoJSON(district, {
-      style: () => ({ className: 'lg-cell' }),
+    const look: L.GeoJSONOptions & L.PathOptions = {
+      className: 'lg-cell',
       onEachFeature: ({ id, properties }, layer) => {
         const number = String(properties?.['number'] ?? '')
         layer.bindTooltip(words.pattern.replace('{number}', number), { sticky: true })
@@ -66,22 +67,30 @@ async function drawPrecincts(
           location.assign(`/${words.language}/precincts/${properties?.['id'] ?? id}`),
         )
       },
-    }).addTo(cells)
+    }
+    L.geoJSON(district, look).addTo(cells)
   }
 }
 
 function lay(map: LeafletMap, ground: FeatureCollection, className: string): void {
-  L.geoJSON(ground, {
-    interactive: false,
-    style: (feature) => ({
-      className: feature?.geometry.type.endsWith('LineString') ? `${className} lg-line` : className,
-    }),
-  }).addTo(map)
+  const look: L.GeoJSONOptions & L.PathOptions = { interactive: false, className }
+  L.geoJSON(ground, look).addTo(map)
+}
+
+/** The lines of a collection, or all that is no line. */
+function only({ features, ...collection }: FeatureCollection, lines: boolean): FeatureCollection {
+  const isLine = ({ geometry }: Feature) => geometry.type.endsWith('LineString')
+  return { ...collection, features: features.filter((feature) => isLine(feature) === lines) }
 }
 
 function writeName(map: LeafletMap, name: string, at: [number, number]): void {
   const icon = L.divIcon({ className: 'lg-name', html: '', iconSize: [0, 0] })
-  const marker = L.marker(at, { icon, interactive: false, keyboard: false }).addTo(map)
+  const marker = L.marker(at, {
+    icon,
+    interactive: false,
+    keyboard: false,
+    pane: 'shadowPane',
+  }).addTo(map)
   const text = document.createElement('span')
   text.textContent = name
   marker.getElement()?.append(text)

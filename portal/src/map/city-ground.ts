@@ -1,3 +1,4 @@
+import { centreOf } from '@esep/geography'
 import { cached } from './cached.ts'
 import { type Bounds, type Frame, frameOf } from './frame.ts'
 import { type Area, areasOf, boundsOf } from './outline.ts'
@@ -19,8 +20,8 @@ export const cityGround = cached(async (kato: string): Promise<CityGround> => {
   const parts = areasOf(territory?.outlines)
   const cells = territory?.level === 'REGION' ? await precinctsOf(territory.parts) : []
 
-  const bounds = boundsOf(cells.length > 0 ? cells : parts)
-  const frame = frameOf(bounds, { width: 1000, height: 900, margin: 30 })
+  const bounds = cells.length > 0 ? aroundCentres(cells) : boundsOf(parts)
+  const frame = frameOf(bounds, { width: 1000, height: 900, margin: 40 })
   return { frame, bounds, parts, land: pathOf(parts, frame), grid: pathOf(cells, frame) }
 })
 
@@ -28,4 +29,17 @@ async function precinctsOf(districts: readonly { kato: string; precinctCount: nu
   const known = districts.filter(({ precinctCount }) => precinctCount > 0)
   const outlines = await Promise.all(known.map(({ kato }) => outlinesOf(kato)))
   return outlines.flatMap((territory) => areasOf(territory?.outlines))
+}
+
+/** What the middles of the precincts span: the built-up ground, without the mountains behind it. */
+function aroundCentres(cells: readonly Area[]): Bounds {
+  const centres = cells.map(({ geometry }) => centreOf(geometry))
+  const latitudes = centres.map(({ latitude }) => latitude)
+  const longitudes = centres.map(({ longitude }) => longitude)
+  return {
+    south: Math.min(...latitudes),
+    west: Math.min(...longitudes),
+    north: Math.max(...latitudes),
+    east: Math.max(...longitudes),
+  }
 }

@@ -1,4 +1,5 @@
-const attribution = '© OpenStreetMap contributors, ODbL 1.0, https://www.openstreetmap.org/copyright'
+const attribution =
+  '© OpenStreetMap contributors, ODbL 1.0, https://www.openstreetmap.org/copyright'
 
 /** A GeoJSON file for download, with the licence inside it. */
 export function geojsonFile(features: readonly unknown[]): Response {

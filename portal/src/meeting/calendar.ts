@@ -1,15 +1,11 @@
-import ical, {
-  ICalCalendarMethod,
-  ICalEventStatus,
-  type ICalEventData,
-} from 'ical-generator'
+import ical, { ICalCalendarMethod, type ICalEventData, ICalEventStatus } from 'ical-generator'
 import type { Speech } from '../i18n/say.ts'
 import type { CalendarFeedQuery } from '../public-api/generated/graphql.ts'
 import { spellDay } from '../spell/day.ts'
 import { dayOf, spellHour } from '../spell/time.ts'
 import { spellReason } from './reason.ts'
 import { previousStart } from './state.ts'
-import { spellNumbers, spellVenue } from './where.ts'
+import { spellVenue, titleOf } from './where.ts'
 
 type Precinct = NonNullable<CalendarFeedQuery['precinct']>
 type Meeting = Precinct['meetings']['edges'][number]['node']
@@ -25,7 +21,11 @@ export function precinctCalendar(
 ): string {
   const calendar = ical({
     name: speech.say('feed.name', { number }),
-    prodId: { company: 'Esep', product: 'report meetings', language: speech.language.toUpperCase() },
+    prodId: {
+      company: 'Esep',
+      product: 'report meetings',
+      language: speech.language.toUpperCase(),
+    },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 3600,
     source: source.href,
@@ -38,7 +38,7 @@ function eventOf(meeting: Meeting, speech: Speech, source: URL): ICalEventData {
   const start = meeting.actualStart ?? meeting.start
   const end = meeting.actualEnd ?? new Date(Date.parse(start) + anHour).toISOString()
   const calledOff = meeting.status === 'CANCELLED' || meeting.status === 'NOT_HELD'
-  const summary = speech.say('feed.summary', { numbers: spellNumbers(meeting.precincts) })
+  const summary = titleOf(meeting, speech)
   const online = meeting.form === 'ONLINE' ? speech.say('feed.online') : ''
   const changed = meeting.changes.at(-1)?.at
 
@@ -56,7 +56,10 @@ function eventOf(meeting: Meeting, speech: Speech, source: URL): ICalEventData {
   }
 }
 
-function locationOf({ venue }: Meeting, online: string): NonNullable<ICalEventData['location']> | null {
+function locationOf(
+  { venue }: Meeting,
+  online: string,
+): NonNullable<ICalEventData['location']> | null {
   const title = spellVenue(venue) || online
   if (title === '') return null
   return venue?.position
@@ -71,5 +74,7 @@ function descriptionOf(meeting: Meeting, { say, language }: Speech): string | nu
   if (!before) return [because, meeting.joinLink].filter(Boolean).join('\n') || null
 
   const old = `${spellDay(dayOf(before), language)}, ${spellHour(before)}`
-  return [say('feed.moved', { old, reason: because }).trim(), meeting.joinLink].filter(Boolean).join('\n')
+  return [say('feed.moved', { old, reason: because }).trim(), meeting.joinLink]
+    .filter(Boolean)
+    .join('\n')
 }

@@ -7,7 +7,10 @@ test.each([
   { query: '', filter: { from: '2026-11-23' } },
   { query: 'period=past', filter: { to: '2026-11-22' } },
   { query: 'period=2026-Q3', filter: { from: '2026-07-01', to: '2026-09-30' } },
-  { query: 'kato=751410000&form=ONLINE', filter: { kato: '751410000', form: ['ONLINE'], from: today } },
+  {
+    query: 'kato=751410000&form=ONLINE',
+    filter: { kato: '751410000', form: ['ONLINE'], from: today },
+  },
   { query: 'form=JOINT', filter: { joint: true, from: today } },
   { query: 'from=2026-12-01&to=2026-12-31', filter: { from: '2026-12-01', to: '2026-12-31' } },
 ])('"$query" asks for $filter', ({ query, filter }) => {

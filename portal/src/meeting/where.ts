@@ -1,3 +1,4 @@
+import type { Speech } from '../i18n/say.ts'
 import type { MeetingRowFragment } from '../public-api/generated/graphql.ts'
 
 /** Hall and street on one line; empty where only the link is known. */
@@ -17,4 +18,15 @@ export function spellNumbers(precincts: readonly { number: number }[]): string {
     .map(({ number }) => number)
     .sort((a, b) => a - b)
     .join(', ')
+}
+
+/** "№ 28 учаскенің есеп беру кездесуі". */
+export function titleOf(
+  { precincts }: { readonly precincts: readonly { number: number }[] },
+  { say }: Speech,
+): string {
+  const numbers = spellNumbers(precincts)
+  return precincts.length > 1
+    ? say('meeting.h1s', { numbers })
+    : say('meeting.h1', { number: numbers })
 }

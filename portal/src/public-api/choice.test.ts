@@ -7,7 +7,11 @@ function match(label: string, house: string | null, precinct: string) {
 
 test.each([
   { matches: [], meant: null, because: 'nothing was found' },
-  { matches: [match('Абай даңғылы, 52', '52', 'a')], meant: 'Абай даңғылы, 52', because: 'it is the only one' },
+  {
+    matches: [match('Абай даңғылы, 52', '52', 'a')],
+    meant: 'Абай даңғылы, 52',
+    because: 'it is the only one',
+  },
   {
     matches: [match('Абай даңғылы, 52', '52', 'a'), match('Абай көшесі', null, 'b')],
     meant: 'Абай даңғылы, 52',

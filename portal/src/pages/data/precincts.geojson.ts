@@ -4,7 +4,7 @@ import { country, outlinesOf } from '../../map/territory.ts'
 
 /** The outlines of every precinct there is. */
 export const GET: APIRoute = async () => {
-  const districts = (await partsOf(await partsOf([country])))
+  const districts = await partsOf(await partsOf([country]))
   const outlines = await Promise.all(districts.map((kato) => outlinesOf(kato)))
   return geojsonFile(outlines.flatMap((district) => featuresOf(district?.outlines)))
 }
