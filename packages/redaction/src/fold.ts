@@ -42,7 +42,7 @@ export function fold(text: string): string {
 }
 
 /** Reads every letter of a lower-case word as the Cyrillic one that looks like it. */
-export function foldLookalike(letters: string): string {
+function foldLookalike(letters: string): string {
   return letters
     .replace(lookalike, (letter) => alike[letter] ?? letter)
     .normalize('NFD')

@@ -5,6 +5,7 @@ import { findEmails } from './find/email.ts'
 import { finished } from './find/finish.ts'
 import type { Found } from './find/found.ts'
 import { findIbans } from './find/iban.ts'
+import { findInitials } from './find/initials.ts'
 import { findNumbers } from './find/number.ts'
 import { addressKey, findOwnAddresses, isAddressOf } from './find/own-address.ts'
 import { findKnownPeople } from './find/person.ts'
@@ -37,6 +38,7 @@ const patterns: readonly ((page: Page) => Found[])[] = [
   findNumbers,
   findAddresses,
   findOwnAddresses,
+  findInitials,
 ]
 
 /** The spans of a text that may point to a person, sorted and apart from one another. */

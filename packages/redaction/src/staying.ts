@@ -5,7 +5,8 @@ import type { Page } from './page.ts'
 export interface Staying {
   /** Streets and what is named after someone. */
   readonly named: readonly Stretch[]
-  readonly quoted: readonly Stretch[]
+  /** Titles, towns and the like: no people, if a name does not stand there after all. */
+  readonly titled: readonly Stretch[]
 }
 
 interface Stretch {
@@ -21,13 +22,15 @@ const placeAfter =
 const patterns = [
   new RegExp(`${streetBefore}\\s{0,2}${nameWord}(?:\\s${nameWord}){0,2}`, 'gu'),
   new RegExp(`(?<![\\p{L}\\d])${nameWord}(?:\\s${nameWord})?(?:\\s{1,2}|-)${streetAfter}`, 'gu'),
-  new RegExp(`${placeBefore}\\s{1,2}${nameWord}`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\d])${nameWord}\\s{1,2}${placeAfter}`, 'gu'),
   new RegExp(`(?<!\\p{L})(?:[Ии]мени|[Ии]м\\.)\\s{0,2}${nameWord}(?:\\s?${nameWord}){0,3}`, 'gu'),
   new RegExp(
     `(?<![\\p{L}\\d])${nameWord}(?:\\s?${nameWord}){0,2}\\s{1,2}(?:атында[ғг]ы|ат\\.)`,
     'gu',
   ),
+]
+const towns = [
+  new RegExp(`${placeBefore}\\s{1,2}${nameWord}`, 'gu'),
+  new RegExp(`(?<![\\p{L}\\d])${nameWord}\\s{1,2}${placeAfter}`, 'gu'),
 ]
 const quotation = /[«“„"][^«»“”„"\n]{1,60}[»”"]/gu
 
@@ -36,7 +39,8 @@ export function stayingIn({ text, known }: Page): Staying {
   const places = known.places.flatMap((place) => occurrences(text, place))
   const named = patterns.flatMap((pattern) => stretches(text, pattern))
   const quoted = stretches(text, quotation).filter(({ start, end }) => isTitle(text, start, end))
-  return { named: [...named, ...places], quoted }
+  const inTowns = towns.flatMap((pattern) => stretches(text, pattern))
+  return { named: [...named, ...places], titled: [...quoted, ...inTowns] }
 }
 
 /** Whether a word lies within one of the stretches. */

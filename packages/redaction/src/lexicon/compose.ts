@@ -27,11 +27,12 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
   const isWordName = wordList(files.wordNames)
 
   function read(word: string): Reading {
-    const { cases, ordinary, name, nameBeside, place } = russian.read(word)
+    const { cases, ordinary, adjective, name, nameBeside, place } = russian.read(word)
     const inPlaces = isPlace(word) !== null
     if (inPlaces || isOffice(word)) {
       return {
         ordinary: true,
+        adjective,
         name: false,
         nameBeside: false,
         place: inPlaces,
@@ -45,6 +46,7 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
     const inflected = given === 'inflected' && kazakh !== 'itself' && !ordinary
     return {
       ordinary: ordinary || kazakh !== null,
+      adjective,
       name: name || inflected || (given === 'itself' && !nameBeside),
       nameBeside: nameBeside || isWordName(word) !== null,
       place,
@@ -68,6 +70,7 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
 function joined(halves: readonly Reading[]): Reading {
   return {
     ordinary: halves.every(({ ordinary }) => ordinary),
+    adjective: halves.some(({ adjective }) => adjective),
     name: halves.some(({ name }) => name),
     nameBeside: halves.some(({ nameBeside }) => nameBeside),
     place: halves.every(({ place, ordinary }) => place || ordinary),

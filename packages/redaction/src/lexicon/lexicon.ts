@@ -4,6 +4,8 @@ import type { Case } from '../language.ts'
 export interface Reading {
   /** A word of the language that is no proper name. */
   readonly ordinary: boolean
+  /** An adjective among other things, which a title begins with more often than a name: «Большой театр». */
+  readonly adjective: boolean
   /** A first name, patronymic or surname. */
   readonly name: boolean
   /** A name only where another stands beside it: «Бірлік Берікұлы». */
@@ -24,6 +26,7 @@ export interface Lexicon {
 
 const unread: Reading = {
   ordinary: false,
+  adjective: false,
   name: false,
   nameBeside: false,
   place: false,

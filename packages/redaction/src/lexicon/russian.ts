@@ -14,6 +14,7 @@ export interface RussianFiles {
   readonly tags: readonly string[]
 }
 
+const adjectiveTag = /^(?:ADJF|PRTF)/
 const nameTag = /\b(?:Name|Surn|Patr)\b/
 const placeTag = /\b(?:Geox|Orgn|Trad)\b/
 // NOTE: «Иванова» is also what belongs to Ivan, and an initial is no word.
@@ -64,6 +65,7 @@ export function russianLexicon({ words, frequencies, paradigms, tags }: RussianF
       const nameBeside = ordinary && name && isSeldomName(word, found)
       return {
         ordinary,
+        adjective: found.some(({ adjective }) => adjective),
         name: name && !nameBeside,
         nameBeside,
         place: found.some(({ place }) => place),
@@ -77,12 +79,12 @@ export function russianLexicon({ words, frequencies, paradigms, tags }: RussianF
 function senseOf(tag: string): Reading {
   const name = nameTag.test(tag)
   const place = placeTag.test(tag)
-  const ordinary = !name && !place && !possessive.test(tag)
   const found = tag.split(/[ ,]/).map((grammeme) => cases[grammeme])
   return {
     name,
     place,
-    ordinary,
+    ordinary: !name && !place && !possessive.test(tag),
+    adjective: adjectiveTag.test(tag),
     nameBeside: false,
     settled: false,
     cases: found.filter((one) => one !== undefined),
