@@ -19,6 +19,7 @@ import type { InternalContext } from '../context.ts'
 import { refused, UserError } from '../user-error.ts'
 import { LateReasonEnum } from './enums.ts'
 import { meetingOf, meetings } from './find.ts'
+import { knownAt } from './known-at.ts'
 import { Meeting } from './meeting.entity.ts'
 import { noteChange } from './note-change.ts'
 import { publishMeeting } from './publish.ts'
@@ -62,7 +63,7 @@ export class MeetingAnnounce {
     const { em, actor, now, policy } = context
     const { evidence, lateReason = null } = input
     const meeting = await meetingOf(context, input)
-    const words = clearing(context)
+    const words = clearing(context, knownAt(meeting))
     const outlet = words.clear('evidence.outlet', evidence?.outlet)
     const lateWords = words.clear('lateWords', input.lateWords)
 

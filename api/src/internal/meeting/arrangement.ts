@@ -1,4 +1,4 @@
-import type { Bilingual, Day, Form, Instant } from '@esep/law'
+import type { Bilingual, Day, Form, Instant, Arrangement as LawfulArrangement } from '@esep/law'
 import type { ClearedText } from '@esep/redaction'
 
 /** A text for the public at once, in both languages. */
@@ -32,4 +32,17 @@ export function placeOf({
 /** The word on the weather in both languages, as one text (¶27). */
 export function climateNoteOf({ climate }: Pick<Arrangement, 'climate'>): string | null {
   return climate && `${climate.kk}\n${climate.ru}`
+}
+
+/** An arrangement as the law reads it: with a place and a word on the weather (¶27). */
+export function asLawReads(arrangement: Arrangement): LawfulArrangement {
+  const { day, startsAt, form, joinLink } = arrangement
+  return {
+    day,
+    startsAt,
+    form,
+    joinLink,
+    place: placeOf(arrangement),
+    climateNote: climateNoteOf(arrangement),
+  }
 }

@@ -18,7 +18,7 @@ import { acts } from '../act.ts'
 import { BilingualInput } from '../bilingual.ts'
 import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
-import { precinctsOf, servingOn } from '../precinct/serving.ts'
+import { knownIn, precinctsOf, servingOn } from '../precinct/serving.ts'
 import { refused, UserError } from '../user-error.ts'
 import { arranged, arrangementAt } from './arranged.ts'
 import { meetings } from './find.ts'
@@ -67,7 +67,7 @@ export class MeetingSchedule {
   ): Promise<MeetingSchedulePayload> {
     const { em, actor, now, policy } = context
     const precincts = await precinctsOf(context, input.precinctIds)
-    const words = clearing(context)
+    const words = clearing(context, knownIn(precincts))
     const before = arrangementAt(input.startsAt, input.form, policy)
     const arrangement = arranged(input, { before, words, policy })
     const note = words.clear('note', input.note)

@@ -1,6 +1,8 @@
 import type { Day, Reach } from '@esep/law'
+import type { Known } from '@esep/redaction'
 import type { Ref } from '@mikro-orm/core'
 import type { InternalContext } from '../context.ts'
+import { known } from '../meeting/known-at.ts'
 import { NotThere } from '../not-there.ts'
 import type { Staff } from '../staff/staff.entity.ts'
 import { isUuid } from '../uuid.ts'
@@ -32,6 +34,15 @@ export async function precinctsOf(
     pointIds: [...new Set(points.map(({ id }) => id))],
     bodyIds: [...new Set(points.map(({ body }) => body.id))],
   }
+}
+
+/** Who and what may be named in a text for the public at once about a meeting in these precincts. */
+export function knownIn({ all }: Precincts): Partial<Known> {
+  const appointed = all.flatMap(({ appointments }) => appointments.getItems())
+  return known({
+    officers: appointed.map(({ staff }) => staff.unwrap()),
+    points: all.map(({ point }) => point.unwrap()),
+  })
 }
 
 /** Who serves in a precinct on a day: whoever acts before whoever holds the post; null while it is vacant. */
