@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Instant, Stage } from '@esep/law'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Account, startApi } from '../../testing/index.ts'
 import { Meeting } from '../meeting/meeting.entity.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'

@@ -36,7 +36,7 @@ export class AwaitingReviewQuery {
 
 /** Signed and not public yet, or public without what was written since (¶32). */
 function waiting(): FilterQuery<Meeting> {
-  const isBehind = raw<Meeting>(
+  const isBehind = raw(
     (meeting) => `exists (
       select from internal.outcome
        where outcome.id = ${meeting}.id
