@@ -13,44 +13,44 @@ import { GraphQLError } from 'graphql'
 import type { Language } from '../shared/language.ts'
 import type { OpenSession } from './staff/session.ts'
 
-/** What an act is done with: who acts, when, on which database, by which reading of the order. */
-export interface InternalContext {
-  readonly em: EntityManager
-  /** Who is signed in; asking for it without a session answers UNAUTHENTICATED. */
-  readonly actor: Staff
-  readonly session: OpenSession | null
-  readonly now: Instant
-  /** The day it is in Asia/Almaty. */
-  readonly today: Day
-  readonly policy: Policy
-  readonly lexicon: Lexicon
-  /** In which refusals are worded. */
-  readonly language: Language
-  /** From where the request came. */
-  readonly address: string
-}
-
 interface Sources {
   readonly em: EntityManager
   readonly lexicon: Lexicon
   readonly now: Instant
   readonly session: OpenSession | null
+  /** The header `Accept-Language`. */
   readonly accepted: string | undefined
   readonly address: string
 }
 
-/** The context of one request. */
-export function internalContext({ accepted, ...sources }: Sources): InternalContext {
-  const language = languageOf(accepted)
-  return {
-    ...sources,
-    language,
-    policy: order2023,
-    today: dayOf(sources.now, order2023),
-    get actor(): Staff {
-      if (sources.session) return sources.session.actor
-      throw unauthenticated(language)
-    },
+/** What an act is done with: who acts, when, on which database, by which reading of the order. */
+export class InternalContext {
+  readonly em: EntityManager
+  readonly session: OpenSession | null
+  readonly now: Instant
+  /** The day it is in Asia/Almaty. */
+  readonly today: Day
+  readonly policy: Policy = order2023
+  readonly lexicon: Lexicon
+  /** In which refusals are worded. */
+  readonly language: Language
+  /** From where the request came. */
+  readonly address: string
+
+  constructor({ em, lexicon, now, session, accepted, address }: Sources) {
+    this.em = em
+    this.session = session
+    this.now = now
+    this.today = dayOf(now, order2023)
+    this.lexicon = lexicon
+    this.language = languageOf(accepted)
+    this.address = address
+  }
+
+  /** Who is signed in; asking for it without a session answers UNAUTHENTICATED. */
+  get actor(): Staff {
+    if (this.session) return this.session.actor
+    throw unauthenticated(this.language)
   }
 }
 

@@ -4,7 +4,7 @@ import type { Lexicon } from '@esep/redaction'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify'
 import type { Clock } from '../shared/clock.ts'
-import { type InternalContext, internalContext } from './context.ts'
+import { InternalContext } from './context.ts'
 import { formatFault, type Log } from './faults.ts'
 import { serveGraphiql } from './graphiql.ts'
 import { limits } from './limits.ts'
@@ -57,7 +57,7 @@ async function contextOf(
   const now = clock()
   const session = await openSession(em, { authorization: headers.authorization, now })
   const accepted = headers['accept-language']
-  return internalContext({ em, lexicon, now, session, accepted, address: ip })
+  return new InternalContext({ em, lexicon, now, session, accepted, address: ip })
 }
 
 async function isReady(orm: MikroORM): Promise<boolean> {
