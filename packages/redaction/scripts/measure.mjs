@@ -1,5 +1,6 @@
 // Measures how many people the engine finds without a register, on annotated sentences:
-// node scripts/measure.mjs ru.factrueval2016.dev.jsonl kk.kaznerd.valid.jsonl [--misses] [--noise]
+// node scripts/measure.mjs ru.factrueval2016.dev.jsonl kk.kaznerd.valid.jsonl [--misses] [--noise] [--documents]
+// --documents joins sentences whose ids differ in the last number alone, as they stood in one text.
 import { nothingKnown, redact } from '../dist/index.js'
 import { loadLexicon } from '../dist/node.js'
 import { isHeldOut } from './held-out.mjs'
@@ -10,12 +11,27 @@ const shown = new Set(process.argv.slice(2).filter((arg) => arg.startsWith('--')
 const lexicon = loadLexicon()
 
 for (const file of files) {
-  const rows = readLines(file)
+  const rows = shown.has('--documents') ? documents(readLines(file)) : readLines(file)
   report(`${file}, all`, rows)
   report(
     `${file}, held out`,
     rows.filter(({ id }) => isHeldOut(id)),
   )
+}
+
+function documents(rows) {
+  const joined = new Map()
+  for (const { id, text, lang, spans } of rows) {
+    const name = id.replace(/-\d+$/, '')
+    const page = joined.get(name) ?? { id: name, text: '', lang, spans: [] }
+    const at = page.text.length
+    page.text += `${text}\n`
+    page.spans.push(
+      ...spans.map((span) => ({ ...span, start: span.start + at, end: span.end + at })),
+    )
+    joined.set(name, page)
+  }
+  return [...joined.values()]
 }
 
 function report(title, rows) {

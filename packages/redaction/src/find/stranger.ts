@@ -12,7 +12,7 @@ import { type Candidate, isAkin, isNameParticle, named, runsOf, spanOf } from '.
 export function findStrangers(page: Page, skip: ReadonlySet<Word>, staying: Staying): Span[] {
   const candidates = page.words.flatMap((word, index) => {
     if (skip.has(word) || isWithin(staying.named, word)) return []
-    const reading = page.lexicon.read(word.plain)
+    const reading = page.lexicon.read(word.plain, page.language)
     const alone = isName(page, word, { reading, staying })
     return alone || mayJoin(page, index, reading) ? [{ word, index, reading, alone }] : []
   })

@@ -1,4 +1,5 @@
 import { plain } from '../fold.ts'
+import type { Language } from '../language.ts'
 import { wordList } from './kazakh.ts'
 import { type Lexicon, noLexicon, type Reading } from './lexicon.ts'
 import { type RussianFiles, russianLexicon } from './russian.ts'
@@ -26,7 +27,7 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
   const isName = wordList(files.firstNames)
   const isWordName = wordList(files.wordNames)
 
-  function read(word: string): Reading {
+  function read(word: string, language: Language): Reading {
     const { cases, ordinary, adjective, name, nameBeside, place } = russian.read(word)
     const inPlaces = isPlace(word) !== null
     if (inPlaces || isOffice(word)) {
@@ -40,7 +41,8 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
         cases,
       }
     }
-    const kazakh = isKazakh(word)
+    const standing = isKazakh(word)
+    const kazakh = standing === 'inflected' && language === 'ru' ? null : standing
     const given = isName(word)
     // NOTE: «және» is not of Жан with suffixes, and the Russian dictionary knows itself how names are declined.
     const inflected = given === 'inflected' && kazakh !== 'itself' && !ordinary
@@ -56,12 +58,14 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
   }
 
   return {
-    read(word) {
+    read(word, language = 'kk') {
       if (word.length > longest) return noLexicon.read(word)
       const lower = plain(word)
-      const whole = read(lower)
+      const whole = read(lower, language)
       const known = whole.ordinary || whole.name || whole.place
-      return known || !lower.includes('-') ? whole : joined(lower.split('-').map(read))
+      return known || !lower.includes('-')
+        ? whole
+        : joined(lower.split('-').map((half) => read(half, language)))
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Case } from '../language.ts'
+import type { Case, Language } from '../language.ts'
 
 /** What the dictionaries say of a word. */
 export interface Reading {
@@ -20,8 +20,8 @@ export interface Reading {
 
 /** The words that the engine knows; see `@esep/redaction/node` for the one that is shipped. */
 export interface Lexicon {
-  /** What a word may be, in whatever case and letters it is written. */
-  read(word: string): Reading
+  /** What a word may be, however it is written; in a Russian text suffixes do not make a Kazakh word of it. */
+  read(word: string, language?: Language): Reading
 }
 
 const unread: Reading = {
