@@ -10,8 +10,8 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql'
+import { printedSchema } from '../shared/sdl.ts'
 import { publicSchema } from './schema.ts'
-import { printedSchema } from './sdl.ts'
 
 const schema = publicSchema()
 const types = Object.values(schema.getTypeMap()).filter(
