@@ -14,6 +14,7 @@ import { MeetingCancel } from './meeting/cancel.ts'
 import { MeetingHold } from './meeting/hold.ts'
 import { MeetingResolver } from './meeting/meeting.resolver.ts'
 import { MeetingQuery } from './meeting/meeting.ts'
+import { MeetingChangeResolver } from './meeting/meeting-change.resolver.ts'
 import { MeetingPrecinctResolver } from './meeting/meeting-precinct.resolver.ts'
 import { MeetingsQuery } from './meeting/meetings.ts'
 import { MeetingMiss } from './meeting/miss.ts'
@@ -55,6 +56,7 @@ export function internalSchema(): GraphQLSchema {
       MeetingsQuery,
       MeetingQuery,
       MeetingResolver,
+      MeetingChangeResolver,
       MeetingPrecinctResolver,
       InvitationSend,
       InvitationAnswer,
