@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { startApi } from '../../testing/index.ts'
+import {
+  CORRECT,
+  PUBLIC,
+  PUBLISH,
+  published,
+  SIGN,
+  signed,
+  signedMeeting,
+  WITHDRAW,
+} from '../outcome/way.testing.ts'
+
+let api: Awaited<ReturnType<typeof startApi>>
+
+beforeAll(async () => {
+  api = await startApi()
+})
+
+afterAll(() => api.close())
+
+const correction = { reason: 'WRONG_NUMBER', text: 'Кездесу 19:05-те басталды. Түзетілді.' }
+
+test('R32-9: a correction is a new version with its reason; the old one stays as it was signed', async () => {
+  const { id } = await signedMeeting(api)
+  const input = { meetingId: id, ...correction }
+
+  const { protocolCorrect } = await api.on('2026-04-20').ask(CORRECT, { input })
+
+  expect(protocolCorrect.errors).toEqual([])
+  expect(protocolCorrect.meeting).toMatchObject({
+    stage: 'RECORDED',
+    protocols: [
+      { version: 1, signedAt: expect.any(String), correctionReason: null },
+      { version: 2, signedAt: null, correctionReason: 'WRONG_NUMBER', text: correction.text },
+    ],
+  })
+})
+
+test('R32-9: the new version is signed anew, under a hash of its own', async () => {
+  const { id } = await signedMeeting(api)
+  await api.on('2026-04-20').ask(CORRECT, { input: { meetingId: id, ...correction } })
+
+  const { protocolSign } = await api.on('2026-04-20').ask(SIGN, { input: { meetingId: id } })
+
+  expect(protocolSign).toMatchObject({ protocol: { version: 2 }, late: false, errors: [] })
+  const hashes = await api
+    .em()
+    .execute('select distinct hash from internal.protocol where meeting_id = ?', [id])
+  expect(hashes).toHaveLength(2)
+})
+
+test('what is public stays public until the correction is reviewed and takes its place', async () => {
+  const { id } = await signedMeeting(api)
+  await published(api, id)
+  await api.on('2026-04-20').ask(CORRECT, { input: { meetingId: id, ...correction } })
+  const meanwhile = await api.on('2026-04-20').askPublic(PUBLIC, { id })
+  await signed(api, id)
+  const unread = await api
+    .on('2026-04-21')
+    .as('reviewer')
+    .ask(PUBLISH, { input: { meetingId: id } })
+  await published(api, id, '2026-04-21')
+
+  const after = await api.on('2026-04-21').askPublic(PUBLIC, { id })
+
+  expect(meanwhile).toMatchObject({ meeting: { status: 'PUBLISHED' }, outcome: { version: 1 } })
+  expect(unread.outcomePublish.errors).toMatchObject([{ code: 'NOT_REVIEWED' }])
+  expect(after).toMatchObject({
+    meeting: { status: 'PUBLISHED' },
+    outcome: { version: 2, summary: [{ text: correction.text }] },
+  })
+})
+
+test('while a correction waits, the old outcome can be taken back', async () => {
+  const { id } = await signedMeeting(api)
+  await published(api, id)
+  await api.on('2026-04-20').ask(CORRECT, { input: { meetingId: id, ...correction } })
+
+  const { outcomeWithdraw } = await api
+    .on('2026-04-20')
+    .ask(WITHDRAW, { input: { meetingId: id, reason: 'WRONG_FACTS' } })
+
+  expect(outcomeWithdraw).toMatchObject({ meeting: { stage: 'RECORDED' }, errors: [] })
+  const { meeting, outcome } = await api.on('2026-04-20').askPublic(PUBLIC, { id })
+  expect(meeting.status).toBe('HELD')
+  expect(outcome.summary).toEqual([])
+})
