@@ -1,4 +1,4 @@
-import { nameWord, streetAfter, streetBefore } from './find/address-words.ts'
+import { nameWord, streetAfterKazakh, streetBefore } from './find/address-words.ts'
 import type { Page } from './page.ts'
 
 /** Stretches whose names are no people: streets, schools named after someone, titles in quotation marks. */
@@ -21,7 +21,10 @@ const placeAfter =
 
 const patterns = [
   new RegExp(`${streetBefore}\\s{0,2}${nameWord}(?:\\s${nameWord}){0,2}`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\d])${nameWord}(?:\\s${nameWord})?(?:\\s{1,2}|-)${streetAfter}`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\d])${nameWord}(?:\\s${nameWord})?(?:\\s{1,2}|-)${streetAfterKazakh}`,
+    'gu',
+  ),
   new RegExp(`(?<!\\p{L})(?:[Ии]мени|[Ии]м\\.)\\s{0,2}${nameWord}(?:\\s?${nameWord}){0,3}`, 'gu'),
   new RegExp(
     `(?<![\\p{L}\\d])${nameWord}(?:\\s?${nameWord}){0,2}\\s{1,2}(?:атында[ғг]ы|ат\\.)`,

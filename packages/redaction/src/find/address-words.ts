@@ -19,10 +19,13 @@ export const streetBefore = inAnyCase(
 )
 
 // NOTE: only the possessive forms name a street: «көшеге» is just “to the street”.
-/** Words for a street after its name, in Kazakh and as Russian speakers say it. */
-export const streetAfter = inAnyCase(
-  '(?:к[өо]шес[іи]\\p{L}{0,7}|к-с[іи]\\p{L}{0,6}|к[өо]ш\\.|да[ңн][ғг]ыл[ыі]\\p{L}{0,7}|да[ңн]\\.|д-лы\\p{L}{0,6}|(?:ша[ғг]ын|ы[қк]шам|м[өо]лтек) ?ауда?н\\p{L}{0,9}|ш/а\\p{L}{0,4}|м/а|ы/а|ш\\.а\\.|ша(?!\\p{L})|мкр\\p{L}{0,4}\\.?|тұйығы\\p{L}{0,7}|бульвары\\p{L}{0,6}|алаңы\\p{L}{0,6}|тас ?жолы\\p{L}{0,6}|орамы\\p{L}{0,6}|улиц(?:а|ы|е|у|ей)|проспект\\p{L}{0,2}|переулок|переулк\\p{L}{1,2}|микрорайон\\p{L}{0,2})(?!\\p{L})',
+/** Words for a street after its name, in Kazakh. */
+export const streetAfterKazakh = inAnyCase(
+  '(?:к[өо]шес[іи]\\p{L}{0,7}|к-с[іи]\\p{L}{0,6}|к[өо]ш\\.|да[ңн][ғг]ыл[ыі]\\p{L}{0,7}|да[ңн]\\.|д-лы\\p{L}{0,6}|(?:ша[ғг]ын|ы[қк]шам|м[өо]лтек) ?ауда?н\\p{L}{0,9}|ш/а\\p{L}{0,4}|м/а|ы/а|ш\\.а\\.|ша(?!\\p{L})|мкр\\p{L}{0,4}\\.?|тұйығы\\p{L}{0,7}|бульвары\\p{L}{0,6}|алаңы\\p{L}{0,6}|тас ?жолы\\p{L}{0,6}|орамы\\p{L}{0,6})(?!\\p{L})',
 )
+
+/** Words for a street after its name, also as Russian speakers say it: «Абая улица». */
+export const streetAfter = `(?:${streetAfterKazakh}|${inAnyCase('(?:улиц(?:а|ы|е|у|ей)|проспект\\p{L}{0,2}|переулок|переулк\\p{L}{1,2}|микрорайон\\p{L}{0,2})(?!\\p{L})')})`
 
 /** A word for a house before its number. */
 export const houseBefore = inAnyCase(
@@ -62,7 +65,7 @@ export const joiner = inAnyCase(
 )
 
 /** A word of a street's name: capitalised, a number, or a small word that goes with one (би, батыр, марта). */
-export const nameWord = `(?:["«“]?\\p{Lu}[\\p{L}\\p{M}'’]{0,30}(?:-[\\p{L}\\p{N}]{1,20}){0,2}\\.?["»”]?|(?:${joiner})(?!\\p{L})|\\d{1,3}(?:-?(?:я|й|ая|ой|ші|шы))?(?!\\d))`
+export const nameWord = `(?:\\p{Lu}\\.|["«“]?\\p{Lu}[\\p{L}\\p{M}'’]{0,30}(?:-[\\p{L}\\p{N}]{1,20}){0,2}["»”]?|(?:${joiner})(?!\\p{L})|\\d{1,3}(?:-?(?:я|й|ая|ой|ші|шы))?(?!\\d))`
 
 /** Any word of a street's name, where capitals cannot tell. */
 export const anyWord = "(?:\\p{L}[\\p{L}\\p{M}'’]{1,30}(?:-[\\p{L}\\p{N}]{1,20}){0,2}|\\d{1,3})"
