@@ -5,7 +5,6 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
-  getArgumentValues,
   getNamedType,
   getNullableType,
   isListType,
@@ -59,10 +58,27 @@ export function weightOf({ schema, document, operation, variables }: Asked): num
     return timesOf(field, node) * (1 + ofSelections(node.selectionSet, type))
   }
 
+  /** How often what stands in a field is counted; the edges of a page were counted by its `first`. */
   function timesOf(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
-    const { first } = getArgumentValues(field, node, variables)
-    if (typeof first === 'number') return Math.max(first, 1)
-    // The edges of a page were counted by its `first`.
+    const declared = field.args.find(({ name }) => name === 'first')
+    if (declared) return Math.max(firstOf(node) ?? Number(declared.defaultValue), 1)
     return isListType(getNullableType(field.type)) && field.name !== 'edges' ? usualList : 1
+  }
+
+  function firstOf(node: FieldNode): number | null {
+    const given = node.arguments?.find(({ name }) => name.value === 'first')?.value
+    if (given?.kind === Kind.INT) return Number(given.value)
+    if (given?.kind !== Kind.VARIABLE) return null
+
+    const value = variables[given.name.value] ?? defaultOf(given.name.value)
+    return typeof value === 'number' ? value : null
+  }
+
+  function defaultOf(variable: string): number | null {
+    const definition = operation.variableDefinitions?.find(
+      (one) => one.variable.name.value === variable,
+    )
+    const value = definition?.defaultValue
+    return value?.kind === Kind.INT ? Number(value.value) : null
   }
 }

@@ -6,6 +6,7 @@ import { ChannelEnum } from '../../shared/enums.ts'
 import { InLanguage, type Language } from '../../shared/language.ts'
 import { DayScalar, InstantScalar } from '../../shared/scalars.ts'
 import type { Trilingual } from '../../shared/trilingual.ts'
+import { channelTexts } from '../wording/channels.ts'
 import { Reason } from './reason.ts'
 
 const BasisEnum = graphqlEnum<'evidence' | 'published_here'>(
@@ -45,11 +46,11 @@ export class Announcement {
 @Resolver(() => Announcement)
 export class AnnouncementResolver {
   @FieldResolver(() => String, {
-    nullable: true,
-    description: 'The newspaper, page or organisation.',
+    description:
+      'The newspaper, page or organisation; where none is on record, the channel in words.',
   })
-  outlet(@Root() { outlet }: Announcement, @InLanguage() language: Language): string | null {
-    return outlet?.[language] ?? null
+  outlet(@Root() { outlet, channel }: Announcement, @InLanguage() language: Language): string {
+    return (outlet ?? channelTexts[channel])[language]
   }
 }
 
