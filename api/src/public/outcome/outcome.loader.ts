@@ -11,6 +11,13 @@ export const outcomeColumns: Sql = sql`
   o.id, o.version, o.published_at, o.withdrawn_at, o.withdrawal_reason, o.registered, o.refused,
   o.police_leader_present, o.local_executive_present, o.signed_on, o.signed_late, o.summary, o.sections, o.decisions`
 
+/** The items of outcomes that were not withdrawn, named i; a withdrawal deletes them, and hides what it may have left. */
+const standing: Sql = sql`
+  (select item.*
+     from public_record.outcome_item item
+     join public_record.outcome o on o.id = item.outcome_id
+    where o.withdrawn_at is null) i`
+
 /** An item as it stands today. */
 export interface ItemToday extends PublishedOutcomeItem {
   readonly state: AnswerState
@@ -33,7 +40,7 @@ export function itemsOf({ database, today }: PublicContext) {
     (ids) =>
       database.rows(
         sql`select i.*, ${answerState(today)} as state
-              from public_record.outcome_item i
+              from ${standing}
              where i.outcome_id = any(${ids}::uuid[])
              order by i.number`,
       ),
@@ -51,7 +58,7 @@ export function stateCounts({ database, today }: PublicContext) {
     (ids) =>
       database.rows(
         sql`select i.outcome_id, ${answerState(today)} as state, count(*) as count
-              from public_record.outcome_item i
+              from ${standing}
              where i.outcome_id = any(${ids}::uuid[])
              group by 1, 2
              order by 1, 2`,
@@ -83,7 +90,7 @@ export function openItemsOf({ database, today }: PublicContext) {
       database.rows(
         sql`select mp.precinct_id, i.*, ${answerState(today)} as state
               from public_record.meeting_precinct mp
-              join public_record.outcome_item i on i.outcome_id = mp.meeting_id
+              join ${standing} on i.outcome_id = mp.meeting_id
              where mp.precinct_id = any(${ids}::uuid[])
                and ${answerState(today)} in ('CHECKING', 'FORWARDED', 'OVERDUE')
              order by i.raised_on, i.outcome_id, i.number`,

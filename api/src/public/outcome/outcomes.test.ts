@@ -223,6 +223,18 @@ test('a withdrawn outcome says when and why, and nothing else is left', async ()
   })
 })
 
+test('what a withdrawal may have left behind is not shown', async () => {
+  await world.given.item({ outcomeId: ids['withdrawn'] ?? '', number: 1, answerGiven: 'none' })
+
+  const { data } = await world.ask(ONE, { id: ids['withdrawn'] })
+  const open = await world.ask('query ($id: ID!) { precinct(id: $id) { openItems { number } } }', {
+    id: ids['precinct'],
+  })
+
+  expect(data).toMatchObject({ outcome: { items: [], counts: [] } })
+  expect(open.data).toEqual({ precinct: { openItems: [{ number: 2 }] } })
+})
+
 test.each(['00000000-0000-4000-8000-000000000000', 'nothing', ''])(
   'an id that is not on record, "%s", is simply not found',
   async (id) => {
