@@ -19,6 +19,8 @@ export interface Mention {
   /** How many different parts of the name stand there. */
   readonly parts: number
   readonly cases: readonly (readonly Case[])[]
+  /** How many letters of the name itself the first word has. */
+  readonly stem: number
   /** An initial that nobody of this name has; empty where there is none. */
   readonly foreign: string
   /** Maybe another person of the same name: a lone first name, or an initial that does not fit. */
@@ -56,7 +58,9 @@ export function mention(page: Page, hits: Hits, at: number): Mention | null {
   }
 }
 
-type Grown = Pick<Mention, 'bearers' | 'cases' | 'last' | 'parts'> & { readonly kinds: PartKind[] }
+type Grown = Pick<Mention, 'bearers' | 'cases' | 'last' | 'parts' | 'stem'> & {
+  readonly kinds: PartKind[]
+}
 
 /** Takes in the neighbouring words as long as someone bears them all, each another part of the name. */
 function grown(page: Page, hits: Hits, head: number): Grown {
@@ -82,7 +86,8 @@ function grown(page: Page, hits: Hits, head: number): Grown {
     last += 1
   }
   const bearers = [...new Set(shared.map(({ bearer }) => bearer))]
-  return { bearers, cases, last, parts: kinds.length, kinds }
+  const stem = Math.max(...(hits[head] ?? []).map((hit) => hit.stem))
+  return { bearers, cases, last, parts: kinds.length, kinds, stem }
 }
 
 function kindOf(hits: readonly Hit[]): PartKind {

@@ -36,6 +36,7 @@ function numbersOf(text: string): string[] {
 
 function isAkin(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length < 4) return short === long
   const stem = short.length > 4 ? short.slice(0, -1) : short
   return long.startsWith(stem) && long.length - short.length < 7
 }

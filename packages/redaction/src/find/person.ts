@@ -56,7 +56,22 @@ function judge(page: Page, found: Mention): Judgement | 'stays' {
   if (residents.length > 0 && others.length > 0) return judged('review', 'NAMESAKE', 0.6)
   if (residents.length > 0) return judgeResident(page, found)
   if (stay.length === 0) return judged('redact', 'OFFICIAL', 0.95)
-  return found.namesake ? judged('review', 'NAMESAKE', 0.5) : 'stays'
+  return found.namesake || standsByOtherName(page, found)
+    ? judged('review', 'NAMESAKE', 0.5)
+    : 'stays'
+}
+
+/** «Андрей Зайцев» beside an officer Зайцев of another first name. */
+function standsByOtherName({ text, words, lexicon }: Page, { first, last }: Mention): boolean {
+  const pairs = [
+    [words[first - 1], words[first], words[first - 1]],
+    [words[last], words[last + 1], words[last + 1]],
+  ]
+  return pairs.some(([left, right, other]) => {
+    if (!left || !right || !other?.capital || !areNeighbours(text, left, right)) return false
+    const { ordinary, name, nameBeside, settled } = lexicon.read(other.plain)
+    return !settled && (name || nameBeside || !ordinary || !beginsSentence(text, other))
+  })
 }
 
 const rank =
@@ -71,12 +86,14 @@ function followsRank({ text, words }: Page, { first }: Mention): boolean {
     : false
 }
 
-function judgeResident(page: Page, { parts, head }: Mention): Judgement {
+function judgeResident(page: Page, { parts, head, stem }: Mention): Judgement | 'stays' {
   const word = page.words[head]
   if (parts > 1 || !word) return judged('redact', 'REGISTER', 1)
 
   const { ordinary, name } = page.lexicon.read(word.plain)
   const small = !word.capital || !page.cased
+  // NOTE: among capitals «алады» is no form of Ала.
+  if (ordinary && small && page.cased && stem < 4) return 'stays'
   if (ordinary && small) return judged('review', 'ORDINARY_WORD', 0.3)
   const startsAsWord = ordinary && !name && beginsSentence(page.text, word)
   return startsAsWord ? judged('review', 'ORDINARY_WORD', 0.5) : judged('redact', 'REGISTER', 0.95)

@@ -13,7 +13,7 @@ export function findStrangers(page: Page, skip: ReadonlySet<Word>, staying: Stay
   const candidates = page.words.flatMap((word, index) => {
     if (skip.has(word) || isWithin(staying.named, word)) return []
     const reading = page.lexicon.read(word.plain, page.language)
-    const alone = isName(page, word, { reading, staying })
+    const alone = isName(page, word, { reading, staying }) || isCalled(page, index)
     return alone || mayJoin(page, index, reading) ? [{ word, index, reading, alone }] : []
   })
   const all = runsOf(page.text, candidates)
@@ -46,6 +46,12 @@ function mayJoin({ words, cased }: Page, index: number, reading: Reading): boole
   const word = words[index]
   if (!word || !cased || isNameParticle(word)) return word !== undefined && cased
   return word.capital && word.plain.length > 1 && !reading.settled
+}
+
+/** «Жұлдыз деген қызым»: whatever the word is, someone is called so. */
+function isCalled({ words }: Page, index: number): boolean {
+  const word = words[index]
+  return word?.capital === true && words[index + 1]?.plain === 'деген'
 }
 
 function hasInitials(text: string, { start, end }: Word): boolean {

@@ -39,7 +39,7 @@ function heardAs(part: string): Heard {
 export function soundsLike(token: Token, { stem, whole }: Heard): boolean {
   if (stem.length < 4) return token.capital && isForm(token.sound, whole, 3)
   const misspelled = token.capital && stem.length > 6 ? 1 : 0
-  const extra = stem.length > 4 ? 7 : 5
+  const extra = token.capital ? (stem.length > 4 ? 7 : 5) : 3
   return (
     token.sound.length - stem.length <= extra &&
     token.sound.length >= stem.length - misspelled &&

@@ -22,15 +22,15 @@ const longest = 64
 export function lexiconOf(files: LexiconFiles): Lexicon {
   const russian = russianLexicon(files.russian)
   const isKazakh = wordList(files.kazakhWords, { derive: true })
-  const isOffice = wordList(files.officeWords)
-  const isPlace = wordList(files.places)
+  const isOffice = wordList(files.officeWords, { exact: true })
+  const isPlace = wordList(files.places, { exact: true })
   const isName = wordList(files.firstNames)
   const isWordName = wordList(files.wordNames)
 
   function read(word: string, language: Language): Reading {
     const { cases, ordinary, adjective, name, nameBeside, place } = russian.read(word)
     const inPlaces = isPlace(word) !== null
-    if (inPlaces || isOffice(word)) {
+    if (inPlaces || (isOffice(word) && !isWordName(word))) {
       return {
         ordinary: true,
         adjective,

@@ -17,6 +17,8 @@ export interface Bearer {
 export interface Hit {
   readonly bearer: Bearer
   readonly kind: PartKind
+  /** How many letters of the name itself the word has. */
+  readonly stem: number
   readonly cases: readonly Case[]
 }
 
@@ -54,7 +56,7 @@ function enter(entries: Entries, who: Omit<Bearer, 'initials'>, names: readonly 
   for (const { name, kind } of names.flatMap(partsOf)) {
     declined(name).forEach(({ form, cases }, index) => {
       const spelled = single(spell(form))
-      const entry = { bearer, kind, cases, base: index === 0 }
+      const entry = { bearer, kind, cases, stem: spelled.length, base: index === 0 }
       const entered = entries.get(spelled)
       if (entered) entered.push(entry)
       else entries.set(spelled, [entry])
