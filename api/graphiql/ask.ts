@@ -1,10 +1,13 @@
 import type { Fetcher } from '@graphiql/toolkit'
+import { now } from './clock.ts'
 import { emptyMemory, remember, withRemembered } from './memory.ts'
+import { withMoments } from './moments.ts'
 
 const memory = emptyMemory()
 
-/** Asks the internal API, signed in with the last token it gave, with the ids of what was made last. */
-export const ask: Fetcher = async ({ query, operationName, variables }, options) => {
+/** Asks the internal API, signed in with the last token it gave, with the ids of what was made last and moments of today. */
+export const ask: Fetcher = async ({ query: written, operationName, variables }, options) => {
+  const query = withMoments(written, now())
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {

@@ -1,0 +1,4 @@
+/** The moment it is, in milliseconds since 1970. */
+export function now(): number {
+  return Date.now()
+}

@@ -1,0 +1,31 @@
+const dayLength = 86_400_000
+const minuteLength = 60_000
+
+// Almaty keeps UTC+5 the whole year round.
+const ahead = 5 * 60 * minuteLength
+
+/**
+ * Puts real days and moments in the place of `{{now}}`, `{{2 minutes ago}}`, `{{today}}`, `{{in 30 days}}`,
+ * `{{12 days ago}}` and `{{today 23:55}}`, by the clock and calendar of Almaty, so that examples work on any day.
+ */
+export function withMoments(text: string, now: number): string {
+  return text.replace(/\{\{([^{}]+)\}\}/g, (whole, words: string) => momentIn(words, now) ?? whole)
+}
+
+function momentIn(words: string, now: number): string | null {
+  if (words === 'now') return instant(now)
+
+  const minutes = words.match(/^(\d+) minutes? ago$/)?.[1]
+  if (minutes) return instant(now - Number(minutes) * minuteLength)
+
+  const parts = words.match(/^(?:today|in (\d+) days?|(\d+) days? ago)(?: (\d\d:\d\d))?$/)
+  if (!parts) return null
+  const [, later = '0', earlier = '0', time] = parts
+  const shifted = now + (Number(later) - Number(earlier)) * dayLength
+  const day = new Date(shifted + ahead).toISOString().slice(0, 10)
+  return time ? instant(Date.parse(`${day}T${time}:00+05:00`)) : day
+}
+
+function instant(milliseconds: number): string {
+  return new Date(milliseconds).toISOString()
+}
