@@ -24,7 +24,12 @@ export async function setUp(): Promise<void> {
     ownerUrl: postgres.url('esep', 'esep_owner'),
     readerUrl: postgres.url('esep', 'esep_reader'),
   }
-  process.env[variable] = JSON.stringify(shared)
+  Object.assign(process.env, {
+    [variable]: JSON.stringify(shared),
+    TEST_DATABASE_OWNER_URL: postgres.url('esep', 'esep_owner'),
+    TEST_DATABASE_STAFF_URL: postgres.url('esep', 'esep_staff'),
+    TEST_DATABASE_READER_URL: postgres.url('esep', 'esep_reader'),
+  })
 }
 
 /** Stops it, after the last. */

@@ -32,6 +32,7 @@ export async function visitor(
     javaScriptEnabled: javaScript,
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
   const strayRequests: string[] = []
   const complaints: string[] = []
 

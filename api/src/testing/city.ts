@@ -10,6 +10,7 @@ import { Region } from '../internal/precinct/region.entity.ts'
 import { Appointment, type AppointmentKind } from '../internal/staff/appointment.entity.ts'
 import type { BilingualName } from '../internal/staff/person-name.ts'
 import { Staff } from '../internal/staff/staff.entity.ts'
+import { PublishedHouseRange } from '../public/precinct/house-range.entity.ts'
 import { PublishedPrecinct } from '../public/precinct/precinct.entity.ts'
 import { PublishedTerritory } from '../public/territory/territory.entity.ts'
 
@@ -154,7 +155,10 @@ function appoint(
   em.create(Appointment, { id: randomUUID(), staff, precinct, kind, since })
 }
 
-async function publishCity(em: EntityManager, precincts: readonly Precinct[]): Promise<void> {
+async function publishCity(
+  em: EntityManager,
+  precincts: readonly [Precinct, ...Precinct[]],
+): Promise<void> {
   em.create(PublishedTerritory, {
     kato: '000000000',
     level: 'COUNTRY',
@@ -195,6 +199,18 @@ async function publishCity(em: EntityManager, precincts: readonly Precinct[]): P
     )
     await em.upsert(PublishedPrecinct, row)
   }
+  em.create(PublishedHouseRange, {
+    id: randomUUID(),
+    precinctId: precincts[0].id,
+    streetKk: 'Абай',
+    streetRu: 'Абая',
+    typeKk: 'даңғылы',
+    typeRu: 'проспект',
+    parity: 'even',
+    from: 42,
+    to: 60,
+  })
+  await em.flush()
 }
 
 function both(kk: string, ru: string) {
