@@ -1,4 +1,5 @@
 import type { Role } from '@esep/law'
+import type { Client } from 'pg'
 
 /** An account of the demonstration, for everybody to sign in with. */
 export interface Account {
@@ -19,3 +20,13 @@ export const accounts: readonly Account[] = [
   { role: 'SUPERVISOR', login: 'supervisor', password: 'esep-supervisor' },
   { role: 'ADMINISTRATOR', login: 'administrator', password: 'esep-administrator' },
 ]
+
+/** Whether the accounts of the demonstration can sign in here. */
+export async function hasAccounts(client: Client): Promise<boolean> {
+  const logins = accounts.map(({ login }) => login)
+  const { rowCount } = await client.query(
+    'select from internal.staff where login = any ($1) and password_hash is not null and active',
+    [logins],
+  )
+  return rowCount === logins.length
+}

@@ -1,14 +1,6 @@
 import type { Outline } from '@esep/geography'
 import { readData, rowsOf } from './data.ts'
 
-/** A district of the city with its outline. */
-export interface DistrictGround {
-  readonly kato: string
-  readonly kk: string
-  readonly ru: string
-  readonly outline: Outline
-}
-
 /** A precinct of the city with its outline and its houses. */
 export interface PrecinctGround {
   readonly number: number
@@ -44,6 +36,7 @@ export interface TerritoryGround {
   readonly parentKato: string | null
   readonly kk: string
   readonly ru: string
+  readonly en: string
   readonly outline: Outline | null
 }
 
@@ -55,16 +48,16 @@ export function territories(): TerritoryGround[] {
       .flatMap((file) => features<{ kato: string }>(file))
       .map(({ properties, geometry }) => [properties.kato, geometry]),
   )
-  return rowsOf('geo/kato.csv', ['kato', 'level', 'parent_kato', 'name_kk', 'name_ru']).map(
-    (row) => ({
-      kato: row.kato,
-      level: row.level as TerritoryGround['level'],
-      parentKato: row.parent_kato || null,
-      kk: row.name_kk,
-      ru: row.name_ru,
-      outline: outlines.get(row.kato) ?? null,
-    }),
-  )
+  const columns = ['kato', 'level', 'parent_kato', 'name_kk', 'name_ru', 'name_en'] as const
+  return rowsOf('geo/kato.csv', columns).map((row) => ({
+    kato: row.kato,
+    level: row.level as TerritoryGround['level'],
+    parentKato: row.parent_kato || null,
+    kk: row.name_kk,
+    ru: row.name_ru,
+    en: row.name_en,
+    outline: outlines.get(row.kato) ?? null,
+  }))
 }
 
 /** The precincts of Almaty, by number. */

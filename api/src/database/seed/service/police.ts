@@ -1,5 +1,5 @@
-import type { EntityManager } from '@mikro-orm/core'
 import { centreOf } from '@esep/geography'
+import type { EntityManager } from '@mikro-orm/core'
 import type { Bilingual } from '../../../internal/bilingual.ts'
 import { District } from '../../../internal/precinct/district.entity.ts'
 import { PoliceBody } from '../../../internal/precinct/police-body.entity.ts'
@@ -49,14 +49,17 @@ export function policePoint(
   { ground, body }: { ground: PrecinctGround; body: PoliceBody },
 ): PrecinctPoint {
   const number = pointNumber(ground)
-  const own = random.of('point', number)
+  const own = random.of('point', ground.districtKato, number)
   return em.create(
     PrecinctPoint,
     {
       id: own.uuid(),
       body,
       number,
-      name: { kk: `№ ${number} учаскелік полиция пункті`, ru: `Участковый пункт полиции № ${number}` },
+      name: {
+        kk: `№ ${number} учаскелік полиция пункті`,
+        ru: `Участковый пункт полиции № ${number}`,
+      },
       address: addressOf(own, ground),
       phone: `8 727 000 01 ${String(number % 100).padStart(2, '0')}`,
       ...centreOf(ground.outline),

@@ -40,7 +40,7 @@ const canat: Person = {
 }
 
 /** Precincts whose post is vacant: in the first ones nobody acts, in the others a neighbour does. */
-const unserved = [13, 77]
+export const unserved: readonly number[] = [13, 77]
 const stoodInFor = [6, 52, 99, 134]
 
 /** Those who work for each precinct, by its number. */
@@ -76,7 +76,9 @@ export function postsOf(
           assistant,
           reviewer,
           head,
-          everybody: [inspector, assistant, reviewer, head, ...bosses].filter((one) => one !== null),
+          everybody: [inspector, assistant, reviewer, head, ...bosses].filter(
+            (one) => one !== null,
+          ),
         },
       ]
     }),

@@ -10,8 +10,8 @@ import type { Staff } from '../../../internal/staff/staff.entity.ts'
 import type { Era } from '../era.ts'
 import type { PrecinctGround, TerritoryGround } from '../ground.ts'
 import type { Random } from '../random.ts'
-import { appointmentsOf, type Post, postsOf } from './post.ts'
 import { pointNumber, policeBody, policePoint } from './police.ts'
+import { appointmentsOf, type Post, postsOf } from './post.ts'
 import { houseRangesOf, precinctOf } from './precinct.ts'
 
 /** The police of the demonstration: its places, precincts and people. */
@@ -91,11 +91,7 @@ function found<Entity>(entities: ReadonlyMap<string, Entity>, key: string): Enti
   return entity
 }
 
-function once<Entity>(
-  entities: Map<string, Entity>,
-  key: string,
-  make: () => Entity,
-): Entity {
+function once<Entity>(entities: Map<string, Entity>, key: string, make: () => Entity): Entity {
   const entity = entities.get(key) ?? make()
   entities.set(key, entity)
   return entity

@@ -34,33 +34,40 @@ test.each<[string, KazakhCase, string]>([
   expect(written).toBe(expected)
 })
 
-test.each<[string, RussianCase, 'm' | 'f', string]>([
-  ['Сарсенова', 'dat', 'f', 'Сарсеновой'],
-  ['Ибраев', 'ins', 'm', 'Ибраевым'],
-  ['Жумагали', 'gen', 'm', 'Жумагали'],
-  ['Ким', 'gen', 'm', 'Кима'],
-  ['Ким', 'gen', 'f', 'Ким'],
-  ['Кравченко', 'dat', 'm', 'Кравченко'],
-  ['Огай', 'gen', 'm', 'Огая'],
-])('the surname %s in %s of %s is %s', (surname, kase, gender, expected) => {
-  const written = surnameInCase(surname, kase, gender)
+interface Asked {
+  readonly word: string
+  readonly kase: RussianCase
+  readonly gender: 'm' | 'f'
+  readonly expected: string
+}
+
+test.each<Asked>([
+  { word: 'Сарсенова', kase: 'dat', gender: 'f', expected: 'Сарсеновой' },
+  { word: 'Ибраев', kase: 'ins', gender: 'm', expected: 'Ибраевым' },
+  { word: 'Жумагали', kase: 'gen', gender: 'm', expected: 'Жумагали' },
+  { word: 'Ким', kase: 'gen', gender: 'm', expected: 'Кима' },
+  { word: 'Ким', kase: 'gen', gender: 'f', expected: 'Ким' },
+  { word: 'Кравченко', kase: 'dat', gender: 'm', expected: 'Кравченко' },
+  { word: 'Огай', kase: 'gen', gender: 'm', expected: 'Огая' },
+])('the surname $word in $kase of $gender is $expected', ({ word, kase, gender, expected }) => {
+  const written = surnameInCase(word, kase, gender)
 
   expect(written).toBe(expected)
 })
 
-test.each<[string, RussianCase, 'm' | 'f', string]>([
-  ['Павел', 'dat', 'm', 'Павлу'],
-  ['Дмитрий', 'gen', 'm', 'Дмитрия'],
-  ['Игорь', 'ins', 'm', 'Игорем'],
-  ['Ольга', 'gen', 'f', 'Ольги'],
-  ['Марина', 'dat', 'f', 'Марине'],
-  ['Ксения', 'dat', 'f', 'Ксении'],
-  ['Асель', 'gen', 'f', 'Асели'],
-  ['Гульнар', 'dat', 'f', 'Гульнар'],
-  ['Алсу', 'acc', 'f', 'Алсу'],
-  ['Бауржан', 'acc', 'm', 'Бауржана'],
-])('the name %s in %s of %s is %s', (given, kase, gender, expected) => {
-  const written = givenInCase(given, kase, gender)
+test.each<Asked>([
+  { word: 'Павел', kase: 'dat', gender: 'm', expected: 'Павлу' },
+  { word: 'Дмитрий', kase: 'gen', gender: 'm', expected: 'Дмитрия' },
+  { word: 'Игорь', kase: 'ins', gender: 'm', expected: 'Игорем' },
+  { word: 'Ольга', kase: 'gen', gender: 'f', expected: 'Ольги' },
+  { word: 'Марина', kase: 'dat', gender: 'f', expected: 'Марине' },
+  { word: 'Ксения', kase: 'dat', gender: 'f', expected: 'Ксении' },
+  { word: 'Асель', kase: 'gen', gender: 'f', expected: 'Асели' },
+  { word: 'Гульнар', kase: 'dat', gender: 'f', expected: 'Гульнар' },
+  { word: 'Алсу', kase: 'acc', gender: 'f', expected: 'Алсу' },
+  { word: 'Бауржан', kase: 'acc', gender: 'm', expected: 'Бауржана' },
+])('the name $word in $kase of $gender is $expected', ({ word, kase, gender, expected }) => {
+  const written = givenInCase(word, kase, gender)
 
   expect(written).toBe(expected)
 })

@@ -1,0 +1,69 @@
+import type { EntityManager } from '@mikro-orm/core'
+import type { Client } from 'pg'
+import { Announcement } from '../../internal/announcement/announcement.entity.ts'
+import { Appeal } from '../../internal/appeal/appeal.entity.ts'
+import { Invitation } from '../../internal/invitation/invitation.entity.ts'
+import { Meeting } from '../../internal/meeting/meeting.entity.ts'
+import { MeetingChange } from '../../internal/meeting/meeting-change.entity.ts'
+import { MeetingPrecinct } from '../../internal/meeting/meeting-precinct.entity.ts'
+import { ItemHeading } from '../../internal/outcome/item-heading.entity.ts'
+import { Outcome } from '../../internal/outcome/outcome.entity.ts'
+import { ReviewDecision } from '../../internal/outcome/review-decision.entity.ts'
+import { Participant } from '../../internal/participant/participant.entity.ts'
+import { Protocol } from '../../internal/protocol/protocol.entity.ts'
+import { ProtocolSignature } from '../../internal/protocol/protocol-signature.entity.ts'
+import { Report } from '../../internal/report/report.entity.ts'
+import { PublishedMeeting } from '../../public/meeting/meeting.entity.ts'
+import { PublishedMeetingPrecinct } from '../../public/meeting/meeting-precinct.entity.ts'
+import { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
+import { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
+import { copy } from './copy.ts'
+
+// What others point to comes first.
+const order = [
+  Meeting,
+  MeetingPrecinct,
+  MeetingChange,
+  Announcement,
+  Invitation,
+  Participant,
+  Protocol,
+  ProtocolSignature,
+  Report,
+  Appeal,
+  Outcome,
+  ReviewDecision,
+  ItemHeading,
+  PublishedMeeting,
+  PublishedMeetingPrecinct,
+  PublishedOutcome,
+  PublishedOutcomeItem,
+]
+
+/** Entities that wait to be written together. */
+export interface Bag {
+  readonly em: EntityManager
+  /** Keeps an entity and gives it back. */
+  add<Entity extends object>(entity: Entity): Entity
+  /** Writes what is there, and forgets it. */
+  empty(client: Client): Promise<void>
+}
+
+/** An empty bag for what meetings bring. */
+export function bagOf(em: EntityManager): Bag {
+  const kept = new Map<unknown, object[]>()
+
+  return {
+    em,
+    add(entity) {
+      const alike = kept.get(entity.constructor)
+      if (alike) alike.push(entity)
+      else kept.set(entity.constructor, [entity])
+      return entity
+    },
+    async empty(client) {
+      for (const kind of order) await copy(client, em, kept.get(kind) ?? [])
+      kept.clear()
+    },
+  }
+}

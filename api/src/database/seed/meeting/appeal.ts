@@ -1,0 +1,149 @@
+import {
+  type Answer,
+  answerBy,
+  type Day,
+  dayOf,
+  daysAfter,
+  opensCheck,
+  order2023,
+  type Topic,
+  topics,
+  workingDaysAfter,
+} from '@esep/law'
+import { Appeal } from '../../../internal/appeal/appeal.entity.ts'
+import type { Meeting } from '../../../internal/meeting/meeting.entity.ts'
+import { minutesAfter } from '../era.ts'
+import type { Matter } from '../plan/plan.ts'
+import type { Random } from '../random.ts'
+import { fill, type SpokenWords } from '../speech/fill.ts'
+import { type Scene, voices } from '../speech/voices.ts'
+import { type ItemText, type Pair, texts, textsOn } from '../texts.ts'
+import { atOnce } from './at-once.ts'
+import type { Making } from './life.ts'
+import type { Registered } from './register.ts'
+
+/** What a resident raised, with the words as they were put together. */
+export interface Raised {
+  readonly appeal: Appeal
+  readonly topic: Topic
+  readonly title: Pair
+  /** Whose words they are; null where that is not known. */
+  readonly speaker: string | null
+  readonly said: SpokenWords
+  readonly answer: SpokenWords
+}
+
+interface Hall {
+  readonly meeting: Meeting
+  readonly registered: readonly Registered[]
+  readonly scene: Scene
+  /** The day on which the protocol was signed; null where it is not. */
+  readonly signedOn: Day | null
+}
+
+/** What residents raised at a meeting, each matter once. */
+export function appealsAt(making: Making, hall: Hall): Raised[] {
+  const voice = making.voice.of('matters')
+  const matters = making.plan.matters ?? drawn(voice)
+  const speakers = voice.some(hall.registered, matters.length)
+  return matters.map((matter, index) => {
+    const speaker = speakers[index] ?? voice.pick(hall.registered)
+    return raise(making, hall, { matter, number: index + 1, speaker })
+  })
+}
+
+function drawn(voice: Random): Matter[] {
+  return voice.some(topics, voice.int(2, 6)).map((topic) => ({
+    topic,
+    language: voice.chance(0.6) ? 'kk' : 'ru',
+    at: voice.int(0, 99),
+    answer: answerFrom(voice.int(1, 100)),
+  }))
+}
+
+function answerFrom(hundredth: number): Answer {
+  if (hundredth <= 58) return 'full'
+  return hundredth <= 84 ? 'partial' : 'none'
+}
+
+interface Turn {
+  readonly matter: Matter
+  readonly number: number
+  readonly speaker: Registered
+}
+
+function raise(making: Making, hall: Hall, { matter, number, speaker }: Turn): Raised {
+  const { bag, random, by } = making
+  const voice = making.voice.of('matter', number)
+  const { meeting, scene, signedOn } = hall
+  const { topic, language, answer } = matter
+  const all = textsOn(topic)[language]
+  const item = all[matter.at % all.length]
+  if (!item) throw new Error(`nothing is said on ${topic}`)
+
+  const fillings = voices(voice, scene, speaker.resident)
+  const said = fill(item.said, language, fillings)
+  const answered = fill(answerText(voice, item, matter), language, fillings)
+  const isKnown = voice.chance(0.93)
+  const appeal = bag.add(
+    bag.em.create(Appeal, {
+      id: random.uuid(),
+      meeting,
+      number,
+      kind: item.kind,
+      language,
+      text: said.text,
+      participant: isKnown ? speaker.participant : null,
+      answer,
+      answerText: answered.text,
+      answerLanguage: language,
+      raisedAt: minutesAfter(meeting.startsAt, 25 + number * 4),
+      raisedBy: by,
+      writtenBy: [by],
+    }),
+  )
+  if (signedOn && opensCheck({ answer })) follow(making, { appeal, item, topic, signedOn })
+  const { title } = item
+  return { appeal, topic, title, speaker: isKnown ? speaker.key : null, said, answer: answered }
+}
+
+function answerText(voice: Random, item: ItemText, { answer, language }: Matter): string {
+  if (answer === 'none') return voice.pick(texts.answers.none[language])
+  return answer === 'full' ? item.full : item.partial
+}
+
+interface Followed {
+  readonly appeal: Appeal
+  readonly item: ItemText
+  readonly topic: Topic
+  readonly signedOn: Day
+}
+
+/** What became of a matter that was not fully answered: a check, and by now a referral, an answer, or nothing yet (¶32). */
+function follow(making: Making, followed: Followed): void {
+  const { era, random } = making
+  const { appeal, item, topic, signedOn } = followed
+  appeal.checkOpenedOn = signedOn
+  appeal.dueOn = appeal.anonymous ? null : answerBy(dayOf(appeal.raisedAt, order2023), order2023)
+
+  const referredOn = workingDaysAfter(signedOn, random.pick([1, 2, 2, 3, 5]))
+  if (item.to && referredOn < era.today && random.chance(0.75)) refer(making, followed, referredOn)
+
+  const answeredOn = workingDaysAfter(signedOn, random.int(6, 14))
+  if (answeredOn >= era.today || !random.chance(appeal.referredOn ? 0.35 : 0.7)) return
+  const voice = making.voice.of('later', appeal.number)
+  appeal.laterAnswer = voice.pick(textsOn(topic).later[appeal.language])
+  appeal.answeredOn = answeredOn
+  appeal.laterAnswerLanguage = appeal.language
+}
+
+function refer({ random, era }: Making, { appeal, item }: Followed, on: Day): void {
+  const authority = item.to ? texts.offices.authorities[item.to] : undefined
+  if (!authority) throw new Error(`there is no authority ${item.to}`)
+  appeal.referredOn = on
+  appeal.referredTo = atOnce(authority)
+  appeal.referralGround = 'COMPETENCE'
+  const told = daysAfter(on, random.pick([0, 0, 0, 2]))
+  appeal.notifiedOn = told < era.today ? told : on
+  appeal.notifiedBy = random.pick(['PHONE', 'MESSAGE', 'LETTER'])
+}

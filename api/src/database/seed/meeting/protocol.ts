@@ -1,0 +1,94 @@
+import { type ReportSection, reportSections } from '@esep/law'
+import type { Meeting } from '../../../internal/meeting/meeting.entity.ts'
+import { hashOf } from '../../../internal/outcome/reviewed-text.ts'
+import { Protocol } from '../../../internal/protocol/protocol.entity.ts'
+import { ProtocolSignature } from '../../../internal/protocol/protocol-signature.entity.ts'
+import { Report } from '../../../internal/report/report.entity.ts'
+import { fill, paragraphs, type SpokenWords } from '../speech/fill.ts'
+import type { Spoken } from '../speech/slots.ts'
+import { type Scene, voices } from '../speech/voices.ts'
+import { texts } from '../texts.ts'
+import { figures } from './figures.ts'
+import type { Making } from './life.ts'
+import type { Present } from './register.ts'
+
+/** A protocol with its words as they were put together. */
+export interface Recorded {
+  readonly protocol: Protocol
+  readonly text: SpokenWords
+  readonly decisions: readonly SpokenWords[]
+  readonly sections: readonly { readonly section: ReportSection; readonly words: SpokenWords }[]
+}
+
+interface Hall {
+  readonly meeting: Meeting
+  readonly scene: Scene
+  readonly present: Present
+  readonly recordedAt: string
+  readonly endedAt: string
+  readonly signedAt: string | null
+}
+
+/** Draws up the protocol of a meeting, with the report in its six sections (¶30, ¶32). */
+export function protocolOf(making: Making, hall: Hall): Recorded {
+  const { bag, random, posts, by } = making
+  const { meeting, present, recordedAt, endedAt, signedAt } = hall
+  const language: Spoken = making.voice.of('language').chance(0.65) ? 'kk' : 'ru'
+  const words = wordsOf(making, hall, language)
+  const decisions = words.decisions.map(({ text }) => text).join('\n')
+  const hash = hashOf([words.text.text, decisions].join('\n'))
+
+  const protocol = bag.add(
+    bag.em.create(Protocol, {
+      id: random.uuid(),
+      meeting,
+      language,
+      text: words.text.text,
+      decisions,
+      participants: present.registered.length + present.refused,
+      endedAt,
+      recordedAt,
+      recordedBy: by,
+      writtenBy: [by],
+      signedAt,
+      hash: signedAt && hash,
+    }),
+  )
+  for (const { section, words: reported } of words.sections) {
+    bag.add(bag.em.create(Report, { protocol, section, language, text: reported.text }))
+  }
+  for (const { inspector } of posts) {
+    if (!signedAt || !inspector) continue
+    bag.add(bag.em.create(ProtocolSignature, { protocol, staff: inspector, signedAt, hash }))
+  }
+  return { protocol, ...words }
+}
+
+function wordsOf(
+  making: Making,
+  { scene, present }: Hall,
+  language: Spoken,
+): Omit<Recorded, 'protocol'> {
+  const voice = making.voice.of('protocol')
+  const speaker = voice.pick(present.registered).resident
+  const fillings = { ...voices(voice, scene, speaker), ...figures(voice, scene.day) }
+  const { opening, course, award, closing } = texts.protocol[language]
+  const parts = [
+    voice.pick(opening),
+    ...voice.some(course, 2),
+    voice.pick(award),
+    voice.pick(closing),
+  ]
+  return {
+    text: paragraphs(
+      parts.map((part) => fill(part, language, { ...fillings, ...voices(voice, scene, speaker) })),
+    ),
+    decisions: voice
+      .some(texts.decisions[language], voice.int(2, 4))
+      .map((decision) => fill(decision, language, fillings)),
+    sections: reportSections.map((section) => ({
+      section,
+      words: fill(voice.pick(texts.report[section][language]), language, fillings),
+    })),
+  }
+}

@@ -1,0 +1,79 @@
+import type {
+  Answer,
+  CancelReason,
+  Day,
+  Form,
+  LateReason,
+  MissReason,
+  MoveReason,
+  Topic,
+  WithdrawalReason,
+} from '@esep/law'
+import type { Spoken } from '../speech/slots.ts'
+
+/** How far a meeting has come, and how it ended. */
+export type Ending =
+  | { readonly stage: 'planned' | 'announced' | 'held' | 'recorded' | 'signed' | 'published' }
+  | { readonly stage: 'cancelled'; readonly on: Day; readonly reason: CancelReason }
+  | { readonly stage: 'missed'; readonly reason: MissReason }
+  | { readonly stage: 'withdrawn'; readonly on: Day; readonly reason: WithdrawalReason }
+
+/** A change of what was announced. */
+export interface Move {
+  readonly on: Day
+  readonly from: { readonly day: Day; readonly clock: string }
+  readonly toOtherVenue: boolean
+  readonly reason: MoveReason
+}
+
+/** A matter that a resident raises, by its place in the texts, and how it was answered. */
+export interface Matter {
+  readonly topic: Topic
+  readonly language: Spoken
+  readonly at: number
+  readonly answer: Answer
+}
+
+/** What is to happen at one meeting of the demonstration. */
+export interface Plan {
+  /** Names the chance of this meeting. */
+  readonly key: string
+  /** The numbers of its precincts; several report together. */
+  readonly numbers: readonly number[]
+  readonly day: Day
+  /** When it starts by the clock of Almaty. */
+  readonly clock: string
+  readonly form: Form
+  /** The day on which it was announced here; null where it never was. */
+  readonly announcedOn: Day | null
+  /** Whether newspapers, pages or employers are on record as having told of it. */
+  readonly evidence: boolean
+  readonly lateReason: LateReason | null
+  readonly move: Move | null
+  readonly ending: Ending
+  /** Whether its protocol was signed on the day after. */
+  readonly signedLate: boolean
+  /** What is raised; chance decides where it is not said. */
+  readonly matters: readonly Matter[] | null
+  /** Which voice speaks; meetings of one voice say the same, which makes large data sets quick. Null for a voice of its own. */
+  readonly voice: number | null
+  /** How many came, with and without their names; chance decides where it is not said. */
+  readonly attendance: { readonly registered: number; readonly refused: number } | null
+}
+
+/** A meeting that is announced in time, by all three ways, and goes as it should. */
+export function usual(plan: Pick<Plan, 'key' | 'numbers' | 'day' | 'clock'>): Plan {
+  return {
+    ...plan,
+    form: 'INDOORS',
+    announcedOn: null,
+    evidence: true,
+    lateReason: null,
+    move: null,
+    ending: { stage: 'announced' },
+    signedLate: false,
+    matters: null,
+    voice: null,
+    attendance: null,
+  }
+}

@@ -1,0 +1,89 @@
+import { daysBefore, firstDay, quarterOf } from '@esep/law'
+import { demonstrated } from '../accounts.ts'
+import type { Era } from '../era.ts'
+import type { Random } from '../random.ts'
+import { unserved } from '../service/post.ts'
+import { type Plan, usual } from './plan.ts'
+import { clockOn, convenientDay, regular } from './regular.ts'
+import { neverReported, special } from './special.ts'
+
+interface Given {
+  readonly era: Era
+  /** The precincts there are. */
+  readonly numbers: readonly number[]
+  /** How many meetings; null for as many as the precincts would have held. */
+  readonly meetings: number | null
+  /** Neighbours of a precinct, so many, each beside the one before. */
+  beside(number: number, count: number): number[]
+}
+
+/** What is to happen at the meetings of the demonstration: the special ones first, then one a precinct and quarter. */
+export function* plans(random: Random, given: Given): Generator<Plan> {
+  const { era, numbers, meetings } = given
+  const known = new Set(numbers)
+  const specials = special(era, given.beside).filter((plan) =>
+    plan.numbers.every((number) => known.has(number)),
+  )
+  let left = meetings ?? Number.POSITIVE_INFINITY
+
+  for (const plan of planned()) {
+    if (left <= 0) return
+    left -= 1
+    yield plan
+  }
+
+  function* planned(): Generator<Plan> {
+    yield* specials
+    const others = reporting(numbers).filter((number) => number !== demonstrated)
+    yield* regulars(random, { era, numbers: others, taken: takenBy(specials) })
+    if (meetings !== null)
+      yield* more(random, { era, numbers: others.length > 0 ? others : numbers })
+  }
+}
+
+function reporting(numbers: readonly number[]): number[] {
+  return numbers.filter((number) => number !== neverReported && !unserved.includes(number))
+}
+
+/** Each precinct and quarter that has its meeting already. */
+function takenBy(specials: readonly Plan[]): ReadonlySet<string> {
+  return new Set(
+    specials.flatMap(({ numbers, day }) => numbers.map((number) => `${number} ${quarterOf(day)}`)),
+  )
+}
+
+function* regulars(
+  random: Random,
+  { era, numbers, taken }: { era: Era; numbers: readonly number[]; taken: ReadonlySet<string> },
+): Generator<Plan> {
+  for (const number of numbers) {
+    for (const quarter of era.quarters) {
+      if (taken.has(`${number} ${quarter}`)) continue
+      const plan = regular(random, { number, quarter, era })
+      if (plan) yield plan
+    }
+  }
+}
+
+/** How many voices speak at meetings of which there are only more. */
+const voices = 120
+
+/** Further meetings that were held and published, for a data set of any size. */
+function* more(
+  random: Random,
+  { era, numbers }: { era: Era; numbers: readonly number[] },
+): Generator<Plan> {
+  const past = era.quarters.filter((quarter) => firstDay(quarter) < daysBefore(era.today, 92))
+  for (let at = 0; ; at += 1) {
+    const own = random.of('more', at)
+    const number = numbers[at % numbers.length]
+    if (number === undefined) return
+    const day = convenientDay(own, { quarter: own.pick(past), today: era.today })
+    yield {
+      ...usual({ key: `more ${at}`, numbers: [number], day, clock: clockOn(own, day) }),
+      announcedOn: daysBefore(day, own.int(9, 24)),
+      ending: { stage: 'published' },
+      voice: at % voices,
+    }
+  }
+}

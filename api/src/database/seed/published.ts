@@ -1,0 +1,76 @@
+import { boundsOf, neighboursOf } from '@esep/geography'
+import type { EntityManager } from '@mikro-orm/core'
+import { publishedPrecinct } from '../../internal/precinct/published-precinct.ts'
+import { PublishedHouseRange } from '../../public/precinct/house-range.entity.ts'
+import { PublishedPrecinct } from '../../public/precinct/precinct.entity.ts'
+import { PublishedTerritory } from '../../public/territory/territory.entity.ts'
+import type { Era } from './era.ts'
+import type { TerritoryGround } from './ground.ts'
+import type { Service } from './service/service.ts'
+
+/** The neighbours of each precinct, by id. */
+export type Neighbours = ReadonlyMap<string, readonly string[]>
+
+/** Which precincts of the service share a border. */
+export function neighboursIn({ precincts }: Service): Neighbours {
+  return neighboursOf(precincts.map(({ id, outline }) => ({ id, geometry: outline })))
+}
+
+/** What residents read of the country's territories. */
+export function publishedTerritories(
+  em: EntityManager,
+  territories: readonly TerritoryGround[],
+): PublishedTerritory[] {
+  return territories.map(({ kato, level, parentKato, kk, ru, en, outline }) =>
+    em.create(PublishedTerritory, {
+      kato,
+      level,
+      parentKato,
+      name: { kk, ru, en },
+      outline,
+      ...(outline && boundsOf(outline)),
+    }),
+  )
+}
+
+/** What residents read of the precincts. */
+export function publishedPrecincts(
+  em: EntityManager,
+  service: Service,
+  { era, neighbours }: { era: Era; neighbours: Neighbours },
+): PublishedPrecinct[] {
+  const appointments = Map.groupBy(service.appointments, ({ precinct }) => precinct.id)
+  return [...service.posts.values()].map(({ precinct, district, body, point }) => {
+    const { id, number, phone, receptionHours, outline, recordedSince } = precinct
+    const facts = {
+      id,
+      number,
+      districtKato: district.kato,
+      regionKato: district.region.unwrap().kato,
+      policeBodyName: body.name,
+      point,
+      phone,
+      receptionHours,
+      outline,
+      recordedSince,
+      neighbourIds: neighbours.get(id) ?? [],
+      appointments: (appointments.get(id) ?? []).map(({ kind, since, until, staff }) => ({
+        kind,
+        since,
+        until,
+        staff: staff.unwrap(),
+      })),
+    }
+    return em.create(PublishedPrecinct, publishedPrecinct(facts, era.today))
+  })
+}
+
+/** The houses of the precincts, as residents search for them. */
+export function publishedHouseRanges(
+  em: EntityManager,
+  { houseRanges }: Service,
+): PublishedHouseRange[] {
+  return houseRanges.map(({ precinct, ...range }) =>
+    em.create(PublishedHouseRange, { ...range, precinctId: precinct.id }),
+  )
+}

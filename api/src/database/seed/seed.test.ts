@@ -1,0 +1,190 @@
+import 'reflect-metadata'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Client } from 'pg'
+import { isPassword } from '../../internal/staff/password.ts'
+import { grant } from '../grants.ts'
+import { inDatabase } from '../in-database.ts'
+import { migrate } from '../migrate.ts'
+import { type ScratchDatabase, scratchDatabase } from '../scratch.testing.ts'
+import { accounts, hasAccounts } from './accounts.ts'
+import type { Progress } from './progress.ts'
+import { NotEmpty, seed } from './seed.ts'
+
+const quiet: Progress = { begin: () => {}, reach: () => {}, end: () => {} }
+const small = { seed: 'test', today: '2026-11-23', precincts: null, meetings: 26 }
+
+let city: ScratchDatabase
+
+beforeAll(async () => {
+  city = await migrated()
+  await seed(city.urls.staff, small, quiet)
+}, 120_000)
+
+afterAll(async () => {
+  await city[Symbol.asyncDispose]()
+})
+
+async function migrated(): Promise<ScratchDatabase> {
+  const database = await scratchDatabase()
+  await migrate(database.urls.owner)
+  await grant(database.urls)
+  return database
+}
+
+function rowsFrom(
+  database: ScratchDatabase,
+  statement: string,
+): Promise<Record<string, unknown>[]> {
+  return inDatabase(database.urls.staff, async (client: Client) => {
+    const { rows } = await client.query(statement)
+    return rows
+  })
+}
+
+test('every state that a page can meet occurs', async () => {
+  const meetings = 'public_record.meeting'
+  const states = {
+    announced: `from ${meetings} where status = 'ANNOUNCED'`,
+    moved: `from ${meetings} where status = 'MOVED' and previous_starts->0->'reason' is not null`,
+    cancelled: `from ${meetings} where status = 'CANCELLED' and reason is not null`,
+    'did not take place': `from ${meetings} where status = 'NOT_HELD' and reason is not null`,
+    'held and not published': `from ${meetings} where status = 'HELD'`,
+    published: `from ${meetings} where status = 'PUBLISHED'`,
+    withdrawn: 'from public_record.outcome where withdrawn_at is not null',
+    joint: `from ${meetings} where joint`,
+    online: `from ${meetings} where form = 'ONLINE' and join_link is not null`,
+    'announced late': `from ${meetings} where (notice->>'late')::boolean`,
+    'announced here alone': `from ${meetings} where notice->>'late' is null and notice is not null`,
+    'never announced': `from ${meetings} where notice is null`,
+    'late place, excused': `from ${meetings} where changes @> '[{"weight": "deviation"}]'`,
+    'late hour, not excused': `from ${meetings} where changes @> '[{"weight": "breach"}]'`,
+    'signed late': 'from public_record.outcome where signed_late',
+    'vacant post': 'from public_record.precinct where vacant and inspector is null',
+    'acting inspector': "from public_record.precinct where inspector->>'kind' = 'acting'",
+    'never reported':
+      'from public_record.precinct p where not exists (select from public_record.meeting_precinct m where m.precinct_id = p.id)',
+  }
+
+  const found = await inDatabase(city.urls.staff, async (client) => {
+    const counts: Record<string, number> = {}
+    for (const [state, from] of Object.entries(states)) {
+      counts[state] = (await client.query(`select 1 ${from}`)).rowCount ?? 0
+    }
+    return counts
+  })
+
+  expect(Object.entries(found).filter(([, count]) => count === 0)).toEqual([])
+})
+
+test('nobody of a register is named in what residents read', async () => {
+  const people = await rowsFrom(
+    city,
+    'select name, phone, iin, address, meeting_id from internal.participant where name is not null',
+  )
+  const outcomes = await rowsFrom(
+    city,
+    `select o.id, concat(o.summary, o.sections, o.decisions,
+       (select string_agg(concat(i.said, i.answer, i.later_answer, i.title, i.speaker), ' ')
+          from public_record.outcome_item i where i.outcome_id = o.id)) as words
+       from public_record.outcome o`,
+  )
+
+  const leaks = outcomes.flatMap(({ id, words }) =>
+    people
+      .filter(({ meeting_id }) => meeting_id === id)
+      .flatMap(({ name, phone, iin, address }) => [String(name).split(' '), phone, iin, address])
+      .flat()
+      .filter((secret) => secret !== null && String(words).includes(String(secret))),
+  )
+
+  expect(people.length).toBeGreaterThan(100)
+  expect(outcomes.length).toBeGreaterThan(4)
+  expect(leaks).toEqual([])
+})
+
+test('№ 28 has its inspector, Abai 52 and a moved meeting ahead', async () => {
+  const [precinct] = await rowsFrom(
+    city,
+    `select p.inspector->'name'->>'kk' as inspector, m.status, m.day > '2026-11-23' as ahead
+       from public_record.precinct p
+       join public_record.house_range r on r.precinct_id = p.id
+        and r.street_kk = 'Абай' and r.parity = 'even' and 52 between r."from" and r."to"
+       join public_record.meeting_precinct mp on mp.precinct_id = p.id
+       join public_record.meeting m on m.id = mp.meeting_id
+      where p.number = 28 order by m.day desc limit 1`,
+  )
+
+  expect(precinct).toEqual({
+    inspector: 'Қанат Төлегенұлы Жұмағали',
+    status: 'MOVED',
+    ahead: true,
+  })
+})
+
+test('the accounts of the demonstration sign in with their passwords', async () => {
+  const kept = await rowsFrom(
+    city,
+    'select login, role, password_hash from internal.staff where password_hash is not null order by login',
+  )
+
+  const signedIn = await Promise.all(
+    accounts.map(({ login, role, password }) =>
+      isPassword(
+        password,
+        String(
+          kept.find((one) => one['login'] === login && one['role'] === role)?.['password_hash'],
+        ),
+      ),
+    ),
+  )
+
+  expect(kept).toHaveLength(accounts.length)
+  expect(signedIn).not.toContain(false)
+  expect(await inDatabase(city.urls.staff, hasAccounts)).toBe(true)
+})
+
+test('a database with precincts is left as it is', async () => {
+  const again = seed(city.urls.staff, small, quiet)
+
+  await expect(again).rejects.toThrow(NotEmpty)
+})
+
+test.each(['2026-01-01', '2026-12-31'])(
+  'the same seed on %s gives the same data twice, at the edge of a quarter too',
+  async (today) => {
+    const wanted = { ...small, today, precincts: 30, meetings: 6 }
+    const prints: unknown[] = []
+
+    for (let time = 0; time < 2; time += 1) {
+      await using database = await migrated()
+      await seed(database.urls.staff, wanted, quiet)
+      prints.push(
+        await rowsFrom(
+          database,
+          `select md5(string_agg(m::text, '' order by m.id)) as meetings,
+                  (select md5(string_agg(i::text, '' order by i.outcome_id, i.number))
+                     from public_record.outcome_item i) as items
+             from public_record.meeting m`,
+        ),
+      )
+    }
+
+    expect(prints[0]).toEqual(prints[1])
+    expect(prints[0]).not.toEqual([{ meetings: null, items: null }])
+  },
+  120_000,
+)
+
+test('a data set is as large as it is asked to be', async () => {
+  await using database = await migrated()
+
+  await seed(database.urls.staff, { ...small, precincts: 200, meetings: 12 }, quiet)
+
+  const [counts] = await rowsFrom(
+    database,
+    `select (select count(*)::int from internal.precinct)      as precincts,
+            (select count(*)::int from public_record.precinct) as published,
+            (select count(*)::int from internal.meeting)       as meetings`,
+  )
+  expect(counts).toEqual({ precincts: 200, published: 200, meetings: 12 })
+}, 120_000)

@@ -1,0 +1,180 @@
+import { type Day, daysAfter } from '@esep/law'
+import type { EntityManager } from '@mikro-orm/core'
+import { MikroORM } from '@mikro-orm/postgresql'
+import type { Client } from 'pg'
+import { hashPassword } from '../../internal/staff/password.ts'
+import { inDatabase } from '../in-database.ts'
+import { internalConfig } from '../internal-orm.ts'
+import { accounts, demonstrated } from './accounts.ts'
+import { bagOf } from './bag.ts'
+import { copy } from './copy.ts'
+import { type Era, eraOf } from './era.ts'
+import { territories } from './ground.ts'
+import { groundsUpTo } from './ground-more.ts'
+import type { Making } from './meeting/life.ts'
+import { make } from './meeting/make.ts'
+import type { Plan } from './plan/plan.ts'
+import { plans } from './plan/plans.ts'
+import { neverReported } from './plan/special.ts'
+import type { Progress } from './progress.ts'
+import {
+  type Neighbours,
+  neighboursIn,
+  publishedHouseRanges,
+  publishedPrecincts,
+  publishedTerritories,
+} from './published.ts'
+import { type Random, randomOf } from './random.ts'
+import { unserved } from './service/post.ts'
+import { type Service, serviceOf } from './service/service.ts'
+
+/** What data set is wanted. */
+export interface Wanted {
+  /** The same seed and day give the same data. */
+  readonly seed: string
+  readonly today: Day
+  /** Null for the city of Almaty as it is shipped. */
+  readonly precincts: number | null
+  /** Null for as many as the precincts would have held. */
+  readonly meetings: number | null
+}
+
+/** Thrown where the database has data already. */
+export class NotEmpty extends Error {
+  override readonly name = 'NotEmpty'
+}
+
+/** Fills an empty database in one transaction; throws {@link NotEmpty} where there are precincts. */
+export async function seed(url: string, wanted: Wanted, progress: Progress): Promise<void> {
+  const orm = await MikroORM.init({ ...internalConfig(url), persistOnCreate: false })
+  try {
+    await inDatabase(url, async (client) => {
+      await client.query('begin')
+      if (await isSeeded(client)) throw new NotEmpty('The database has precincts already.')
+      await fill(client, { em: orm.em.fork(), wanted, progress })
+      await client.query('commit')
+    })
+  } finally {
+    await orm.close()
+  }
+}
+
+/** Whether there are precincts. */
+export async function isSeeded(client: Client): Promise<boolean> {
+  const { rowCount } = await client.query('select from internal.precinct limit 1')
+  return rowCount !== 0
+}
+
+interface Given {
+  readonly em: EntityManager
+  readonly wanted: Wanted
+  readonly progress: Progress
+}
+
+async function fill(client: Client, { em, wanted, progress }: Given): Promise<void> {
+  const random = randomOf(wanted.seed)
+  const era = eraOf(wanted.today)
+  const places = territories()
+  const grounds = groundsUpTo(wanted.precincts, places)
+  progress.begin('precincts', grounds.length)
+  const service = serviceOf(em, random, { territories: places, grounds, era })
+  await openAccounts(service)
+  const neighbours = neighboursIn(service)
+  await writeService(client, em, service)
+  await copy(client, em, publishedTerritories(em, places))
+  await copy(client, em, publishedPrecincts(em, service, { era, neighbours }))
+  await copy(client, em, publishedHouseRanges(em, service))
+  progress.end()
+
+  await fillMeetings(client, { em, wanted, progress, random, era, service, neighbours })
+}
+
+async function openAccounts({ staff }: Service): Promise<void> {
+  for (const { login, password } of accounts) {
+    const member = staff.find((one) => one.login === login)
+    if (member) member.passwordHash = await hashPassword(password)
+  }
+}
+
+async function writeService(client: Client, em: EntityManager, service: Service): Promise<void> {
+  const { regions, districts, bodies, points, precincts, houseRanges, staff, appointments } =
+    service
+  const inOrder: readonly (readonly object[])[] = [
+    regions,
+    districts,
+    bodies,
+    points,
+    precincts,
+    houseRanges,
+    staff,
+    appointments,
+  ]
+  for (const entities of inOrder) await copy(client, em, entities)
+}
+
+interface Ground extends Given {
+  readonly random: Random
+  readonly era: Era
+  readonly service: Service
+  readonly neighbours: Neighbours
+}
+
+const together = 100
+
+async function fillMeetings(client: Client, ground: Ground): Promise<void> {
+  const { em, wanted, progress, random, era, service } = ground
+  const numbers = [...service.posts.keys()]
+  const beside = besideIn(ground)
+  const all = [...plans(random, { era, numbers, meetings: wanted.meetings, beside })]
+  const bag = bagOf(em)
+
+  progress.begin('meetings', all.length)
+  const reviews: Making['reviews'] = new Map()
+  for (const [index, plan] of all.entries()) {
+    const posts = plan.numbers.flatMap((number) => service.posts.get(number) ?? [])
+    const by = posts.find(({ inspector }) => inspector)?.inspector?.id ?? posts[0]?.head.id ?? ''
+    make({
+      bag,
+      era,
+      plan,
+      posts,
+      by,
+      reviews,
+      random: random.of(plan.key),
+      ...voiceOf(ground, plan),
+    })
+    if (index % together === together - 1) await bag.empty(client)
+    progress.reach(index + 1)
+  }
+  await bag.empty(client)
+  progress.end()
+}
+
+/** A voice of the meeting's own, or one of those that speak at many. */
+function voiceOf(
+  { random, era, service }: Ground,
+  { key, voice, numbers, day }: Plan,
+): Pick<Making, 'voice' | 'ranges' | 'spokenOn'> {
+  const ground = (number: number) => service.posts.get(number)?.ground.ranges ?? []
+  if (voice === null) {
+    return { voice: random.of('voice', key), ranges: numbers.flatMap(ground), spokenOn: day }
+  }
+  const [first] = [...service.posts.keys()]
+  return {
+    voice: random.of('voice', voice),
+    ranges: ground(first ?? demonstrated),
+    spokenOn: daysAfter(era.recordedSince, voice),
+  }
+}
+
+/** Finds neighbours that may report together with a precinct. */
+function besideIn({ service, neighbours }: Ground) {
+  const numberOf = new Map(service.precincts.map(({ id, number }) => [id, number]))
+  const alone = [demonstrated, neverReported, ...unserved]
+
+  return function beside(number: number, count: number): number[] {
+    const id = service.posts.get(number)?.precinct.id ?? ''
+    const near = (neighbours.get(id) ?? []).flatMap((one) => numberOf.get(one) ?? [])
+    return near.filter((one) => !alone.includes(one)).slice(0, count)
+  }
+}
