@@ -5,7 +5,7 @@ const minuteLength = 60_000
 const ahead = 5 * 60 * minuteLength
 
 /**
- * Puts real days and moments in the place of `{{now}}`, `{{2 minutes ago}}`, `{{today}}`, `{{in 30 days}}`,
+ * Puts real days and moments in the place of `{{now}}`, `{{in 10 minutes}}`, `{{2 minutes ago}}`, `{{today}}`, `{{in 30 days}}`,
  * `{{12 days ago}}` and `{{today 23:55}}`, by the clock and calendar of Almaty, so that examples work on any day.
  */
 export function withMoments(text: string, now: number): string {
@@ -15,8 +15,11 @@ export function withMoments(text: string, now: number): string {
 function momentIn(words: string, now: number): string | null {
   if (words === 'now') return instant(now)
 
-  const minutes = words.match(/^(\d+) minutes? ago$/)?.[1]
-  if (minutes) return instant(now - Number(minutes) * minuteLength)
+  const minutes = words.match(/^(?:in (\d+) minutes?|(\d+) minutes? ago)$/)
+  if (minutes) {
+    const [, later = '0', earlier = '0'] = minutes
+    return instant(now + (Number(later) - Number(earlier)) * minuteLength)
+  }
 
   const parts = words.match(/^(?:today|in (\d+) days?|(\d+) days? ago)(?: (\d\d:\d\d))?$/)
   if (!parts) return null
