@@ -5,6 +5,7 @@ const beforeMidnight = Date.parse('2026-04-15T23:59:30+05:00')
 
 test.each([
   { words: '{{now}}', moment: '2026-04-15T18:59:30.000Z' },
+  { words: '{{in 10 minutes}}', moment: '2026-04-15T19:09:30.000Z' },
   { words: '{{2 minutes ago}}', moment: '2026-04-15T18:57:30.000Z' },
   { words: '{{today}}', moment: '2026-04-15' },
   { words: '{{today 23:55}}', moment: '2026-04-15T18:55:00.000Z' },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startApi } from '../../testing/index.ts'
+import type { ReviewText } from './review-text.ts'
 import { PUBLIC, PUBLISH, plainHeading, REVIEW, signedMeeting, TO_REVIEW } from './way.testing.ts'
 
 let api: Awaited<ReturnType<typeof startApi>>
@@ -33,9 +34,11 @@ test('one mention kept among many hidden is enough to refuse', async () => {
   const { id, appealId } = await signedMeeting(api)
   const reviewer = api.on('2026-04-17').as('reviewer')
   const { toReview } = await reviewer.ask(TO_REVIEW, { id })
-  const protocol = textOf(toReview, 'protocol')
-  const [mention] = protocol.spans.filter(({ person }: { person: string | null }) => person)
-  const { start, end, type } = mention
+  const protocol: ReviewText | undefined = toReview.review.texts.find(
+    ({ key }: ReviewText) => key === 'protocol',
+  )
+  const mention = protocol?.spans.find(({ person }) => person)
+  const { start, end, type } = mention ?? {}
   const decisions = [{ text: 'protocol', start, end, type, decision: 'KEEP' }]
   const headings = [{ appealId, ...plainHeading }]
   await reviewer.ask(REVIEW, { input: { meetingId: id, rest: 'HIDE', decisions, headings } })
@@ -46,10 +49,3 @@ test('one mention kept among many hidden is enough to refuse', async () => {
     { code: 'REGISTER_NAME_FOUND', spans: [{ field: 'protocol', text: 'Дүйсенбаева' }] },
   ])
 })
-
-function textOf(
-  { review }: { review: { texts: { key: string }[] } },
-  key: string,
-): Record<string, never[]> {
-  return Object.assign({}, ...review.texts.filter((text) => text.key === key))
-}
