@@ -22,11 +22,17 @@ export function caseAfter(before: string, possible: readonly Case[]): Case | und
   return asked.find((one) => possible.includes(one)) ?? possible[0]
 }
 
-/** The cases that all of these words can stand in together; where they share none, those of the one that is declined. */
+/** The cases that all words of a name can stand in together; where they share none, those of the one that is declined. */
 export function sharedCases(words: readonly (readonly Case[])[]): readonly Case[] {
-  const told = words.filter((cases) => cases.length > 0)
-  const [first = [], ...others] = told
+  const [first = [], ...others] = words.filter((cases) => cases.length > 0)
   const shared = first.filter((one) => others.every((cases) => cases.includes(one)))
-  if (shared.length > 0) return shared
-  return told.find((cases) => !cases.includes('nominative')) ?? first
+  if (shared.length > 0 && !words.some((cases) => cases.length === 0)) return shared
+
+  const declined = words.find((cases) => cases.length > 0 && !cases.includes('nominative'))
+  return declined ? womanFirst(declined) : first
+}
+
+// NOTE: a first name that is not declined is a woman's, and then «Ботагоз Калиеву» is whom, not to whom.
+function womanFirst(cases: readonly Case[]): readonly Case[] {
+  return cases.includes('dative') && cases.includes('accusative') ? ['accusative', ...cases] : cases
 }

@@ -77,13 +77,37 @@ describe('who is who', () => {
       { words: 'Вера', verdict: 'redact', reason: 'REGISTER' },
     ])
   })
+})
 
+describe('people who share a name', () => {
   test('another person’s initials with a surname of the register are another person', () => {
     const text = 'Ахметов С.Б. и Ахметов К.Т. спорили.'
 
     const people = seen(text).map(({ person }) => person)
 
     expect(new Set(people).size).toBe(2)
+  })
+
+  test('a first name of one resident with the surname of another is a third person', () => {
+    const text = 'Пришёл Серик Ким, а потом Ким Вера.'
+
+    const people = seen(text)
+
+    expect(people).toMatchObject([{ words: 'Серик Ким' }, { words: 'Ким Вера', person: 'vera' }])
+    expect(people[0]?.person).not.toBe('vera')
+    expect(people[0]?.person).not.toBe('serik')
+  })
+
+  test('an officer’s surname with another first name is looked at', () => {
+    const text = 'Сосед Ерлан Дорохов шумит.'
+
+    const spans = redact(text, {
+      language: 'ru',
+      known: { ...nothingKnown, officers: ['Сергей Павлович Дорохов'] },
+      lexicon,
+    })
+
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Ерлан Дорохов'])
   })
 
   test('an unknown person has one number in all mentions that share a stem', () => {

@@ -21,7 +21,7 @@ export interface Mention {
   readonly cases: readonly (readonly Case[])[]
   /** How many letters of the name itself the first word has. */
   readonly stem: number
-  /** An initial that nobody of this name has; empty where there is none. */
+  /** What shows that it is another person of this name, an initial or a further name; empty where nothing does. */
   readonly foreign: string
   /** Maybe another person of the same name: a lone first name, or an initial that does not fit. */
   readonly namesake: boolean
@@ -56,6 +56,19 @@ export function mention(page: Page, hits: Hits, at: number): Mention | null {
     foreign,
     namesake: foreign !== '' || isLoneFirstName(page, name, letters),
   }
+}
+
+/** One name of two residents' parts, «Асан Аблизов» of Асан Ким and Ерлан Аблизов: somebody else; null if they are two. */
+export function joined({ text, words }: Page, a: Mention, b: Mention): Mention | null {
+  const [left, right] = [words[a.last], words[b.first]]
+  const residents = [...a.bearers, ...b.bearers].every(({ as }) => as === 'resident')
+  const together = left && right && b.first === a.last + 1 && areNeighbours(text, left, right)
+  const alike = a.bearers.some((one) => b.bearers.includes(one))
+  if (!together || !residents || alike || a.parts > 1 || b.parts > 1) return null
+
+  const foreign = b.bearers.map(({ key }) => key).join(' ')
+  const cases = [...a.cases, ...b.cases]
+  return { ...a, end: b.end, last: b.last, parts: 2, cases, foreign, namesake: true }
 }
 
 type Grown = Pick<Mention, 'bearers' | 'cases' | 'last' | 'parts' | 'stem'> & {

@@ -4,7 +4,7 @@ import type { Bearer, Hit } from '../name/register.ts'
 import { beginsSentence, type Page } from '../page.ts'
 import { alikeKey, type Reason, type Span, type Verdict } from '../span.ts'
 import { areNeighbours, type Word } from '../words.ts'
-import { type Mention, mention } from './mention.ts'
+import { joined, type Mention, mention } from './mention.ts'
 
 /** The people who are known before the text is read: those to hide, and the words of those who stay. */
 export interface KnownPeople {
@@ -20,7 +20,10 @@ export function findKnownPeople(page: Page): KnownPeople {
   for (let at = 0; at < page.words.length; at += 1) {
     const found = mention(page, hits, at)
     if (!found) continue
-    mentions.push(found)
+    const last = mentions.at(-1)
+    const one = last ? joined(page, last, found) : null
+    if (one) mentions.pop()
+    mentions.push(one ?? found)
     at = found.last
   }
 
