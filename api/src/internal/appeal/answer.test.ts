@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startApi } from '../../testing/index.ts'
 import {
   ANSWER,
+  CORRECT,
   day,
   evening,
   PUBLIC,
@@ -82,4 +83,14 @@ test('the second of two who answer at once is told', async () => {
 
   expect(appealAnswer.errors).toMatchObject([{ code: 'CHANGED_MEANWHILE' }])
   expect(appealAnswer.appeal).toMatchObject({ id: appealId, version: 2 })
+})
+
+test('a correction may say that an appeal was answered in full there; no check is left open', async () => {
+  const { id, appealId } = await signedMeeting(api)
+  await api.on('2026-04-20').ask(CORRECT, { input: { meetingId: id, reason: 'WRONG_FACT' } })
+  const input = { appealId, given: 'FULL', text: 'Иә, шу тоқтатылды.' }
+
+  const { appealAnswer } = await api.on('2026-04-20').ask(ANSWER, { input })
+
+  expect(appealAnswer).toMatchObject({ appeal: { answer: 'FULL' }, errors: [] })
 })

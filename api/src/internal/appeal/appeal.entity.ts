@@ -170,6 +170,7 @@ export class Appeal {
     this.answer = answer
     this.answerText = words?.text ?? null
     this.answerLanguage = words?.language ?? null
+    if (answer === 'full') this.closeCheck()
     this.noteWriter(by)
   }
 
@@ -197,6 +198,11 @@ export class Appeal {
   openCheck(on: Day, dueOn: Day | null): void {
     this.checkOpenedOn ??= on
     this.dueOn ??= dueOn
+  }
+
+  private closeCheck(): void {
+    this.checkOpenedOn = null
+    this.dueOn = null
   }
 
   private noteWriter(by: string): void {

@@ -9,7 +9,7 @@ import { isUuid } from '../uuid.ts'
 import { Appeal } from './appeal.entity.ts'
 
 /** An appeal raised at a meeting of the actor's scope; null where there is none. */
-export async function findAppeal(context: InternalContext, id: string): Promise<Appeal | null> {
+async function findAppeal(context: InternalContext, id: string): Promise<Appeal | null> {
   const appeal = isUuid(id) ? await context.em.findOne(Appeal, id) : null
   if (!appeal || !(await findMeeting(context, appeal.meeting.id))) return null
   return appeal

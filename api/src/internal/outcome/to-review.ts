@@ -11,7 +11,7 @@ import { undecidedIn } from './reviewed-text.ts'
 
 /** What a reviewer reads of one meeting. */
 @ObjectType({ description: 'What a reviewer reads of one meeting.' })
-export class Review {
+class Review {
   @Field(() => Meeting)
   readonly meeting!: Meeting
 

@@ -1,0 +1,75 @@
+import 'reflect-metadata'
+import { hideAll } from '@esep/redaction'
+import { loadLexicon } from '@esep/redaction/node'
+import { expect, test } from '@jest/globals'
+import { excusedBy, knownOf, type MeetingOnRecord } from './known.ts'
+
+const lexicon = loadLexicon()
+
+const leader = {
+  category: 'POLICE_LEADERSHIP',
+  name: { kk: 'Тоқтаров Болат Нұрланұлы', ru: 'Токтаров Болат Нурланович' },
+  office: { kk: 'полиция басқармасының бастығы', ru: 'начальник управления полиции' },
+  mayBeNamed: false,
+  attended: true,
+} as const
+
+const official = {
+  category: 'HOUSING_AND_UTILITIES',
+  name: { kk: 'Ахметов Нұрлан Серікұлы', ru: 'Ахметов Нурлан Серикович' },
+  office: { kk: 'тұрғын үй бөлімінің басшысы', ru: 'руководитель отдела жилья' },
+  mayBeNamed: false,
+  attended: true,
+} as const
+
+const inspector = {
+  kk: { surname: 'Жұмағали', given: 'Қанат', patronymic: 'Төлегенұлы' },
+  ru: { surname: 'Жумагали', given: 'Канат', patronymic: 'Тулегенович' },
+}
+
+function meeting(other: Partial<MeetingOnRecord> = {}): MeetingOnRecord {
+  return { participants: [], inspectors: [inspector], invitations: [], places: [], ...other }
+}
+
+function published(text: string, onRecord: MeetingOnRecord): string {
+  return hideAll(text, { language: 'ru', known: knownOf(onRecord), lexicon }).text
+}
+
+test('the reporting inspector stays by name, in the Russian form too', () => {
+  const text = 'С отчётом выступил Жумагали Канат Тулегенович.'
+
+  expect(published(text, meeting())).toBe(text)
+})
+
+test('a police leader on record as present stays by name, one who did not come does not', () => {
+  const text = 'Слово взял Токтаров Болат Нурланович.'
+  const absent = { ...leader, attended: false }
+
+  expect(published(text, meeting({ invitations: [leader] }))).toBe(text)
+  expect(published(text, meeting({ invitations: [absent] }))).not.toContain('Токтаров')
+})
+
+test('of another official the office alone stays, unless the invitation lets the name be public', () => {
+  const text = 'На вопрос ответил Ахметов Нурлан Серикович.'
+  const mayBeNamed = { ...official, mayBeNamed: true }
+
+  expect(published(text, meeting({ invitations: [official] }))).toBe(
+    'На вопрос ответил [руководитель отдела жилья].',
+  )
+  expect(published(text, meeting({ invitations: [mayBeNamed] }))).toBe(text)
+})
+
+test('who refused to be registered has no name to be looked for', () => {
+  const refused = { id: 'p1', name: null, address: null, phone: null, iin: null }
+
+  const { people } = knownOf(meeting({ participants: [refused] }))
+
+  expect(people).toEqual([])
+})
+
+test('the second matcher lets stand who stays by name, and no other official', () => {
+  const excused = excusedBy(knownOf(meeting({ invitations: [leader, official] })))
+
+  expect(excused).toContain('Токтаров Болат Нурланович')
+  expect(excused).not.toContain('Ахметов Нурлан Серикович')
+})
