@@ -16,8 +16,10 @@ export interface Word {
 
 const between = '\\p{M}\\u00ad\\u200b-\\u200f\\u2060\\ufeff'
 const broken = '[-‐‑\\u00ad][^\\S\\n]{0,2}\\n[^\\S\\n]{0,8}(?=\\p{Ll})'
+// NOTE: four letters in a row that stand apart are a word spelled out: «А х м е т о в».
+const spacedOut = '(?<!\\p{L})\\p{L}(?: \\p{L}){3,24}(?!\\p{L})'
 const word = new RegExp(
-  `\\p{L}(?:[\\p{L}${between}]|[03](?=\\p{L})|['’ʼ](?=\\p{L})|${broken}|[-‐‑](?=\\p{L}))*`,
+  `${spacedOut}|\\p{L}(?:[\\p{L}${between}]|[03](?=\\p{L})|['’ʼ](?=\\p{L})|${broken}|[-‐‑](?=\\p{L}))*`,
   'gu',
 )
 

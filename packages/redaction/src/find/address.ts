@@ -64,15 +64,16 @@ function spots(text: string, pattern: RegExp, make: Maker): Found[] {
   )
 }
 
-const firstOfMore = /^\p{L}+\s+(?=\p{Lu}\p{L}*\s)/u
+const firstOfMore = /^(\p{L}+\s+)(\p{L})\p{L}*\s/u
 
 /** «Үйіміз Серік Ахметов Абай көшесі, 52»: a word that begins the sentence or who lives there is no part of the street. */
 function withoutOthers(page: Page, found: Found): Found {
-  const first = firstOfMore.exec(page.text.slice(found.start, found.end))?.[0]
-  if (!first) return found
+  const [, first = '', next = ''] = firstOfMore.exec(page.text.slice(found.start, found.end)) ?? []
+  if (first === '') return found
 
   const { ordinary, name } = page.lexicon.read(first.trim())
-  const other = (ordinary && !name) || page.register.hitsOf(first.trim()).length > 0
+  const begins = ordinary && !name && /\p{Lu}/u.test(next)
+  const other = begins || page.register.hitsOf(first.trim()).length > 0
   return other ? withoutOthers(page, { ...found, start: found.start + first.length }) : found
 }
 

@@ -45,7 +45,8 @@ function isName(page: Page, word: Word, { reading, staying }: Seen): boolean {
 function mayJoin({ words, cased }: Page, index: number, reading: Reading): boolean {
   const word = words[index]
   if (!word || !cased || isNameParticle(word)) return word !== undefined && cased
-  return word.capital && word.plain.length > 1 && !reading.settled
+  const short = word.capitals && word.plain.length < 6 && !reading.name
+  return word.capital && word.plain.length > 1 && !reading.settled && !short
 }
 
 /** «Жұлдыз деген қызым»: whatever the word is, someone is called so. */

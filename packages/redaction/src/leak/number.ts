@@ -7,26 +7,37 @@ const shortest = 6
 /** The person's phone, or its local end, and identification number among the digits of a text. */
 export function numberLeaks(text: string, { key, phone, iin }: KnownPerson): Leak[] {
   const runs = digitRuns(text)
-  return [...endsOf(phone), ...wholeOf(iin)].flatMap(({ what, digits }) =>
+  const leaks = [...endsOf(phone), ...wholeOf(iin)].flatMap(({ what, digits, whole }) =>
     runs
-      .filter((run) => run.digits.includes(digits))
+      .filter((run) => run.digits.endsWith(digits) || (whole && run.digits.includes(digits)))
       .map(({ start, end }): Leak => ({ what, where: { start, end }, person: key })),
+  )
+  return leaks.filter(
+    (leak, at) => leaks.findIndex(({ where }) => where.start === leak.where.start) === at,
   )
 }
 
 interface Sought {
   readonly what: 'phone' | 'iin'
   readonly digits: string
+  /** Long enough to be found among further digits. */
+  readonly whole: boolean
 }
 
 function endsOf(phone = ''): Sought[] {
   const digits = phone.replace(/\D/g, '')
-  return digits.length < shortest ? [] : [{ what: 'phone', digits: digits.slice(-7) }]
+  if (digits.length < shortest) return []
+  return [
+    { what: 'phone', digits: digits.slice(-7), whole: false },
+    ...(digits.length < 10
+      ? []
+      : [{ what: 'phone' as const, digits: digits.slice(-10), whole: true }]),
+  ]
 }
 
 function wholeOf(iin = ''): Sought[] {
   const digits = iin.replace(/\D/g, '')
-  return digits.length < shortest ? [] : [{ what: 'iin', digits }]
+  return digits.length < shortest ? [] : [{ what: 'iin', digits, whole: true }]
 }
 
 interface Run {

@@ -30,7 +30,7 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
   function read(word: string, language: Language): Reading {
     const { cases, ordinary, adjective, name, nameBeside, place } = russian.read(word)
     const inPlaces = isPlace(word) !== null
-    if (inPlaces || (isOffice(word) && !isWordName(word))) {
+    if (inPlaces || isOffice(word)) {
       return {
         ordinary: true,
         adjective,
