@@ -130,7 +130,7 @@ function follow(making: Making, followed: Followed): void {
   if (item.to && referredOn < era.today && random.chance(0.75)) refer(making, followed, referredOn)
 
   const answeredOn = workingDaysAfter(signedOn, random.int(6, 14))
-  if (answeredOn >= era.today || !random.chance(appeal.referredOn ? 0.35 : 0.7)) return
+  if (answeredOn >= era.today || !random.chance(appeal.referredOn ? 0.55 : 0.82)) return
   const voice = making.voice.of('later', appeal.number)
   appeal.laterAnswer = voice.pick(textsOn(topic).later[appeal.language])
   appeal.answeredOn = answeredOn

@@ -23,7 +23,7 @@ export interface Present {
 export function presentAt(making: Making, meeting: Meeting): Present {
   const { plan, ranges } = making
   const voice = making.voice.of('register')
-  const registered = plan.attendance?.registered ?? voice.int(12, 46)
+  const registered = plan.attendance?.registered ?? voice.int(9, 34)
   const refused = plan.attendance?.refused ?? voice.pick([0, 0, 1, 2, 3])
   for (let left = refused; left > 0; left -= 1) refuse(making, meeting)
   return {
