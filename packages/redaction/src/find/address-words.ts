@@ -11,7 +11,7 @@ const unit = inAnyCase(
 )
 
 /** A number of a house or a flat, with its letter and fraction; no sum, hour or date. */
-export const houseNumber = `(?<![\\d.,])\\d{1,4}(?: ?\\p{L}(?![\\p{L}.]))?(?: ?[/-] ?\\d{1,4}(?:\\p{L}(?!\\p{L}))?)?(?![\\d:]|[.,]\\d|[\\s-]{0,2}(?:${unit}|%))`
+export const houseNumber = `(?<!\\d)(?<!\\d[.,])\\d{1,4}(?: ?\\p{L}(?![\\p{L}.]))?(?: ?[/-] ?\\d{1,4}(?:\\p{L}(?!\\p{L}))?)?(?![\\d:]|[.,]\\d|[\\s-]{0,2}(?:${unit}|%))`
 
 /** Words for a street before its name, in Russian. */
 export const streetBefore = inAnyCase(

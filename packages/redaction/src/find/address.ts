@@ -85,7 +85,8 @@ export function hasFlat(address: string): boolean {
 const anyFlat = new RegExp(flat, 'u')
 const emergency = /^(?:10[1-4]|112|109|1414)(?!\d)/
 const onStreet = /(?:^|[^\p{L}])(?:по|на|с|тұратын)\s{1,2}$/iu
-const numbered = /^\p{L}+[-№]/u
+// NOTE: «приказ МВД № 1095» is no address.
+const numbered = /^(?:\p{L}+-)?№/u
 
 /** A name with a number that no word calls a street: «Абая, 52»; sure where a flat follows or «по» stands before. */
 function bare({ text, lexicon }: Page): Found[] {
