@@ -32,5 +32,7 @@ export async function build({ say, signal }: Building): Promise<void> {
   })
 
   if ((await exitStatus(turbo)) === 0) return
-  throw new Refusal(signal?.aborted ? 'Stopped.' : `The build failed.\n${said.join('\n')}`)
+  throw new Refusal(
+    signal?.aborted ? 'Stopped.' : `${said.join('\n')}\nThe build failed; what it said is above.`,
+  )
 }
