@@ -39,10 +39,10 @@ export function quartersOfPrecinct({ database, today }: PublicContext) {
     number,
     { readonly id: string; readonly quarter: string; readonly state: QuarterState }
   >(
-    (precinctIds, year) =>
-      database.rows(
-        sql`select id, quarter, state from (${quarterStates({ year, today, precinctIds })}) q order by quarter`,
-      ),
+    (ids, year) => {
+      const states = quarterStates({ year, today, among: sql`p.id = any(${ids}::uuid[])` })
+      return database.rows(sql`select id, quarter, state from (${states}) q order by quarter`)
+    },
     ({ id }) => id,
   )
 }

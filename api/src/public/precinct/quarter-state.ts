@@ -21,15 +21,15 @@ export const QuarterStateEnum = graphqlEnum<QuarterState>(
 interface Asked {
   readonly year: number
   readonly today: string
-  /** Only these precincts; all where it is missing. */
-  readonly precinctIds?: readonly string[]
+  /** Which precincts: a condition on p. */
+  readonly among: Sql
 }
 
 /**
  * The state of each precinct in the four quarters of a year. A quarter is silent only where the record covers the whole
  * of it: of one that had begun before, this system cannot say that nothing was held (¶26).
  */
-export function quarterStates({ year, today, precinctIds }: Asked): Sql {
+export function quarterStates({ year, today, among }: Asked): Sql {
   return sql`
     select p.id, p.district_kato, p.region_kato, q.quarter,
            case
@@ -50,10 +50,10 @@ export function quarterStates({ year, today, precinctIds }: Asked): Sql {
                from public_record.meeting m
                join public_record.meeting_precinct mp on mp.meeting_id = m.id
               where m.day between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)
-                and ${among(sql`mp.precinct_id`, precinctIds)}
+                and mp.precinct_id in (select p.id from public_record.precinct p where ${among})
               group by 1, 2
            ) m on m.precinct_id = p.id and m.number = q.number
-     where ${among(sql`p.id`, precinctIds)}`
+     where ${among}`
 }
 
 function quartersOf(year: number): Sql {
@@ -63,8 +63,4 @@ function quartersOf(year: number): Sql {
            make_date(${year}, number * 3 - 2, 1) as first_day,
            (make_date(${year}, number * 3 - 2, 1) + interval '3 months - 1 day')::date as last_day
       from generate_series(1, 4) as number`
-}
-
-function among(column: Sql, ids: readonly string[] | undefined): Sql {
-  return ids ? sql`${column} = any(${ids})` : sql`true`
 }

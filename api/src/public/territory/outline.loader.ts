@@ -51,7 +51,9 @@ function territories({ database, today }: PublicContext, katos: readonly string[
 }
 
 function precincts({ database, today }: PublicContext, katos: readonly string[]) {
-  const year = Number(quarterOf(today).slice(0, 4))
+  const quarter = quarterOf(today)
+  const here = sql`p.district_kato = any(${katos})`
+  const states = quarterStates({ year: Number(quarter.slice(0, 4)), today, among: here })
   return database.rows<Outlined>(sql`
     select p.district_kato as kato,
            jsonb_build_object(
@@ -66,9 +68,9 @@ function precincts({ database, today }: PublicContext, katos: readonly string[])
              'geometry', p.outline
            ) as feature
       from public_record.precinct p
-      join (${quarterStates({ year, today })}) s on s.id = p.id and s.quarter = ${quarterOf(today)}
+      join (${states}) s on s.id = p.id and s.quarter = ${quarter}
       left join (${nextMeetings(today)}) n on n.precinct_id = p.id
-     where p.district_kato = any(${katos})
+     where ${here}
      order by p.number, p.id`)
 }
 

@@ -4,7 +4,7 @@ import type { PublicContext } from '../context.ts'
 import { allByIdFor } from '../loading.ts'
 import { quarterStates } from '../precinct/quarter-state.ts'
 import { sql } from '../sql.ts'
-import { liesIn } from './territory.loader.ts'
+import { liesIn, liesInAny } from './territory.loader.ts'
 
 /** What a quarter brought the precincts of a territory. */
 @ObjectType('TerritoryQuarter', {
@@ -48,7 +48,7 @@ export function quartersOfTerritory({ database, today }: PublicContext) {
                    count(*) filter (where p.state = 'SILENT')              as silent,
                    count(*) filter (where p.state = 'OPEN')                as open,
                    count(*) filter (where p.state = 'UNKNOWN')             as unknown
-              from (${quarterStates({ year, today })}) p
+              from (${quarterStates({ year, today, among: liesInAny(katos) })}) p
               join public_record.territory t on ${liesIn(sql`t.kato`)}
              where t.kato = any(${katos})
              group by t.kato, p.quarter

@@ -75,6 +75,12 @@ export function liesIn(kato: Sql): Sql {
   return sql`(${kato} in (p.district_kato, p.region_kato) or ${kato} = '000000000')`
 }
 
+/** Whether the precinct p lies in one of these territories. */
+export function liesInAny(katos: readonly string[]): Sql {
+  if (katos.includes('000000000')) return sql`true`
+  return sql`(p.district_kato = any(${katos}) or p.region_kato = any(${katos}))`
+}
+
 /** Kazakh letters in their own places. */
 function kazakhOrder(text: Sql): Sql {
   return sql`${text} collate "kk-x-icu"`
