@@ -1,6 +1,7 @@
 import { defineMiddleware } from 'astro:middleware'
 import type { APIContext } from 'astro'
 import { now } from './clock.ts'
+import { compressed } from './compressed.ts'
 import { acceptedLanguage } from './i18n/accepted-language.ts'
 import { isLanguage, type Language } from './i18n/language.ts'
 import { speech } from './i18n/say.ts'
@@ -10,10 +11,12 @@ import { dayOf } from './spell/time.ts'
 /** Every page knows its language and its moment; where the data is out of reach, a page says so with 503. */
 export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.speech = speech(languageOf(context))
+  context.locals.address ??= `${context.url.pathname}${context.url.search}`
   context.locals.now = now()
   context.locals.today = dayOf(context.locals.now)
 
-  return guarded(await answer(context, next))
+  const response = guarded(await answer(context, next))
+  return compressed(response, context.request.headers.get('accept-encoding'))
 })
 
 async function answer(context: APIContext, next: () => Promise<Response>): Promise<Response> {
@@ -21,7 +24,9 @@ async function answer(context: APIContext, next: () => Promise<Response>): Promi
     return await whole(await next())
   } catch (fault) {
     if (!(fault instanceof Unreachable)) throw fault
-    return context.rewrite('/503')
+    return isPage(context)
+      ? context.rewrite('/503')
+      : new Response(`${fault.message}\n`, { status: 503 })
   }
 }
 
@@ -33,6 +38,11 @@ async function whole(response: Response): Promise<Response> {
   const page = await response.text()
   headers.set('content-type', 'text/html; charset=utf-8')
   return new Response(page, { status, statusText, headers })
+}
+
+/** Whether a person reads this address, rather than a program. */
+function isPage({ originPathname }: APIContext): boolean {
+  return isLanguage(originPathname.split('/')[1])
 }
 
 /** The language of the address; where it names none, the reader's. */

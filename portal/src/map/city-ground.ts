@@ -11,7 +11,12 @@ export interface CityGround {
   readonly bounds: Bounds
   readonly land: string
   readonly grid: string
-  readonly parts: readonly Area[]
+  /** The code of each part, and the spot for its name. */
+  readonly middles: readonly {
+    readonly kato: string
+    readonly latitude: number
+    readonly longitude: number
+  }[]
 }
 
 /** Draws a territory's parts and, where these are districts, their precincts. */
@@ -22,7 +27,8 @@ export const cityGround = cached(async (kato: string): Promise<CityGround> => {
 
   const bounds = cells.length > 0 ? aroundCentres(cells) : boundsOf(parts)
   const frame = frameOf(bounds, { width: 1000, height: 900, margin: 40 })
-  return { frame, bounds, parts, land: pathOf(parts, frame), grid: pathOf(cells, frame) }
+  const middles = parts.map(({ id, geometry }) => ({ kato: id, ...centreOf(geometry) }))
+  return { frame, bounds, middles, land: pathOf(parts, frame), grid: pathOf(cells, frame) }
 })
 
 async function precinctsOf(districts: readonly { kato: string; precinctCount: number }[]) {

@@ -32,13 +32,26 @@ export interface CloseUp {
   readonly border: string
   readonly ownLabels: readonly Label[]
   readonly labels: readonly Label[]
-  readonly at: (place: Place) => readonly [number, number]
+  /** Where the point and the venue lie in the picture; null where they lie outside it or are not known. */
+  readonly point: Spot | null
+  readonly venue: Spot | null
+}
+
+type Spot = readonly [number, number]
+
+interface Marks {
+  readonly point?: Place | null | undefined
+  readonly venue?: Place | null | undefined
 }
 
 const size = { width: 480, height: 330, margin: 45 }
 
-/** Draws these precincts in full, their neighbours around them, and the borders of districts. */
-export function closeUp(precincts: readonly Precinct[], districts: unknown): CloseUp {
+/** Draws these precincts in full, their neighbours around them, the borders of districts, and the marks. */
+export function closeUp(
+  precincts: readonly Precinct[],
+  districts: unknown,
+  marks: Marks = {},
+): CloseUp {
   const own = precincts.flatMap(({ outline }) => areasOf(outline))
   const numbers = new Set(precincts.map(({ number }) => number))
   const others = new Map(
@@ -48,6 +61,7 @@ export function closeUp(precincts: readonly Precinct[], districts: unknown): Clo
       .map((neighbour) => [neighbour.number, neighbour]),
   )
   const frame = frameOf(boundsOf(own), size)
+  const [point, venue] = [spotOf(marks.point, frame), spotOf(marks.venue, frame)]
 
   return {
     frame,
@@ -57,9 +71,10 @@ export function closeUp(precincts: readonly Precinct[], districts: unknown): Clo
       frame,
     ),
     border: pathOf(areasOf(districts), frame),
-    ownLabels: precincts.map((precinct) => labelOf(precinct, frame)),
+    ownLabels: precincts.map((precinct) => aside(labelOf(precinct, frame), [point, venue])),
     labels: [...others.values()].map((cell) => labelOf(cell, frame)).filter(isInside),
-    at: ({ latitude, longitude }) => frame.project(longitude, latitude),
+    point,
+    venue,
   }
 }
 
@@ -68,6 +83,20 @@ function labelOf({ number, centre }: Cell, { project }: Frame): Label {
   return { number, x, y }
 }
 
-function isInside({ x, y }: Label): boolean {
+function spotOf(place: Place | null | undefined, { project }: Frame): Spot | null {
+  if (!place) return null
+  const [x, y] = project(place.longitude, place.latitude)
+  return isInside({ x, y }) ? [x, y] : null
+}
+
+/** A number that a mark would cover moves above it. */
+function aside(label: Label, marks: readonly (Spot | null)[]): Label {
+  const covered = marks.some(
+    (mark) => mark && Math.hypot(mark[0] - label.x, mark[1] - label.y) < 32,
+  )
+  return covered ? { ...label, y: label.y - 30 } : label
+}
+
+function isInside({ x, y }: Pick<Label, 'x' | 'y'>): boolean {
   return x > 15 && x < size.width - 15 && y > 15 && y < size.height - 25
 }
