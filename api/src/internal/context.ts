@@ -54,10 +54,10 @@ export class InternalContext {
   }
 }
 
-/** Nobody is signed in. */
-export function unauthenticated(language: Language): GraphQLError {
+/** Nobody is signed in; `status` is that of the whole response, where nothing of it can be given. */
+export function unauthenticated(language: Language, status?: number): GraphQLError {
   return new GraphQLError(wordingOf('UNAUTHENTICATED', language), {
-    extensions: { code: 'UNAUTHENTICATED' },
+    extensions: { code: 'UNAUTHENTICATED', ...(status && { http: { status } }) },
   })
 }
 

@@ -28,7 +28,7 @@ function introspectionForStaff(): ApolloServerPlugin<InternalContext> {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, contextValue: { session, language } }) {
-          if (!session && asksForSchema(document)) throw unauthenticated(language)
+          if (!session && asksForSchema(document)) throw unauthenticated(language, 401)
         },
       }
     },
