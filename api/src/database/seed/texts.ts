@@ -23,10 +23,8 @@ export interface ItemText {
 
 type InBoth<T> = Readonly<Record<Spoken, T>>
 
-/** What is said on one topic, and what is answered after a check. */
-export interface TopicTexts extends InBoth<readonly ItemText[]> {
-  readonly later: InBoth<readonly string[]>
-}
+/** What is said on one topic. */
+export type TopicTexts = InBoth<readonly ItemText[]>
 
 /** The paragraphs of a protocol, each in some variants. */
 export interface ProtocolTexts {
@@ -40,7 +38,7 @@ export interface ProtocolTexts {
 export type Pair = InBoth<string>
 
 interface Offices {
-  readonly authorities: Readonly<Record<string, { kk: string; ru: string; ruTo: string }>>
+  readonly authorities: Readonly<Record<string, Pair>>
   readonly invited: readonly (Pair & {
     readonly category: InvitationCategory
     readonly mayBeNamed: boolean

@@ -4,6 +4,7 @@ import {
   type Day,
   dayOf,
   daysAfter,
+  daysBefore,
   opensCheck,
   order2023,
   type Topic,
@@ -15,7 +16,8 @@ import type { Meeting } from '../../../internal/meeting/meeting.entity.ts'
 import { minutesAfter } from '../era.ts'
 import type { Matter } from '../plan/plan.ts'
 import type { Random } from '../random.ts'
-import { fill, type SpokenWords } from '../speech/fill.ts'
+import { type Fillings, fill, type SpokenWords } from '../speech/fill.ts'
+import { spelledDay } from '../speech/slots.ts'
 import { type Scene, voices } from '../speech/voices.ts'
 import { type ItemText, type Pair, texts, textsOn } from '../texts.ts'
 import { atOnce } from './at-once.ts'
@@ -102,7 +104,7 @@ function raise(making: Making, hall: Hall, { matter, number, speaker }: Turn): R
       writtenBy: [by],
     }),
   )
-  if (signedOn && opensCheck({ answer })) follow(making, { appeal, item, topic, signedOn })
+  if (signedOn && opensCheck({ answer })) follow(making, { appeal, item, signedOn, fillings })
   const { title } = item
   return { appeal, topic, title, speaker: isKnown ? speaker.key : null, said, answer: answered }
 }
@@ -115,14 +117,14 @@ function answerText(voice: Random, item: ItemText, { answer, language }: Matter)
 interface Followed {
   readonly appeal: Appeal
   readonly item: ItemText
-  readonly topic: Topic
   readonly signedOn: Day
+  readonly fillings: Fillings
 }
 
 /** What became of a matter that was not fully answered: a check, and by now a referral, an answer, or nothing yet (¶32). */
 function follow(making: Making, followed: Followed): void {
-  const { era, random } = making
-  const { appeal, item, topic, signedOn } = followed
+  const { era, plan, random, spokenOn } = making
+  const { appeal, item, signedOn, fillings } = followed
   appeal.checkOpenedOn = signedOn
   appeal.dueOn = appeal.anonymous ? null : answerBy(dayOf(appeal.raisedAt, order2023), order2023)
 
@@ -131,8 +133,9 @@ function follow(making: Making, followed: Followed): void {
 
   const answeredOn = workingDaysAfter(signedOn, random.int(6, 14))
   if (answeredOn >= era.today || !random.chance(appeal.referredOn ? 0.55 : 0.82)) return
-  const voice = making.voice.of('later', appeal.number)
-  appeal.laterAnswer = voice.pick(textsOn(topic).later[appeal.language])
+  const on = plan.voice === null ? answeredOn : spokenOn
+  const days = { date: spelledDay(daysBefore(on, 1)), until: spelledDay(daysAfter(on, 10)) }
+  appeal.laterAnswer = fill(item.full, appeal.language, { ...fillings, ...days }).text
   appeal.answeredOn = answeredOn
   appeal.laterAnswerLanguage = appeal.language
 }

@@ -1,7 +1,7 @@
 import { daysAfter, daysBefore } from '@esep/law'
 import { Invitation } from '../../../internal/invitation/invitation.entity.ts'
 import type { Meeting } from '../../../internal/meeting/meeting.entity.ts'
-import { fullName } from '../../../internal/staff/person-name.ts'
+import { nameInOffice } from '../../../internal/staff/name-in-office.ts'
 import { instantAt } from '../era.ts'
 import { invent } from '../person.ts'
 import { texts } from '../texts.ts'
@@ -28,13 +28,13 @@ function invite(
   { category, kk, ru, mayBeNamed, sentOn }: Invitee,
 ): Invitation {
   const isOfficial = category === 'POLICE_LEADERSHIP' || category === 'LOCAL_EXECUTIVE'
-  const { kk: nameKk, ru: nameRu } = invent(random)
+  const name = nameInOffice(invent(random))
   const isNamed = isOfficial || (mayBeNamed && random.chance(0.6))
   const invitation = bag.em.create(Invitation, {
     id: random.uuid(),
     meeting,
     category,
-    name: isNamed ? { kk: fullName(nameKk), ru: fullName(nameRu) } : null,
+    name: isNamed ? { kk: name.kk, ru: name.ru } : null,
     office: atOnce({ kk, ru }),
     mayBeNamed,
   })

@@ -64,17 +64,6 @@ export function street(words: { kk: string; typeRu: string; nameRu: string }): F
   }
 }
 
-/** An office: the Kazakh name takes the possessive endings, the Russian brings its own «куда». */
-export function office(words: { kk: string; ru: string; ruTo: string }): Filling {
-  return {
-    hidden: false,
-    write: (language, form = '') => {
-      if (language === 'ru') return form === 'to' ? words.ruTo : words.ru
-      return isKazakh(form) ? inKazakhCase(words.kk, { kase: form, possessed: true }) : words.kk
-    },
-  }
-}
-
 /** A day without its year: 14 қазан, 14 қазанға; 14 октября. */
 export function spelledDay(day: string): Filling {
   const date = Temporal.PlainDate.from(day)
