@@ -112,7 +112,7 @@ function launchIn(folder: string, ports: Ports): Command {
   const child = spawn(join(node, 'node'), ['packages/tooling/src/command.mjs', 'start'], {
     cwd: folder,
     env: {
-      PATH: `${node}:${bin}:/usr/bin:/bin`,
+      PATH: `${node}:${bin}:${process.env.PATH}`,
       HOME: process.env.HOME,
       PORTAL_PORT: String(ports.portal),
       PUBLIC_API_PORT: String(ports.publicApi),

@@ -12,12 +12,12 @@ export interface System {
 }
 
 interface SystemOptions {
-  /** What the seed is asked for; the demonstration city when not given. */
+  /** What the seed is asked for; the city with a few meetings of every kind when not given. */
   readonly seed?: readonly string[]
 }
 
 /** Starts PostgreSQL, migrates, seeds, and starts both APIs and the portal; resolves when all three are ready. */
-export async function startSystem({ seed = ['--if-empty'] }: SystemOptions = {}): Promise<System> {
+export async function startSystem({ seed = ['--precincts', '160', '--meetings', '150'] }: SystemOptions = {}): Promise<System> {
   const postgres = await startPostgres({ ephemeral: true })
   const [portal, publicApi, internalApi] = [await freePort(), await freePort(), await freePort()]
   const owner = postgres.url('esep', 'esep_owner')
