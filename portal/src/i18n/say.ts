@@ -54,8 +54,11 @@ export function speech(language: Language): Speech {
   }
 }
 
+/** Fills the gaps; a value that ends with a full stop, such as "2026 г.", takes over that of the sentence. */
 function fill(sentence: string, values: Values): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  return sentence
+    .replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+    .replace(/\.\.(?!\.)/g, '.')
 }
 
 /** A number and its noun stay on one line. */
