@@ -34,7 +34,8 @@ function sentenceOf(fault: unknown): string {
   if (fault instanceof BadSetting) return fault.message
   if (!(fault instanceof Error)) return `The internal API could not start: ${String(fault)}`
 
-  const isTaken = 'code' in fault && fault.code === 'EADDRINUSE'
-  if (isTaken) return 'The port is taken: set INTERNAL_API_PORT to a free one.'
+  if ('code' in fault && fault.code === 'EADDRINUSE' && 'port' in fault) {
+    return `Port ${fault.port} is taken: set INTERNAL_API_PORT to a free one.`
+  }
   return `The internal API could not start: ${fault.message || fault.name}.`
 }

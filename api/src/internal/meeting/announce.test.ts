@@ -155,6 +155,32 @@ test('the same request again announces once and gives the same answer', async ()
   expect(second).toEqual(first)
 })
 
+test('the same request twice at the same moment is one act', async () => {
+  const { id } = await api.given.meeting({ day: '2026-09-21' })
+  const asked = { input: { meetingId: id, requestId: 'phone-2' } }
+
+  const [first, second] = await Promise.all([
+    api.on('2026-09-01').ask(ANNOUNCE, asked),
+    api.on('2026-09-01').ask(ANNOUNCE, asked),
+  ])
+
+  expect(first.meetingAnnounce).toEqual({
+    meeting: { id, stage: 'ANNOUNCED', version: 2 },
+    errors: [],
+  })
+  expect(second).toEqual(first)
+})
+
+test('an id already used for another act is refused', async () => {
+  const { id } = await api.given.meeting({ day: '2026-09-22', requestId: 'phone-3' })
+
+  const { meetingAnnounce } = await api
+    .on('2026-09-01')
+    .ask(ANNOUNCE, { input: { meetingId: id, requestId: 'phone-3' } })
+
+  expect(meetingAnnounce.errors).toMatchObject([{ code: 'INVALID_INPUT' }])
+})
+
 test('whoever saw an older version is shown what is there now', async () => {
   const { id, version } = await api.given.announced({ day: '2026-10-20' })
 

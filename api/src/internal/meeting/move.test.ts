@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { evening } from '../../testing/given.ts'
 import { startApi } from '../../testing/index.ts'
+import { Appointment } from '../staff/appointment.entity.ts'
 
 const MOVE = `mutation ($input: MeetingMoveInput!) {
   meetingMove(input: $input) {
@@ -16,6 +18,7 @@ const PUBLIC = `query ($id: ID!) {
     previousStarts { start reason { code words(language: RU) } }
     notice { days late }
     changes { kind weight reason { code } }
+    inspectors { name(language: EN) }
   }
 }`
 
@@ -137,4 +140,29 @@ test('a planned meeting is moved freely, and residents learn nothing of it', asy
   expect(meetingMove).toMatchObject({ meeting: { stage: 'PLANNED', day: '2026-09-11' } })
   const { meeting } = await api.on('2026-08-16').askPublic(PUBLIC, { id })
   expect(meeting).toBeNull()
+})
+
+test('moved to a day on which somebody acts in the post, a meeting is theirs to report at', async () => {
+  const { id } = await api.given.announced({ day: '2026-10-05' })
+  const em = api.em()
+  em.create(Appointment, {
+    id: randomUUID(),
+    staff: api.city.staff.neighbour,
+    precinct: api.city.precinctId,
+    kind: 'acting',
+    since: '2026-11-01',
+    until: '2026-12-01',
+  })
+  await em.flush()
+
+  await api.on('2026-09-20').ask(MOVE, {
+    input: {
+      meetingId: id,
+      startsAt: evening('2026-11-10', '19:00'),
+      reason: 'INSPECTOR_UNAVAILABLE',
+    },
+  })
+
+  const { meeting } = await api.on('2026-09-21').askPublic(PUBLIC, { id })
+  expect(meeting.inspectors).toEqual([{ name: 'Erlan Maratuly Seiitov' }])
 })

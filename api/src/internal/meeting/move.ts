@@ -29,6 +29,7 @@ import { Meeting } from './meeting.entity.ts'
 import { noteMove } from './note-move.ts'
 import { PlaceInput } from './place.input.ts'
 import { publishMeeting } from './publish.ts'
+import { reassign } from './reassign.ts'
 
 @InputType({ description: 'What is not mentioned stays as it was.' })
 class MeetingMoveInput extends PlaceInput {
@@ -101,6 +102,7 @@ export class MeetingMove {
     const on = shown?.day ?? today
     const weight = changeOf(meeting, to, { on, reason, policy })
     meeting.move(after, now)
+    await reassign(context, meeting)
     recordEvidence(context, meeting, { evidence, outlet })
     noteMove(context, meeting, { before, reason, words, weight })
     await publishMeeting(em, meeting, policy)

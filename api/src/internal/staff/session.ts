@@ -27,12 +27,16 @@ interface Row {
   readonly is_stale: boolean
 }
 
-/** Makes a session and gives its token, which is shown this once and kept only as a hash. */
+/** Makes a session and gives its token, which is shown this once and kept only as a hash; those that have ended go. */
 export async function beginSession(
   em: EntityManager,
   { staffId, now }: { readonly staffId: string; readonly now: Instant },
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url')
+  await em.execute('delete from internal.session where staff_id = ? and expires_at <= ?', [
+    staffId,
+    now,
+  ])
   await em.execute(
     `insert into internal.session (token_hash, staff_id, created_at, used_at, expires_at)
      values (?, ?, ?, ?, ?::timestamptz + make_interval(hours => ?))`,
