@@ -17,7 +17,9 @@ interface SystemOptions {
 }
 
 /** Starts PostgreSQL, migrates, seeds, and starts both APIs and the portal; resolves when all three are ready. */
-export async function startSystem({ seed = ['--precincts', '160', '--meetings', '150'] }: SystemOptions = {}): Promise<System> {
+export async function startSystem({
+  seed = ['--precincts', '160', '--meetings', '150'],
+}: SystemOptions = {}): Promise<System> {
   const postgres = await startPostgres({ ephemeral: true })
   const [portal, publicApi, internalApi] = [await freePort(), await freePort(), await freePort()]
   const owner = postgres.url('esep', 'esep_owner')
