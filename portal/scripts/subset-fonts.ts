@@ -8,7 +8,7 @@ const kazakh = 'ӘҒҚҢӨҰҮҺІәғқңөұүһі'
 const signs = '№«»“”‘’–—‑…₸→←×·•©°±−¶§½%\u00a0\u202f\u200b'
 
 const fonts = new URL('../node_modules/@expo-google-fonts/golos-text/', import.meta.url)
-const out = new URL('../public/fonts/', import.meta.url)
+const out = new URL('../src/styles/fonts/', import.meta.url)
 
 await mkdir(out, { recursive: true })
 for (const [from, to] of [

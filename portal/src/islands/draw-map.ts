@@ -19,7 +19,7 @@ export async function drawMap(place: HTMLElement, props: MeetingMapProps): Promi
     preferCanvas: false,
     minZoom: 4,
     maxZoom: 16,
-    zoomSnap: 0.25,
+    zoomSnap: 0.1,
     zoomAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
   })
   place.setAttribute('role', 'region')
@@ -32,7 +32,7 @@ export async function drawMap(place: HTMLElement, props: MeetingMapProps): Promi
       [bounds.south, bounds.west],
       [bounds.north, bounds.east],
     ],
-    { padding: [20, 20], animate: false },
+    { padding: [8, 8], animate: false },
   )
 
   lay(map, country, 'lg-region')
