@@ -4,5 +4,4 @@ export default {
   ...preset(import.meta.url),
   globalSetup: '<rootDir>/support/set-up.mjs',
   globalTeardown: '<rootDir>/support/tear-down.mjs',
-  testTimeout: 60_000,
 }

@@ -38,6 +38,8 @@ export function preset(config) {
     },
     transformIgnorePatterns: ['/node_modules/', '/dist/'],
     modulePathIgnorePatterns: ['<rootDir>/dist/'],
+    // NOTE: two slow cores are enough for every test; no test measures time.
+    testTimeout: 60_000,
     maxWorkers: 2,
   }
 }
