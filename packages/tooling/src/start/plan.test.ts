@@ -27,3 +27,11 @@ test('the portal asks the public API where that one answers', () => {
 
   expect(asked).toEqual([undefined, undefined, 'http://127.0.0.1:4777/graphql'])
 })
+
+test.each([true, false])('the portal is told whether the data is invented: %s', (invented) => {
+  const parts = plannedParts(readSettings({}), urls, invented)
+
+  const told = parts.map(({ env }) => env['DEMONSTRATION'])
+
+  expect(told).toEqual([undefined, undefined, String(invented)])
+})

@@ -12,8 +12,15 @@ export interface PlannedPart {
   readonly env: Readonly<Record<string, string>>
 }
 
-/** What runs beside PostgreSQL, each told no more than it needs: the public API never sees the staff's password. */
-export function plannedParts(settings: Settings, urls: DatabaseUrls): PlannedPart[] {
+/**
+ * What runs beside PostgreSQL, each told no more than it needs: the public API never sees the staff's password, and
+ * the portal learns whether the data is a `demonstration`, so that it passes nothing invented off as real.
+ */
+export function plannedParts(
+  settings: Settings,
+  urls: DatabaseUrls,
+  demonstration = false,
+): PlannedPart[] {
   const { internalPort, publicPort, portalPort, dataDir } = settings
   return [
     {
@@ -36,6 +43,7 @@ export function plannedParts(settings: Settings, urls: DatabaseUrls): PlannedPar
         HOST: '127.0.0.1',
         PORT: `${portalPort}`,
         PUBLIC_API_URL: `http://127.0.0.1:${publicPort}/graphql`,
+        DEMONSTRATION: String(demonstration),
       },
     },
   ]

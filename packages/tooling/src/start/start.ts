@@ -34,12 +34,11 @@ async function runUntil(signal: AbortSignal, settings: Settings): Promise<number
   try {
     await migrate(database.urls, { signal })
     await seedIfEmpty(database.urls, { signal })
-    const parts = startParts(plannedParts(settings, database.urls), settings.dataDir)
+    const accounts = await demonstrationAccounts(database.urls, { signal })
+    const planned = plannedParts(settings, database.urls, accounts !== '')
+    const parts = startParts(planned, settings.dataDir)
     try {
-      const [accounts] = await Promise.all([
-        demonstrationAccounts(database.urls, { signal }),
-        parts.ready(signal),
-      ])
+      await parts.ready(signal)
       say(addresses(settings))
       if (accounts) say(accounts)
       say('ready')
