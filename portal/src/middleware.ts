@@ -32,7 +32,11 @@ async function answer(context: APIContext, next: () => Promise<Response>): Promi
 
 /** A page is sent whole or not at all: what goes wrong in its middle still becomes a page of its own. */
 async function whole(response: Response): Promise<Response> {
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response
+  // NOTE: a page that is rewritten comes through here twice, packed by its inner turn.
+  const { headers: given } = response
+  if (!given.get('content-type')?.startsWith('text/html') || given.has('content-encoding')) {
+    return response
+  }
 
   const { status, statusText, headers } = response
   const page = await response.text()
