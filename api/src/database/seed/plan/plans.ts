@@ -1,4 +1,4 @@
-import { daysBefore, firstDay, quarterOf } from '@esep/law'
+import { daysBefore, firstDay, type Quarter, quarterOf } from '@esep/law'
 import { demonstrated } from '../accounts.ts'
 import type { Era } from '../era.ts'
 import type { Random } from '../random.ts'
@@ -60,13 +60,20 @@ function* regulars(
     for (const quarter of era.quarters) {
       if (taken.has(`${number} ${quarter}`)) continue
       const plan = regular(random, { number, quarter, era })
-      if (plan) yield plan
+      if (plan) yield number > cityPrecincts ? { ...plan, voice: voiceFor(number, quarter) } : plan
     }
   }
 }
 
 /** How many voices speak at meetings of which there are only more. */
 const voices = 120
+
+/** Beyond the city that the demonstration shows, meetings share their voices. */
+const cityPrecincts = 160
+
+function voiceFor(number: number, quarter: Quarter): number {
+  return (number * 7 + Number(quarter.at(-1)) * 31) % voices
+}
 
 /** Further meetings that were held and published, for a data set of any size. */
 function* more(
