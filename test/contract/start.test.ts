@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { newcomersEnvironment } from '../support/environment.ts'
 import { type FreshCopy, freshCopy } from '../support/fresh-copy.ts'
 import { type Installation, installation } from '../support/installation.ts'
 
@@ -9,10 +10,8 @@ let esep: Installation
 
 beforeAll(async () => {
   copy = freshCopy()
-  await promisify(execFile)('npx', ['-y', 'pnpm@12', 'install', '--frozen-lockfile'], {
-    cwd: copy.folder,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME },
-  })
+  const install = ['-y', 'pnpm@12', 'install', '--frozen-lockfile', '--prefer-offline']
+  await promisify(execFile)('npx', install, { cwd: copy.folder, env: newcomersEnvironment() })
   esep = await installation(copy.folder)
 }, 240_000)
 

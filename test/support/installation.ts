@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { freePort } from '@esep/postgres'
 import { ask } from './ask.ts'
+import { newcomersEnvironment } from './environment.ts'
 import { eventually } from './wait.ts'
 
 interface Ports {
@@ -112,8 +113,8 @@ function launchIn(folder: string, ports: Ports): Command {
   const child = spawn(join(node, 'node'), ['packages/tooling/src/command.mjs', 'start'], {
     cwd: folder,
     env: {
+      ...newcomersEnvironment(),
       PATH: `${node}:${bin}:${process.env.PATH}`,
-      HOME: process.env.HOME,
       PORTAL_PORT: String(ports.portal),
       PUBLIC_API_PORT: String(ports.publicApi),
       INTERNAL_API_PORT: String(ports.internalApi),
