@@ -28,11 +28,9 @@ test('two migrations at once take turns', async () => {
 
   const done = await Promise.all([migrate(database.urls.owner), migrate(database.urls.owner)])
 
-  expect(done.flat().toSorted()).toEqual([
-    'Migration0001Internal',
-    'Migration0002Public',
-    'Migration0003Signed',
-  ])
+  const [nothing, everything] = done.toSorted((one, other) => one.length - other.length)
+  expect(nothing).toEqual([])
+  expect(everything?.at(0)).toBe('Migration0001Internal')
 })
 
 async function opened(url: string) {

@@ -65,10 +65,12 @@ export function unauthenticated(language: Language, status?: number): GraphQLErr
 function languageOf(accepted = ''): Language {
   const tags = accepted.split(',').map((part) => {
     const [tag = '', quality] = part.trim().toLowerCase().split(';q=')
-    return { language: tag.slice(0, 2), quality: Number(quality ?? 1) }
+    return { tag: tag.slice(0, 2), quality: Number(quality ?? 1) }
   })
-  const wanted = tags
-    .toSorted((one, other) => other.quality - one.quality)
-    .find(({ language }) => ['kk', 'ru', 'en'].includes(language))
-  return (wanted?.language as Language | undefined) ?? 'kk'
+  const inOrder = tags.toSorted((one, other) => other.quality - one.quality)
+  return inOrder.map(({ tag }) => tag).find(isLanguage) ?? 'kk'
+}
+
+function isLanguage(tag: string): tag is Language {
+  return ['kk', 'ru', 'en'].includes(tag)
 }

@@ -73,22 +73,15 @@ export async function buildCity(em: EntityManager): Promise<City> {
     precinctOf(em, elsewhere, 31),
   ]
 
-  const staff = {} as Record<Account, string>
-  for (const account of Object.keys(roles) as Account[]) {
-    const { body, point } = account === 'stranger' ? elsewhere : here
-    const member = em.create(Staff, {
-      id: randomUUID(),
-      login: account,
-      role: roles[account],
-      name: names[account],
-      rank: both('Полиция капитаны', 'Капитан полиции'),
-      body,
-      point: account === 'head' ? point : null,
-    })
-    staff[account] = member.id
-    const place = account === 'stranger' ? third : account === 'neighbour' ? second : first
-    if (roles[account] === 'INSPECTOR') appoint(em, member, { precinct: place, kind: 'permanent' })
-    if (roles[account] === 'ASSISTANT') appoint(em, member, { precinct: place, kind: 'assisting' })
+  const staff = {
+    inspector: hire(em, 'inspector', { place: here, precinct: first, kind: 'permanent' }),
+    neighbour: hire(em, 'neighbour', { place: here, precinct: second, kind: 'permanent' }),
+    assistant: hire(em, 'assistant', { place: here, precinct: first, kind: 'assisting' }),
+    head: hire(em, 'head', { place: here, isHead: true }),
+    reviewer: hire(em, 'reviewer', { place: here }),
+    supervisor: hire(em, 'supervisor', { place: here }),
+    administrator: hire(em, 'administrator', { place: here }),
+    stranger: hire(em, 'stranger', { place: elsewhere, precinct: third, kind: 'permanent' }),
   }
   await em.flush()
   await publishCity(em, [first, second, third])
@@ -147,12 +140,29 @@ function precinctOf(em: EntityManager, { point, district }: Place, number: numbe
   })
 }
 
-function appoint(
+interface Post {
+  readonly place: Place
+  readonly isHead?: boolean
+  readonly precinct?: Precinct
+  readonly kind?: AppointmentKind
+}
+
+function hire(
   em: EntityManager,
-  staff: Staff,
-  { precinct, kind }: { readonly precinct: Precinct; readonly kind: AppointmentKind },
-): void {
-  em.create(Appointment, { id: randomUUID(), staff, precinct, kind, since })
+  account: Account,
+  { place: { body, point }, isHead, precinct, kind }: Post,
+): string {
+  const staff = em.create(Staff, {
+    id: randomUUID(),
+    login: account,
+    role: roles[account],
+    name: names[account],
+    rank: both('Полиция капитаны', 'Капитан полиции'),
+    body,
+    point: isHead ? point : null,
+  })
+  if (precinct && kind) em.create(Appointment, { id: randomUUID(), staff, precinct, kind, since })
+  return staff.id
 }
 
 async function publishCity(
