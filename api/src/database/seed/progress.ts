@@ -4,8 +4,8 @@ export interface Progress {
   begin(stage: string, total: number): void
   /** So many steps of the stage are done. */
   reach(count: number): void
-  /** Ends the stage. */
-  end(): void
+  /** Ends the stage, with a word on how where there is one. */
+  end(word?: string): void
 }
 
 interface Screen {
@@ -44,10 +44,10 @@ export function progressOn(screen: Screen): Progress {
       count = steps
       if (performance.now() - shown >= everyMilliseconds) show()
     },
-    end() {
+    end(word = '') {
       count = total
       const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-      screen.write(`${screen.isTTY ? '\r\u001b[K' : ''}${stage}: ${total} in ${seconds} s\n`)
+      screen.write(`${screen.isTTY ? '\r\u001b[K' : ''}${stage}: ${total} in ${seconds} s${word}\n`)
     },
   }
 }

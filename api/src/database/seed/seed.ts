@@ -130,10 +130,11 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
 
   progress.begin('meetings', all.length)
   const reviews: Making['reviews'] = new Map()
+  let heldBack = 0
   for (const [index, plan] of all.entries()) {
     const posts = plan.numbers.flatMap((number) => service.posts.get(number) ?? [])
     const by = posts.find(({ inspector }) => inspector)?.inspector?.id ?? posts[0]?.head.id ?? ''
-    make({
+    const made = make({
       bag,
       era,
       plan,
@@ -143,11 +144,14 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
       random: random.of(plan.key),
       ...voiceOf(ground, plan),
     })
+    if (made === 'held back') heldBack += 1
     if (index % together === together - 1) await bag.empty(client)
     progress.reach(index + 1)
   }
   await bag.empty(client)
-  progress.end()
+  progress.end(
+    heldBack > 0 ? `; ${heldBack} outcomes stay unpublished, a name was still heard` : '',
+  )
 }
 
 /** A voice of the meeting's own, or one of those that speak at many. */

@@ -116,7 +116,7 @@ export function convenientDay(
 }
 
 /** The nearest convenient weekday. */
-export function convenient(day: Day, random: Random): Day {
+function convenient(day: Day, random: Random): Day {
   const weekday = random.pick([2, 3, 4, 6, 6, 6])
   const by = (weekday - Temporal.PlainDate.from(day).dayOfWeek + 7) % 7
   return by > 3 ? daysBefore(day, 7 - by) : daysAfter(day, by)

@@ -106,7 +106,7 @@ function flat(random: Random, range: Range): Record<Spoken, string> {
 }
 
 /** A mobile number that nobody has: no operator gives out the group 000. */
-export function phone(random: Random): string {
+function phone(random: Random): string {
   const operator = random.pick(['701', '702', '705', '707', '747', '771', '777'])
   const pairs = [random.int(10, 99), random.int(10, 99)]
   return random.chance(0.7)
