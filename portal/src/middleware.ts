@@ -5,7 +5,7 @@ import { compressed } from './compressed.ts'
 import { acceptedLanguage } from './i18n/accepted-language.ts'
 import { isLanguage, type Language } from './i18n/language.ts'
 import { speech } from './i18n/say.ts'
-import { Unreachable } from './public-api/faults.ts'
+import { Misasked, Unreachable } from './public-api/faults.ts'
 import { dayOf } from './spell/time.ts'
 
 /** Every page knows its language and its moment; where the data is out of reach, a page says so with 503. */
@@ -23,11 +23,17 @@ async function answer(context: APIContext, next: () => Promise<Response>): Promi
   try {
     return await whole(await next())
   } catch (fault) {
-    if (!(fault instanceof Unreachable)) throw fault
-    return isPage(context)
-      ? context.rewrite('/503')
-      : new Response(`${fault.message}\n`, { status: 503 })
+    if (fault instanceof Unreachable) return instead(context, 503, fault)
+    if (fault instanceof Misasked) return instead(context, 404, fault)
+    throw fault
   }
+}
+
+/** A person gets a page that says what is wrong, a program a sentence. */
+function instead(context: APIContext, status: 404 | 503, { message }: Error) {
+  return isPage(context)
+    ? context.rewrite(`/${status}`)
+    : new Response(`${message}\n`, { status: status === 404 ? 400 : status })
 }
 
 /** A page is sent whole or not at all: what goes wrong in its middle still becomes a page of its own. */
