@@ -132,7 +132,8 @@ function follow(making: Making, followed: Followed): void {
   if (item.to && referredOn < era.today && random.chance(0.75)) refer(making, followed, referredOn)
 
   const answeredOn = workingDaysAfter(signedOn, random.int(6, 14))
-  if (answeredOn >= era.today || !random.chance(appeal.referredOn ? 0.55 : 0.82)) return
+  const until = plan.ending.stage === 'withdrawn' ? plan.ending.on : era.today
+  if (answeredOn >= until || !random.chance(appeal.referredOn ? 0.55 : 0.82)) return
   const on = plan.voice === null ? answeredOn : spokenOn
   const days = { date: spelledDay(daysBefore(on, 1)), until: spelledDay(daysAfter(on, 10)) }
   appeal.laterAnswer = fill(item.full, appeal.language, { ...fillings, ...days }).text

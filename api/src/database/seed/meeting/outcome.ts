@@ -15,7 +15,7 @@ import { hashOf, type ReviewedText } from '../../../internal/outcome/reviewed-te
 import { appealKey, type OutcomeText, reportKey, textsOf } from '../../../internal/outcome/text.ts'
 import { PublishedOutcome } from '../../../public/outcome/outcome.entity.ts'
 import { PublishedOutcomeItem } from '../../../public/outcome/outcome-item.entity.ts'
-import { instantAt } from '../era.ts'
+import { instantAt, minutesAfter } from '../era.ts'
 import { lexicon } from '../lexicon.ts'
 import type { Stretch } from '../speech/fill.ts'
 import type { Raised } from './appeal.ts'
@@ -42,23 +42,26 @@ export function publishOutcome(making: Making, brought: Brought): boolean {
 
   const reviewer = posts[0]?.reviewer.id ?? making.by
   const on = publicationDay(random.int(2, 6), { day: meeting.day, today: era.today })
-  const publishedAt = instantAt(on, '12:10')
+  const first = instantAt(on, '12:10')
+  const last = lastAnswerIn(raised)
+  const publishedAt = last ? instantAt(last, '17:10') : first
+  const reviewedAt = minutesAfter(publishedAt, -40)
   const outcome = bag.add(
     bag.em.create(Outcome, {
       meeting,
-      reviewedAt: instantAt(on, '11:30'),
+      reviewedAt,
       reviewedBy: reviewer,
       reviewedProtocolId: recorded.protocol.id,
       publishedAt,
       publishedBy: reviewer,
     }),
   )
-  keep(making, { outcome, reviewed, reviewer, at: instantAt(on, '11:30') })
+  keep(making, { outcome, reviewed, reviewer, at: reviewedAt })
   for (const { appeal, topic, title } of raised) {
     bag.add(bag.em.create(ItemHeading, { appeal, topic, title: atOnce(title) }))
   }
   meeting.publish(publishedAt)
-  change({ ...making, by: reviewer }, meeting, { kind: 'PUBLISHED', at: publishedAt })
+  change({ ...making, by: reviewer }, meeting, { kind: 'PUBLISHED', at: first })
 
   writePublished(making, { brought, reviewed, publishedAt, outcome })
   return true
@@ -123,6 +126,12 @@ function safely(reviewed: ReviewedText[], { known }: Brought): ReviewedText[] | 
   return [reviewed, reviewed.map(hidingAll)].find(isSafe) ?? null
 }
 
+/** The day of the last answer that was given after the meeting, with which the outcome was published once more. */
+function lastAnswerIn(raised: readonly Raised[]): Day | null {
+  const days = raised.flatMap(({ appeal }) => appeal.answeredOn ?? [])
+  return days.toSorted().at(-1) ?? null
+}
+
 function publicationDay(after: number, { day, today }: { day: Day; today: Day }): Day {
   return daysAfter(day, Math.min(after, daysBetween(day, today) - 1))
 }
@@ -174,7 +183,8 @@ function writePublished(
   const { meeting, raised, publishable } = brought
   const numbering = startNumbering()
   const texts = clearedTexts(reviewed, numbering)
-  const row = publishedOutcome({ ...publishable, version: 1, publishedAt }, texts, order2023)
+  const version = lastAnswerIn(raised) ? 2 : 1
+  const row = publishedOutcome({ ...publishable, version, publishedAt }, texts, order2023)
 
   if (plan.ending.stage === 'withdrawn') {
     const { on, reason } = plan.ending
