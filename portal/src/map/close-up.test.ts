@@ -56,3 +56,9 @@ test('two precincts that meet together are both their own, neither is a neighbou
   expect(picture.ownLabels.map(({ number }) => number)).toEqual([28, 34])
   expect(picture.labels).toEqual([])
 })
+
+test('a meeting at the police point does not hide the point', () => {
+  const { point, venue } = closeUp([own], null, { point: own.centre, venue: own.centre })
+
+  expect((point?.[0] ?? 0) - (venue?.[0] ?? 0)).toBe(18)
+})

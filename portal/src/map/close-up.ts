@@ -61,7 +61,8 @@ export function closeUp(
       .map((neighbour) => [neighbour.number, neighbour]),
   )
   const frame = frameOf(boundsOf(own), size)
-  const [point, venue] = [spotOf(marks.point, frame), spotOf(marks.venue, frame)]
+  const venue = spotOf(marks.venue, frame)
+  const point = beside(spotOf(marks.point, frame), venue)
 
   return {
     frame,
@@ -87,6 +88,12 @@ function spotOf(place: Place | null | undefined, { project }: Frame): Spot | nul
   if (!place) return null
   const [x, y] = project(place.longitude, place.latitude)
   return isInside({ x, y }) ? [x, y] : null
+}
+
+/** A meeting at the police point itself must not hide it: the point stands beside. */
+function beside(point: Spot | null, venue: Spot | null): Spot | null {
+  if (!point || !venue || Math.hypot(point[0] - venue[0], point[1] - venue[1]) > 12) return point
+  return [venue[0] + 18, venue[1]]
 }
 
 /** A number that a mark would cover moves above it. */

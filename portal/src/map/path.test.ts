@@ -43,3 +43,15 @@ test('what is no GeoJSON has no areas and spans the country', () => {
   expect(areas).toEqual([])
   expect(boundsOf(areas)).toMatchObject({ south: 40.5, east: 87.4 })
 })
+
+test('what lies far outside the picture is drawn in few strokes', () => {
+  const far = Array.from({ length: 1000 }, (_, at) => [5 + at / 1000, 5 + (at % 7) / 1000])
+  const areas = areasOf({ type: 'Polygon', coordinates: [[[0, 0], [1, 0], ...far, [0, 0]]] })
+
+  const path = pathOf(
+    areas,
+    frameOf({ south: 0, west: 0, north: 1, east: 1 }, { width: 100, height: 100 }),
+  )
+
+  expect(path.match(/l/g)?.length).toBeLessThan(10)
+})

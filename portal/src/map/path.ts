@@ -10,16 +10,22 @@ export function pathOf(areas: readonly Area[], frame: Frame): string {
     .join('')
 }
 
-function ringPath(ring: readonly Position[], { project }: Frame): string {
+function ringPath(ring: readonly Position[], frame: Frame): string {
   let path = ''
   let [lastX, lastY] = [Number.NaN, Number.NaN]
 
   for (const [longitude = 0, latitude = 0] of ring) {
-    const [x, y] = project(longitude, latitude).map(Math.round) as [number, number]
-    if (x === lastX && y === lastY) continue
+    const [x, y] = frame.project(longitude, latitude).map(Math.round) as [number, number]
+    if (Math.hypot(x - lastX, y - lastY) < leastStep(x, y, frame)) continue
     path += path === '' ? `M${x} ${y}` : `l${x - lastX} ${y - lastY}`
     lastX = x
     lastY = y
   }
   return path.includes('l') ? `${path}z` : ''
+}
+
+/** How far apart points must lie to be worth drawing: far outside the picture only their drift matters. */
+function leastStep(x: number, y: number, { width, height }: Frame): number {
+  const outside = Math.max(-x, x - width, -y, y - height, 0)
+  return outside > width / 4 ? width / 4 : 1
 }
