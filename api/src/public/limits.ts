@@ -5,7 +5,7 @@ import type { PublicContext } from './context.ts'
 import { weightOf } from './weight.ts'
 
 /** About how many objects one question may ask for. */
-export const heaviest = 20_000
+const heaviest = 20_000
 
 const armor = new ApolloArmor({
   blockFieldSuggestion: { enabled: false },

@@ -51,7 +51,7 @@ export function pageOf<Row>(rows: readonly Placed<Row>[], page: PageAsked): Page
 }
 
 /** A place in a list as an opaque cursor. */
-export function cursorOf(place: readonly string[]): string {
+function cursorOf(place: readonly string[]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url')
 }
 
