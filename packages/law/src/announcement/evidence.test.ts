@@ -19,6 +19,11 @@ test.each([
     today: '2026-04-05',
     problems: [],
   },
+  ...['javascript:alert(1)', 'Алма, 8 701 555 12 34', 'https://a.kz/28 Алма'].map((link) => ({
+    evidence: newspaper('2026-04-05', { link }),
+    today: '2026-04-05',
+    problems: ['INVALID_INPUT'],
+  })),
 ])(
   'R27-10: an announcement of $evidence.day, shown on $today: $problems',
   ({ evidence, today, problems }) => {

@@ -1,5 +1,6 @@
 import { isBlank } from '../bilingual.ts'
 import type { Day } from '../day.ts'
+import { isLinkOrNone } from '../link.ts'
 import type { Problem } from '../problem.ts'
 
 /** Where the population was told: the three ways of the order, and any other (¶27). */
@@ -23,6 +24,7 @@ export function whyNotEvidence(
 ): Problem[] {
   const problems: Problem[] = []
   if (isBlank(evidence.outlet) && isBlank(evidence.link)) problems.push('OUTLET_MISSING')
+  if (!isLinkOrNone(evidence.link)) problems.push('INVALID_INPUT')
   if (evidence.day > today) problems.push('EVIDENCE_IN_FUTURE')
   else if (evidence.day > day) problems.push('EVIDENCE_AFTER_MEETING')
   return problems

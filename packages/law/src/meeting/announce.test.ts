@@ -118,6 +118,7 @@ test.each([
     lacking: { form: 'ONLINE', joinLink: 'http://meet.example.kz/28' },
     problem: 'JOIN_LINK_MISSING',
   },
+  { lacking: { joinLink: 'Алмаға звондаңыз' }, problem: 'INVALID_INPUT' },
   { lacking: { form: 'OUTDOORS' }, problem: 'CLIMATE_NOTE_MISSING' },
 ] as const)('R27-13: a meeting with $lacking is not announced', ({ lacking, problem }) => {
   const problems = whyNotAnnounce(meeting(lacking), { actor: inspector, now: inTime }, order2023)

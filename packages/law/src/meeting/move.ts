@@ -1,5 +1,6 @@
 import { type Evidence, whyNotEvidence } from '../announcement/evidence.ts'
 import { dayOf, type Instant, isBefore } from '../instant.ts'
+import { isLinkOrNone } from '../link.ts'
 import type { Policy } from '../policy.ts'
 import type { Problem } from '../problem.ts'
 import { mayAct, type Reach, type Staff } from '../staff/role.ts'
@@ -30,7 +31,10 @@ export function whyNotMove(
 
   const problems: Problem[] = []
   if (movesTime(meeting, to) && !isBefore(now, to.startsAt)) problems.push('MOVED_INTO_PAST')
-  if (meeting.stage === 'planned') return problems
+  if (meeting.stage === 'planned') {
+    if (!isLinkOrNone(to.joinLink)) problems.push('INVALID_INPUT')
+    return problems
+  }
 
   if (!reason) problems.push('MOVE_REASON_MISSING')
   problems.push(...whatResidentsLack(to))

@@ -1,4 +1,5 @@
 import { type Bilingual, isBlank, lacksWords } from '../bilingual.ts'
+import { isLink, isLinkOrNone } from '../link.ts'
 import type { Problem } from '../problem.ts'
 import type { Form } from './form.ts'
 
@@ -14,15 +15,15 @@ export interface Whereabouts {
 }
 
 /** What residents must still be told before a meeting can be announced: a place, a link, a word on the weather (¶27). */
-export function whatResidentsLack(meeting: Whereabouts): Problem[] {
+export function whatResidentsLack({ form, place, joinLink, climateNote }: Whereabouts): Problem[] {
   const problems: Problem[] = []
-  if (meeting.form === 'ONLINE' && !isLink(meeting.joinLink)) problems.push('JOIN_LINK_MISSING')
-  if (meeting.form !== 'ONLINE' && lacksWords(meeting.place)) problems.push('PLACE_MISSING')
-  if (meeting.form === 'OUTDOORS' && isBlank(meeting.climateNote))
-    problems.push('CLIMATE_NOTE_MISSING')
+  if (form === 'ONLINE' && !isSafe(joinLink)) problems.push('JOIN_LINK_MISSING')
+  if (form !== 'ONLINE' && lacksWords(place)) problems.push('PLACE_MISSING')
+  if (form !== 'ONLINE' && !isLinkOrNone(joinLink)) problems.push('INVALID_INPUT')
+  if (form === 'OUTDOORS' && isBlank(climateNote)) problems.push('CLIMATE_NOTE_MISSING')
   return problems
 }
 
-function isLink(text: string | null): boolean {
-  return text !== null && /^https:\/\/[^\s/]+\.[^\s]+$/i.test(text.trim())
+function isSafe(text: string | null): boolean {
+  return text !== null && isLink(text) && /^https:/i.test(text)
 }
