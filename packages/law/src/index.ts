@@ -73,7 +73,13 @@ export {
   mismatchReasons,
 } from './protocol/reason.ts'
 export { whyNotRecord } from './protocol/record.ts'
-export { isRegisterComplete, signBy, signedLate, whyNotSign } from './protocol/sign.ts'
+export {
+  isRegisterComplete,
+  signBy,
+  signedLate,
+  stageAfterSigning,
+  whyNotSign,
+} from './protocol/sign.ts'
 export { firstDay, isQuarter, lastDay, nextQuarter, type Quarter, quarterOf } from './quarter.ts'
 export { type ReportSection, reportSections } from './report/section.ts'
 export {

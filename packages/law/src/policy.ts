@@ -1,7 +1,10 @@
+import type { Day } from './day.ts'
 import type { MoveReason } from './meeting/reason.ts'
 
 /** How the order is read where it leaves room: every interpretation is a value here and never a constant in a rule. */
 export interface Policy {
+  /** The first day on which reports are owed; earlier quarters are not judged (¶26). */
+  readonly inForceSince: Day
   /** The IANA zone whose calendar days are the legal ones. */
   readonly zone: string
   /** Calendar days of notice before a meeting (¶27). */
@@ -28,6 +31,7 @@ export interface Policy {
 
 /** The order of 2023 as this project reads it; each value has its page in `decisions/`. */
 export const order2023: Policy = {
+  inForceSince: '2023-04-01',
   zone: 'Asia/Almaty',
   noticeDays: 10,
   noticeCounting: 'inclusive',

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { stageAfterWithdrawal } from '../outcome/withdraw.ts'
+import { stageAfterSigning } from '../protocol/sign.ts'
 import { acts } from '../staff/role.ts'
 import { leadsTo, type MeetingAct, may, type Stage } from './stage.ts'
 
@@ -50,6 +51,7 @@ function live(choices: readonly number[]): MeetingAct[] {
 }
 
 function after(act: MeetingAct, stage: Stage): Stage {
+  if (act === 'sign') return stageAfterSigning(stage)
   if (act === 'withdraw') return stageAfterWithdrawal(stage)
   const goals: Partial<Record<MeetingAct, Stage>> = leadsTo
   return goals[act] ?? stage

@@ -27,7 +27,7 @@ export const openAt = {
   answer: ['held', 'recorded', 'signed', 'published'],
   refer: ['held', 'recorded', 'signed', 'published'],
   record: ['held', 'recorded'],
-  sign: ['recorded', 'signed'], // a joint protocol is signed by every inspector who reported
+  sign: ['recorded', 'signed', 'published'], // a joint protocol is signed by every inspector who reported, late ones too
   correct: ['signed', 'published'],
   review: ['signed', 'published'], // an answer given after publication is reviewed too
   publish: ['signed', 'published'],

@@ -46,6 +46,11 @@ export function whyNotSign(protocol: Signable, { actor }: { readonly actor: Staf
   return problems
 }
 
+/** The stage of a meeting after a signature: the first makes it signed, one that comes later still takes nothing back (¶32). */
+export function stageAfterSigning(stage: Stage): Stage {
+  return stage === 'published' ? 'published' : 'signed'
+}
+
 /** Whether everybody present is in the register, by name or as one who refused (¶32). */
 export function isRegisterComplete({
   participants,
