@@ -28,14 +28,11 @@ export async function openDatabase(
   const log = (text: string) => appendFileSync(file, text)
   say('starting PostgreSQL')
   const server = await startPostgres({ dataDir: join(dataDir, 'postgres'), log, say })
-  return {
-    urls: urlsOf(server),
-    isPrepared: false,
-    died: server.died.then(() => {
-      throw new Refusal(`PostgreSQL ended unexpectedly, so everything was stopped; see ${file}.`)
-    }),
-    stop: () => server.stop(),
-  }
+  const died = server.died.then(() => {
+    throw new Refusal(`PostgreSQL ended unexpectedly, so everything was stopped; see ${file}.`)
+  })
+  died.catch(() => {})
+  return { urls: urlsOf(server), isPrepared: false, died, stop: () => server.stop() }
 }
 
 /** The same for a command beside a running `start`, whose server it then uses. */
