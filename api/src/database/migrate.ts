@@ -5,6 +5,8 @@ import { internalConfig } from './internal-orm.ts'
 import { Migration0001Internal } from './migrations/0001-internal.ts'
 import { Migration0002Public } from './migrations/0002-public.ts'
 import { Migration0003Signed } from './migrations/0003-signed.ts'
+import { Migration0004Reported } from './migrations/0004-reported.ts'
+import { Migration0005Words } from './migrations/0005-words.ts'
 
 // Any number; two that migrate at once take turns by it.
 const turn = 20_230_307
@@ -23,7 +25,13 @@ async function runMigrations(clientUrl: string): Promise<string[]> {
     ...internalConfig(clientUrl),
     extensions: [Migrator],
     migrations: {
-      migrationsList: [Migration0001Internal, Migration0002Public, Migration0003Signed],
+      migrationsList: [
+        Migration0001Internal,
+        Migration0002Public,
+        Migration0003Signed,
+        Migration0004Reported,
+        Migration0005Words,
+      ],
       tableName: 'internal.migration',
       snapshot: false,
       silent: true,

@@ -4,13 +4,19 @@ import type pg from 'pg'
 
 type Row = Readonly<Record<string, unknown>>
 
+type JointRow = Row & {
+  readonly precinctIds: readonly string[]
+  /** Those whose inspector did not report. */
+  readonly silentIds?: readonly string[]
+}
+
 /** Rows that a test publishes; what it does not say is the plainest there is. */
 export interface Given {
   territory(row: Row & { readonly kato: string; readonly level: string }): Promise<void>
   /** A square precinct, its south-western corner at the given place. */
   precinct(row?: Row & { readonly corner?: readonly [number, number] }): Promise<string>
   houses(row: Row & { readonly precinctId: string }): Promise<void>
-  meeting(row: Row & { readonly precinctIds: readonly string[] }): Promise<string>
+  meeting(row: JointRow): Promise<string>
   outcome(row: Row & { readonly id: string }): Promise<string>
   item(row: Row & { readonly outcomeId: string; readonly number: number }): Promise<void>
   sql(text: string, values?: readonly unknown[]): Promise<void>
@@ -37,14 +43,12 @@ export function given(staff: pg.Pool): Given {
     return insert('house_range', { ...plainHouses, id: randomUUID(), ...row })
   }
 
-  async function meeting({
-    precinctIds,
-    ...row
-  }: Row & { readonly precinctIds: readonly string[] }): Promise<string> {
+  async function meeting({ precinctIds, silentIds = [], ...row }: JointRow): Promise<string> {
     const plain = { ...plainMeeting, id: randomUUID(), joint: precinctIds.length > 1, ...row }
     await insert('meeting', { ...plain, day: dayOf(plain.startsAt, order2023) })
     for (const precinctId of precinctIds) {
-      await insert('meeting_precinct', { meetingId: plain.id, precinctId })
+      const reported = !silentIds.includes(precinctId)
+      await insert('meeting_precinct', { meetingId: plain.id, precinctId, reported })
     }
     return plain.id
   }
@@ -66,8 +70,12 @@ export function given(staff: pg.Pool): Given {
     const columns = Object.fromEntries(
       Object.entries(row).map(([name, value]) => [snakeCase(name), value]),
     )
+    const names = Object.keys(columns)
+      .map((name) => `"${name}"`)
+      .join(', ')
     await sql(
-      `insert into public_record.${table} select * from jsonb_populate_record(null::public_record.${table}, $1)`,
+      `insert into public_record.${table} (${names})
+         select ${names} from jsonb_populate_record(null::public_record.${table}, $1)`,
       [JSON.stringify(columns)],
     )
   }
@@ -142,6 +150,7 @@ const plainOutcome = {
   registered: 40,
   refused: 3,
   signedLate: false,
+  unsigned: [],
   summary: [],
   sections: [],
   decisions: [],

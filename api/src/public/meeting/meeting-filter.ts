@@ -7,6 +7,7 @@ import { BoundsInput } from '../point.ts'
 import { type Sql, sql } from '../sql.ts'
 import { liesIn } from '../territory/territory.loader.ts'
 import { isUuid } from '../uuid.ts'
+import { endOf, startOf } from './day-start.ts'
 import { type MeetingStatus, StatusEnum } from './meeting.entity.ts'
 
 /** Which meetings; what is left out does not narrow. */
@@ -55,8 +56,8 @@ export function meetingConditions(filter: MeetingFilter): Sql[] {
   if (precinctId) conditions.push(sql`m.id in (${meetingsOf(precinctId)})`)
   if (kato) conditions.push(reportsFrom(sql`m.id`, kato))
   if (bounds) conditions.push(isInside(bounds))
-  if (from) conditions.push(sql`m.day >= ${from}`)
-  if (to) conditions.push(sql`m.day <= ${to}`)
+  if (from) conditions.push(sql`m.starts_at >= ${startOf(from)}`)
+  if (to) conditions.push(sql`m.starts_at < ${endOf(to)}`)
   return conditions
 }
 

@@ -2,6 +2,7 @@ import { firstOf, type PageAsked, type Placed, placeOf } from '../../shared/conn
 import { isDay, isInstant } from '../../shared/scalars.ts'
 import { allOf, type Sql, sql } from '../sql.ts'
 import { isUuid } from '../uuid.ts'
+import { startOf } from './day-start.ts'
 import type { PublishedMeeting } from './meeting.entity.ts'
 import { meetingColumns } from './meeting.loader.ts'
 
@@ -34,13 +35,13 @@ export function meetingRows({ today, page, conditions }: Asked): Sql {
   const toCome = sql`
     select ${meetingColumns}, false as is_past, extract(epoch from m.starts_at) as rank
       from public_record.meeting m
-     where m.day >= ${since} and ${aheadOf(after)} and ${allOf(conditions)}
+     where m.starts_at >= ${startOf(since)} and ${aheadOf(after)} and ${allOf(conditions)}
      order by m.starts_at, m.id
      limit ${limit}`
   const past = sql`
     select ${meetingColumns}, true as is_past, -extract(epoch from m.starts_at) as rank
       from public_record.meeting m
-     where m.day < ${since} and ${beforehandOf(after)} and ${allOf(conditions)}
+     where m.starts_at < ${startOf(since)} and ${beforehandOf(after)} and ${allOf(conditions)}
      order by m.starts_at desc, m.id
      limit ${limit}`
 

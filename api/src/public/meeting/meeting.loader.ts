@@ -1,6 +1,6 @@
 import type { PublicContext } from '../context.ts'
 import { allById, allByIdFor, byId } from '../loading.ts'
-import { nextMeetings } from '../precinct/facts.ts'
+import { nextMeeting } from '../precinct/facts.ts'
 import { type Sql, sql } from '../sql.ts'
 import type { PublishedMeeting } from './meeting.entity.ts'
 
@@ -41,10 +41,9 @@ export function nextMeetingOf({ database, today }: PublicContext) {
   return byId<PublishedMeeting & { readonly precinctId: string }>(
     (ids) =>
       database.rows(
-        sql`select n.precinct_id, ${meetingColumns}
-              from (${nextMeetings(today)}) n
-              join public_record.meeting m on m.id = n.id
-             where n.precinct_id = any(${ids}::uuid[])`,
+        sql`select p.id as precinct_id, ${meetingColumns}
+              from unnest(${ids}::uuid[]) as p (id)
+             cross join lateral (${nextMeeting(sql`p.id`, today)}) m`,
       ),
     ({ precinctId }) => precinctId,
   )

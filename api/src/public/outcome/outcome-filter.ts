@@ -53,28 +53,17 @@ export function outcomeConditions(filter: OutcomeFilter, today: string): Sql[] {
 
 function itemConditions({ topic, answerState: state, text }: OutcomeFilter, today: string): Sql[] {
   const patterns = patternsIn(text ?? '')
-  const item: Sql[] = []
+  const item = patterns.map((pattern) => sql`i.words like public_record.fold(${pattern})`)
   if (topic) item.push(sql`i.topic = ${topic}`)
   if (state) item.push(sql`${answerState(today)} = ${state}`)
-  const isNarrowed = item.length > 0
-  item.push(...patterns.map((pattern) => isIn(itemWords, pattern)))
   if (item.length === 0) return []
 
-  const inItem = sql`o.id in (
-    select i.outcome_id from public_record.outcome_item i where ${allOf(item)}
-  )`
-  if (isNarrowed) return [inItem]
+  const inItem = sql`select i.outcome_id from public_record.outcome_item i where ${allOf(item)}`
+  if (topic || state) return [sql`o.id in (${inItem})`]
 
-  const inReport = allOf(patterns.map((pattern) => isIn(outcomeWords, pattern)))
-  return [sql`(${inItem} or (${inReport}))`]
-}
-
-const itemWords = sql`public_record.item_words(i.title, i.said, i.answer, i.later_answer)`
-
-const outcomeWords = sql`public_record.outcome_words(o.summary, o.sections, o.decisions)`
-
-function isIn(words: Sql, pattern: string): Sql {
-  return sql`${words} like public_record.fold(${pattern})`
+  const report = patterns.map((pattern) => sql`r.words like public_record.fold(${pattern})`)
+  const inReport = sql`select r.id from public_record.outcome r where ${allOf(report)}`
+  return [sql`o.id in (${inItem} union ${inReport})`]
 }
 
 /** A pattern for each word of a text, with what LIKE would take for wildcards taken literally. */

@@ -28,7 +28,7 @@ import { SpokenText } from './spoken-text.ts'
 @Index({
   name: 'outcome_item_search_index',
   expression:
-    'create index outcome_item_search_index on public_record.outcome_item using gin (public_record.item_words(title, said, answer, later_answer) public_record.gin_trgm_ops)',
+    'create index outcome_item_search_index on public_record.outcome_item using gin (words public_record.gin_trgm_ops)',
 })
 export class PublishedOutcomeItem {
   readonly [PrimaryKeyProp]?: ['outcomeId', 'number']
@@ -104,4 +104,13 @@ export class PublishedOutcomeItem {
 
   @Property({ type: DayType, nullable: true })
   answeredOn: string | null = null
+
+  /** What is searched in it, folded; the database makes it of the texts. */
+  @Property({
+    type: 'text',
+    nullable: true,
+    lazy: true,
+    generated: '(public_record.item_words(title, said, answer, later_answer)) stored',
+  })
+  readonly words?: string
 }

@@ -5,6 +5,7 @@ import { DayType, InstantType } from '../../database/types.ts'
 import { DayScalar, InstantScalar } from '../../shared/scalars.ts'
 import { PublishedMeeting } from '../meeting/meeting.entity.ts'
 import type { Reason } from '../meeting/reason.ts'
+import { ReportingInspector } from '../meeting/reporting-inspector.ts'
 import { SectionText, SpokenText } from './spoken-text.ts'
 
 const emptied = "summary = '[]'::jsonb and sections = '[]'::jsonb and decisions = '[]'::jsonb"
@@ -23,7 +24,7 @@ const emptied = "summary = '[]'::jsonb and sections = '[]'::jsonb and decisions 
 @Index({
   name: 'outcome_search_index',
   expression:
-    'create index outcome_search_index on public_record.outcome using gin (public_record.outcome_words(summary, sections, decisions) public_record.gin_trgm_ops)',
+    'create index outcome_search_index on public_record.outcome using gin (words public_record.gin_trgm_ops)',
 })
 export class PublishedOutcome {
   @Field(() => ID, { description: 'Its lasting id, that of its meeting.' })
@@ -78,6 +79,12 @@ export class PublishedOutcome {
   @Property({ type: 'boolean', default: false })
   signedLate: Opt<boolean> = false
 
+  @Field(() => [ReportingInspector], {
+    description: 'Who reported and has not signed the protocol; each answers for it alone (¶32).',
+  })
+  @Property({ type: 'json', default: '[]' })
+  unsigned: Opt<readonly ReportingInspector[]> = []
+
   @Field(() => [SpokenText], { description: 'What happened, in short; empty once withdrawn.' })
   @Property({ type: 'json' })
   summary!: readonly SpokenText[]
@@ -91,4 +98,13 @@ export class PublishedOutcome {
   @Field(() => [SpokenText], { description: 'What was decided; empty once withdrawn.' })
   @Property({ type: 'json' })
   decisions!: readonly SpokenText[]
+
+  /** What is searched in it, folded; the database makes it of the texts. */
+  @Property({
+    type: 'text',
+    nullable: true,
+    lazy: true,
+    generated: '(public_record.outcome_words(summary, sections, decisions)) stored',
+  })
+  readonly words?: string
 }

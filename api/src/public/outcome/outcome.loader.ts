@@ -9,11 +9,13 @@ import type { PublishedOutcomeItem } from './outcome-item.entity.ts'
 /** What is read of an outcome, named o. */
 export const outcomeColumns: Sql = sql`
   o.id, o.version, o.published_at, o.withdrawn_at, o.withdrawal_reason, o.registered, o.refused,
-  o.police_leader_present, o.local_executive_present, o.signed_on, o.signed_late, o.summary, o.sections, o.decisions`
+  o.police_leader_present, o.local_executive_present, o.signed_on, o.signed_late, o.unsigned, o.summary, o.sections, o.decisions`
 
 /** The items of outcomes that were not withdrawn, named i; a withdrawal deletes them, and hides what it may have left. */
 const standing: Sql = sql`
-  (select item.*
+  (select item.outcome_id, item.number, item.kind, item.topic, item.title, item.speaker, item.said, item.answer_given,
+          item.answer, item.later_answer, item.raised_on, item.check_opened_on, item.due_on, item.overdue_from,
+          item.referred_on, item.referred_to, item.answered_on
      from public_record.outcome_item item
      join public_record.outcome o on o.id = item.outcome_id
     where o.withdrawn_at is null) i`

@@ -196,6 +196,24 @@ test('an outcome tells how many came, and what became of each item', async () =>
   })
 })
 
+test('R32-7: who reported and has not signed is named; each answers for it alone', async () => {
+  const name = inAll('Ерлан')
+  const unsigned = [{ precinctId: ids['precinct'], name, rank: inAll('капитан') }]
+  await world.given.sql('update public_record.outcome set unsigned = $1 where id = $2', [
+    JSON.stringify(unsigned),
+    ids['april'],
+  ])
+
+  const { data } = await world.ask(
+    'query ($id: ID!) { outcome(id: $id) { unsigned { name(language: RU) precinct { number } } } }',
+    { id: ids['april'] },
+  )
+
+  expect(data).toEqual({
+    outcome: { unsigned: [{ name: 'Ерлан ru', precinct: { number: 28 } }] },
+  })
+})
+
 test('an item is overdue from its day on, by the calendar of Almaty', async () => {
   world.at('2026-05-17T18:59:59Z')
   const before = await list({ filter: { answerState: 'OVERDUE' } })

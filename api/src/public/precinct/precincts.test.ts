@@ -152,6 +152,39 @@ test('R26-7: a cancelled meeting stands in its quarter, and does not count as a 
   })
 })
 
+test('R27-18: a joint meeting counts for the precinct whose inspector reported, not for the other', async () => {
+  const { given } = world
+  const [reported = '', silent = ''] = [
+    await given.precinct({ number: 41 }),
+    await given.precinct({ number: 42 }),
+  ]
+  await given.meeting({
+    precinctIds: [reported, silent],
+    silentIds: [silent],
+    startsAt: '2026-01-20T13:00:00Z',
+    actualStart: '2026-01-20T13:00:00Z',
+    status: 'HELD',
+  })
+
+  const state = async (id: string) => {
+    const { data } = await world.ask(
+      'query ($id: ID!) { precinct(id: $id) { neverReported quarters(year: 2026) { state } } }',
+      { id },
+    )
+    return data
+  }
+  const states = [await state(reported), await state(silent)]
+
+  await given.sql('delete from public_record.meeting_precinct where precinct_id = any($1)', [
+    [reported, silent],
+  ])
+  await given.sql('delete from public_record.precinct where number in (41, 42)')
+  expect(states).toMatchObject([
+    { precinct: { neverReported: false, quarters: expect.arrayContaining([{ state: 'HELD' }]) } },
+    { precinct: { neverReported: true, quarters: expect.arrayContaining([{ state: 'SILENT' }]) } },
+  ])
+})
+
 test('R26-10: where none is announced, the last lawful day to do so is named', async () => {
   const { data } = await world.ask(
     'query ($id: ID!) { precinct(id: $id) { announceBy neverReported nextMeeting { id } lastOutcome { id } openItems { number } } }',

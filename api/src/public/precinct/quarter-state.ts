@@ -1,3 +1,4 @@
+import { order2023 } from '@esep/law'
 import { graphqlEnum } from '../../shared/enum.ts'
 import { type Sql, sql } from '../sql.ts'
 
@@ -12,7 +13,10 @@ export const QuarterStateEnum = graphqlEnum<QuarterState>(
     PUBLISHED: { value: 'PUBLISHED', description: 'A report was held and its outcome published.' },
     HELD: { value: 'HELD', description: 'A report was held; its outcome is not public.' },
     AHEAD: { value: 'AHEAD', description: 'A meeting is announced and still to come.' },
-    OPEN: { value: 'OPEN', description: 'None is announced yet, and the quarter is not over.' },
+    OPEN: {
+      value: 'OPEN',
+      description: 'Nothing is on record and nothing announced ahead, and the quarter is not over.',
+    },
     SILENT: { value: 'SILENT', description: 'The quarter ended without a report on record.' },
     UNKNOWN: { value: 'UNKNOWN', description: 'The records here do not reach back so far.' },
   },
@@ -27,7 +31,8 @@ interface Asked {
 
 /**
  * The state of each precinct in the four quarters of a year. A quarter is silent only where the record covers the whole
- * of it: of one that had begun before, this system cannot say that nothing was held (¶26).
+ * of it: of one that had begun before, or before the order, it cannot say that nothing was held. A joint meeting counts
+ * for those precincts alone whose inspector reported (¶26, ¶27).
  */
 export function quarterStates({ year, today, among }: Asked): Sql {
   return sql`
@@ -37,15 +42,15 @@ export function quarterStates({ year, today, among }: Asked): Sql {
              when m.held                         then 'HELD'
              when m.ahead                        then 'AHEAD'
              when q.last_day >= ${today}::date   then 'OPEN'
-             when p.recorded_since <= q.first_day then 'SILENT'
+             when greatest(p.recorded_since, ${order2023.inForceSince}::date) <= q.first_day then 'SILENT'
              else 'UNKNOWN'
            end as state
       from public_record.precinct p
      cross join (${quartersOf(year)}) q
       left join (
              select mp.precinct_id, extract(quarter from m.day) as number,
-                    bool_or(m.status = 'PUBLISHED') as published,
-                    bool_or(m.status = 'HELD')      as held,
+                    bool_or(m.status = 'PUBLISHED' and mp.reported) as published,
+                    bool_or(m.status = 'HELD' and mp.reported) as held,
                     bool_or(m.status in ('ANNOUNCED', 'MOVED') and m.day >= ${today}::date) as ahead
                from public_record.meeting m
                join public_record.meeting_precinct mp on mp.meeting_id = m.id

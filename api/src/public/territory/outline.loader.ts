@@ -2,9 +2,10 @@ import { quarterOf } from '@esep/law'
 import type DataLoader from 'dataloader'
 import type { PublicContext } from '../context.ts'
 import { allById, byId } from '../loading.ts'
-import { neverReported, nextMeetings } from '../precinct/facts.ts'
+import { neverReported, nextMeeting } from '../precinct/facts.ts'
 import { quarterStates } from '../precinct/quarter-state.ts'
 import { type Sql, sql } from '../sql.ts'
+import { upcoming } from './territory.loader.ts'
 
 interface Outlined {
   readonly kato: string
@@ -37,15 +38,10 @@ export function outlinesOfParts(context: PublicContext) {
 
 function territories({ database, today }: PublicContext, katos: readonly string[]) {
   return database.rows<Outlined>(sql`
-    select t.parent_kato as kato, ${territoryFeature(sql`jsonb_build_object('upcoming', (
-             select count(distinct m.id)
-               from public_record.meeting m
-               join public_record.meeting_precinct mp on mp.meeting_id = m.id
-               join public_record.precinct p on p.id = mp.precinct_id
-              where t.kato in (p.district_kato, p.region_kato)
-                and m.day >= ${today} and m.status in ('ANNOUNCED', 'MOVED')
-           ))`)} as feature
+    select t.parent_kato as kato,
+           ${territoryFeature(sql`jsonb_build_object('upcoming', coalesce(u.count, 0))`)} as feature
       from public_record.territory t
+      left join (${upcoming(today)}) u on u.kato = t.kato
      where t.parent_kato = any(${katos}) and t.outline is not null
      order by t.kato`)
 }
@@ -69,7 +65,7 @@ function precincts({ database, today }: PublicContext, katos: readonly string[])
            ) as feature
       from public_record.precinct p
       join (${states}) s on s.id = p.id and s.quarter = ${quarter}
-      left join (${nextMeetings(today)}) n on n.precinct_id = p.id
+      left join lateral (${nextMeeting(sql`p.id`, today)}) n on true
      where ${here}
      order by p.number, p.id`)
 }

@@ -4,7 +4,7 @@ import type { PublicContext } from '../context.ts'
 import { allByIdFor } from '../loading.ts'
 import { quarterStates } from '../precinct/quarter-state.ts'
 import { sql } from '../sql.ts'
-import { liesIn, liesInAny } from './territory.loader.ts'
+import { around, liesInAny } from './territory.loader.ts'
 
 /** What a quarter brought the precincts of a territory. */
 @ObjectType('TerritoryQuarter', {
@@ -49,7 +49,7 @@ export function quartersOfTerritory({ database, today }: PublicContext) {
                    count(*) filter (where p.state = 'OPEN')                as open,
                    count(*) filter (where p.state = 'UNKNOWN')             as unknown
               from (${quarterStates({ year, today, among: liesInAny(katos) })}) p
-              join public_record.territory t on ${liesIn(sql`t.kato`)}
+             cross join lateral ${around} t
              where t.kato = any(${katos})
              group by t.kato, p.quarter
              order by p.quarter`,

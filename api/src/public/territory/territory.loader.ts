@@ -41,8 +41,8 @@ export function precinctCount({
     (katos) =>
       database.rows(
         sql`select t.kato, count(*) as count
-              from public_record.territory t
-              join public_record.precinct p on ${liesIn(sql`t.kato`)}
+              from public_record.precinct p
+             cross join lateral ${around} t
              where t.kato = any(${katos})
              group by t.kato`,
       ),
@@ -58,17 +58,27 @@ export function upcomingCount({
   return byId<Counted>(
     (katos) =>
       database.rows(
-        sql`select t.kato, count(distinct m.id) as count
-              from public_record.meeting m
-              join public_record.meeting_precinct mp on mp.meeting_id = m.id
-              join public_record.precinct p on p.id = mp.precinct_id
-              join public_record.territory t on ${liesIn(sql`t.kato`)}
-             where m.day >= ${today} and m.status in ('ANNOUNCED', 'MOVED') and t.kato = any(${katos})
-             group by t.kato`,
+        sql`select u.kato, u.count from (${upcoming(today)}) u where u.kato = any(${katos})`,
       ),
     ({ kato }) => kato,
   )
 }
+
+/** How many announced meetings are still to come in each territory that has some. */
+export function upcoming(today: string): Sql {
+  return sql`
+    select t.kato, count(distinct m.id) as count
+      from public_record.meeting m
+      join public_record.meeting_precinct mp on mp.meeting_id = m.id
+      join public_record.precinct p on p.id = mp.precinct_id
+     cross join lateral ${around} t
+     where m.day >= ${today} and m.status in ('ANNOUNCED', 'MOVED')
+     group by t.kato`
+}
+
+/** The territories around the precinct p, each once: a city may be its own district. */
+export const around: Sql = sql`
+  (select p.district_kato as kato union select p.region_kato union select '000000000')`
 
 /** Whether the precinct p lies in a territory: its district, its region, or the country. */
 export function liesIn(kato: Sql): Sql {
