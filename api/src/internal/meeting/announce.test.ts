@@ -16,6 +16,10 @@ const PUBLIC = `query ($id: ID!) {
   }
 }`
 
+const INVITE = `mutation ($input: InvitationSendInput!) {
+  invitationSend(input: $input) { errors { code } }
+}`
+
 let api: Awaited<ReturnType<typeof startApi>>
 
 beforeAll(async () => {
@@ -80,6 +84,40 @@ test('R27-10: lateness is counted from the day shown by evidence, and the hour o
     late: false,
     announcements: [{ day: '2026-05-08', channel: 'MASS_MEDIA' }],
   })
+})
+
+test.each(['javascript:alert(1)', 'https://a.kz/ сұраңыз: 8 701 555 12 34'])(
+  'a link that residents are to open is an address and nothing besides: %s',
+  async (link) => {
+    const { id } = await api.given.meeting({ day: '2026-05-21' })
+    const evidence = { channel: 'OTHER', link, firstPublicOn: '2026-05-08' }
+
+    const { meetingAnnounce } = await api
+      .on('2026-05-08')
+      .ask(ANNOUNCE, { input: { meetingId: id, evidence } })
+
+    expect(meetingAnnounce.errors).toMatchObject([{ code: 'INVALID_INPUT' }])
+  },
+)
+
+test('an invitation sent while the meeting is being announced is read with it', async () => {
+  const { id } = await api.given.meeting({ day: '2026-05-22' })
+  const invitation = {
+    meetingId: id,
+    category: 'MASS_MEDIA',
+    office: { kk: 'Қалалық газет', ru: 'Городская газета' },
+    mayBeNamed: false,
+  }
+
+  await Promise.all([
+    api.on('2026-05-01').ask(ANNOUNCE, { input: { meetingId: id } }),
+    api.on('2026-05-01').ask(INVITE, { input: invitation }),
+  ])
+
+  const { meeting } = await api
+    .on('2026-05-01')
+    .askPublic('query ($id: ID!) { meeting(id: $id) { invited { label(language: RU) } } }', { id })
+  expect(meeting.invited).toEqual([{ label: 'Городская газета' }])
 })
 
 test('R27-10: evidence from the future is refused', async () => {

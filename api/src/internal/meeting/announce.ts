@@ -18,11 +18,13 @@ import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { refused, UserError } from '../user-error.ts'
 import { LateReasonEnum } from './enums.ts'
-import { meetingOf, meetings } from './find.ts'
+import { meetings } from './find.ts'
+import { meetingInTurn } from './hold-still.ts'
 import { knownAt } from './known-at.ts'
 import { Meeting } from './meeting.entity.ts'
 import { noteChange } from './note-change.ts'
 import { publishMeeting } from './publish.ts'
+import { setReporters } from './reporting.ts'
 
 @InputType()
 class MeetingAnnounceInput extends ActInput {
@@ -62,7 +64,8 @@ export class MeetingAnnounce {
   ): Promise<MeetingAnnouncePayload> {
     const { em, actor, now, policy } = context
     const { evidence, lateReason = null } = input
-    const meeting = await meetingOf(context, input)
+    const meeting = await meetingInTurn(context, input)
+    await setReporters(context, meeting)
     const words = clearing(context, knownAt(meeting))
     const outlet = words.clear('evidence.outlet', evidence?.outlet)
     const lateWords = words.clear('lateWords', input.lateWords)

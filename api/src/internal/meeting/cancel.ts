@@ -16,7 +16,8 @@ import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { refused, UserError } from '../user-error.ts'
 import { CancelReasonEnum } from './enums.ts'
-import { meetingOf, meetings } from './find.ts'
+import { meetings } from './find.ts'
+import { meetingInTurn } from './hold-still.ts'
 import { knownAt } from './known-at.ts'
 import { Meeting } from './meeting.entity.ts'
 import { noteChange } from './note-change.ts'
@@ -54,7 +55,7 @@ export class MeetingCancel {
   ): Promise<MeetingCancelPayload> {
     const { em, actor, now, policy } = context
     const { reason } = input
-    const meeting = await meetingOf(context, input)
+    const meeting = await meetingInTurn(context, input)
     const texts = clearing(context, knownAt(meeting))
     const words = texts.clear('words', input.words)
 

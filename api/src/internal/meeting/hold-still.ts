@@ -18,3 +18,19 @@ export async function meetingHeldStill(
   ])
   return meetingOf(context, asked)
 }
+
+/**
+ * The meeting of an act that moves it on: it takes its turn too, so that what is added meanwhile is published with it, and
+ * gives way to whoever changed the meeting while it waited; throws NotThere out of scope.
+ */
+export async function meetingInTurn(
+  context: InternalContext,
+  asked: { readonly meetingId: string; readonly version?: number | null },
+): Promise<Meeting> {
+  if (!isUuid(asked.meetingId)) throw new NotThere()
+  const [seen] = await context.em.execute<{ version: number }[]>(
+    'select version from internal.meeting where id = ?',
+    [asked.meetingId],
+  )
+  return meetingHeldStill(context, { ...asked, version: asked.version ?? seen?.version ?? null })
+}

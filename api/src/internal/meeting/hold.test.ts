@@ -10,6 +10,10 @@ const PUBLIC = `query ($id: ID!) {
   meeting(id: $id) { status actualStart notice { days } inspectors { name(language: EN) } joint }
 }`
 
+const QUARTERS = `query ($id: ID!, $year: Int!) {
+  precinct(id: $id) { quarters(year: $year) { state } }
+}`
+
 let api: Awaited<ReturnType<typeof startApi>>
 
 beforeAll(async () => {
@@ -80,5 +84,63 @@ test('of a joint meeting only those who did report are named', async () => {
 
   const { meeting } = await api.on('2026-03-25').askPublic(PUBLIC, { id })
   expect(meeting.joint).toBe(true)
+  expect(meeting.inspectors).toEqual([{ name: 'Erlan Maratuly Seiitov' }])
+})
+
+test('R27-18: a joint meeting counts for those precincts alone whose inspector reported', async () => {
+  const { precinctId, neighbourPrecinctId } = api.city
+  const { id } = await api.given.announced({
+    day: '2025-05-12',
+    precinctIds: [precinctId, neighbourPrecinctId],
+  })
+
+  await api.on('2025-05-13').ask(HOLD, {
+    input: {
+      meetingId: id,
+      startedAt: evening('2025-05-12', '19:00'),
+      reportedPrecinctIds: [precinctId],
+    },
+  })
+
+  const states = await Promise.all(
+    [precinctId, neighbourPrecinctId].map((precinct) =>
+      api.on('2025-07-01').askPublic(QUARTERS, { id: precinct, year: 2025 }),
+    ),
+  )
+  expect(states.map(({ precinct }) => precinct.quarters[1].state)).toEqual(['HELD', 'SILENT'])
+})
+
+test('a precinct that does not belong to the meeting was not reported on there', async () => {
+  const { id } = await api.given.announced({ day: '2026-03-27' })
+  const reportedPrecinctIds = [api.city.neighbourPrecinctId]
+
+  const { meetingHold } = await api.on('2026-03-28').ask(HOLD, {
+    input: { meetingId: id, startedAt: evening('2026-03-27', '19:00'), reportedPrecinctIds },
+  })
+
+  expect(meetingHold.errors).toMatchObject([{ code: 'INVALID_INPUT' }])
+})
+
+test('who serves on the day of the meeting reports, whoever served when it was planned', async () => {
+  const { precinctId, staff } = api.city
+  const { id } = await api.given.meeting({ day: '2027-03-28' })
+  await api
+    .em()
+    .execute('update internal.appointment set until = ? where staff_id = ?', [
+      '2027-03-20',
+      staff.inspector,
+    ])
+  await api.em().execute(
+    `insert into internal.appointment (id, staff_id, precinct_id, kind, since)
+     values (gen_random_uuid(), ?, ?, 'acting', '2027-03-20')`,
+    [staff.neighbour, precinctId],
+  )
+
+  await api
+    .on('2027-03-29')
+    .as('neighbour')
+    .ask(HOLD, { input: { meetingId: id, startedAt: evening('2027-03-28', '19:00') } })
+
+  const { meeting } = await api.on('2027-03-29').askPublic(PUBLIC, { id })
   expect(meeting.inspectors).toEqual([{ name: 'Erlan Maratuly Seiitov' }])
 })

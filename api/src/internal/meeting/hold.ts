@@ -14,10 +14,12 @@ import { InstantScalar } from '../../shared/scalars.ts'
 import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
 import { refused, UserError } from '../user-error.ts'
-import { meetingOf, meetings } from './find.ts'
+import { meetings } from './find.ts'
+import { meetingInTurn } from './hold-still.ts'
 import { Meeting } from './meeting.entity.ts'
 import { noteChange } from './note-change.ts'
 import { publishMeeting } from './publish.ts'
+import { reportedIn, setReporters } from './reporting.ts'
 
 @InputType()
 class MeetingHoldInput extends ActInput {
@@ -32,7 +34,8 @@ class MeetingHoldInput extends ActInput {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'For which precincts their inspector did report; all of them where not given.',
+    description:
+      'For which precincts their inspector did report; all that have one where not given.',
   })
   readonly reportedPrecinctIds?: string[] | null
 }
@@ -59,10 +62,12 @@ export class MeetingHold {
   ): Promise<MeetingHoldPayload> {
     const { em, actor, now, policy } = context
     const { startedAt = null } = input
-    const meeting = await meetingOf(context, input)
-    const reported = input.reportedPrecinctIds ?? meeting.precinctIds
+    const meeting = await meetingInTurn(context, input)
+    await setReporters(context, meeting)
+    const reported = reportedIn(meeting, input.reportedPrecinctIds)
 
     const problems = whyNotHold(meeting, { actor, now, startedAt }, policy)
+    if (!reported.every((id) => meeting.precinctIds.includes(id))) problems.push('INVALID_INPUT')
     if (problems.length > 0 || startedAt === null) return refused(problems)
 
     meeting.hold(startedAt, { at: now, by: actor.id })

@@ -8,6 +8,7 @@ import {
   type MissReason,
   type Reach,
   type Stage,
+  stageAfterSigning,
   stageAfterWithdrawal,
   type Whereabouts,
 } from '@esep/law'
@@ -279,7 +280,7 @@ export class Meeting implements Reach, Whereabouts {
   }
 
   sign(at: Instant): void {
-    this.stage = 'signed'
+    this.stage = stageAfterSigning(this.stage)
     this.signedAt ??= at
   }
 

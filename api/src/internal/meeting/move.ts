@@ -23,13 +23,14 @@ import { refused, UserError } from '../user-error.ts'
 import { arranged } from './arranged.ts'
 import { type Arrangement, asLawReads } from './arrangement.ts'
 import { MoveReasonEnum } from './enums.ts'
-import { meetingOf, meetings } from './find.ts'
+import { meetings } from './find.ts'
+import { meetingInTurn } from './hold-still.ts'
 import { knownAt } from './known-at.ts'
 import { Meeting } from './meeting.entity.ts'
 import { noteMove } from './note-move.ts'
 import { PlaceInput } from './place.input.ts'
 import { publishMeeting } from './publish.ts'
-import { reassign } from './reassign.ts'
+import { setReporters } from './reporting.ts'
 
 @InputType({ description: 'What is not mentioned stays as it was.' })
 class MeetingMoveInput extends PlaceInput {
@@ -86,7 +87,7 @@ export class MeetingMove {
   ): Promise<MeetingMovePayload> {
     const { em, actor, now, today, policy } = context
     const { evidence, reason = null } = input
-    const meeting = await meetingOf(context, input)
+    const meeting = await meetingInTurn(context, input)
     const before: Arrangement = { ...meeting }
     const texts = clearing(context, knownAt(meeting))
     const after = arranged(input, { before, words: texts, policy })
@@ -102,7 +103,7 @@ export class MeetingMove {
     const on = shown?.day ?? today
     const weight = changeOf(meeting, to, { on, reason, policy })
     meeting.move(after, now)
-    await reassign(context, meeting)
+    await setReporters(context, meeting)
     recordEvidence(context, meeting, { evidence, outlet })
     noteMove(context, meeting, { before, reason, words, weight })
     await publishMeeting(em, meeting, policy)

@@ -14,12 +14,16 @@ export async function publishMeeting(
 ): Promise<void> {
   if (!isPublic(meeting)) return
 
-  const { precinctIds, id } = meeting
+  const { id } = meeting
+  const { precincts } = factsOf(meeting)
   await em.upsert(PublishedMeeting, publishedMeeting(factsOf(meeting), policy))
   await em.upsertMany(
     PublishedMeetingPrecinct,
-    precinctIds.map((precinctId) => ({ meetingId: id, precinctId })),
-    { onConflictAction: 'ignore' },
+    precincts.map(({ precinctId, reported }) => ({
+      meetingId: id,
+      precinctId,
+      reported: reported !== false,
+    })),
   )
 }
 

@@ -4,11 +4,11 @@ import type { MeetingChange, PreviousStart } from '../../public/meeting/meeting-
 import type { Announcement, Notice } from '../../public/meeting/notice.ts'
 import type { Reason } from '../../public/meeting/reason.ts'
 import { invitedTo } from '../invitation/invited.ts'
-import { nameInOffice } from '../staff/name-in-office.ts'
 import { trilingual } from '../trilingual.ts'
 import type { ClearedBilingual } from './arrangement.ts'
 import { joinedNote } from './joined-note.ts'
 import type { Publishable, PublishableChange } from './publishable.ts'
+import { reportersOf } from './reporters.ts'
 
 const statuses: Readonly<Record<Exclude<Stage, 'planned' | 'announced'>, MeetingStatus>> = {
   held: 'HELD',
@@ -55,11 +55,7 @@ export function publishedMeeting(meeting: Publishable, policy: Policy): Publishe
     previousStarts,
     reason: whyNotHeld(meeting),
     changes: changes.map(publishedChange),
-    inspectors: precincts.flatMap(({ precinctId, inspector, reported }) =>
-      inspector?.rank && reported !== false
-        ? [{ precinctId, name: nameInOffice(inspector.name), rank: trilingual(inspector.rank) }]
-        : [],
-    ),
+    inspectors: reportersOf(precincts),
     invited: meeting.invitations.flatMap(invitedTo),
   }
 }

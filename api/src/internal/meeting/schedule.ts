@@ -72,7 +72,7 @@ export class MeetingSchedule {
     const arrangement = arranged(input, { before, words, policy })
     const note = words.clear('note', input.note)
 
-    const problems = whyNotSchedule(precincts, { actor })
+    const problems = whyNotSchedule({ ...precincts, joinLink: input.joinLink }, { actor })
     if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
     if (problems.length > 0) return refused(problems, words.spans)
 

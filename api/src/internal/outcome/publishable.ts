@@ -4,6 +4,7 @@ import { type ClearedTexts, clearedSpeaker } from './cleared-text.ts'
 import { type Dossier, headingOf } from './dossier.ts'
 import type { PublishableItem } from './published-item.ts'
 import type { PublishableOutcome } from './published-outcome.ts'
+import { unsignedIn } from './unsigned.ts'
 
 interface Edition {
   readonly version: number
@@ -23,6 +24,7 @@ export function publishableOutcome(
   return {
     ...edition,
     ...{ id, startedAt, endedAt, signedAt, registered },
+    unsigned: unsignedIn(meeting, protocol),
     refused: participants.length - registered,
     invitations: invitations.getItems(),
   }

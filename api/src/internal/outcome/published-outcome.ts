@@ -7,6 +7,8 @@ import {
   signedLate,
 } from '@esep/law'
 import type { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
+import type { PublishablePrecinct } from '../meeting/publishable.ts'
+import { reportersOf } from '../meeting/reporters.ts'
 import type { ClearedTexts } from './cleared-text.ts'
 import { isDecision, reportKey } from './text.ts'
 
@@ -20,6 +22,8 @@ export interface PublishableOutcome {
   readonly endedAt: Instant
   /** When the protocol was first signed. */
   readonly signedAt: Instant
+  /** Who reported and has not signed. */
+  readonly unsigned: readonly PublishablePrecinct[]
   readonly registered: number
   readonly refused: number
   readonly invitations: readonly {
@@ -48,6 +52,7 @@ export function publishedOutcome(
     localExecutivePresent: wasPresent(outcome, 'LOCAL_EXECUTIVE'),
     signedOn: dayOf(outcome.signedAt, policy),
     signedLate: signedLate(outcome, policy),
+    unsigned: reportersOf(outcome.unsigned),
     summary: summary ? [summary] : [],
     sections: reportSections.flatMap((section) => {
       const text = texts.get(reportKey(section))

@@ -3,6 +3,7 @@ import { startApi } from '../../testing/index.ts'
 import {
   day,
   evening,
+  published,
   RECORD,
   raised,
   recorded,
@@ -12,6 +13,10 @@ import {
   signed,
   signedMeeting,
 } from '../outcome/way.testing.ts'
+
+const UNSIGNED = `query ($id: ID!) {
+  outcome(id: $id) { unsigned { name precinct { id } } }
+}`
 
 let api: Awaited<ReturnType<typeof startApi>>
 
@@ -146,6 +151,29 @@ test('each inspector of a joint meeting signs the same words', async () => {
       protocolSign.protocol.id,
     ])
   expect(hashes).toEqual([{ hash: protocolSign.protocol.hash }])
+})
+
+test('R32-7: a missing signature keeps nothing from residents, who read whose it is until it comes', async () => {
+  const { precinctId, neighbourPrecinctId } = api.city
+  const { id } = await api.given.held({ day, precinctIds: [precinctId, neighbourPrecinctId] })
+  await registered(api, id, resident)
+  await raised(api, id)
+  await recorded(api, id)
+  await signed(api, id)
+
+  await published(api, id)
+  const before = await api.on('2026-04-18').askPublic(UNSIGNED, { id })
+  const { protocolSign } = await api
+    .on('2026-04-18')
+    .as('neighbour')
+    .ask(SIGN, { input: { meetingId: id } })
+  const after = await api.on('2026-04-18').askPublic(UNSIGNED, { id })
+
+  expect(before.outcome.unsigned).toEqual([
+    { name: 'Ерлан Маратұлы Сейітов', precinct: { id: neighbourPrecinctId } },
+  ])
+  expect(protocolSign).toMatchObject({ meeting: { stage: 'PUBLISHED' }, errors: [] })
+  expect(after.outcome.unsigned).toEqual([])
 })
 
 test.each([

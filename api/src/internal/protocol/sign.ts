@@ -16,6 +16,7 @@ import type { InternalContext } from '../context.ts'
 import { meetings } from '../meeting/find.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
+import { followSignature } from '../outcome/follow.ts'
 import { Participant } from '../participant/participant.entity.ts'
 import { Staff } from '../staff/staff.entity.ts'
 import { refused } from '../user-error.ts'
@@ -72,6 +73,7 @@ export class ProtocolSign {
     em.create(ProtocolSignature, { protocol, staff, signedAt: now, hash })
     meeting.sign(now)
     openChecks(context, meeting, appeals)
+    if (meeting.stage === 'published') await followSignature(em, meeting, protocol)
     await em.flush()
     return { meeting, errors: [] }
   }

@@ -74,6 +74,7 @@ function record(making: Making, { meeting, invitations }: Begun): Made {
     startedAt: meeting.startedAt ?? meeting.startsAt,
     endedAt,
     signedAt,
+    unsigned: [],
     registered: present.registered.length,
     refused: present.refused,
     invitations,
@@ -121,11 +122,11 @@ function knownAt(
 }
 
 /** Writes what residents read of the meeting itself. */
-function publish({ bag, posts }: Making, meeting: Meeting): void {
+function publish({ bag }: Making, meeting: Meeting): void {
   if (!isPublic(meeting)) return
   bag.add(bag.em.create(PublishedMeeting, publishedMeeting(factsOf(meeting), order2023)))
-  for (const { precinct } of posts) {
-    const row = { meetingId: meeting.id, precinctId: precinct.id }
+  for (const { precinctId, reported } of factsOf(meeting).precincts) {
+    const row = { meetingId: meeting.id, precinctId, reported: reported !== false }
     bag.add(bag.em.create(PublishedMeetingPrecinct, row))
   }
 }
