@@ -21,3 +21,8 @@ export function schemaLanguage(language: Language): 'KK' | 'RU' | 'EN' {
 export function textLanguage(language: 'KK' | 'RU' | 'EN'): Language {
   return language === 'KK' ? 'kk' : language === 'RU' ? 'ru' : 'en'
 }
+
+/** The language of an item's title on a page: staff write no English ones, so English readers see the Kazakh. */
+export function titleLanguage(language: Language): Language | undefined {
+  return language === 'en' ? 'kk' : undefined
+}

@@ -2,12 +2,12 @@ import { type FilterQuery, raw } from '@mikro-orm/core'
 import { Args, Ctx, Query, Resolver } from 'type-graphql'
 import { firstOf, type Page, pageOf, placeOf } from '../../shared/connection.ts'
 import { isInstant } from '../../shared/scalars.ts'
+import { isUuid } from '../../shared/uuid.ts'
 import type { InternalContext } from '../context.ts'
 import { Meeting } from '../meeting/meeting.entity.ts'
 import { MeetingConnection } from '../meeting/meeting-connection.ts'
 import { inScope } from '../meeting/scope.ts'
 import { PageArgs } from '../page.ts'
-import { isUuid } from '../uuid.ts'
 
 /** What waits for a reviewer. */
 @Resolver()

@@ -50,7 +50,8 @@ export function publishedItem(
     number,
     kind,
     topic,
-    title: trilingual(item.title),
+    // NOTE: staff write titles in kk and ru; a sentence in Latin letters would be read by nobody.
+    title: { ...item.title, en: item.title.kk },
     speaker,
     said,
     answerGiven: answer,

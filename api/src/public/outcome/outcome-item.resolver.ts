@@ -21,7 +21,9 @@ export class OutcomeItemResolver {
     return loader(meetingById).load(outcomeId)
   }
 
-  @FieldResolver(() => String, { description: 'A short public title.' })
+  @FieldResolver(() => String, {
+    description: 'A short public title; for English readers the Kazakh one.',
+  })
   title(@Root() { title }: PublishedOutcomeItem, @InLanguage() language: Language): string {
     return title[language]
   }

@@ -181,7 +181,7 @@ export type QuarterState =
   | 'AHEAD'
   /** A report was held; its outcome is not public. */
   | 'HELD'
-  /** None is announced yet, and the quarter is not over. */
+  /** Nothing is on record and nothing announced ahead, and the quarter is not over. */
   | 'OPEN'
   /** A report was held and its outcome published. */
   | 'PUBLISHED'
