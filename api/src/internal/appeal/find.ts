@@ -1,11 +1,11 @@
 import { LockMode } from '@mikro-orm/core'
+import { isUuid } from '../../shared/uuid.ts'
 import type { Subject } from '../act.ts'
 import type { InternalContext } from '../context.ts'
 import { findMeeting } from '../meeting/find.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import { NotThere } from '../not-there.ts'
-import { isUuid } from '../uuid.ts'
 import { Appeal } from './appeal.entity.ts'
 
 /** An appeal raised at a meeting of the actor's scope; null where there is none. */

@@ -12,6 +12,7 @@ import {
   UseMiddleware,
 } from 'type-graphql'
 import { AnswerEnum, AppealKindEnum } from '../../shared/enums.ts'
+import { isUuid } from '../../shared/uuid.ts'
 import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
@@ -20,7 +21,6 @@ import { NotThere } from '../not-there.ts'
 import { Participant } from '../participant/participant.entity.ts'
 import { type WrittenLanguage, WrittenLanguageEnum } from '../protocol/enums.ts'
 import { refused, UserError } from '../user-error.ts'
-import { isUuid } from '../uuid.ts'
 import { Appeal } from './appeal.entity.ts'
 import { appeals } from './find.ts'
 

@@ -1,9 +1,9 @@
 import { LockMode } from '@mikro-orm/core'
+import { isUuid } from '../../shared/uuid.ts'
 import type { Subject } from '../act.ts'
 import type { InternalContext } from '../context.ts'
 import { inScope } from '../meeting/scope.ts'
 import { NotThere } from '../not-there.ts'
-import { isUuid } from '../uuid.ts'
 import { Invitation } from './invitation.entity.ts'
 
 /** An invitation to a meeting of the actor's scope; null where there is none. */

@@ -1,8 +1,8 @@
 import { LockMode } from '@mikro-orm/core'
+import { isUuid } from '../../shared/uuid.ts'
 import type { Subject } from '../act.ts'
 import type { InternalContext } from '../context.ts'
 import { NotThere } from '../not-there.ts'
-import { isUuid } from '../uuid.ts'
 import { Meeting } from './meeting.entity.ts'
 import { inScope } from './scope.ts'
 

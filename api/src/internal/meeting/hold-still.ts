@@ -1,6 +1,6 @@
+import { isUuid } from '../../shared/uuid.ts'
 import type { InternalContext } from '../context.ts'
 import { NotThere } from '../not-there.ts'
-import { isUuid } from '../uuid.ts'
 import { meetingOf } from './find.ts'
 import type { Meeting } from './meeting.entity.ts'
 

@@ -3,7 +3,7 @@ import type { FilterQuery } from '@mikro-orm/core'
 import { Field, ID, InputType } from 'type-graphql'
 import { badInput } from '../../shared/connection.ts'
 import { DayScalar } from '../../shared/scalars.ts'
-import { isUuid } from '../uuid.ts'
+import { isUuid } from '../../shared/uuid.ts'
 import { StageEnum } from './enums.ts'
 import type { Meeting } from './meeting.entity.ts'
 

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { isUuid } from '../../shared/uuid.ts'
 import type { InternalContext } from '../context.ts'
-import { isUuid } from '../uuid.ts'
 import { Meeting } from './meeting.entity.ts'
 import { inScope } from './scope.ts'
 

@@ -1,11 +1,11 @@
 import type { Day, Reach } from '@esep/law'
 import type { Known } from '@esep/redaction'
 import type { Ref } from '@mikro-orm/core'
+import { isUuid } from '../../shared/uuid.ts'
 import type { InternalContext } from '../context.ts'
 import { known } from '../meeting/known-at.ts'
 import { NotThere } from '../not-there.ts'
 import type { Staff } from '../staff/staff.entity.ts'
-import { isUuid } from '../uuid.ts'
 import { Precinct } from './precinct.entity.ts'
 
 /** Precincts and whom a meeting of them concerns. */

@@ -1,7 +1,7 @@
 import { firstOf, type PageAsked, type Placed, placeOf } from '../../shared/connection.ts'
 import { isDay, isInstant } from '../../shared/scalars.ts'
+import { isUuid } from '../../shared/uuid.ts'
 import { allOf, type Sql, sql } from '../sql.ts'
-import { isUuid } from '../uuid.ts'
 import { startOf } from './day-start.ts'
 import type { PublishedMeeting } from './meeting.entity.ts'
 import { meetingColumns } from './meeting.loader.ts'

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { isUuid } from '../../shared/uuid.ts'
 import type { PublicContext } from '../context.ts'
-import { isUuid } from '../uuid.ts'
 import { PublishedMeeting } from './meeting.entity.ts'
 import { meetingById } from './meeting.loader.ts'
 

@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql'
+import { isUuid } from '../../shared/uuid.ts'
 import type { PublicContext } from '../context.ts'
-import { isUuid } from '../uuid.ts'
 import { PublishedPrecinct } from './precinct.entity.ts'
 import { precinctById } from './precinct.loader.ts'
 
