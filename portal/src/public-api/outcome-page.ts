@@ -11,6 +11,9 @@ export const OutcomePage = graphql(/* GraphQL */ `
       localExecutivePresent
       signedOn
       signedLate
+      unsigned {
+        name(language: $language)
+      }
       withdrawn {
         at
         reason {
