@@ -17,6 +17,8 @@ export interface Dossier {
   readonly meeting: Meeting
   /** The latest version, of which the texts are. */
   readonly protocol: Protocol
+  /** The first version, by which its lateness is judged. */
+  readonly first: Protocol
   readonly appeals: readonly Appeal[]
   readonly participants: readonly Participant[]
   readonly headings: readonly ItemHeading[]
@@ -43,8 +45,9 @@ export async function dossierOf(
     { meeting },
     { orderBy: { version: 'asc' }, populate: ['reports', 'signatures'] },
   )
+  const [first] = protocols
   const protocol = protocols.at(-1)
-  if (!protocol) return null
+  if (!first || !protocol) return null
 
   const appeals = await em.find(Appeal, { meeting }, { orderBy: { number: 'asc' } })
   const participants = await em.find(Participant, { meeting })
@@ -54,7 +57,7 @@ export async function dossierOf(
   const known = knownOf(onRecord(meeting, participants))
   const texts = textsOf(protocol, protocol.reports.getItems(), appeals)
   return {
-    ...{ meeting, protocol, appeals, participants, headings, outcome, decisions, known },
+    ...{ meeting, protocol, first, appeals, participants, headings, outcome, decisions, known },
     texts: reviewedTexts(texts, { known, lexicon, decided: decisions }),
     reviewable: reviewableOf(meeting, protocols, appeals),
   }

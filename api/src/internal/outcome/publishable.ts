@@ -13,11 +13,11 @@ interface Edition {
 
 /** The facts of the published row; throws where the protocol was never signed. */
 export function publishableOutcome(
-  { meeting, protocol, participants }: Dossier,
+  { meeting, protocol, first, participants }: Dossier,
   edition: Edition,
 ): PublishableOutcome {
   const { id, startedAt, signedAt, invitations } = meeting
-  const { endedAt } = protocol
+  const { endedAt } = first
   if (!startedAt || !endedAt || !signedAt) throw new Error(`The protocol of ${id} is not signed`)
 
   const registered = participants.filter(({ name }) => name !== null).length

@@ -19,6 +19,7 @@ export interface PublishableOutcome {
   readonly version: number
   readonly publishedAt: Instant
   readonly startedAt: Instant
+  /** As the first version says: a correction neither adds a breach nor heals one. */
   readonly endedAt: Instant
   /** When the protocol was first signed. */
   readonly signedAt: Instant

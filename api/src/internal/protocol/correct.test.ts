@@ -2,9 +2,14 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startApi } from '../../testing/index.ts'
 import {
   CORRECT,
+  day,
   PUBLIC,
   PUBLISH,
   published,
+  raised,
+  recorded,
+  registered,
+  resident,
   SIGN,
   signed,
   signedMeeting,
@@ -85,4 +90,26 @@ test('while a correction waits, the old outcome can be taken back', async () => 
   const { meeting, outcome } = await api.on('2026-04-20').askPublic(PUBLIC, { id })
   expect(meeting.status).toBe('HELD')
   expect(outcome.summary).toEqual([])
+})
+
+test('R32-6: a corrected end neither adds a breach nor heals one', async () => {
+  const { id } = await signedMeeting(api)
+  const later = { ...correction, endedAt: '2026-04-15T19:02:00Z' }
+  await api.on('2026-04-20').ask(CORRECT, { input: { meetingId: id, ...later } })
+  const { id: lateId } = await api.given.held({ day })
+  await registered(api, lateId, resident)
+  await raised(api, lateId)
+  await recorded(api, lateId)
+  await api.on('2026-04-15T19:05:00Z').ask(SIGN, { input: { meetingId: lateId } })
+  await api.on('2026-04-20').ask(CORRECT, { input: { meetingId: lateId, ...later } })
+
+  const sign = (meetingId: string) => api.on('2026-04-20').ask(SIGN, { input: { meetingId } })
+  await sign(id)
+  await sign(lateId)
+  await published(api, id, '2026-04-21')
+  await published(api, lateId, '2026-04-21')
+
+  const asked = [id, lateId].map((one) => api.on('2026-04-21').askPublic(PUBLIC, { id: one }))
+  const late = (await Promise.all(asked)).map(({ outcome }) => outcome.signedLate)
+  expect(late).toEqual([false, true])
 })
