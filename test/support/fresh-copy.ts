@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { inCheckout } from './checkout.ts'
@@ -23,6 +23,8 @@ export interface FreshCopy {
 /** Copies the checkout to a folder with a space and Kazakh letters in its name. */
 export function freshCopy(): FreshCopy {
   const parent = mkdtempSync(join(tmpdir(), 'esep-'))
+  // NOTE: run as root, PostgreSQL has a user of its own, who must be able to enter it.
+  chmodSync(parent, 0o711)
   const folder = join(parent, 'есеп қазір')
   cpSync(inCheckout('.'), folder, {
     recursive: true,

@@ -1,5 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/postgresql'
+import type { Client } from 'pg'
 import { inDatabase } from './in-database.ts'
 import { internalConfig } from './internal-orm.ts'
 import { Migration0001Internal } from './migrations/0001-internal.ts'
@@ -11,13 +12,30 @@ import { Migration0005Words } from './migrations/0005-words.ts'
 // Any number; two that migrate at once take turns by it.
 const turn = 20_230_307
 
+// The oldest PostgreSQL that is served.
+const oldest = 15
+
 /** Brings the database to the newest migration, as the user who owns its tables; returns the names of what was done. */
 export function migrate(ownerUrl: string): Promise<string[]> {
   return inDatabase(ownerUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [turn])
+    await refuseOlder(client)
     await client.query('create schema if not exists internal')
     return runMigrations(ownerUrl)
   })
+}
+
+/** Generated columns and grants as they are written here need PostgreSQL 15. */
+async function refuseOlder(client: Client): Promise<void> {
+  const { rows } = await client.query<{ version: number; name: string }>(
+    `select current_setting('server_version_num')::int as version, current_setting('server_version') as name`,
+  )
+  const [server] = rows
+  if (server && server.version < oldest * 10_000) {
+    throw new Error(
+      `DATABASE_URL leads to PostgreSQL ${server.name}; Esep needs ${oldest} or newer.`,
+    )
+  }
 }
 
 async function runMigrations(clientUrl: string): Promise<string[]> {
