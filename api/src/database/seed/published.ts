@@ -5,14 +5,14 @@ import { PublishedHouseRange } from '../../public/precinct/house-range.entity.ts
 import { PublishedPrecinct } from '../../public/precinct/precinct.entity.ts'
 import { PublishedTerritory } from '../../public/territory/territory.entity.ts'
 import type { Era } from './era.ts'
+import type { Force } from './force/force.ts'
 import type { TerritoryGround } from './ground.ts'
-import type { Service } from './service/service.ts'
 
 /** The neighbours of each precinct, by id. */
 export type Neighbours = ReadonlyMap<string, readonly string[]>
 
-/** Which precincts of the service share a border. */
-export function neighboursIn({ precincts }: Service): Neighbours {
+/** Which precincts of the force share a border. */
+export function neighboursIn({ precincts }: Force): Neighbours {
   return neighboursOf(precincts.map(({ id, outline }) => ({ id, geometry: outline })))
 }
 
@@ -36,11 +36,11 @@ export function publishedTerritories(
 /** What residents read of the precincts. */
 export function publishedPrecincts(
   em: EntityManager,
-  service: Service,
+  force: Force,
   { era, neighbours }: { era: Era; neighbours: Neighbours },
 ): PublishedPrecinct[] {
-  const appointments = Map.groupBy(service.appointments, ({ precinct }) => precinct.id)
-  return [...service.posts.values()].map(({ precinct, district, body, point }) => {
+  const appointments = Map.groupBy(force.appointments, ({ precinct }) => precinct.id)
+  return [...force.posts.values()].map(({ precinct, district, body, point }) => {
     const { id, number, phone, receptionHours, outline, recordedSince } = precinct
     const facts = {
       id,
@@ -68,7 +68,7 @@ export function publishedPrecincts(
 /** The houses of the precincts, as residents search for them. */
 export function publishedHouseRanges(
   em: EntityManager,
-  { houseRanges }: Service,
+  { houseRanges }: Force,
 ): PublishedHouseRange[] {
   return houseRanges.map(({ precinct, ...range }) =>
     em.create(PublishedHouseRange, { ...range, precinctId: precinct.id }),

@@ -9,6 +9,8 @@ import { accounts, demonstrated } from './accounts.ts'
 import { bagOf } from './bag.ts'
 import { copy } from './copy.ts'
 import { type Era, eraOf } from './era.ts'
+import { type Force, forceOf } from './force/force.ts'
+import { unserved } from './force/post.ts'
 import { territories } from './ground.ts'
 import { groundsUpTo } from './ground-more.ts'
 import type { Making } from './meeting/life.ts'
@@ -25,8 +27,6 @@ import {
   publishedTerritories,
 } from './published.ts'
 import { type Random, randomOf } from './random.ts'
-import { unserved } from './service/post.ts'
-import { type Service, serviceOf } from './service/service.ts'
 
 /** What data set is wanted. */
 export interface Wanted {
@@ -77,28 +77,27 @@ async function fill(client: Client, { em, wanted, progress }: Given): Promise<vo
   const places = territories()
   const grounds = groundsUpTo(wanted.precincts, places)
   progress.begin('precincts', grounds.length)
-  const service = serviceOf(em, random, { territories: places, grounds, era })
-  await openAccounts(service)
-  const neighbours = neighboursIn(service)
-  await writeService(client, em, service)
+  const force = forceOf(em, random, { territories: places, grounds, era })
+  await openAccounts(force)
+  const neighbours = neighboursIn(force)
+  await writeForce(client, em, force)
   await copy(client, em, publishedTerritories(em, places))
-  await copy(client, em, publishedPrecincts(em, service, { era, neighbours }))
-  await copy(client, em, publishedHouseRanges(em, service))
+  await copy(client, em, publishedPrecincts(em, force, { era, neighbours }))
+  await copy(client, em, publishedHouseRanges(em, force))
   progress.end()
 
-  await fillMeetings(client, { em, wanted, progress, random, era, service, neighbours })
+  await fillMeetings(client, { em, wanted, progress, random, era, force, neighbours })
 }
 
-async function openAccounts({ staff }: Service): Promise<void> {
+async function openAccounts({ staff }: Force): Promise<void> {
   for (const { login, password } of accounts) {
     const member = staff.find((one) => one.login === login)
     if (member) member.passwordHash = await hashPassword(password)
   }
 }
 
-async function writeService(client: Client, em: EntityManager, service: Service): Promise<void> {
-  const { regions, districts, bodies, points, precincts, houseRanges, staff, appointments } =
-    service
+async function writeForce(client: Client, em: EntityManager, force: Force): Promise<void> {
+  const { regions, districts, bodies, points, precincts, houseRanges, staff, appointments } = force
   const inOrder: readonly (readonly object[])[] = [
     regions,
     districts,
@@ -115,15 +114,15 @@ async function writeService(client: Client, em: EntityManager, service: Service)
 interface Ground extends Given {
   readonly random: Random
   readonly era: Era
-  readonly service: Service
+  readonly force: Force
   readonly neighbours: Neighbours
 }
 
 const together = 100
 
 async function fillMeetings(client: Client, ground: Ground): Promise<void> {
-  const { em, wanted, progress, random, era, service } = ground
-  const numbers = [...service.posts.keys()]
+  const { em, wanted, progress, random, era, force } = ground
+  const numbers = [...force.posts.keys()]
   const beside = besideIn(ground)
   const all = [...plans(random, { era, numbers, meetings: wanted.meetings, beside })]
   const bag = bagOf(em)
@@ -132,7 +131,7 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
   const reviews: Making['reviews'] = new Map()
   let heldBack = 0
   for (const [index, plan] of all.entries()) {
-    const posts = plan.numbers.flatMap((number) => service.posts.get(number) ?? [])
+    const posts = plan.numbers.flatMap((number) => force.posts.get(number) ?? [])
     const by = posts.find(({ inspector }) => inspector)?.inspector?.id ?? posts[0]?.head.id ?? ''
     const made = make({
       bag,
@@ -156,14 +155,14 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
 
 /** A voice of the meeting's own, or one of those that speak at many. */
 function voiceOf(
-  { random, era, service }: Ground,
+  { random, era, force }: Ground,
   { key, voice, numbers, day }: Plan,
 ): Pick<Making, 'voice' | 'ranges' | 'spokenOn'> {
-  const ground = (number: number) => service.posts.get(number)?.ground.ranges ?? []
+  const ground = (number: number) => force.posts.get(number)?.ground.ranges ?? []
   if (voice === null) {
     return { voice: random.of('voice', key), ranges: numbers.flatMap(ground), spokenOn: day }
   }
-  const [first] = [...service.posts.keys()]
+  const [first] = [...force.posts.keys()]
   return {
     voice: random.of('voice', voice),
     ranges: ground(first ?? demonstrated),
@@ -172,12 +171,12 @@ function voiceOf(
 }
 
 /** Finds neighbours that may report together with a precinct. */
-function besideIn({ service, neighbours }: Ground) {
-  const numberOf = new Map(service.precincts.map(({ id, number }) => [id, number]))
+function besideIn({ force, neighbours }: Ground) {
+  const numberOf = new Map(force.precincts.map(({ id, number }) => [id, number]))
   const alone = [demonstrated, neverReported, ...unserved]
 
   return function beside(number: number, count: number): number[] {
-    const id = service.posts.get(number)?.precinct.id ?? ''
+    const id = force.posts.get(number)?.precinct.id ?? ''
     const near = (neighbours.get(id) ?? []).flatMap((one) => numberOf.get(one) ?? [])
     return near.filter((one) => !alone.includes(one)).slice(0, count)
   }

@@ -15,7 +15,7 @@ import { appointmentsOf, type Post, postsOf } from './post.ts'
 import { houseRangesOf, precinctOf } from './precinct.ts'
 
 /** The police of the demonstration: its places, precincts and people. */
-export interface Service {
+export interface Force {
   readonly regions: readonly Region[]
   readonly districts: readonly District[]
   readonly bodies: readonly PoliceBody[]
@@ -35,11 +35,11 @@ interface Given {
 }
 
 /** Sets up the police on its ground. */
-export function serviceOf(
+export function forceOf(
   em: EntityManager,
   random: Random,
   { territories, grounds, era }: Given,
-): Service {
+): Force {
   const regions = named(territories, 'REGION', ({ kato, kk, ru }) =>
     em.create(Region, { kato, name: { kk, ru } }, { persist: false }),
   )
