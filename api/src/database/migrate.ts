@@ -8,6 +8,7 @@ import { Migration0002Public } from './migrations/0002-public.ts'
 import { Migration0003Signed } from './migrations/0003-signed.ts'
 import { Migration0004Reported } from './migrations/0004-reported.ts'
 import { Migration0005Words } from './migrations/0005-words.ts'
+import { Migration0007Named } from './migrations/0007-named.ts'
 
 // Any number; two that migrate at once take turns by it.
 const turn = 20_230_307
@@ -49,6 +50,7 @@ async function runMigrations(clientUrl: string): Promise<string[]> {
         Migration0003Signed,
         Migration0004Reported,
         Migration0005Words,
+        Migration0007Named,
       ],
       tableName: 'internal.migration',
       snapshot: false,

@@ -13,12 +13,13 @@ export interface KnownPerson {
   readonly iin?: string | undefined
 }
 
-/** Someone invited in office, named in public only where the invitation says so. */
+/** Someone invited or known in office, named in public only where somebody said that they may be. */
 export interface Official {
   readonly name: string
   readonly otherNames?: readonly string[]
   readonly office: Readonly<Record<Language, string>>
-  readonly mayBeNamed: boolean
+  /** Null where nobody said. */
+  readonly mayBeNamed: boolean | null
 }
 
 /** What is known about a meeting before its texts are read. */

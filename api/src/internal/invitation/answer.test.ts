@@ -7,12 +7,14 @@ const SEND = `mutation ($input: InvitationSendInput!) {
 
 const ANSWER = `mutation ($input: InvitationAnswerInput!) {
   invitationAnswer(input: $input) {
-    invitation { state attended version }
+    invitation { state attended mayBeNamed version }
     errors { code ground message }
   }
 }`
 
-const PUBLIC = `query ($id: ID!) { meeting(id: $id) { invited { category } } }`
+const PUBLIC = `query ($id: ID!) {
+  meeting(id: $id) { invited { category label(language: RU) } }
+}`
 
 let api: Awaited<ReturnType<typeof startApi>>
 
@@ -31,7 +33,7 @@ test.each(['AGREED', 'DECLINED', 'NO_ANSWER'] as const)(
       .on('2026-04-05')
       .ask(ANSWER, { input: { invitationId, reply } })
 
-    const invitation = { state: reply, attended: null, version: 2 }
+    const invitation = { state: reply, attended: null, mayBeNamed: null, version: 2 }
     expect(invitationAnswer).toEqual({ invitation, errors: [] })
   },
 )
@@ -54,6 +56,18 @@ test('R28-2: whether they came is written down apart from the answer, on the day
 
   expect(early.invitationAnswer.errors).toMatchObject([{ code: 'REGISTERED_BEFORE_DAY' }])
   expect(onTheDay.invitationAnswer.invitation).toMatchObject({ state: 'SENT', attended: true })
+})
+
+test('who was asked only later whether they may be named is named from then on', async () => {
+  const { invitationId, id } = await invited()
+
+  const { invitationAnswer } = await api
+    .on('2026-04-05')
+    .ask(ANSWER, { input: { invitationId, mayBeNamed: true } })
+
+  expect(invitationAnswer.invitation).toMatchObject({ state: 'SENT', mayBeNamed: true })
+  const { meeting } = await api.on('2026-04-05').askPublic(PUBLIC, { id })
+  expect(meeting.invited[0].label).toBe('Депутат маслихата: Асель Нурлановна Сарсенова')
 })
 
 test('the second of two who answer for the same one is shown what is there now', async () => {
@@ -86,7 +100,8 @@ test('for another inspector there is no such invitation', async () => {
 async function invited() {
   const { id } = await api.given.announced({ day: '2026-04-15' })
   const office = { kk: 'Мәслихат депутаты', ru: 'Депутат маслихата' }
-  const input = { meetingId: id, category: 'MASLIKHAT_DEPUTIES', office }
+  const name = { kk: 'Әсел Нұрланқызы Сәрсенова', ru: 'Асель Нурлановна Сарсенова' }
+  const input = { meetingId: id, category: 'MASLIKHAT_DEPUTIES', office, name }
   const { invitationSend } = await api.on('2026-04-01').ask(SEND, { input })
   return {
     id,

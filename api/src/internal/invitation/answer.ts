@@ -11,6 +11,7 @@ import {
   UseMiddleware,
 } from 'type-graphql'
 import { ActInput, acts } from '../act.ts'
+import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
 import { publishMeeting } from '../meeting/publish.ts'
@@ -32,6 +33,12 @@ class InvitationAnswerInput extends ActInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether they came, from the day on.' })
   readonly attended?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether their name may be public; left out if it stays as it is.',
+  })
+  readonly mayBeNamed?: boolean | null
 }
 
 @ObjectType()
@@ -55,16 +62,20 @@ export class InvitationAnswer {
     @Ctx() context: InternalContext,
   ): Promise<InvitationAnswerPayload> {
     const { em, actor, now, policy } = context
-    const { reply = null, attended = null } = input
+    const { reply = null, attended = null, mayBeNamed = null } = input
     const invitation = await invitationOf(context, input)
     const meeting = await meetingHeldStill(context, { meetingId: invitation.meeting.id })
+    const words = clearing(context)
+    if (mayBeNamed) words.clear('name', invitation.name, ['PERSON'])
 
-    const replying = { actor, now, invitation, reply, attended }
+    const replying = { actor, now, invitation, reply, attended, mayBeNamed }
     const problems = whyNotReply(meeting, replying, policy)
-    if (problems.length > 0) return refused(problems)
+    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    if (problems.length > 0) return refused(problems, words.spans)
 
     if (reply) invitation.answer(reply, { at: now, by: actor.id })
     if (attended !== null) invitation.attended = attended
+    if (mayBeNamed !== null) invitation.mayBeNamed = mayBeNamed
     await publishMeeting(em, meeting, policy)
     await em.flush()
     return { invitation, errors: [] }

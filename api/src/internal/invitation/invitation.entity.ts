@@ -49,10 +49,13 @@ export class Invitation {
   @Property({ type: 'json' })
   readonly office!: ClearedBilingual
 
-  /** Whether the name may be public too. */
-  @Field(() => Boolean)
-  @Property({ type: 'boolean', default: false })
-  readonly mayBeNamed: Opt<boolean> = false
+  /** Whether the name may be public too; null while nobody has said. */
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the name may be public too; null while nobody has said.',
+  })
+  @Property({ type: 'boolean', nullable: true })
+  mayBeNamed: boolean | null = null
 
   @Field(() => InvitationStateEnum)
   @Property({ type: 'text' })

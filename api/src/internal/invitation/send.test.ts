@@ -36,7 +36,7 @@ test('R28-2: an invitation is sent to an office, and residents read whom it conc
       sentOn: '2026-04-02',
       office: clinic,
       name: null,
-      mayBeNamed: false,
+      mayBeNamed: null,
       attended: null,
       version: 1,
     },

@@ -40,8 +40,12 @@ class InvitationSendInput {
   @Field(() => BilingualInput, { nullable: true, description: 'The person, where one is meant.' })
   readonly name?: BilingualInput | null
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether the name may be public too.' })
-  readonly mayBeNamed!: boolean
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the name may be public too; left out where they were not asked, and a reviewer decides.',
+  })
+  readonly mayBeNamed?: boolean | null
 
   @Field(() => DayScalar, {
     nullable: true,
@@ -69,7 +73,7 @@ export class InvitationSend {
     @Ctx() context: InternalContext,
   ): Promise<InvitationSendPayload> {
     const { em, actor, now, today, policy } = context
-    const { meetingId, category, name = null, mayBeNamed, sentOn } = input
+    const { meetingId, category, name = null, mayBeNamed = null, sentOn } = input
     const meeting = await meetingHeldStill(context, { meetingId })
     const words = clearing(context)
     const office = words.clear('office', input.office)

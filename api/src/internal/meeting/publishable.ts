@@ -69,5 +69,5 @@ export interface PublishableInvitation {
   readonly state: InvitationState
   readonly office: ClearedBilingual
   readonly name: Bilingual | null
-  readonly mayBeNamed: boolean
+  readonly mayBeNamed: boolean | null
 }

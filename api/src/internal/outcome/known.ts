@@ -17,7 +17,7 @@ export interface MeetingOnRecord {
     readonly category: InvitationCategory
     readonly name: Bilingual | null
     readonly office: Bilingual
-    readonly mayBeNamed: boolean
+    readonly mayBeNamed: boolean | null
     readonly attended: boolean | null
   }[]
   /** Venue, address, the points and whatever else stays in the words that staff recorded. */

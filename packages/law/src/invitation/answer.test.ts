@@ -10,6 +10,7 @@ const replying = {
   invitation: { state: 'sent' },
   reply: 'agreed',
   attended: null,
+  mayBeNamed: null,
 } as const
 
 test.each(invitationStates.filter((state) => state !== 'draft'))(
@@ -45,6 +46,12 @@ test('an answer says something', () => {
   const problems = whyNotReply(meeting(), { ...replying, reply: null }, order2023)
 
   expect(problems).toEqual(['INVALID_INPUT'])
+})
+
+test('whether they may be named is an answer by itself', () => {
+  const asked = { ...replying, reply: null, mayBeNamed: false }
+
+  expect(whyNotReply(meeting(), asked, order2023)).toEqual([])
 })
 
 test('no answer is recorded once the protocol is signed, or by a stranger', () => {
