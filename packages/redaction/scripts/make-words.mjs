@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { caseOfChain, hardened } from '../src/name/kazakh.ts'
 import { spell } from '../src/name/spelling.ts'
-import { wordsOf } from '../src/words.ts'
+import { wordsOf } from '../src/text/words.ts'
 import { isHeldOut } from './held-out.mjs'
 import { readLines } from './jsonl.mjs'
 

@@ -1,8 +1,8 @@
 import { type Decisions, openSpans } from './decision.ts'
-import { fold } from './fold.ts'
 import type { Language } from './language.ts'
 import type { Numbering } from './numbering.ts'
 import { keyOf, type Span } from './span.ts'
+import { fold } from './text/fold.ts'
 import { kazakh } from './write/kazakh.ts'
 import { russian } from './write/russian.ts'
 

@@ -14,11 +14,11 @@ import { findStrangers } from './find/stranger.ts'
 import type { Known } from './known.ts'
 import type { Language } from './language.ts'
 import { type Lexicon, noLexicon } from './lexicon/lexicon.ts'
-import { type Page, pageOf } from './page.ts'
 import { resolved } from './resolve.ts'
 import type { Span } from './span.ts'
 import { isWithin, type Staying, stayingIn } from './staying.ts'
-import type { Word } from './words.ts'
+import { type Page, pageOf } from './text/page.ts'
+import type { Word } from './text/words.ts'
 
 /** What the engine is told of a text; without a lexicon every capitalised word is to be looked at. */
 export interface Setting {

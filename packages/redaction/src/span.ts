@@ -1,5 +1,5 @@
-import { fold } from './fold.ts'
 import type { Case, Language } from './language.ts'
+import { fold } from './text/fold.ts'
 
 /** Every kind of personal data that the engine tells apart. */
 export const spanTypes = [

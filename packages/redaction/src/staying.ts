@@ -1,5 +1,5 @@
 import { nameWord, streetAfterKazakh, streetBefore } from './find/address-words.ts'
-import type { Page } from './page.ts'
+import type { Page } from './text/page.ts'
 
 /** Stretches whose names are no people: streets, schools named after someone, titles in quotation marks. */
 export interface Staying {

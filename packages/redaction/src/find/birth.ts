@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts'
+import type { Page } from '../text/page.ts'
 import { type Found, sure, unsure } from './found.ts'
 
 const months =

@@ -1,5 +1,5 @@
-import type { Page } from '../page.ts'
 import type { SpanType } from '../span.ts'
+import type { Page } from '../text/page.ts'
 import { type Found, sure } from './found.ts'
 
 interface Sign {

@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts'
+import type { Page } from '../text/page.ts'
 import { type Found, sure } from './found.ts'
 
 const address = /[\p{L}\p{N}._%+-]{0,64}@[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,62}[\p{L}\p{N}_])?/gu

@@ -2,8 +2,8 @@ import { caseAfter } from '../case.ts'
 import type { Case } from '../language.ts'
 import { caseOfChain } from '../name/kazakh.ts'
 import { spell } from '../name/spelling.ts'
-import type { Page } from '../page.ts'
 import { alikeKey, type Span } from '../span.ts'
+import type { Page } from '../text/page.ts'
 import type { Found } from './found.ts'
 
 /** Makes a span of what a pattern found: the word to its end, with the case it stands in. */

@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts'
+import type { Page } from '../text/page.ts'
 import { type Found, sure } from './found.ts'
 
 // NOTE: К and З are typed for K and Z; the account has 18 signs after the letters, grouped in any way.

@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts'
+import type { Page } from '../text/page.ts'
 import { type Found, unsure } from './found.ts'
 
 const before = /(?<!\p{L})(?:\p{Lu}\.[ \u00a0]?){1,2}$/u

@@ -2,8 +2,8 @@ import type { Case } from '../language.ts'
 import { isParticle, type PartKind } from '../name/part.ts'
 import type { Bearer, Hit } from '../name/register.ts'
 import { spell } from '../name/spelling.ts'
-import type { Page } from '../page.ts'
-import { areNeighbours, type Word } from '../words.ts'
+import type { Page } from '../text/page.ts'
+import { areNeighbours, type Word } from '../text/words.ts'
 
 /** A known name as it stands in a text: neighbouring words that are parts of one person's name. */
 export interface Mention {

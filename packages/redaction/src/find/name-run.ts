@@ -4,9 +4,9 @@ import type { Reading } from '../lexicon/lexicon.ts'
 import { caseOfChain } from '../name/kazakh.ts'
 import { isPatronymic } from '../name/part.ts'
 import { spell } from '../name/spelling.ts'
-import { beginsSentence, type Page } from '../page.ts'
 import { alikeKey, type Span } from '../span.ts'
-import { areNeighbours, type Word } from '../words.ts'
+import { beginsSentence, type Page } from '../text/page.ts'
+import { areNeighbours, type Word } from '../text/words.ts'
 import { initialsAfter, initialsBefore } from './initials.ts'
 
 /** A word that may be part of an unknown person's name. */

@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts'
+import type { Page } from '../text/page.ts'
 import { dateOf } from './date.ts'
 import { type Group, runsOf, withDigits } from './digits.ts'
 import type { Found } from './found.ts'

@@ -1,5 +1,5 @@
 import { spell } from '../name/spelling.ts'
-import type { Page } from '../page.ts'
+import type { Page } from '../text/page.ts'
 import type { Found } from './found.ts'
 
 /** What tells one address from another: the words of the street's name and the house. */

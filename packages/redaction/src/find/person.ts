@@ -1,9 +1,9 @@
 import { caseAfter, sharedCases } from '../case.ts'
 import type { Case } from '../language.ts'
 import type { Bearer, Hit } from '../name/register.ts'
-import { beginsSentence, type Page } from '../page.ts'
 import { alikeKey, type Reason, type Span, type Verdict } from '../span.ts'
-import { areNeighbours, type Word } from '../words.ts'
+import { beginsSentence, type Page } from '../text/page.ts'
+import { areNeighbours, type Word } from '../text/words.ts'
 import { joined, type Mention, mention } from './mention.ts'
 
 /** The people who are known before the text is read: those to hide, and the words of those who stay. */

@@ -1,10 +1,10 @@
 import type { Reading } from '../lexicon/lexicon.ts'
 import { isPatronymic } from '../name/part.ts'
 import { spell } from '../name/spelling.ts'
-import { beginsSentence, type Page } from '../page.ts'
 import type { Span } from '../span.ts'
 import { isWithin, type Staying } from '../staying.ts'
-import type { Word } from '../words.ts'
+import { beginsSentence, type Page } from '../text/page.ts'
+import type { Word } from '../text/words.ts'
 import { initialsAfter, initialsBefore } from './initials.ts'
 import { type Candidate, isAkin, isNameParticle, named, runsOf, spanOf } from './name-run.ts'
 

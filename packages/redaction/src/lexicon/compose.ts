@@ -1,5 +1,5 @@
-import { plain } from '../fold.ts'
 import type { Language } from '../language.ts'
+import { plain } from '../text/fold.ts'
 import { wordList } from './kazakh.ts'
 import { type Lexicon, noLexicon, type Reading } from './lexicon.ts'
 import { type RussianFiles, russianLexicon } from './russian.ts'

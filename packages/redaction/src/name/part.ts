@@ -1,4 +1,4 @@
-import { plain } from '../fold.ts'
+import { plain } from '../text/fold.ts'
 
 /** One part of a person's name in lower case, with the forms that only this part has in the other language. */
 export interface Part {

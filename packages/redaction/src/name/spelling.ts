@@ -1,4 +1,4 @@
-import { plain } from '../fold.ts'
+import { plain } from '../text/fold.ts'
 
 const same: Readonly<Record<string, string>> = {
   ә: 'а',
