@@ -7,9 +7,11 @@ import { Invitation } from '../internal/invitation/invitation.entity.ts'
 import { Meeting } from '../internal/meeting/meeting.entity.ts'
 import { MeetingChange } from '../internal/meeting/meeting-change.entity.ts'
 import { MeetingPrecinct } from '../internal/meeting/meeting-precinct.entity.ts'
+import { Official } from '../internal/official/official.entity.ts'
 import { ItemHeading } from '../internal/outcome/item-heading.entity.ts'
 import { Outcome } from '../internal/outcome/outcome.entity.ts'
 import { ReviewDecision } from '../internal/outcome/review-decision.entity.ts'
+import { Mentioned } from '../internal/participant/mentioned.entity.ts'
 import { Participant } from '../internal/participant/participant.entity.ts'
 import { District } from '../internal/precinct/district.entity.ts'
 import { HouseRange } from '../internal/precinct/house-range.entity.ts'
@@ -45,6 +47,8 @@ const internalEntities = [
   Announcement,
   Invitation,
   Participant,
+  Mentioned,
+  Official,
   Protocol,
   ProtocolSignature,
   Report,

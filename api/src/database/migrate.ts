@@ -9,6 +9,7 @@ import { Migration0003Signed } from './migrations/0003-signed.ts'
 import { Migration0004Reported } from './migrations/0004-reported.ts'
 import { Migration0005Words } from './migrations/0005-words.ts'
 import { Migration0007Named } from './migrations/0007-named.ts'
+import { Migration0008Mentioned } from './migrations/0008-mentioned.ts'
 
 // Any number; two that migrate at once take turns by it.
 const turn = 20_230_307
@@ -51,6 +52,7 @@ async function runMigrations(clientUrl: string): Promise<string[]> {
         Migration0004Reported,
         Migration0005Words,
         Migration0007Named,
+        Migration0008Mentioned,
       ],
       tableName: 'internal.migration',
       snapshot: false,

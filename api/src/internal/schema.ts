@@ -20,12 +20,17 @@ import { MeetingsQuery } from './meeting/meetings.ts'
 import { MeetingMiss } from './meeting/miss.ts'
 import { MeetingMove } from './meeting/move.ts'
 import { MeetingSchedule } from './meeting/schedule.ts'
+import { OfficialDismiss } from './official/dismiss.ts'
+import { OfficialResolver } from './official/official.resolver.ts'
+import { OfficialRecognise } from './official/recognise.ts'
 import { AwaitingReviewQuery } from './outcome/awaiting-review.ts'
 import { OutcomePublish } from './outcome/publish.ts'
 import { OutcomeReview } from './outcome/review.ts'
 import { ToReviewQuery } from './outcome/to-review.ts'
 import { OutcomeWithdraw } from './outcome/withdraw.ts'
+import { ParticipantMention } from './participant/mention.ts'
 import { ParticipantRegister } from './participant/register.ts'
+import { ParticipantUnmention } from './participant/unmention.ts'
 import { PrecinctResolver } from './precinct/precinct.resolver.ts'
 import { PrecinctPointResolver } from './precinct/precinct-point.resolver.ts'
 import { PrecinctsQuery } from './precinct/precincts.ts'
@@ -61,6 +66,8 @@ export function internalSchema(): GraphQLSchema {
       InvitationSend,
       InvitationAnswer,
       ParticipantRegister,
+      ParticipantMention,
+      ParticipantUnmention,
       AppealRaise,
       AppealAnswer,
       AppealRefer,
@@ -76,6 +83,9 @@ export function internalSchema(): GraphQLSchema {
       OutcomeReview,
       OutcomePublish,
       OutcomeWithdraw,
+      OfficialRecognise,
+      OfficialDismiss,
+      OfficialResolver,
       PrecinctsQuery,
       PrecinctResolver,
       PrecinctPointResolver,

@@ -50,12 +50,15 @@ export {
 } from './meeting/reason.ts'
 export { whyNotSchedule } from './meeting/schedule.ts'
 export { leadsTo, type MeetingAct, may, openAt, type Stage, stages } from './meeting/stage.ts'
+export { whyNotDismiss, whyNotRecognise } from './official/recognise.ts'
 export { whyNotPublish } from './outcome/publish.ts'
 export { type WithdrawalReason, withdrawalReasons } from './outcome/reason.ts'
 export { type Reviewable, whyNotReview } from './outcome/review.ts'
 export { stageAfterWithdrawal, whyNotWithdraw } from './outcome/withdraw.ts'
+export { whyNotMention, whyNotUnmention } from './participant/mention.ts'
 export { type RefusalReason, refusalReasons } from './participant/refusal.ts'
 export { whyNotRegister } from './participant/register.ts'
+export { type Relation, relations } from './participant/relation.ts'
 export { order2023, type Policy } from './policy.ts'
 export {
   groundOf,

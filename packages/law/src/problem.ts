@@ -45,6 +45,7 @@ const grounds = {
   REGISTERED_BEFORE_DAY: '¶32',
   NAME_MISSING: '¶32',
   NAMED_THOUGH_REFUSED: '¶32',
+  MENTIONED_UNNAMED: null,
 
   // Appeal
   APPEAL_TEXT_MISSING: '¶32',
@@ -69,6 +70,7 @@ const grounds = {
 
   // Outcome
   OWN_PROTOCOL: null,
+  OFFICIAL_MISSING: null,
   PERSONAL_DATA_FOUND: null,
   REGISTER_NAME_FOUND: null,
   SPANS_UNDECIDED: null,

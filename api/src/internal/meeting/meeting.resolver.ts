@@ -7,6 +7,7 @@ import { loaded } from '../loading.ts'
 import { Outcome } from '../outcome/outcome.entity.ts'
 import { outcomeByMeeting } from '../outcome/outcome.loader.ts'
 import { Attendance, attendanceByMeeting, nobodyYet } from '../participant/attendance.loader.ts'
+import { Mentioned } from '../participant/mentioned.entity.ts'
 import { Participant } from '../participant/participant.entity.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
 import { Staff } from '../staff/staff.entity.ts'
@@ -45,6 +46,13 @@ export class MeetingResolver {
   @FieldResolver(() => [Participant], { description: 'The register; none of it is ever public.' })
   participants(@Root() { participants }: Meeting): Promise<Participant[]> {
     return participants.loadItems({ orderBy: { registeredAt: 'asc', id: 'asc' } })
+  }
+
+  @FieldResolver(() => [Mentioned], {
+    description: 'Who was mentioned and did not come; none of it is ever public.',
+  })
+  mentioned(@Root() meeting: Meeting, @Ctx() { em }: InternalContext): Promise<Mentioned[]> {
+    return em.find(Mentioned, { meeting }, { orderBy: { mentionedAt: 'asc', id: 'asc' } })
   }
 
   @FieldResolver(() => Attendance, { description: 'How many came (¶32).' })

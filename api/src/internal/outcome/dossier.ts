@@ -3,6 +3,8 @@ import type { Known } from '@esep/redaction'
 import { Appeal } from '../appeal/appeal.entity.ts'
 import type { InternalContext } from '../context.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
+import { officialsIn } from '../official/find.ts'
+import { Mentioned } from '../participant/mentioned.entity.ts'
 import { Participant } from '../participant/participant.entity.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
 import { ItemHeading } from './item-heading.entity.ts'
@@ -21,6 +23,7 @@ export interface Dossier {
   readonly first: Protocol
   readonly appeals: readonly Appeal[]
   readonly participants: readonly Participant[]
+  readonly mentioned: readonly Mentioned[]
   readonly headings: readonly ItemHeading[]
   readonly outcome: Outcome | null
   readonly decisions: readonly ReviewDecision[]
@@ -54,10 +57,23 @@ export async function dossierOf(
   const headings = await em.find(ItemHeading, { appeal: { meeting } })
   const outcome = await em.findOne(Outcome, { meeting })
   const decisions = await em.find(ReviewDecision, { outcome: { meeting } })
-  const known = knownOf(onRecord(meeting, participants))
+  const mentioned = await em.find(Mentioned, { meeting })
+  const recognised = await officialsIn(em, meeting.precinctIds)
+  const known = knownOf({ ...onRecord(meeting), participants, mentioned, recognised })
   const texts = textsOf(protocol, protocol.reports.getItems(), appeals)
   return {
-    ...{ meeting, protocol, first, appeals, participants, headings, outcome, decisions, known },
+    ...{
+      meeting,
+      protocol,
+      first,
+      appeals,
+      participants,
+      mentioned,
+      headings,
+      outcome,
+      decisions,
+      known,
+    },
     texts: reviewedTexts(texts, { known, lexicon, decided: decisions }),
     reviewable: reviewableOf(meeting, protocols, appeals),
   }
@@ -105,11 +121,10 @@ function reviewableOf(
   }
 }
 
-function onRecord(meeting: Meeting, participants: readonly Participant[]) {
+function onRecord(meeting: Meeting) {
   const parts = meeting.precincts.getItems()
   const points = parts.map(({ precinct }) => precinct.unwrap().point.unwrap())
   return {
-    participants,
     inspectors: parts.flatMap(({ inspector }) => (inspector ? [inspector.unwrap().name] : [])),
     invitations: meeting.invitations.getItems(),
     places: [

@@ -28,7 +28,8 @@ const inspector = {
 }
 
 function meeting(other: Partial<MeetingOnRecord> = {}): MeetingOnRecord {
-  return { participants: [], inspectors: [inspector], invitations: [], places: [], ...other }
+  const nobody = { participants: [], mentioned: [], invitations: [], recognised: [], places: [] }
+  return { ...nobody, inspectors: [inspector], ...other }
 }
 
 function published(text: string, onRecord: MeetingOnRecord): string {
@@ -58,6 +59,35 @@ test('of another official the office alone stays, unless the invitation lets the
   )
   expect(published(text, meeting({ invitations: [mayBeNamed] }))).toBe(text)
 })
+
+test('who was only mentioned is hidden as somebody of the register is, under every name', () => {
+  const nephew = {
+    ...{ id: 'm1', name: 'Сәрсенов Марат', otherNames: ['Марик'], address: null, iin: null },
+    phone: '+7 701 777 00 11',
+  }
+  const text = 'Племянник Марик Сарсенов просил звонить на 8 701 777 00 11.'
+
+  expect(published(text, meeting({ mentioned: [nephew] }))).toBe(
+    'Племянник [житель 1] просил звонить на [телефон 1].',
+  )
+})
+
+test.each([
+  { mayBeNamed: true, reads: 'На вопрос ответил Ахметов Нурлан Серикович.' },
+  { mayBeNamed: false, reads: 'На вопрос ответил [руководитель отдела жилья].' },
+])(
+  'an official on the list of the precinct is read as one who was invited: may be named $mayBeNamed',
+  ({ mayBeNamed, reads }) => {
+    const recognised = {
+      ...{ name: official.name.kk, otherNames: [official.name.ru], office: official.office },
+      mayBeNamed,
+    }
+
+    const onRecord = meeting({ recognised: [recognised] })
+
+    expect(published('На вопрос ответил Ахметов Нурлан Серикович.', onRecord)).toBe(reads)
+  },
+)
 
 test('who refused to be registered has no name to be looked for', () => {
   const refused = { id: 'p1', name: null, address: null, phone: null, iin: null }

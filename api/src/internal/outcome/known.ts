@@ -12,6 +12,15 @@ export interface MeetingOnRecord {
     readonly phone: string | null
     readonly iin: string | null
   }[]
+  /** Those who were mentioned and did not come. */
+  readonly mentioned: readonly {
+    readonly id: string
+    readonly name: string
+    readonly otherNames: readonly string[]
+    readonly address: string | null
+    readonly phone: string | null
+    readonly iin: string | null
+  }[]
   readonly inspectors: readonly BilingualName[]
   readonly invitations: readonly {
     readonly category: InvitationCategory
@@ -20,12 +29,20 @@ export interface MeetingOnRecord {
     readonly mayBeNamed: boolean | null
     readonly attended: boolean | null
   }[]
+  /** Officials on the lists of its precincts. */
+  readonly recognised: readonly {
+    readonly name: string
+    readonly otherNames: readonly string[]
+    readonly office: Bilingual
+    readonly mayBeNamed: boolean | null
+  }[]
   /** Venue, address, the points and whatever else stays in the words that staff recorded. */
   readonly places: readonly (Bilingual | null)[]
 }
 
-/** What the engine is told before it reads a meeting's texts: the register, the officers, the officials, the places. */
-export function knownOf({ participants, inspectors, invitations, places }: MeetingOnRecord): Known {
+/** What the engine is told before it reads a meeting's texts: the register and who was mentioned, the officers, the officials, the places. */
+export function knownOf(onRecord: MeetingOnRecord): Known {
+  const { participants, mentioned, inspectors, invitations, recognised, places } = onRecord
   const named = invitations.flatMap(({ name, ...rest }) => (name ? [{ ...rest, name }] : []))
   const leaders = named.filter(
     ({ category, attended }) => category === 'POLICE_LEADERSHIP' && attended === true,
@@ -33,17 +50,22 @@ export function knownOf({ participants, inspectors, invitations, places }: Meeti
   const officials = named.filter((invitation) => !leaders.some((leader) => leader === invitation))
 
   return {
-    people: participants.flatMap(personIn),
+    people: [...participants, ...mentioned].flatMap(personIn),
     officers: [
       ...inspectors.flatMap(({ kk, ru }) => [fullName(kk), fullName(ru)]),
       ...leaders.flatMap(({ name }) => [name.kk, name.ru]),
     ],
-    officials: officials.map(({ name, office, mayBeNamed }) => ({
-      name: name.kk,
-      otherNames: [name.ru],
-      office: { kk: office.kk, ru: office.ru },
-      mayBeNamed,
-    })),
+    officials: [
+      ...officials.map(({ name, office, mayBeNamed }) => ({
+        name: name.kk,
+        otherNames: [name.ru],
+        office: { kk: office.kk, ru: office.ru },
+        mayBeNamed,
+      })),
+      ...recognised.map(({ name, otherNames, office: { kk, ru }, mayBeNamed }) => ({
+        ...{ name, otherNames, office: { kk, ru }, mayBeNamed },
+      })),
+    ],
     places: places.flatMap((place) => (place ? [place.kk, place.ru] : [])),
   }
 }
@@ -58,18 +80,22 @@ export function excusedBy({ officers, officials, places }: Known): string[] {
   ]
 }
 
-function personIn({
-  id,
-  name,
-  phone,
-  address,
-  iin,
-}: MeetingOnRecord['participants'][number]): KnownPerson[] {
+interface OnRecord {
+  readonly id: string
+  readonly name: string | null
+  readonly otherNames?: readonly string[]
+  readonly phone: string | null
+  readonly address: string | null
+  readonly iin: string | null
+}
+
+function personIn({ id, name, otherNames = [], phone, address, iin }: OnRecord): KnownPerson[] {
   if (name === null) return []
   return [
     {
       key: id,
       name,
+      otherNames,
       phone: phone ?? undefined,
       address: address ?? undefined,
       iin: iin ?? undefined,

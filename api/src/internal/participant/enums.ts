@@ -1,4 +1,4 @@
-import { type RefusalReason, refusalReasons } from '@esep/law'
+import { type RefusalReason, type Relation, refusalReasons, relations } from '@esep/law'
 import { graphqlList } from '../../shared/enum.ts'
 
 /** As what somebody takes part in a meeting. */
@@ -19,4 +19,11 @@ export const RefusalReasonEnum = graphqlList<RefusalReason>(
   'RefusalReason',
   'Why somebody present was counted without a name (¶32).',
   refusalReasons,
+)
+
+/** {@link Relation} in GraphQL. */
+export const RelationEnum = graphqlList<Relation>(
+  'Relation',
+  'In what somebody stands to a meeting to which they did not come.',
+  relations,
 )

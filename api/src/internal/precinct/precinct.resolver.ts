@@ -1,4 +1,7 @@
-import { FieldResolver, Resolver, Root } from 'type-graphql'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { InternalContext } from '../context.ts'
+import { officialsIn } from '../official/find.ts'
+import { Official } from '../official/official.entity.ts'
 import { District } from './district.entity.ts'
 import { Precinct } from './precinct.entity.ts'
 import { PrecinctPoint } from './precinct-point.entity.ts'
@@ -14,5 +17,12 @@ export class PrecinctResolver {
   @FieldResolver(() => District)
   async district(@Root() { district }: Precinct): Promise<District> {
     return district.loadOrFail()
+  }
+
+  @FieldResolver(() => [Official], {
+    description: 'Whom a reviewer has put on the list of its officials.',
+  })
+  officials(@Root() { id }: Precinct, @Ctx() { em }: InternalContext): Promise<Official[]> {
+    return officialsIn(em, [id])
   }
 }

@@ -1,8 +1,7 @@
-import type { Staff } from '@esep/law'
-import type { FilterQuery } from '@mikro-orm/core'
 import { Ctx, Query, Resolver } from 'type-graphql'
 import type { InternalContext } from '../context.ts'
 import { Precinct } from './precinct.entity.ts'
+import { servedBy } from './served-by.ts'
 
 /** The precincts that somebody serves. */
 @Resolver()
@@ -13,19 +12,5 @@ export class PrecinctsQuery {
   })
   precincts(@Ctx() { em, actor }: InternalContext): Promise<Precinct[]> {
     return em.find(Precinct, servedBy(actor), { orderBy: { number: 'asc', id: 'asc' } })
-  }
-}
-
-function servedBy({ role, precinctIds, pointId, bodyId }: Staff): FilterQuery<Precinct> {
-  switch (role) {
-    case 'ASSISTANT':
-    case 'INSPECTOR':
-      return { id: { $in: [...precinctIds] } }
-    case 'POINT_HEAD':
-      return { point: pointId }
-    case 'REVIEWER':
-    case 'SUPERVISOR':
-    case 'ADMINISTRATOR':
-      return { point: { body: bodyId } }
   }
 }

@@ -3,7 +3,9 @@ import { acts } from '../staff/role.ts'
 import { leadsTo, type MeetingAct, may, openAt, type Stage, stages } from './stage.ts'
 
 const terminal: Stage[] = ['cancelled', 'missed']
-const meetingActs = acts.filter((act): act is MeetingAct => act !== 'schedule')
+const meetingActs = acts.filter(
+  (act): act is MeetingAct => act !== 'schedule' && act !== 'recognise',
+)
 
 test.each(stages)('the stage "%s" is reached by some act', (stage) => {
   const reachedBy = Object.values(leadsTo).filter((reached) => reached === stage)

@@ -23,6 +23,8 @@ export const openAt = {
   send: ['planned', 'announced', 'held', 'recorded'], // what was sent before may be entered after
   reply: ['planned', 'announced', 'held', 'recorded'],
   register: ['planned', 'announced', 'held', 'recorded'],
+  mention: ['held', 'recorded', 'signed', 'published'], // the reviewer notes whoever was missed
+  unmention: ['held', 'recorded', 'signed', 'published'],
   raise: ['held', 'recorded'],
   answer: ['held', 'recorded', 'signed', 'published'],
   refer: ['held', 'recorded', 'signed', 'published'],

@@ -13,6 +13,8 @@ miss       no         yes        yes         no        no          no
 send       no         yes        yes         no        no          no
 reply      no         yes        yes         no        no          no
 register   yes        yes        yes         no        no          no
+mention    yes        yes        yes         yes       no          no
+unmention  yes        yes        yes         no        no          no
 hold       no         yes        yes         no        no          no
 raise      yes        yes        yes         no        no          no
 record     yes        yes        yes         no        no          no
@@ -21,6 +23,7 @@ answer     no         yes        yes         no        no          no
 refer      no         yes        yes         no        no          no
 correct    no         yes        yes         no        no          no
 review     no         no         no          yes       no          no
+recognise  no         no         no          yes       no          no
 publish    no         no         no          yes       no          no
 withdraw   yes        yes        yes         yes       yes         no
 `

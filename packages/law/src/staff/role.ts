@@ -29,8 +29,8 @@ export interface Reach {
   readonly precinctIds: readonly string[]
 }
 
-/** Everything a member of staff may do to a meeting, making one included. */
-export type Act = MeetingAct | 'schedule'
+/** Everything a member of staff may do to a meeting, making one included, and saying who is an official. */
+export type Act = MeetingAct | 'schedule' | 'recognise'
 
 /** All acts, in the order of a meeting's life. */
 export const acts = [
@@ -42,6 +42,8 @@ export const acts = [
   'send',
   'reply',
   'register',
+  'mention',
+  'unmention',
   'hold',
   'raise',
   'record',
@@ -50,18 +52,20 @@ export const acts = [
   'refer',
   'correct',
   'review',
+  'recognise',
   'publish',
   'withdraw',
 ] as const satisfies readonly Act[]
 
-const inspecting = acts.filter((act) => act !== 'review' && act !== 'publish')
+const reviewing: readonly Act[] = ['review', 'recognise', 'publish']
+const inspecting = acts.filter((act) => !reviewing.includes(act))
 
 /** Which role does what. Anything not listed is denied. */
 const does: Record<Role, readonly Act[]> = {
-  ASSISTANT: ['schedule', 'register', 'raise', 'record', 'withdraw'],
+  ASSISTANT: ['schedule', 'register', 'mention', 'unmention', 'raise', 'record', 'withdraw'],
   INSPECTOR: inspecting,
   POINT_HEAD: inspecting,
-  REVIEWER: ['review', 'publish', 'withdraw'],
+  REVIEWER: ['mention', ...reviewing, 'withdraw'],
   SUPERVISOR: ['withdraw'],
   ADMINISTRATOR: [],
 }

@@ -61,6 +61,8 @@ export const en: Record<Problem, string> = {
     'The name of the participant is missing. Enter it, or the reason for refusing to register.',
   NAMED_THOUGH_REFUSED:
     'Whoever refuses to register is counted without a name. Remove the name or the refusal.',
+  MENTIONED_UNNAMED:
+    'The name of the person mentioned is missing. Enter it, so that it can be found in the texts.',
 
   APPEAL_TEXT_MISSING: 'It is not written what the resident said. Enter the words of the appeal.',
   ANSWER_TEXT_MISSING: 'It is not written what was answered. Enter the words of the answer.',
@@ -94,6 +96,8 @@ export const en: Record<Problem, string> = {
 
   OWN_PROTOCOL:
     'You wrote or signed this protocol. Another reviewer must look at it and publish it.',
+  OFFICIAL_MISSING:
+    'The name or the office is missing. Give the name, and the office in both languages.',
   PERSONAL_DATA_FOUND:
     'The text for the public names a person or their data. Take out what is marked.',
   REGISTER_NAME_FOUND:

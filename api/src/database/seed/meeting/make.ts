@@ -112,6 +112,7 @@ function knownAt(
     participants: present.registered.map(({ key, participant }) => ({ ...participant, id: key })),
     inspectors: posts.flatMap(({ inspector }) => (inspector ? [inspector.name] : [])),
     invitations,
+    ...{ mentioned: [], recognised: [] },
     places: [
       meeting.venue,
       meeting.address,
