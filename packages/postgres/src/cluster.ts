@@ -15,7 +15,14 @@ import type { Binaries } from './binaries.ts'
 import { CannotStart } from './cannot-start.ts'
 import { serverEnvironment } from './environment.ts'
 import type { Home } from './home.ts'
-import { keepPasswords, newPasswords, type Passwords } from './passwords.ts'
+import {
+  completed,
+  keepPasswords,
+  newPasswords,
+  type Passwords,
+  readPasswords,
+  rolesWithout,
+} from './passwords.ts'
 import type { SystemUser } from './system-user.ts'
 
 const MAJOR = '18'
@@ -88,7 +95,6 @@ function initialise(part: string, passwords: Passwords, making: Making): void {
   run(program('initdb'), [...initdbOptions, ...data, ...speed], { user })
 }
 
-/** Works without a server, in PostgreSQL's single-user mode. */
 function createRoles(
   part: string,
   passwords: Passwords,
@@ -98,11 +104,37 @@ function createRoles(
     `create role esep_owner login ${ephemeral ? 'createdb' : ''} password '${passwords.esep_owner}'`,
     `create role esep_staff login password '${passwords.esep_staff}'`,
     `create role esep_reader login password '${passwords.esep_reader}'`,
+    `create role esep_dropbox login password '${passwords.esep_dropbox}'`,
     'create database esep owner esep_owner',
     'revoke all on database esep, postgres from public',
-    'grant connect on database esep to esep_staff, esep_reader',
+    'grant connect on database esep to esep_staff, esep_reader, esep_dropbox',
   ]
-  const single = ['--single', '-D', join(part, 'data'), '-c', 'exit_on_error=on', 'postgres']
+  execute(join(part, 'data'), sql, { user, program })
+}
+
+/** Gives data of an earlier version the roles that came since; a kill in between is made good by the next start. */
+export function addMissingRoles({ home, user, program }: Omit<Making, 'ephemeral'>): void {
+  const kept = readPasswords(home.passwords)
+  const missing = rolesWithout(kept)
+  if (missing.length === 0) return
+
+  const passwords = completed(kept)
+  const sql = missing.flatMap((role) => [
+    `do $$ begin create role ${role}; exception when duplicate_object then null; end $$`,
+    `alter role ${role} login password '${passwords[role]}'`,
+    `grant connect on database esep to ${role}`,
+  ])
+  execute(home.data, sql, { user, program })
+  keepPasswords(home.passwords, passwords)
+}
+
+/** Does these statements without a server, in PostgreSQL's single-user mode. */
+function execute(
+  data: string,
+  sql: readonly string[],
+  { user, program }: Pick<Making, 'user' | 'program'>,
+): void {
+  const single = ['--single', '-D', data, '-c', 'exit_on_error=on', 'postgres']
   run(program('postgres'), single, { user, input: `${sql.join('\n')}\n` })
 }
 

@@ -10,6 +10,7 @@ export async function setUp(): Promise<void> {
     TEST_DATABASE_OWNER_URL: server.url('esep', 'esep_owner'),
     TEST_DATABASE_STAFF_URL: server.url('esep', 'esep_staff'),
     TEST_DATABASE_READER_URL: server.url('esep', 'esep_reader'),
+    TEST_DATABASE_DROPBOX_URL: server.url('esep', 'esep_dropbox'),
   })
 }
 

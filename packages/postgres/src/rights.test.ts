@@ -30,7 +30,7 @@ test('the server listens on this machine alone, and on no socket', async () => {
   expect(settings).toEqual({ addresses: '127.0.0.1', sockets: '', without_password: 0 })
 })
 
-test.each(['esep_staff', 'esep_reader'] as const)(
+test.each(['esep_staff', 'esep_reader', 'esep_dropbox'] as const)(
   '%s may make nothing of its own',
   async (role) => {
     const url = server.url('esep', role)

@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -35,6 +43,28 @@ test('what is stored is there after the next start, and only its owner may read 
 
   expect(rows).toEqual([{ answer: 26 }])
   expect(statSync(join(dataDir, 'passwords.json')).mode & 0o777).toBe(0o600)
+})
+
+test('data of a version that knew fewer roles is given the missing one, and loses nothing', async () => {
+  const dataDir = newFolder()
+  const first = await startPostgres({ dataDir })
+  await ask(first.url('esep', 'esep_owner'), 'create table kept as select 26 as answer')
+  await ask(
+    first.url('esep', 'postgres'),
+    'revoke all on database esep from esep_dropbox; drop role esep_dropbox',
+  )
+  await first.stop()
+  const { passwords } = openHome(dataDir)
+  const { esep_dropbox: _, ...older } = JSON.parse(readFileSync(passwords, 'utf8'))
+  writeFileSync(passwords, JSON.stringify(older))
+
+  const second = await startPostgres({ dataDir })
+  const rows = await ask(second.url('esep', 'esep_owner'), 'select answer from kept')
+  const who = await ask(second.url('esep', 'esep_dropbox'), 'select current_user::text as who')
+  await second.stop()
+
+  expect(rows).toEqual([{ answer: 26 }])
+  expect(who).toEqual([{ who: 'esep_dropbox' }])
 })
 
 test('a server that is killed loses nothing that was committed', async () => {

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { type Binaries, binaries } from './binaries.ts'
-import { ensureCluster } from './cluster.ts'
+import { addMissingRoles, ensureCluster } from './cluster.ts'
 import { type Home, openHome, reachableHome, removeHome, temporaryHome } from './home.ts'
 import { leash } from './leash.ts'
 import { shutDown, stopLeftBehind } from './left-behind.ts'
@@ -49,6 +49,7 @@ export async function startPostgres(options: StartOptions): Promise<Postgres> {
     const program: Binaries = binaries(home, user)
     ensureCluster({ home, user, program, ephemeral })
     await stopLeftBehind(home)
+    addMissingRoles({ home, user, program })
     const settings = { ...smallSettings({ ephemeral }), ...options.settings }
     const server = await startServer({ home, user, program, port: options.port, settings, log })
     return running(server, home, { ephemeral, unlock })
