@@ -23,6 +23,8 @@ export {
   invitationStates,
 } from './invitation/category.ts'
 export { whyNotSend } from './invitation/send.ts'
+export { forgottenUpTo, whyNotClose } from './leak-report/close.ts'
+export { type LeakReportResult, leakReportResults } from './leak-report/result.ts'
 export { announceBy, whyNotAnnounce } from './meeting/announce.ts'
 export { whyNotCancel } from './meeting/cancel.ts'
 export {

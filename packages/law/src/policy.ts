@@ -27,6 +27,8 @@ export interface Policy {
   readonly referWorkingDays: number
   /** Working days left open for transferred days off before the public is told that an answer is overdue. */
   readonly overdueMarginDays: number
+  /** Calendar days for which a closed report of a leak is kept; the order knows none. */
+  readonly leakReportDays: number
 }
 
 /** The order of 2023 as this project reads it; each value has its page in `decisions/`. */
@@ -43,4 +45,5 @@ export const order2023: Policy = {
   answerWorkingDays: 15,
   referWorkingDays: 3,
   overdueMarginDays: 5,
+  leakReportDays: 90,
 }

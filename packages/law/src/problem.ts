@@ -78,6 +78,9 @@ const grounds = {
   TOPIC_MISSING: null,
   TITLE_MISSING: null,
   NOT_PUBLISHED: null,
+
+  // Leak report
+  ALREADY_CLOSED: null,
 } as const satisfies Record<string, `¶${number}` | null>
 
 /** What is wrong with an act. */

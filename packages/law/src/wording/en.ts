@@ -108,4 +108,6 @@ export const en: Record<Problem, string> = {
   TITLE_MISSING:
     'An appeal lacks its short title in Kazakh or in Russian. Write both for every appeal.',
   NOT_PUBLISHED: 'This outcome is not public now. There is nothing to withdraw.',
+
+  ALREADY_CLOSED: 'This report has already been closed. Open it to see what came of it.',
 }
