@@ -22,6 +22,7 @@ beforeAll(async () => {
       .em()
       .execute('update internal.staff set password_hash = ? where login = ?', [hash, account])
   }
+  await api.dropbox.inject({ method: 'POST', url: '/', payload: { text: 'Көршімнің аты тұр.' } })
 })
 
 afterAll(() => api.close())

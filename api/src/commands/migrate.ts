@@ -3,12 +3,13 @@ import { grant } from '../database/grants.ts'
 import { migrate } from '../database/migrate.ts'
 import { databaseUrls } from './environment.ts'
 
-const help = `Brings the database to the newest migration and grants its two users what is theirs.
+const help = `Brings the database to the newest migration and grants its users what is theirs.
 
 Settings (environment):
-  DATABASE_URL         the database as the staff's user
-  PUBLIC_DATABASE_URL  the same database as the reader's user
-  OWNER_DATABASE_URL   the same database as the user who owns the tables; DATABASE_URL when not given
+  DATABASE_URL          the database as the staff's user
+  PUBLIC_DATABASE_URL   the same database as the reader's user
+  DROPBOX_DATABASE_URL  the same database as the drop box's user; there is no drop box when not given
+  OWNER_DATABASE_URL    the same database as the user who owns the tables; DATABASE_URL when not given
 `
 
 async function run(): Promise<void> {

@@ -20,6 +20,60 @@ test('the reader reads what is published, and nothing of what staff do', async (
   )
 })
 
+test('the drop box puts a page and a text in, and reads nothing anywhere', async () => {
+  await using database = await scratchDatabase()
+  await migrate(database.urls.owner)
+  await grant(database.urls)
+
+  const put = (sql: string) => inDatabase(database.urls.dropbox, (client) => client.query(sql))
+  const box = 'dropbox.leak_report'
+  await expect(put(`insert into ${box} (page, text) values ('/kk/', 'a')`)).resolves.toBeDefined()
+
+  for (const sql of [
+    `select text from ${box}`,
+    `select count(*) from ${box}`,
+    `insert into ${box} (text) values ('a') returning id`,
+    `insert into ${box} (text, received_at) values ('a', '2020-01-01')`,
+    `insert into ${box} (text, closed_at, result) values ('a', now(), 'HIDDEN')`,
+    `update ${box} set text = 'b'`,
+    `delete from ${box}`,
+    `truncate ${box}`,
+    'select * from public_record.meeting',
+    'select * from internal.staff',
+    'create table dropbox.other ()',
+    'set role esep_staff',
+  ]) {
+    expect([sql, await put(sql).catch(({ message }) => message)]).toEqual([
+      sql,
+      expect.stringContaining('permission denied'),
+    ])
+  }
+})
+
+test('the reader does not see the drop box', async () => {
+  await using database = await scratchDatabase()
+  await migrate(database.urls.owner)
+  await grant(database.urls)
+
+  const read = inDatabase(database.urls.reader, (client) =>
+    client.query('select from dropbox.leak_report'),
+  )
+
+  await expect(read).rejects.toThrow('permission denied for schema dropbox')
+})
+
+test('without a user for the drop box the others are granted what is theirs', async () => {
+  await using database = await scratchDatabase()
+  await migrate(database.urls.owner)
+
+  await grant({ ...database.urls, dropbox: null })
+
+  const put = inDatabase(database.urls.dropbox, (client) =>
+    client.query("insert into dropbox.leak_report (text) values ('a')"),
+  )
+  await expect(put).rejects.toThrow('permission denied for schema dropbox')
+})
+
 test('granting again changes nothing', async () => {
   await using database = await scratchDatabase()
   await migrate(database.urls.owner)

@@ -6,15 +6,21 @@ export interface DatabaseUrls {
   readonly owner: string
   readonly staff: string
   readonly reader: string
+  /** Null where an operator has made no user for the drop box: then there is none. */
+  readonly dropbox: string | null
 }
 
 /**
- * Gives the staff's user the use of both schemas, and the reader's user the reading of the published one and nothing else.
- * Repeated at every start; the second time changes nothing.
+ * Gives the staff's user the use of all schemas, the reader's user the reading of the published one and nothing else, and
+ * the drop box's user the writing of two columns of one table. Repeated at every start; the second time changes nothing.
  */
-export async function grant({ owner, staff, reader }: DatabaseUrls): Promise<void> {
+export async function grant({ owner, staff, reader, dropbox }: DatabaseUrls): Promise<void> {
+  const statements = [
+    ...grantsTo(userOf(staff), userOf(reader)),
+    ...(dropbox ? grantsToDropbox(userOf(dropbox)) : []),
+  ]
   await inDatabase(owner, async (client) => {
-    for (const statement of grantsTo(userOf(staff), userOf(reader))) await client.query(statement)
+    for (const statement of statements) await client.query(statement)
   })
   await inDatabase(reader, async (client) => {
     // NOTE: nobody but a superuser may set this for another role, and everybody may for their own.
@@ -36,8 +42,21 @@ function grantsTo(staff: string, reader: string): string[] {
     `grant select on all tables in schema public_record to ${reader}`,
     `revoke insert, update, delete, truncate, references, trigger
        on all tables in schema public_record from ${reader}`,
-    `revoke all on all tables in schema internal from ${reader}`,
-    `revoke all on schema internal from public, ${reader}`,
+    `revoke all on all tables in schema internal, dropbox from ${reader}`,
+    `revoke all on schema internal, dropbox from public, ${reader}`,
+    `grant usage on schema dropbox to ${staff}`,
+    `grant select, insert, update, delete on all tables in schema dropbox to ${staff}`,
+  ]
+}
+
+function grantsToDropbox(dropbox: string): string[] {
+  return [
+    `revoke all on all tables in schema internal, public_record from ${dropbox}`,
+    `revoke all on schema internal, public_record from ${dropbox}`,
+    `revoke select, update, delete, truncate, references, trigger
+       on all tables in schema dropbox from ${dropbox}`,
+    `grant usage on schema dropbox to ${dropbox}`,
+    `grant insert (page, text) on dropbox.leak_report to ${dropbox}`,
   ]
 }
 

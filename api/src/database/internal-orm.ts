@@ -4,6 +4,7 @@ import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { Announcement } from '../internal/announcement/announcement.entity.ts'
 import { Appeal } from '../internal/appeal/appeal.entity.ts'
 import { Invitation } from '../internal/invitation/invitation.entity.ts'
+import { LeakReport } from '../internal/leak-report/leak-report.entity.ts'
 import { Meeting } from '../internal/meeting/meeting.entity.ts'
 import { MeetingChange } from '../internal/meeting/meeting-change.entity.ts'
 import { MeetingPrecinct } from '../internal/meeting/meeting-precinct.entity.ts'
@@ -56,10 +57,11 @@ const internalEntities = [
   Outcome,
   ReviewDecision,
   ItemHeading,
+  LeakReport,
   Request,
 ]
 
-/** Both schemas: staff write what residents read in the transaction of their act. */
+/** All schemas: staff write what residents read in the transaction of their act. */
 export function internalConfig(clientUrl: string): Partial<Options<PostgreSqlDriver>> {
   return {
     driver: PostgreSqlDriver,

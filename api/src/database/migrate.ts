@@ -8,6 +8,7 @@ import { Migration0002Public } from './migrations/0002-public.ts'
 import { Migration0003Signed } from './migrations/0003-signed.ts'
 import { Migration0004Reported } from './migrations/0004-reported.ts'
 import { Migration0005Words } from './migrations/0005-words.ts'
+import { Migration0006Dropbox } from './migrations/0006-dropbox.ts'
 import { Migration0007Named } from './migrations/0007-named.ts'
 import { Migration0008Mentioned } from './migrations/0008-mentioned.ts'
 
@@ -51,6 +52,7 @@ async function runMigrations(clientUrl: string): Promise<string[]> {
         Migration0003Signed,
         Migration0004Reported,
         Migration0005Words,
+        Migration0006Dropbox,
         Migration0007Named,
         Migration0008Mentioned,
       ],

@@ -4,7 +4,7 @@ import { inDatabase } from './in-database.ts'
 
 /** An empty database of a test's own; gone when the test has ended. */
 export interface ScratchDatabase extends AsyncDisposable {
-  readonly urls: DatabaseUrls
+  readonly urls: DatabaseUrls & { readonly dropbox: string }
 }
 
 /** Makes one on the server of this jest run, as a copy of `template` when that is given. */
@@ -16,6 +16,7 @@ export async function scratchDatabase(template = 'template1'): Promise<ScratchDa
       owner: address('TEST_DATABASE_OWNER_URL', name),
       staff: address('TEST_DATABASE_STAFF_URL', name),
       reader: address('TEST_DATABASE_READER_URL', name),
+      dropbox: address('TEST_DATABASE_DROPBOX_URL', name),
     },
     // NOTE: not by force, which the owner may not use on others' sessions; PostgreSQL waits for those that are ending.
     [Symbol.asyncDispose]: () => asOwner(`drop database ${name}`),

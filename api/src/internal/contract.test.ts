@@ -27,6 +27,7 @@ const acts = [
   'outcomeReview',
   'outcomePublish',
   'outcomeWithdraw',
+  'leakReportClose',
 ]
 
 test('the contract that is committed is the one that is served; to print it: node api/dist/commands/print-schema.js', () => {

@@ -9,6 +9,9 @@ import { AppealRefer } from './appeal/refer.ts'
 import type { InternalContext } from './context.ts'
 import { InvitationAnswer } from './invitation/answer.ts'
 import { InvitationSend } from './invitation/send.ts'
+import { LeakReportClose } from './leak-report/close.ts'
+import { LeakReportResolver } from './leak-report/leak-report.resolver.ts'
+import { LeakReportsQuery } from './leak-report/leak-reports.ts'
 import { MeetingAnnounce } from './meeting/announce.ts'
 import { MeetingCancel } from './meeting/cancel.ts'
 import { MeetingHold } from './meeting/hold.ts'
@@ -86,6 +89,9 @@ export function internalSchema(): GraphQLSchema {
       OfficialRecognise,
       OfficialDismiss,
       OfficialResolver,
+      LeakReportsQuery,
+      LeakReportResolver,
+      LeakReportClose,
       PrecinctsQuery,
       PrecinctResolver,
       PrecinctPointResolver,

@@ -3,6 +3,7 @@ import { daysAfter } from '@esep/law'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { type Account, startApi } from '../testing/index.ts'
 import { Appeal } from './appeal/appeal.entity.ts'
+import { reported } from './leak-report/given.testing.ts'
 import { Meeting } from './meeting/meeting.entity.ts'
 import { Participant } from './participant/participant.entity.ts'
 import { Protocol } from './protocol/protocol.entity.ts'
@@ -44,6 +45,10 @@ const lists = {
       'number meeting { day precincts { precinct { number } } appeals { number } } participant { name } raisedBy { role }',
   },
   awaitingReview: { account: 'reviewer', fields: everything },
+  leakReports: {
+    account: 'reviewer',
+    fields: `text page meeting { ${everything} } closedBy { ${person} }`,
+  },
 } as const satisfies Record<string, { account: Account; fields: string }>
 
 let api: Awaited<ReturnType<typeof startApi>>
@@ -56,7 +61,7 @@ beforeAll(async () => {
 
 afterAll(() => api.close())
 
-test.each(['meetings', 'openAppeals', 'awaitingReview'] as const)(
+test.each(['meetings', 'openAppeals', 'awaitingReview', 'leakReports'] as const)(
   'a longer page of %s takes no statement more for each of its entries, with everything in it',
   async (list) => {
     const short = await statementsFor(list, shortPage)
@@ -124,6 +129,7 @@ async function signedMeeting(day: string): Promise<void> {
     })
   }
   await em.flush()
+  await reported(api, { text: `Көршімнің аты тұр: ${day}`, page: `/kk/outcomes/${id}` })
   const office = { kk: 'Мәслихат депутаты', ru: 'Депутат маслихата' }
   const input = { meetingId: id, category: 'MASLIKHAT_DEPUTIES', office }
   await api.on(day).ask(INVITE, { input })

@@ -33,10 +33,10 @@ test('the reader is let in; who can read what staff write is not', async () => {
   expect(refusals).toEqual([
     null,
     expect.stringMatching(
-      /^PUBLIC_DATABASE_URL names the role esep_staff, which can read the schema internal/,
+      /^PUBLIC_DATABASE_URL names the role esep_staff, which can reach what staff read/,
     ),
     expect.stringMatching(
-      /^PUBLIC_DATABASE_URL names the role esep_owner, which can read the schema internal/,
+      /^PUBLIC_DATABASE_URL names the role esep_owner, which can reach what staff read/,
     ),
   ])
 })

@@ -21,7 +21,7 @@ export async function refuseTooManyRights(database: Database): Promise<void> {
     select current_user::text as role,
            exists (
              select from roles, pg_namespace n
-              where n.nspname = 'internal' and has_schema_privilege(roles.oid, n.oid, 'usage')
+              where n.nspname in ('internal', 'dropbox') and has_schema_privilege(roles.oid, n.oid, 'usage')
            ) as reads_internal,
            exists (
              select from roles, pg_class c
@@ -32,7 +32,7 @@ export async function refuseTooManyRights(database: Database): Promise<void> {
 
   if (rights.readsInternal) {
     throw new TooManyRights(
-      `PUBLIC_DATABASE_URL names the role ${rights.role}, which can read the schema internal: name the reader's role.`,
+      `PUBLIC_DATABASE_URL names the role ${rights.role}, which can reach what staff read: name the reader's role.`,
     )
   }
   if (rights.writes) {

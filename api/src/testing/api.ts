@@ -3,6 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import type { FastifyInstance } from 'fastify'
 import type { DatabaseUrls } from '../database/grants.ts'
 import { openInternalOrm } from '../database/internal-orm.ts'
+import { openBox } from '../dropbox/box.ts'
+import { dropboxServer } from '../dropbox/server.ts'
 import { internalServer } from '../internal/server.ts'
 import { beginSession } from '../internal/staff/session.ts'
 import { openDatabase } from '../public/database.ts'
@@ -27,20 +29,21 @@ export interface Asking {
   askPublic(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>
 }
 
-/** Both APIs in process, on a database of their own with a small city in it. */
+/** Both APIs and the drop box in process, on a database of their own with a small city in it. */
 export interface Api extends AsyncDisposable {
   readonly city: City
   readonly given: Given
   readonly urls: DatabaseUrls
   readonly internal: FastifyInstance
   readonly public: FastifyInstance
+  readonly dropbox: FastifyInstance
   /** A fresh unit of work, for what no question reaches. */
   em(): EntityManager
   /** Acts on a day at ten in the morning in Almaty, or at a moment; as the inspector unless said otherwise. */
   on(moment: string): Asking
 }
 
-/** Starts both APIs; they go with `close` or at the end of an `await using`. */
+/** Starts all three; they go with `close` or at the end of an `await using`. */
 export async function startApi(): Promise<Api & { close(): Promise<void> }> {
   const database = await migratedDatabase()
   const orm = await openInternalOrm(database.urls.staff)
@@ -52,6 +55,8 @@ export async function startApi(): Promise<Api & { close(): Promise<void> }> {
   const internal = await internalServer({ orm, lexicon: loadLexicon(), clock, log })
   const published = openDatabase(database.urls.reader)
   const publicApi = await publicServer({ database: published, clock, log })
+  const box = openBox(database.urls.dropbox)
+  const dropbox = dropboxServer({ box, clock, log })
 
   function on(moment: string, account: Account | null = 'inspector', language = 'en'): Asking {
     const at = momentOf(moment)
@@ -62,26 +67,11 @@ export async function startApi(): Promise<Api & { close(): Promise<void> }> {
         const authorization = account ? await tokenOf(account, at) : ''
         now = at
         const headers = { authorization, 'accept-language': language }
-        return answerOf(
-          await internal.inject({
-            method: 'POST',
-            url: '/graphql',
-            headers,
-            payload: { query, variables },
-          }),
-          faults,
-        )
+        return answerOf(await asked(internal, { query, variables }, headers), faults)
       },
       async askPublic(query, variables) {
         now = at
-        return answerOf(
-          await publicApi.inject({
-            method: 'POST',
-            url: '/graphql',
-            payload: { query, variables },
-          }),
-          faults,
-        )
+        return answerOf(await asked(publicApi, { query, variables }), faults)
       },
     }
   }
@@ -94,8 +84,10 @@ export async function startApi(): Promise<Api & { close(): Promise<void> }> {
   async function close(): Promise<void> {
     await internal.close()
     await publicApi.close()
+    await dropbox.close()
     await orm.close()
     await published.close()
+    await box.close()
     await database[Symbol.asyncDispose]()
   }
 
@@ -104,12 +96,17 @@ export async function startApi(): Promise<Api & { close(): Promise<void> }> {
     urls: database.urls,
     internal,
     public: publicApi,
+    dropbox,
     given: givenBy({ on, city }),
     em: () => orm.em.fork(),
     on,
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+function asked(server: FastifyInstance, payload: object, headers: Record<string, string> = {}) {
+  return server.inject({ method: 'POST', url: '/graphql', headers, payload })
 }
 
 function momentOf(moment: string): string {

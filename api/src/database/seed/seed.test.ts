@@ -175,6 +175,25 @@ test.each(['2026-01-01', '2026-12-31'])(
   120_000,
 )
 
+test('residents have reported leaks: of outcomes of the accounts’ police body, and of no page', async () => {
+  const reports = await rowsFrom(
+    city,
+    `select r.page, r.meeting_id is not null as of_outcome, body.id = staff.body_id as own
+       from dropbox.leak_report r
+       join internal.staff on staff.login = 'reviewer'
+       left join internal.meeting_precinct part on part.meeting_id = r.meeting_id
+       left join internal.precinct on precinct.id = part.precinct_id
+       left join internal.precinct_point point on point.id = precinct.point_id
+       left join internal.police_body body on body.id = point.body_id
+      where r.closed_at is null`,
+  )
+
+  expect(reports.filter(({ page }) => page === null)).toHaveLength(1)
+  const ofOutcomes = reports.filter(({ page }) => page !== null)
+  expect(ofOutcomes.length).toBeGreaterThan(0)
+  for (const report of ofOutcomes) expect(report).toMatchObject({ of_outcome: true, own: true })
+})
+
 test('a data set is as large as it is asked to be', async () => {
   await using database = await migrated()
 

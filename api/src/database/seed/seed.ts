@@ -13,6 +13,7 @@ import { type Force, forceOf } from './force/force.ts'
 import { unserved } from './force/post.ts'
 import { territories } from './ground.ts'
 import { groundsUpTo } from './ground-more.ts'
+import { reportLeaks } from './leak-reports.ts'
 import type { Making } from './meeting/life.ts'
 import { make } from './meeting/make.ts'
 import type { Plan } from './plan/plan.ts'
@@ -87,6 +88,7 @@ async function fill(client: Client, { em, wanted, progress }: Given): Promise<vo
   progress.end()
 
   await fillMeetings(client, { em, wanted, progress, random, era, force, neighbours })
+  await reportLeaks(client, { random: random.of('leak reports'), today: wanted.today })
 }
 
 async function openAccounts({ staff }: Force): Promise<void> {

@@ -1,0 +1,42 @@
+/** What a resident wants hidden, and on which page of the portal it stands, where they say. */
+export interface Report {
+  readonly page: string | null
+  readonly text: string
+}
+
+/** What is wrong with a report, and in which words the sender is told; a machine reads the code. */
+export const problems = {
+  NOT_AN_OBJECT: 'Send a JSON object with "text" and, where you can say it, "page".',
+  FIELD_UNKNOWN: 'There is a field besides "text" and "page".',
+  TEXT_MISSING: 'Say in "text" what should be hidden.',
+  TEXT_TOO_LONG: 'Say it in "text" in no more than 2000 signs.',
+  TEXT_UNREADABLE: 'There is a sign in "text" that no keyboard writes.',
+  PAGE_UNKNOWN:
+    'Give in "page" the path of a page of the portal, for example "/kk/outcomes", or leave it out.',
+  TOO_LARGE: 'A report is no larger than 32 KB.',
+  NOT_JSON: 'Send JSON, with the content type application/json.',
+  TOO_MANY: 'Too many reports came at once; send this one again in ten minutes.',
+  NOT_KEPT: 'The report could not be kept; send it again in a few minutes.',
+} as const
+
+/** One of {@link problems}. */
+export type Problem = keyof typeof problems
+
+const longest = 2000
+const path = /^\/[A-Za-z0-9/._-]{0,199}$/
+
+/** Reads a report out of what was sent; the first thing wrong with it where it is none. */
+export function reportIn(sent: unknown): Report | Problem {
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return 'NOT_AN_OBJECT'
+  const { text: said, page: named = null, ...more }: Record<string, unknown> = { ...sent }
+  if (Object.keys(more).length > 0) return 'FIELD_UNKNOWN'
+
+  const text = typeof said === 'string' ? said.trim() : ''
+  if (!text) return 'TEXT_MISSING'
+  if ([...text].length > longest) return 'TEXT_TOO_LONG'
+  if (!text.isWellFormed() || /[^\P{Cc}\n\r\t]/u.test(text)) return 'TEXT_UNREADABLE'
+
+  if (named === null || named === '') return { page: null, text }
+  if (typeof named !== 'string' || !path.test(named)) return 'PAGE_UNKNOWN'
+  return { page: named, text }
+}

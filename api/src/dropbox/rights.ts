@@ -1,0 +1,66 @@
+import type { Box } from './box.ts'
+
+/** Thrown when the database role may do another thing than put a report in; the message is one sentence. */
+export class WrongRights extends Error {
+  override readonly name = 'WrongRights'
+}
+
+interface Rights {
+  readonly role: string
+  readonly puts: boolean
+  readonly rules: boolean
+  readonly touches: string | null
+  readonly enters: string | null
+}
+
+/**
+ * Refuses a role that can do more than put a report in, itself or through a role it belongs to: read or change any table,
+ * enter another schema of ours, make anything, or rule over others. One that cannot even do that is refused too.
+ */
+export async function refuseWrongRights(box: Box): Promise<void> {
+  const rights = await box.ask<Rights>(asked)
+  if (!rights) return
+
+  const { role, puts, rules, touches, enters } = rights
+  if (rules) throw wrong(role, 'may make things of its own or rule over others')
+  if (enters) throw wrong(role, `may use the schema ${enters}`)
+  if (touches) throw wrong(role, `may do more to ${touches} than put a report in`)
+  if (!puts) throw wrong(role, 'may put nothing into dropbox.leak_report')
+}
+
+function wrong(role: string, why: string): WrongRights {
+  return new WrongRights(
+    `DROPBOX_DATABASE_URL names the role ${role}, which ${why}: name the drop box's role.`,
+  )
+}
+
+const asked = `
+  with roles as (
+    select * from pg_roles where pg_has_role(current_user, oid, 'member')
+  ), ours as (
+    select * from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'
+  ), tables as (
+    select c.oid, n.nspname || '.' || c.relname as name
+      from pg_class c join ours n on n.oid = c.relnamespace
+     where c.relkind in ('r', 'p', 'v', 'm', 'f')
+  )
+  select current_user::text as role,
+         exists (
+           select from tables
+            where name = 'dropbox.leak_report' and has_any_column_privilege(oid, 'insert')
+         ) as puts,
+         exists (
+           select from roles where rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls
+         ) or exists (
+           select from roles, ours where has_schema_privilege(roles.oid, ours.oid, 'create')
+         ) as rules,
+         (
+           select min(n.nspname)::text from roles, ours n
+            where n.nspname not in ('dropbox', 'public') and has_schema_privilege(roles.oid, n.oid, 'usage')
+         ) as enters,
+         (
+           select min(name) from roles, tables t
+            where has_table_privilege(roles.oid, t.oid, 'select, update, delete, truncate, references, trigger')
+               or has_any_column_privilege(roles.oid, t.oid, 'select, update, references')
+               or name <> 'dropbox.leak_report' and has_any_column_privilege(roles.oid, t.oid, 'insert')
+         ) as touches`

@@ -1,0 +1,60 @@
+import { type FastifyError, type FastifyInstance, type FastifyReply, fastify } from 'fastify'
+import type { Clock } from '../shared/clock.ts'
+import type { Box } from './box.ts'
+import { type Problem, problems, reportIn } from './report.ts'
+import { type Limits, throttle, usualLimits } from './throttle.ts'
+
+const largestBody = 32 * 1024
+const retryAfter = '600'
+
+/** Where faults are written down. */
+type Log = (line: string) => void
+
+interface Parts {
+  readonly box: Box
+  readonly clock: Clock
+  readonly log: Log
+  readonly limits?: Limits
+}
+
+/**
+ * The drop box, ready to listen or to be asked in process: one POST, which the portal forwards. Nothing is written down
+ * about a report or its sender; the address, of which only the count in memory is made, comes from the portal.
+ */
+export function dropboxServer({ box, clock, log, limits = usualLimits }: Parts): FastifyInstance {
+  const server = fastify({ bodyLimit: largestBody, logger: false, trustProxy: 'loopback' })
+  const mayCome = throttle(limits)
+  server.removeContentTypeParser('text/plain')
+  server.setErrorHandler((fault: FastifyError, _, reply) => answerFault(fault, reply, log))
+
+  server.post('/', async ({ body, ip }, reply) => {
+    const report = reportIn(body)
+    if (typeof report === 'string') return refuse(reply, 400, report)
+    if (!mayCome(ip, clock()))
+      return refuse(reply.header('retry-after', retryAfter), 429, 'TOO_MANY')
+
+    await box.put(report)
+    return reply.code(201).send({ accepted: true })
+  })
+  server.get('/livez', async () => ({ live: true }))
+  server.get('/readyz', async (_, reply) => {
+    const ready = await box.isOpen().catch(() => false)
+    return reply.code(ready ? 200 : 503).send({ ready })
+  })
+  return server
+}
+
+/** The fault's own message may repeat what was sent, so nobody sees it. */
+function answerFault(fault: FastifyError, reply: FastifyReply, log: Log): FastifyReply {
+  const { statusCode = 500 } = fault
+  if (statusCode === 413) return refuse(reply, 413, 'TOO_LARGE')
+  if (statusCode === 415) return refuse(reply, 415, 'NOT_JSON')
+  if (statusCode < 500) return refuse(reply, 400, 'NOT_JSON')
+
+  log(JSON.stringify({ fault: `${fault.name} ${fault.code ?? ''}`.trim() }))
+  return refuse(reply, 503, 'NOT_KEPT')
+}
+
+function refuse(reply: FastifyReply, status: number, problem: Problem): FastifyReply {
+  return reply.code(status).send({ accepted: false, problem, message: problems[problem] })
+}
