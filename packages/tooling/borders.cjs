@@ -53,6 +53,18 @@ const forbidden = [
     to: { path: '^api/src/internal/', reachable: true },
   },
   {
+    name: 'dropbox-knows-neither-side',
+    comment: 'What takes in reports of leaks is made of itself and shared things.',
+    from: { path: '^api/src/dropbox/', pathNot: TEST },
+    to: { path: '^(api/src/|packages/)', pathNot: '^api/src/(dropbox|shared)/' },
+  },
+  {
+    name: 'neither-side-knows-the-dropbox',
+    comment: 'Staff read what was put in from its table, and residents never.',
+    from: { path: '^api/src/(internal|public|database|shared)/', pathNot: TEST },
+    to: { path: '^api/src/dropbox/' },
+  },
+  {
     name: 'public-redacts-nothing',
     comment: 'The public process receives cleared texts; of redaction it knows the types.',
     from: { path: '^api/src/public/', pathNot: TEST },

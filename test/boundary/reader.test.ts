@@ -35,6 +35,12 @@ test('R32-21: the reader is refused on every table of the staff', async () => {
   }
 })
 
+test('the reader does not see what residents report', async () => {
+  const reading = reader.query('select from dropbox.leak_report limit 1')
+
+  await expect(reading).rejects.toThrow('permission denied for schema dropbox')
+})
+
 test('the reader reads every published table', async () => {
   const tables = await tablesOf('public_record')
 

@@ -11,6 +11,7 @@ interface Ports {
   readonly portal: number
   readonly publicApi: number
   readonly internalApi: number
+  readonly dropbox: number
 }
 
 /** An installed copy of the project, started and stopped by its own command. */
@@ -39,11 +40,13 @@ export async function installation(folder: string): Promise<Installation> {
     portal: await freePort(),
     publicApi: await freePort(),
     internalApi: await freePort(),
+    dropbox: await freePort(),
   }
   const addresses = {
     portal: `http://127.0.0.1:${ports.portal}/`,
     publicApi: `http://127.0.0.1:${ports.publicApi}/graphql`,
     internalApi: `http://127.0.0.1:${ports.internalApi}/graphql`,
+    dropbox: `http://127.0.0.1:${ports.dropbox}/`,
   }
   let command: Command | null = null
 
@@ -118,6 +121,7 @@ function launchIn(folder: string, ports: Ports): Command {
       PORTAL_PORT: String(ports.portal),
       PUBLIC_API_PORT: String(ports.publicApi),
       INTERNAL_API_PORT: String(ports.internalApi),
+      DROPBOX_PORT: String(ports.dropbox),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

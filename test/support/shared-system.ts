@@ -9,6 +9,7 @@ export interface SharedSystem {
   readonly internalApi: string
   readonly ownerUrl: string
   readonly readerUrl: string
+  readonly dropboxUrl: string
 }
 
 let system: System | null = null
@@ -23,12 +24,14 @@ export async function setUp(): Promise<void> {
     internalApi,
     ownerUrl: postgres.url('esep', 'esep_owner'),
     readerUrl: postgres.url('esep', 'esep_reader'),
+    dropboxUrl: postgres.url('esep', 'esep_dropbox'),
   }
   Object.assign(process.env, {
     [variable]: JSON.stringify(shared),
     TEST_DATABASE_OWNER_URL: postgres.url('esep', 'esep_owner'),
     TEST_DATABASE_STAFF_URL: postgres.url('esep', 'esep_staff'),
     TEST_DATABASE_READER_URL: postgres.url('esep', 'esep_reader'),
+    TEST_DATABASE_DROPBOX_URL: postgres.url('esep', 'esep_dropbox'),
   })
 }
 

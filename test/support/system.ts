@@ -7,6 +7,7 @@ export interface System {
   readonly portal: string
   readonly publicApi: string
   readonly internalApi: string
+  readonly dropbox: string
   readonly postgres: Postgres
   stop(): Promise<void>
 }
@@ -16,17 +17,24 @@ interface SystemOptions {
   readonly seed?: readonly string[]
 }
 
-/** Starts PostgreSQL, migrates, seeds, and starts both APIs and the portal; resolves when all three are ready. */
+/** Starts PostgreSQL, migrates, seeds, and starts both APIs, the drop box and the portal; resolves when all are ready. */
 export async function startSystem({
   seed = ['--precincts', '160', '--meetings', '150'],
 }: SystemOptions = {}): Promise<System> {
   const postgres = await startPostgres({ ephemeral: true })
-  const [portal, publicApi, internalApi] = [await freePort(), await freePort(), await freePort()]
+  const [portal, publicApi] = [await freePort(), await freePort()]
+  const [internalApi, dropbox] = [await freePort(), await freePort()]
   const owner = postgres.url('esep', 'esep_owner')
   const staff = postgres.url('esep', 'esep_staff')
   const reader = postgres.url('esep', 'esep_reader')
+  const putter = postgres.url('esep', 'esep_dropbox')
 
-  const owners = { OWNER_DATABASE_URL: owner, DATABASE_URL: staff, PUBLIC_DATABASE_URL: reader }
+  const owners = {
+    OWNER_DATABASE_URL: owner,
+    DATABASE_URL: staff,
+    PUBLIC_DATABASE_URL: reader,
+    DROPBOX_DATABASE_URL: putter,
+  }
   await finish('api/dist/commands/migrate.js', [], owners)
   await finish('api/dist/commands/seed.js', seed, owners)
 
@@ -40,13 +48,18 @@ export async function startSystem({
       PUBLIC_DATABASE_URL: reader,
       PUBLIC_API_PORT: String(publicApi),
     }),
+    run('api/dist/dropbox/main.js', [], {
+      DROPBOX_DATABASE_URL: putter,
+      DROPBOX_PORT: String(dropbox),
+    }),
     run('portal/dist/server/entry.mjs', [], {
       HOST: '127.0.0.1',
       PORT: String(portal),
       PUBLIC_API_URL: `${address(publicApi)}/graphql`,
+      DROPBOX_URL: address(dropbox),
     }),
   ]
-  for (const port of [internalApi, publicApi, portal]) {
+  for (const port of [internalApi, publicApi, dropbox, portal]) {
     await eventually(() => isReady(address(port)), { because: () => everythingSaid(processes) })
   }
 
@@ -54,6 +67,7 @@ export async function startSystem({
     portal: address(portal),
     publicApi: `${address(publicApi)}/graphql`,
     internalApi: `${address(internalApi)}/graphql`,
+    dropbox: address(dropbox),
     postgres,
     stop: async () => {
       await Promise.all(processes.map((running) => running.stop()))

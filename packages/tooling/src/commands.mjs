@@ -3,16 +3,18 @@
 const start = `pnpm start
 
 Runs the whole of Esep on this machine: PostgreSQL, its migrations, the demonstration where the database
-is empty, the internal API, the public API and the portal. Prints the addresses and the demonstration
-accounts, then one line "ready". Ctrl-C stops everything it started.
+is empty, the internal API, the public API, the drop box and the portal. Prints the addresses and the
+demonstration accounts, then one line "ready". Ctrl-C stops everything it started.
 
 Settings (environment):
   PORTAL_PORT           4321   the portal
   PUBLIC_API_PORT       4000   the public GraphQL
   INTERNAL_API_PORT     4001   the internal GraphQL
+  DROPBOX_PORT          4002   the drop box for reports of leaks
   DATA_DIR              .data  the embedded PostgreSQL, logs
   DATABASE_URL                 a PostgreSQL of your own (15 or newer), as the staff's user;
   PUBLIC_DATABASE_URL          the same database as the reader's user: both or neither
+  DROPBOX_DATABASE_URL         the same database as the drop box's user; without it there is no drop box
   OWNER_DATABASE_URL           the same database as the user who migrates; DATABASE_URL when not given
 `
 

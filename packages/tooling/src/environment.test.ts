@@ -4,6 +4,7 @@ import { inRoot } from './root.ts'
 
 const staff = 'postgresql://staff:secret@db.example:5432/esep'
 const reader = 'postgresql://reader:secret@db.example:5432/esep'
+const dropbox = 'postgresql://dropbox:secret@db.example:5432/esep'
 
 test('without settings everything is where the contract says, on the embedded PostgreSQL', () => {
   const settings = readSettings({})
@@ -12,6 +13,7 @@ test('without settings everything is where the contract says, on the embedded Po
     portalPort: 4321,
     publicPort: 4000,
     internalPort: 4001,
+    dropboxPort: 4002,
     dataDir: inRoot('.data'),
     database: null,
   })
@@ -20,7 +22,17 @@ test('without settings everything is where the contract says, on the embedded Po
 test("an operator's own PostgreSQL is migrated by the staff's user where no owner is named", () => {
   const { database } = readSettings({ DATABASE_URL: staff, PUBLIC_DATABASE_URL: reader })
 
-  expect(database).toEqual({ owner: staff, staff, reader })
+  expect(database).toEqual({ owner: staff, staff, reader, dropbox: null })
+})
+
+test("an operator's own PostgreSQL has a drop box where its user is named", () => {
+  const { database } = readSettings({
+    DATABASE_URL: staff,
+    PUBLIC_DATABASE_URL: reader,
+    DROPBOX_DATABASE_URL: dropbox,
+  })
+
+  expect(database?.dropbox).toBe(dropbox)
 })
 
 test.each([
@@ -28,11 +40,21 @@ test.each([
   { name: 'PUBLIC_API_PORT', variables: { PUBLIC_API_PORT: '0' } },
   { name: 'INTERNAL_API_PORT', variables: { INTERNAL_API_PORT: '65536' } },
   { name: 'PUBLIC_API_PORT', variables: { INTERNAL_API_PORT: '4000' } },
+  { name: 'DROPBOX_PORT', variables: { DROPBOX_PORT: '4321' } },
   { name: 'PUBLIC_DATABASE_URL', variables: { DATABASE_URL: staff } },
+  { name: 'DATABASE_URL', variables: { DROPBOX_DATABASE_URL: dropbox } },
   { name: 'DATABASE_URL', variables: { PUBLIC_DATABASE_URL: reader } },
   { name: 'DATABASE_URL', variables: { OWNER_DATABASE_URL: staff, PUBLIC_DATABASE_URL: reader } },
   { name: 'DATABASE_URL', variables: { DATABASE_URL: 'localhost', PUBLIC_DATABASE_URL: reader } },
   { name: 'PUBLIC_DATABASE_URL', variables: { DATABASE_URL: staff, PUBLIC_DATABASE_URL: staff } },
+  {
+    name: 'DROPBOX_DATABASE_URL',
+    variables: {
+      DATABASE_URL: staff,
+      PUBLIC_DATABASE_URL: reader,
+      DROPBOX_DATABASE_URL: reader,
+    },
+  },
   {
     name: 'OWNER_DATABASE_URL',
     variables: {
@@ -49,7 +71,7 @@ test.each([
 })
 
 test('a process inherits none of our settings, and tells nobody that it runs', () => {
-  const variables = inherited({ PATH: '/bin', DATABASE_URL: staff, PORTAL_PORT: '80' })
+  const variables = inherited({ PATH: '/bin', DATABASE_URL: staff, DROPBOX_PORT: '80' })
 
   expect(variables).toEqual({
     PATH: '/bin',

@@ -2,11 +2,13 @@ import { isAbsolute } from 'node:path'
 import { Refusal } from './refusal.ts'
 import { inRoot } from './root.ts'
 
-/** Addresses of one database for its three users: who migrates, who writes, who only reads what is published. */
+/** Addresses of one database for its users: who migrates, who writes, who only reads what is published, who only puts in. */
 export interface DatabaseUrls {
   readonly owner: string
   readonly staff: string
   readonly reader: string
+  /** Null: the operator has made no user for the drop box, and it is not started. */
+  readonly dropbox: string | null
 }
 
 /** What the operator decides; the ports are those of 127.0.0.1. */
@@ -14,6 +16,7 @@ export interface Settings {
   readonly portalPort: number
   readonly publicPort: number
   readonly internalPort: number
+  readonly dropboxPort: number
   readonly dataDir: string
   /** Null: the embedded PostgreSQL. */
   readonly database: DatabaseUrls | null
@@ -25,10 +28,12 @@ const ours = [
   'PORTAL_PORT',
   'PUBLIC_API_PORT',
   'INTERNAL_API_PORT',
+  'DROPBOX_PORT',
   'DATA_DIR',
   'OWNER_DATABASE_URL',
   'DATABASE_URL',
   'PUBLIC_DATABASE_URL',
+  'DROPBOX_DATABASE_URL',
 ]
 
 const quiet = {
@@ -44,11 +49,17 @@ export function readSettings(variables: Variables = process.env): Settings {
     portalPort: port(variables, 'PORTAL_PORT', 4321),
     publicPort: port(variables, 'PUBLIC_API_PORT', 4000),
     internalPort: port(variables, 'INTERNAL_API_PORT', 4001),
+    dropboxPort: port(variables, 'DROPBOX_PORT', 4002),
     dataDir: dataDir(variables),
     database: database(variables),
   }
   requireDistinct(settings)
   return settings
+}
+
+/** Whether there is a drop box to start: with the embedded PostgreSQL always, with another where its user is named. */
+export function hasDropbox({ database }: Settings): boolean {
+  return database === null || database.dropbox !== null
 }
 
 /** What a process of ours inherits: everything but our settings, of which each is given its own, and no telemetry. */
@@ -74,7 +85,8 @@ function database(variables: Variables): DatabaseUrls | null {
   const staff = address(variables, 'DATABASE_URL')
   const reader = address(variables, 'PUBLIC_DATABASE_URL')
   const owner = address(variables, 'OWNER_DATABASE_URL')
-  if (!staff && !reader && !owner) return null
+  const dropbox = address(variables, 'DROPBOX_DATABASE_URL')
+  if (!staff && !reader && !owner && !dropbox) return null
   if (!staff)
     throw missing('DATABASE_URL', 'the address of the same database as the user of the staff')
   if (!reader)
@@ -85,7 +97,17 @@ function database(variables: Variables): DatabaseUrls | null {
       `DATABASE_URL and PUBLIC_DATABASE_URL name the same user, ${reader.username}: the public API needs one that only reads.`,
     )
   }
-  return { owner: (owner ?? staff).href, staff: staff.href, reader: reader.href }
+  if (dropbox && [staff.username, reader.username].includes(dropbox.username)) {
+    throw new Refusal(
+      `DROPBOX_DATABASE_URL names a user that another process has, ${dropbox.username}: the drop box needs one that only puts in.`,
+    )
+  }
+  return {
+    owner: (owner ?? staff).href,
+    staff: staff.href,
+    reader: reader.href,
+    dropbox: dropbox?.href ?? null,
+  }
 }
 
 function address(variables: Variables, name: string): URL | null {
@@ -101,11 +123,12 @@ function missing(name: string, meaning: string): Refusal {
   return new Refusal(`${name} is missing: with a PostgreSQL of your own, set it to ${meaning}.`)
 }
 
-function requireDistinct({ portalPort, publicPort, internalPort }: Settings): void {
+function requireDistinct({ portalPort, publicPort, internalPort, dropboxPort }: Settings): void {
   const ports = [
     ['PORTAL_PORT', portalPort],
     ['PUBLIC_API_PORT', publicPort],
     ['INTERNAL_API_PORT', internalPort],
+    ['DROPBOX_PORT', dropboxPort],
   ] as const
   for (const [index, [name, number]] of ports.entries()) {
     const same = ports.slice(index + 1).find(([, other]) => other === number)

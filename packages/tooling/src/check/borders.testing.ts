@@ -16,6 +16,9 @@ export const trespasses = rows(`
   api/src/public/meeting/a.ts         ../../internal/meeting/meeting.entity.ts   public-knows-no-internal
   api/src/public/b.ts                 ../database/internal-orm.ts                public-knows-no-internal
   api/src/public/c.ts                 ../shared/way.ts                           public-reaches-no-internal
+  api/src/dropbox/a.ts                ../internal/meeting/meeting.entity.ts      dropbox-knows-neither-side
+  api/src/dropbox/b.ts                @esep/law                                  dropbox-knows-neither-side
+  api/src/internal/dropbox.ts         ../dropbox/report.ts                       neither-side-knows-the-dropbox
   api/src/public/d.ts                 @esep/redaction                            public-redacts-nothing
   api/src/internal/meeting/a.ts       ../../public/outcome/outcome.entity.ts     internal-writes-its-own-noun
   api/src/internal/outcome/a.ts       ../../public/outcome/outcome.resolver.ts   internal-writes-its-own-noun
@@ -39,6 +42,7 @@ export const lawful = rows(`
   api/src/internal/outcome/publish.ts      ../../public/outcome/outcome.entity.ts
   api/src/internal/meeting/announce.ts     @esep/law
   api/src/public/meeting/meeting.test.ts   ../../testing/index.ts
+  api/src/dropbox/server.ts                ../shared/clock.ts
   test/journey/journey.test.ts             @esep/api/testing
   portal/src/islands/locate.ts             @esep/geography
 `)
@@ -55,6 +59,7 @@ export const ground: Readonly<Record<string, string>> = {
   'packages/law/src/day.ts': '',
   'packages/law/src/circle.ts': "export * from './circle-too.ts'",
   'api/src/shared/clock.ts': '',
+  'api/src/dropbox/report.ts': '',
   'api/src/internal/meeting/meeting.entity.ts': '',
   'api/src/database/internal-orm.ts': '',
   'api/src/public/outcome/outcome.entity.ts': '',

@@ -5,7 +5,7 @@ import { inRoot } from '../root.ts'
 
 type How = Pick<RunOptions, 'output' | 'signal'>
 
-/** Brings the database to the newest migration and grants its two users what is theirs. */
+/** Brings the database to the newest migration and grants its users what is theirs. */
 export async function migrate(urls: DatabaseUrls, how: How): Promise<void> {
   const status = await run(process.execPath, [command('migrate')], { ...given(urls), ...how })
   if (status !== 0)
@@ -30,13 +30,14 @@ export function command(name: string): string {
 }
 
 /** The environment of a command that may use the database as any of its users. */
-export function given({ owner, staff, reader }: DatabaseUrls) {
+export function given({ owner, staff, reader, dropbox }: DatabaseUrls) {
   return {
     env: {
       ...inherited(),
       OWNER_DATABASE_URL: owner,
       DATABASE_URL: staff,
       PUBLIC_DATABASE_URL: reader,
+      ...(dropbox && { DROPBOX_DATABASE_URL: dropbox }),
     },
   }
 }

@@ -57,5 +57,6 @@ function urlsOf(server: { url(database: string, role: `esep_${keyof DatabaseUrls
     owner: server.url('esep', 'esep_owner'),
     staff: server.url('esep', 'esep_staff'),
     reader: server.url('esep', 'esep_reader'),
+    dropbox: server.url('esep', 'esep_dropbox'),
   }
 }

@@ -27,7 +27,7 @@ const leash = `--import=${new URL('../leash.mjs', import.meta.url)}`
 
 /** Starts a process on a leash: it ends with us, even when we are killed. What it says goes to its own log. */
 export function startPart({ name, program, port, env }: PlannedPart, dataDir: string): Part {
-  const file = logFile(dataDir, name.replace(' API', ''))
+  const file = logFile(dataDir, name.replace(' API', '').replace(' ', '-'))
   const log = openSync(file, 'a', 0o600)
   const { size: before } = fstatSync(log)
   const child = spawn(process.execPath, [...memory, leash, program], {

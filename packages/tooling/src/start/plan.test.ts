@@ -6,13 +6,15 @@ const urls = {
   owner: 'postgresql://owner:owner-password@127.0.0.1/esep',
   staff: 'postgresql://staff:staff-password@127.0.0.1/esep',
   reader: 'postgresql://reader:reader-password@127.0.0.1/esep',
+  dropbox: 'postgresql://dropbox:dropbox-password@127.0.0.1/esep',
 }
 
 test.each([
   { name: 'internal API', knows: ['staff-password'] },
   { name: 'public API', knows: ['reader-password'] },
+  { name: 'drop box', knows: ['dropbox-password'] },
   { name: 'portal', knows: [] },
-])('of the three passwords the $name is told $knows', ({ name, knows }) => {
+])('of the four passwords the $name is told $knows', ({ name, knows }) => {
   const part = plannedParts(readSettings({}), urls).find((planned) => planned.name === name)
 
   const told = JSON.stringify(part).match(/\w+-password/g) ?? []
@@ -25,7 +27,22 @@ test('the portal asks the public API where that one answers', () => {
 
   const asked = parts.map(({ env }) => env['PUBLIC_API_URL'])
 
-  expect(asked).toEqual([undefined, undefined, 'http://127.0.0.1:4777/graphql'])
+  expect(asked.filter(Boolean)).toEqual(['http://127.0.0.1:4777/graphql'])
+})
+
+test('the portal forwards reports to the drop box where that one answers', () => {
+  const parts = plannedParts(readSettings({ DROPBOX_PORT: '4778' }), urls)
+
+  const told = parts.map(({ env }) => env['DROPBOX_URL'])
+
+  expect(told.filter(Boolean)).toEqual(['http://127.0.0.1:4778/'])
+})
+
+test('without a user of its own the drop box is not started, and the portal is told', () => {
+  const parts = plannedParts(readSettings({}), { ...urls, dropbox: null })
+
+  expect(parts.map(({ name }) => name)).toEqual(['internal API', 'public API', 'portal'])
+  expect(parts.at(-1)?.env['DROPBOX_URL']).toBe('')
 })
 
 test.each([true, false])('the portal is told whether the data is invented: %s', (invented) => {
@@ -33,5 +50,5 @@ test.each([true, false])('the portal is told whether the data is invented: %s', 
 
   const told = parts.map(({ env }) => env['DEMONSTRATION'])
 
-  expect(told).toEqual([undefined, undefined, String(invented)])
+  expect(told.filter(Boolean)).toEqual([String(invented)])
 })

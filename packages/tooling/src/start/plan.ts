@@ -13,15 +13,16 @@ export interface PlannedPart {
 }
 
 /**
- * What runs beside PostgreSQL, each told no more than it needs: the public API never sees the staff's password, and
- * the portal learns whether the data is a `demonstration`, so that it passes nothing invented off as real.
+ * What runs beside PostgreSQL, each told no more than it needs: the public API never sees the staff's password, the
+ * drop box only its own, and the portal learns whether the data is a `demonstration`, so that it passes nothing invented
+ * off as real.
  */
 export function plannedParts(
   settings: Settings,
   urls: DatabaseUrls,
   demonstration = false,
 ): PlannedPart[] {
-  const { internalPort, publicPort, portalPort, dataDir } = settings
+  const { internalPort, publicPort, portalPort, dropboxPort, dataDir } = settings
   return [
     {
       name: 'internal API',
@@ -35,6 +36,7 @@ export function plannedParts(
       port: publicPort,
       env: { PUBLIC_DATABASE_URL: urls.reader, PUBLIC_API_PORT: `${publicPort}` },
     },
+    ...(urls.dropbox ? [dropbox(dropboxPort, urls.dropbox)] : []),
     {
       name: 'portal',
       program: inRoot('portal/dist/server/entry.mjs'),
@@ -43,8 +45,18 @@ export function plannedParts(
         HOST: '127.0.0.1',
         PORT: `${portalPort}`,
         PUBLIC_API_URL: `http://127.0.0.1:${publicPort}/graphql`,
+        DROPBOX_URL: urls.dropbox ? `http://127.0.0.1:${dropboxPort}/` : '',
         DEMONSTRATION: String(demonstration),
       },
     },
   ]
+}
+
+function dropbox(port: number, url: string): PlannedPart {
+  return {
+    name: 'drop box',
+    program: inRoot('api/dist/dropbox/main.js'),
+    port,
+    env: { DROPBOX_DATABASE_URL: url, DROPBOX_PORT: `${port}` },
+  }
 }

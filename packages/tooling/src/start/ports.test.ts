@@ -6,11 +6,13 @@ import { readSettings } from '../environment.ts'
 import { requireFreePorts } from './ports.ts'
 
 async function freeSettings() {
-  const [portal, open, internal] = await Promise.all([freePort(), freePort(), freePort()])
+  const ports = [freePort(), freePort(), freePort(), freePort()]
+  const [portal, open, internal, dropbox] = await Promise.all(ports)
   return readSettings({
     PORTAL_PORT: `${portal}`,
     PUBLIC_API_PORT: `${open}`,
     INTERNAL_API_PORT: `${internal}`,
+    DROPBOX_PORT: `${dropbox}`,
   })
 }
 
@@ -22,15 +24,18 @@ test('free ports are no hindrance', async () => {
   await expect(required).resolves.toBeUndefined()
 })
 
-test('a taken port is one sentence with the port and its setting', async () => {
+test.each([
+  { setting: 'PUBLIC_API_PORT', key: 'publicPort' },
+  { setting: 'DROPBOX_PORT', key: 'dropboxPort' },
+] as const)('a taken port is one sentence with the port and $setting', async ({ setting, key }) => {
   const settings = await freeSettings()
-  const other = createServer().listen(settings.publicPort, '127.0.0.1')
+  const other = createServer().listen(settings[key], '127.0.0.1')
   await once(other, 'listening')
 
   const required = requireFreePorts(settings)
 
   await expect(required).rejects.toThrow(
-    `Port ${settings.publicPort} is taken: stop what uses it, or set PUBLIC_API_PORT to another.`,
+    `Port ${settings[key]} is taken: stop what uses it, or set ${setting} to another.`,
   )
   other.close()
 })

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Settings } from '../environment.ts'
+import { hasDropbox, type Settings } from '../environment.ts'
 import { Refusal } from '../refusal.ts'
 
 const ATTEMPTS = 5
@@ -11,6 +11,7 @@ export async function requireFreePorts(settings: Settings): Promise<void> {
   await requireFree('PORTAL_PORT', settings.portalPort)
   await requireFree('PUBLIC_API_PORT', settings.publicPort)
   await requireFree('INTERNAL_API_PORT', settings.internalPort)
+  if (hasDropbox(settings)) await requireFree('DROPBOX_PORT', settings.dropboxPort)
 }
 
 async function requireFree(name: string, port: number): Promise<void> {
