@@ -29,6 +29,8 @@ export interface Policy {
   readonly overdueMarginDays: number
   /** Calendar days for which a closed report of a leak is kept; the order knows none. */
   readonly leakReportDays: number
+  /** The least count of people, or of what befell them, that may be published; none at all is less (¶29). */
+  readonly smallCount: number
 }
 
 /** The order of 2023 as this project reads it; each value has its page in `decisions/`. */
@@ -46,4 +48,5 @@ export const order2023: Policy = {
   referWorkingDays: 3,
   overdueMarginDays: 5,
   leakReportDays: 90,
+  smallCount: 5,
 }
