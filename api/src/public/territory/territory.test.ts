@@ -108,7 +108,14 @@ test('the outlines of a region are those of its districts, with what a map names
           {
             type: 'Feature',
             id: '751410000',
-            properties: expect.objectContaining({ kato: '751410000', upcoming: 1 }),
+            properties: {
+              kato: '751410000',
+              level: 'DISTRICT',
+              name_kk: '751410000 kk',
+              name_ru: '751410000 ru',
+              name_en: '751410000 en',
+              upcoming: 1,
+            },
             geometry: square,
           },
         ],
