@@ -1,8 +1,11 @@
-import type { Language } from '../language.ts'
+import type { Case, Language } from '../language.ts'
+import { spell } from '../name/spelling.ts'
+import type { Tagger } from '../tagger/tagger.ts'
 import { plain } from '../text/fold.ts'
-import { wordList } from './kazakh.ts'
 import { type Lexicon, noLexicon, type Reading } from './lexicon.ts'
 import { type RussianFiles, russianLexicon } from './russian.ts'
+import { ordinaryRussian, russianName, trait } from './trait.ts'
+import { wordLists } from './word-list.ts'
 
 /** Everything that a lexicon is made of, read from wherever it lies. */
 export interface LexiconFiles {
@@ -13,7 +16,12 @@ export interface LexiconFiles {
   readonly firstNames: readonly string[]
   /** First names that are more often an ordinary word. */
   readonly wordNames: readonly string[]
+  readonly surnames: readonly string[]
+  /** Left out while it is being trained. */
+  readonly tagger?: Tagger
 }
+
+const isPlain = /^[а-яёәғқңөұүһі]+$/
 
 /** No word of either language is longer. */
 const longest = 64
@@ -21,52 +29,73 @@ const longest = 64
 /** One lexicon of both languages. */
 export function lexiconOf(files: LexiconFiles): Lexicon {
   const russian = russianLexicon(files.russian)
-  const isKazakh = wordList(files.kazakhWords, { derive: true })
-  const isOffice = wordList(files.officeWords, { exact: true })
-  const isPlace = wordList(files.places, { exact: true })
-  const isName = wordList(files.firstNames)
-  const isWordName = wordList(files.wordNames)
+  // NOTE: our own lists tell letters apart that people type for one another: «Торгын» is not «тұрғын».
+  const own = wordLists(
+    [
+      { words: files.officeWords, itself: trait.office, inflected: trait.office },
+      { words: files.places, itself: trait.ownPlace, inflected: trait.ownPlace },
+    ],
+    (word) => word,
+  )
+  const listed = wordLists(
+    [
+      {
+        ...{ words: files.kazakhWords, derives: true },
+        ...{ itself: trait.kazakhWord, inflected: trait.kazakhForm },
+      },
+      { words: files.firstNames, itself: trait.listedName, inflected: trait.listedNameForm },
+      { words: files.wordNames, itself: trait.wordName, inflected: trait.wordNameForm },
+      { words: files.surnames, itself: trait.listedSurname, inflected: trait.listedSurnameForm },
+    ],
+    spell,
+  )
 
   function read(word: string, language: Language): Reading {
-    const { cases, ordinary, adjective, name, nameBeside, place } = russian.read(word)
-    const inPlaces = isPlace(word) !== null
-    if (inPlaces || isOffice(word)) {
-      return {
-        ordinary: true,
-        adjective,
-        name: false,
-        nameBeside: false,
-        place: inPlaces,
-        settled: true,
-        cases,
-      }
-    }
-    const standing = isKazakh(word)
-    const kazakh = standing === 'inflected' && language === 'ru' ? null : standing
-    const given = isName(word)
-    // NOTE: «және» is not of Жан with suffixes, and the Russian dictionary knows itself how names are declined.
-    const inflected = given === 'inflected' && kazakh !== 'itself' && !ordinary
-    return {
-      ordinary: ordinary || kazakh !== null,
-      adjective,
-      name: name || inflected || (given === 'itself' && !nameBeside),
-      nameBeside: nameBeside || isWordName(word) !== null,
-      place,
-      settled: false,
-      cases,
-    }
+    const { traits, cases } = russian(word)
+    return readingOf(traits | own(word) | listed(spell(word)), { cases, language })
   }
 
   return {
+    ...(files.tagger && { tagger: files.tagger }),
     read(word, language = 'kk') {
       if (word.length > longest) return noLexicon.read(word)
-      const lower = plain(word)
+      const lower = isPlain.test(word) ? word : plain(word)
       const whole = read(lower, language)
       const known = whole.ordinary || whole.name || whole.place
       return known || !lower.includes('-')
         ? whole
         : joined(lower.split('-').map((half) => read(half, language)))
     },
+  }
+}
+
+interface Standing {
+  readonly cases: readonly Case[]
+  readonly language: Language
+}
+
+function readingOf(traits: number, { cases, language }: Standing): Reading {
+  const has = (bits: number) => (traits & bits) !== 0
+  if (has(trait.office | trait.ownPlace)) {
+    return {
+      ...{ ordinary: true, adjective: has(trait.adjective), name: false, nameBeside: false },
+      ...{ place: has(trait.ownPlace), settled: true, cases, traits },
+    }
+  }
+  const russian = has(ordinaryRussian)
+  const seldom = has(trait.seldomName)
+  const kazakh = has(trait.kazakhWord) || (has(trait.kazakhForm) && language === 'kk')
+  // NOTE: «және» is not of Жан with suffixes, and the Russian dictionary knows itself how names are declined.
+  const inflected =
+    has(trait.listedNameForm) && !has(trait.listedName) && !has(trait.kazakhWord) && !russian
+  return {
+    ordinary: russian || kazakh,
+    adjective: has(trait.adjective),
+    name: (has(russianName) && !seldom) || inflected || (has(trait.listedName) && !seldom),
+    nameBeside: seldom || has(trait.wordName | trait.wordNameForm),
+    place: has(trait.place | trait.organisation),
+    settled: false,
+    ...{ cases, traits },
   }
 }
 
@@ -80,5 +109,6 @@ function joined(halves: readonly Reading[]): Reading {
     place: halves.every(({ place, ordinary }) => place || ordinary),
     settled: halves.every(({ settled }) => settled),
     cases: halves.at(-1)?.cases ?? [],
+    traits: halves.reduce((all, { traits }) => all | traits, 0),
   }
 }

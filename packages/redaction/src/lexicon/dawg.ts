@@ -2,8 +2,8 @@
 export interface WordGraph {
   /** The number kept under exactly this key; undefined where there is none. */
   valueOf(key: string): number | undefined
-  /** The payloads of a word, each a pair of numbers; `е` also finds words spelled with `ё`. */
-  payloadsOf(word: string): (readonly [number, number])[]
+  /** Tells every payload of a word, each a pair of numbers; `е` also finds words spelled with `ё`. */
+  eachPayload(word: string, tell: (first: number, second: number) => void): void
 }
 
 const missing = -1
@@ -24,42 +24,50 @@ export function wordGraph(bytes: Uint8Array): WordGraph {
     return ((units[next] ?? 0) & 0x800000ff) >>> 0 === byte ? next : missing
   }
 
-  function nodesOf(word: string, at: number, from: number): number[] {
-    const letter = word[at]
-    if (letter === undefined) return [follow(separator, from)].filter((node) => node !== missing)
+  interface Walk {
+    readonly word: string
+    readonly tell: (first: number, second: number) => void
+  }
 
-    return (letter === 'е' ? ['е', 'ё'] : [letter]).flatMap((one) => {
-      const byte = byteOf(one)
-      const next = byte === 0 ? missing : follow(byte, from)
-      return next === missing ? [] : nodesOf(word, at + 1, next)
-    })
+  function walk(walking: Walk, from: number, node: number): void {
+    for (let at = from; at < walking.word.length; at += 1) {
+      const byte = byteOf(walking.word.charCodeAt(at))
+      if (byte === ie) {
+        const other = follow(io, node)
+        if (other !== missing) walk(walking, at + 1, other)
+      }
+      node = byte === 0 ? missing : follow(byte, node)
+      if (node === missing) return
+    }
+    const below = follow(separator, node)
+    if (below !== missing) tellBelow(walking.tell, below, [])
   }
 
   /** Every key below a node, byte by byte, by the guide of first children and next siblings. */
-  function keysBelow(node: number, key: readonly number[]): number[][] {
-    const keys = ((units[node] ?? 0) & hasLeaf) !== 0 ? [[...key]] : []
+  function tellBelow(tell: Walk['tell'], node: number, key: number[]): void {
+    if (((units[node] ?? 0) & hasLeaf) !== 0) tell(firstOf(key), secondOf(key))
     for (let byte = guide[node * 2] ?? 0; byte !== 0; ) {
       const child = follow(byte, node)
       if (child === missing) break
-      keys.push(...keysBelow(child, [...key, byte]))
+      key.push(byte)
+      tellBelow(tell, child, key)
+      key.pop()
       byte = guide[child * 2 + 1] ?? 0
     }
-    return keys
   }
 
   return {
     valueOf(key) {
       let node = 0
-      for (const letter of key) {
-        node = follow(byteOf(letter), node)
+      for (let at = 0; at < key.length; at += 1) {
+        node = follow(byteOf(key.charCodeAt(at)), node)
         if (node === missing) return undefined
       }
       const unit = units[node] ?? 0
       if ((unit & hasLeaf) === 0) return undefined
       return (units[(node ^ offsetOf(unit)) >>> 0] ?? 0) & 0x7fffffff
     },
-    payloadsOf: (word) =>
-      nodesOf(word, 0, 0).flatMap((node) => keysBelow(node, []).map((key) => pairOf(key))),
+    eachPayload: (word, tell) => walk({ word, tell }, 0, 0),
   }
 }
 
@@ -67,15 +75,21 @@ function offsetOf(unit: number): number {
   return ((unit >>> 10) << ((unit & extension) >>> 6)) >>> 0
 }
 
-/** The number pairs are written seven bits a byte, so that no byte is zero. */
-function pairOf([a = 0, b = 0, c = 0, d = 0]: readonly number[]): readonly [number, number] {
-  return [((a ^ 1) << 6) + (b >> 1), ((c ^ 1) << 6) + (d >> 1)]
+// NOTE: the number pairs are written seven bits a byte, so that no byte is zero.
+function firstOf([a = 0, b = 0]: readonly number[]): number {
+  return ((a ^ 1) << 6) + (b >> 1)
 }
 
+function secondOf([, , c = 0, d = 0]: readonly number[]): number {
+  return ((c ^ 1) << 6) + (d >> 1)
+}
+
+const ie = 0xe5
+const io = 0xb8
+
 /** The letter in code page 1251; 0 for what neither a Russian word nor a grammatical tag has. */
-function byteOf(letter: string): number {
-  const code = letter.charCodeAt(0)
+function byteOf(code: number): number {
   if (code >= 0x430 && code <= 0x44f) return code - 0x430 + 0xe0
-  if (letter === 'ё') return 0xb8
+  if (code === 0x451) return io
   return code < 0x80 ? code : 0
 }

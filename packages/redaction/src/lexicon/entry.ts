@@ -1,20 +1,23 @@
 import type { Language } from '../language.ts'
+import { isPatronymic } from '../name/part.ts'
 import { spellings } from '../name/spelling.ts'
 import { plain } from '../text/fold.ts'
 import type { Lexicon, Reading } from './lexicon.ts'
 
 /** What is known of a word wherever it stands, worked out once and only when it is asked for. */
 export class Entry {
+  readonly text: string
   readonly plain: string
   readonly capital: boolean
   readonly capitals: boolean
+  private readonly lexicon: Lexicon
   private spelled: readonly string[] | null = null
-  private readonly readings: Partial<Record<Language, Reading>> = {}
+  private kazakh: Sense | null = null
+  private russian: Sense | null = null
 
-  constructor(
-    readonly text: string,
-    private readonly lexicon: Lexicon,
-  ) {
+  constructor(text: string, lexicon: Lexicon) {
+    this.text = text
+    this.lexicon = lexicon
     const lower = text.toLowerCase()
     this.plain = clean.test(lower) ? lower : plain(text)
     this.capital = lower !== text && startsCapital.test(text)
@@ -27,12 +30,42 @@ export class Entry {
     return this.spelled
   }
 
-  /** What the dictionaries say of it in a text of this language. */
-  read(language: Language): Reading {
-    const known = this.readings[language] ?? this.lexicon.read(this.plain, language)
-    this.readings[language] = known
-    return known
+  /** What it is in a text of this language. */
+  in(language: Language): Sense {
+    if (language === 'kk') {
+      this.kazakh ??= senseOf(this.plain, this.lexicon.read(this.plain, 'kk'))
+      return this.kazakh
+    }
+    this.russian ??= senseOf(this.plain, this.lexicon.read(this.plain, 'ru'))
+    return this.russian
   }
+}
+
+/** What a word may be by itself: a name and no other word, perhaps a name, or surely none. */
+export type Guess = 'name' | 'perhaps' | 'nothing'
+
+/** What a word is in a text of one language. */
+export interface Sense {
+  readonly reading: Reading
+  readonly guess: Guess
+  /** What the tagger has worked out of it, by place; not a number where nothing yet. */
+  readonly shares: Float64Array
+}
+
+const places = 8
+
+function senseOf(word: string, reading: Reading): Sense {
+  const shares = new Float64Array(places).fill(Number.NaN)
+  return { reading, guess: guessOf(word, reading), shares }
+}
+
+const shortestName = 4
+
+function guessOf(word: string, { ordinary, name, place, settled }: Reading): Guess {
+  if (settled || word.length < 3) return 'nothing'
+  const named = name || isPatronymic(word)
+  if (named && !ordinary) return word.length < shortestName ? 'perhaps' : 'name'
+  return name || (!ordinary && !place) ? 'perhaps' : 'nothing'
 }
 
 const clean = /^[a-zа-яёәғқңөұүһі]+$/

@@ -1,4 +1,5 @@
 import type { Case, Language } from '../language.ts'
+import type { Tagger } from '../tagger/tagger.ts'
 
 /** What the dictionaries say of a word. */
 export interface Reading {
@@ -16,12 +17,16 @@ export interface Reading {
   readonly settled: boolean
   /** The cases that the word can stand in, where a dictionary tells. */
   readonly cases: readonly Case[]
+  /** Everything that the dictionaries know, as bits of `trait`. */
+  readonly traits: number
 }
 
 /** The words that the engine knows; see `@esep/redaction/node` for the one that is shipped. */
 export interface Lexicon {
   /** What a word may be, however it is written; in a Russian text suffixes do not make a Kazakh word of it. */
   read(word: string, language?: Language): Reading
+  /** Tells how likely a word is a name where it stands; without one no unknown name is sure. */
+  readonly tagger?: Tagger
 }
 
 const unread: Reading = {
@@ -32,6 +37,7 @@ const unread: Reading = {
   place: false,
   settled: false,
   cases: [],
+  traits: 0,
 }
 
 /** Knows no word, so that every capitalised word is to be looked at. */

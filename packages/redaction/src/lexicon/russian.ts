@@ -1,6 +1,6 @@
 import type { Case } from '../language.ts'
 import { wordGraph } from './dawg.ts'
-import type { Lexicon, Reading } from './lexicon.ts'
+import { ordinaryRussian, russianName, trait } from './trait.ts'
 
 /** The files of `az` that the Russian lexicon is read from. */
 export interface RussianFiles {
@@ -14,16 +14,83 @@ export interface RussianFiles {
   readonly tags: readonly string[]
 }
 
-const adjectiveTag = /^(?:ADJF|PRTF)/
-const nameTag = /\b(?:Name|Surn|Patr)\b/
-const placeTag = /\b(?:Geox|Orgn|Trad)\b/
-// NOTE: «Иванова» is also what belongs to Ivan, and an initial is no word.
-const possessive = /\b(?:Init|Poss)\b/
+/** What the Russian dictionary knows of a word. */
+export interface RussianReading {
+  /** Bits of {@link trait}. */
+  readonly traits: number
+  readonly cases: readonly Case[]
+}
 
 /** Fewer than this many of a million. */
 const seldom = 20_000
 
-const cases: Readonly<Record<string, Case>> = {
+/** The words of Russian by the OpenCorpora dictionary that `az` carries. */
+export function russianLexicon({
+  words,
+  frequencies,
+  paradigms,
+  tags,
+}: RussianFiles): (word: string) => RussianReading {
+  const graph = wordGraph(words)
+  const table = paradigmsOf(paradigms)
+  const traits = Uint32Array.from(tags, traitsOf)
+  const cases = Uint8Array.from(tags, caseBits)
+  const often = wordGraph(frequencies)
+
+  /** Whether the corpus has the word, nearly always as something other than a name: «люди», «куда», «машину». */
+  function isSeldomName(word: string, read: readonly number[]): boolean {
+    let seen = false
+    for (const tag of read) {
+      const share = often.valueOf(`${word}:${tags[tag]}`) ?? 0
+      if (share > 0) seen = true
+      if (((traits[tag] ?? 0) & russianName) !== 0 && share >= seldom) return false
+    }
+    return seen
+  }
+
+  return (word) => {
+    const read: number[] = []
+    graph.eachPayload(word, (paradigm, form) => {
+      const entry = table[paradigm]
+      const tag = entry?.[entry.length / 3 + form]
+      if (tag !== undefined) read.push(tag)
+    })
+    let known = 0
+    let possible = 0
+    for (const tag of read) {
+      known |= traits[tag] ?? 0
+      possible |= cases[tag] ?? 0
+    }
+    const both = (known & ordinaryRussian) !== 0 && (known & russianName) !== 0
+    if (both && isSeldomName(word, read)) known |= trait.seldomName
+    return { traits: known, cases: casesOf[possible] ?? [] }
+  }
+}
+
+const partOfSpeech: Readonly<Record<string, number>> = {
+  NOUN: trait.noun,
+  ADJF: trait.adjective,
+  PRTF: trait.adjective,
+  ADJS: trait.verb,
+  COMP: trait.small,
+  INFN: trait.verb,
+  VERB: trait.verb,
+  GRND: trait.verb,
+  PRTS: trait.verb,
+}
+
+function traitsOf(tag: string): number {
+  if (/\bName\b/.test(tag)) return trait.given
+  if (/\bSurn\b/.test(tag)) return trait.surname
+  if (/\bPatr\b/.test(tag)) return trait.patronymic
+  if (/\bGeox\b/.test(tag)) return trait.place
+  if (/\b(?:Orgn|Trad)\b/.test(tag)) return trait.organisation
+  // NOTE: «Иванова» is also what belongs to Ivan, and an initial is no word.
+  if (/\b(?:Init|Poss)\b/.test(tag)) return 0
+  return partOfSpeech[tag.split(/[ ,]/)[0] ?? ''] ?? trait.small
+}
+
+const grammemes: Readonly<Record<string, Case>> = {
   nomn: 'nominative',
   gent: 'genitive',
   gen2: 'genitive',
@@ -33,63 +100,18 @@ const cases: Readonly<Record<string, Case>> = {
   loc2: 'locative',
   ablt: 'instrumental',
 }
+const order = [...new Set(Object.values(grammemes))]
 
-/** The words of Russian by the OpenCorpora dictionary that `az` carries. */
-export function russianLexicon({ words, frequencies, paradigms, tags }: RussianFiles): Lexicon {
-  const graph = wordGraph(words)
-  const table = paradigmsOf(paradigms)
-  const senses = tags.map((tag) => ({ tag, ...senseOf(tag) }))
-  const often = wordGraph(frequencies)
-
-  /** Whether the corpus has the word, nearly always as something other than a name: «люди», «куда», «машину». */
-  function isSeldomName(word: string, readings: readonly (Reading & { tag: string })[]): boolean {
-    const shares = readings.map(({ tag, name }) => ({
-      name,
-      share: often.valueOf(`${word}:${tag}`) ?? 0,
-    }))
-    const seen = shares.some(({ share }) => share > 0)
-    return seen && shares.every(({ name, share }) => !name || share < seldom)
-  }
-
-  return {
-    read(word) {
-      const found = graph
-        .payloadsOf(word)
-        .map(([paradigm, form]) => {
-          const entry = table[paradigm]
-          return senses[entry?.[entry.length / 3 + form] ?? -1]
-        })
-        .filter((sense) => sense !== undefined)
-      const ordinary = found.some((sense) => sense.ordinary)
-      const name = found.some((sense) => sense.name)
-      const nameBeside = ordinary && name && isSeldomName(word, found)
-      return {
-        ordinary,
-        adjective: found.some(({ adjective }) => adjective),
-        name: name && !nameBeside,
-        nameBeside,
-        place: found.some(({ place }) => place),
-        settled: false,
-        cases: [...new Set(found.flatMap((sense) => sense.cases))],
-      }
-    },
-  }
+function caseBits(tag: string): number {
+  return tag.split(/[ ,]/).reduce((bits, grammeme) => {
+    const one = grammemes[grammeme]
+    return one ? bits | (1 << order.indexOf(one)) : bits
+  }, 0)
 }
 
-function senseOf(tag: string): Reading {
-  const name = nameTag.test(tag)
-  const place = placeTag.test(tag)
-  const found = tag.split(/[ ,]/).map((grammeme) => cases[grammeme])
-  return {
-    name,
-    place,
-    ordinary: !name && !place && !possessive.test(tag),
-    adjective: adjectiveTag.test(tag),
-    nameBeside: false,
-    settled: false,
-    cases: found.filter((one) => one !== undefined),
-  }
-}
+const casesOf: readonly (readonly Case[])[] = Array.from({ length: 1 << order.length }, (_, bits) =>
+  order.filter((_one, at) => (bits & (1 << at)) !== 0),
+)
 
 /** Each paradigm is three equal rows: suffixes, tags, prefixes. */
 function paradigmsOf(bytes: Uint8Array): Uint16Array[] {

@@ -5,16 +5,16 @@ import { isLetterAt, sign, signAt } from './sign.ts'
 export class Word {
   readonly start: number
   readonly end: number
+  /** What is known of the word, wherever it stands. */
+  readonly entry: Entry
+  /** How many digit groups stand before it. */
+  readonly groups: number
 
-  constructor(
-    { start, end }: DigitGroup,
-    /** What is known of the word, wherever it stands. */
-    readonly entry: Entry,
-    /** How many digit groups stand before it. */
-    readonly groups: number,
-  ) {
+  constructor({ start, end }: DigitGroup, entry: Entry, groups: number) {
     this.start = start
     this.end = end
+    this.entry = entry
+    this.groups = groups
   }
 
   /** As it stands in the text. */

@@ -1,0 +1,105 @@
+// Trains data/tagger.bin on the corpus and on annotated sentences, four fifths of each file, and prints how well it does on unseen ones:
+// node scripts/train-tagger.mjs kk.kaznerd.valid.jsonl ru.factrueval2016.dev.jsonl speech.jsonl
+import { writeFileSync } from 'node:fs'
+import { lexiconOf } from '../dist/lexicon/compose.js'
+import { vocabularyOf } from '../dist/lexicon/entry.js'
+import { loadFiles } from '../dist/node.js'
+import { featuresOf, placeOf } from '../dist/tagger/tagger.js'
+import { writeWeights } from '../dist/tagger/weights.js'
+import { scan } from '../dist/text/words.js'
+import { corpusRows } from './corpus.mjs'
+import { ordinaryWords } from './corpus-words.mjs'
+import { isHeldOut, shareOf } from './held-out.mjs'
+import { readLines } from './jsonl.mjs'
+import { scoreOf, train } from './logistic.mjs'
+
+const size = 1 << 17
+const folds = [0, 1, 2, 3, 4]
+const files = loadFiles()
+const rows = [
+  ...corpusRows(),
+  ...process.argv
+    .slice(2)
+    .flatMap(readLines)
+    .filter(({ id }) => !isHeldOut(id)),
+]
+const [kk, ru] = ['kk', 'ru'].map((language) => rows.filter(({ lang }) => lang === language))
+
+// NOTE: the words of a sentence are unknown to its own lexicon, as those of a new text will be.
+const lexicons = folds.map((fold) =>
+  lexiconOf({ ...files, kazakhWords: ordinaryWords(kk.filter((row) => foldOf(row) !== fold)) }),
+)
+const examples = [kk, ru].map((rows) =>
+  folds.map((fold) =>
+    examplesOf(
+      rows.filter((row) => foldOf(row) === fold),
+      lexicons[fold],
+    ),
+  ),
+)
+
+const judged = []
+for (const left of folds) {
+  const rest = examples.map((byFold) => byFold.filter((_set, fold) => fold !== left).flat())
+  train(rest, size).forEach((weights, task) => {
+    for (const { places, isName, set } of examples[task][left]) {
+      judged.push({ score: scoreOf(weights, places), isName, set })
+    }
+  })
+}
+for (const set of new Set(judged.map((one) => one.set))) {
+  report(
+    set,
+    judged.filter((one) => one.set === set),
+  )
+}
+
+const [kazakh, russian] = train(
+  examples.map((byFold) => byFold.flat()),
+  size,
+)
+writeFileSync(
+  new URL('../data/tagger.bin', import.meta.url),
+  writeWeights({ kk: kazakh, ru: russian }),
+)
+
+/** Neighbouring sentences, which often speak of the same people, are left out together. */
+function foldOf({ id }) {
+  const group = id.startsWith('speech') ? id.replace(/-\d+$/, '') : id
+  return shareOf(
+    group.replace(/\d+$/, (number) => String(Number(number) >> 4)),
+    folds.length,
+  )
+}
+
+function examplesOf(sentences, lexicon) {
+  return sentences.flatMap(({ id, text, lang, spans }) => {
+    const { words } = scan(text, vocabularyOf(lexicon))
+    const people = spans.filter(({ type }) => type === 'PERSON')
+    return words.flatMap((word, index) => {
+      if (!word.capital || word.plain.length < 2) return []
+      const isName = people.some(({ start, end }) => start < word.end && word.start < end)
+      const features = featuresOf({ text, language: lang, words }, index)
+      const set = id.split('-', id.startsWith('speech') ? 2 : 1).join(' ')
+      return [{ isName, set, places: features.map((one) => placeOf(one, { length: size })) }]
+    })
+  })
+}
+
+/** How exact the tagger is where it finds so many of the words of names. */
+function report(set, list) {
+  const sorted = [...list].sort((a, b) => b.score - a.score)
+  const names = list.filter(({ isName }) => isName).length
+  let found = 0
+  let at = 0
+  for (const share of [0.9, 0.95, 0.98, 0.99, 0.995]) {
+    for (; found < share * names; at += 1) found += Number(sorted[at].isName)
+    process.stdout.write(
+      `${set}: ${percent(share)} of ${names} name words found at ${percent(found / at)} precision, score ${sorted[at - 1].score.toFixed(2)}\n`,
+    )
+  }
+}
+
+function percent(share) {
+  return `${(100 * share).toFixed(1)} %`
+}

@@ -1,0 +1,35 @@
+/** What the dictionaries may know of a word, each a bit. */
+export const trait = {
+  noun: 1 << 0,
+  adjective: 1 << 1,
+  verb: 1 << 2,
+  /** Prepositions, conjunctions, pronouns, adverbs and the like. */
+  small: 1 << 3,
+  given: 1 << 4,
+  surname: 1 << 5,
+  patronymic: 1 << 6,
+  place: 1 << 7,
+  organisation: 1 << 8,
+  /** A first name, surname or patronymic that the corpus nearly always has as another word. */
+  seldomName: 1 << 9,
+  /** On the list of Kazakh words as it is, or with suffixes. */
+  kazakhWord: 1 << 10,
+  kazakhForm: 1 << 11,
+  /** On the list of first names as it is, or with suffixes or endings. */
+  listedName: 1 << 12,
+  listedNameForm: 1 << 13,
+  /** The same of first names that are more often a word. */
+  wordName: 1 << 14,
+  wordNameForm: 1 << 15,
+  /** The same of surnames. */
+  listedSurname: 1 << 16,
+  listedSurnameForm: 1 << 17,
+  /** On our own lists of words that are no person. */
+  office: 1 << 18,
+  ownPlace: 1 << 19,
+} as const
+
+/** Any word of Russian that is no proper name. */
+export const ordinaryRussian = trait.noun | trait.adjective | trait.verb | trait.small
+/** What the Russian dictionary calls a person’s name. */
+export const russianName = trait.given | trait.surname | trait.patronymic
