@@ -6,6 +6,7 @@ import { finished } from './find/finish.ts'
 import type { Found } from './find/found.ts'
 import { findIbans } from './find/iban.ts'
 import { findInitials } from './find/initials.ts'
+import { joined } from './find/joined.ts'
 import { findNumbers } from './find/number.ts'
 import { addressKey, findOwnAddresses, isAddressOf } from './find/own-address.ts'
 import { findKnownPeople } from './find/person.ts'
@@ -18,7 +19,6 @@ import { resolved } from './resolve.ts'
 import type { Span } from './span.ts'
 import { isWithin, type Staying, stayingIn } from './staying.ts'
 import { type Page, pageOf } from './text/page.ts'
-import type { Word } from './text/words.ts'
 
 /** What the engine is told of a text; without a lexicon every capitalised word is to be looked at. */
 export interface Setting {
@@ -42,26 +42,37 @@ const patterns: readonly ((page: Page) => Found[])[] = [
 ]
 
 /** The spans of a text that may point to a person, sorted and apart from one another. */
-export function redact(text: string, { language, known, lexicon = noLexicon }: Setting): Span[] {
-  const page = pageOf(text, { language, known, lexicon })
+export function redact(
+  text: string,
+  { language, known: onRecord, lexicon = noLexicon }: Setting,
+): Span[] {
+  const page = pageOf(text, { language, known: onRecord, lexicon })
   const staying = stayingIn(page)
   const people = findKnownPeople(page)
-  const found = patterns
-    .flatMap((find) => find(page))
-    .filter(({ start }) => !startsWith(people.staying, start))
+  const named = coverOf(text, people.staying)
+  const known = coverOf(text, [...people.staying, ...people.spans])
+  const found = patterns.flatMap((find) => find(page)).filter(({ start }) => !named(start))
   const places = found.filter((one) => isPlace(page, one))
 
+  const residents = people.spans
+    .filter((span) => !isStreetOf(places, text, span))
+    .map((span) => doubted(text, span, staying))
+  const strangers = findStrangers(page, ({ start }) => known(start), staying)
+
   return resolved(text, [
-    ...people.spans
-      .filter((span) => !isStreetOf(places, text, span))
-      .map((span) => doubted(text, span, staying)),
+    ...joined(text, residents, strangers),
     ...found.filter((one) => !places.includes(one)).map((one) => finished(page, one)),
-    ...findStrangers(page, people.staying, staying),
   ])
 }
 
-function startsWith(words: ReadonlySet<Word>, at: number): boolean {
-  return [...words].some(({ start, end }) => start <= at && at < end)
+/** Tells whether a place of the text lies in one of the stretches. */
+function coverOf(
+  { length }: string,
+  stretches: Iterable<Pick<Span, 'start' | 'end'>>,
+): (at: number) => boolean {
+  const covered = new Uint8Array(length)
+  for (const { start, end } of stretches) covered.fill(1, start, end)
+  return (at) => covered[at] === 1
 }
 
 /** One word of a register name within the name of a street or a school is most likely not that person. */

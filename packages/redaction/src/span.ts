@@ -35,6 +35,7 @@ export type Reason =
   | 'ORDINARY_WORD'
   | 'PATTERN'
   | 'FULL_NAME'
+  | 'LIKELY_NAME'
   | 'UNKNOWN_WORD'
   | 'REVIEWER'
 

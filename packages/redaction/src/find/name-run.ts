@@ -1,126 +1,60 @@
-import { caseAfter, sharedCases } from '../case.ts'
-import type { Case } from '../language.ts'
-import type { Reading } from '../lexicon/lexicon.ts'
-import { caseOfChain } from '../name/kazakh.ts'
-import { isPatronymic } from '../name/part.ts'
-import { spell } from '../name/spelling.ts'
-import { alikeKey, type Span } from '../span.ts'
-import { beginsSentence, type Page } from '../text/page.ts'
+import type { Page } from '../text/page.ts'
 import { areNeighbours, type Word } from '../text/words.ts'
-import { initialsAfter, initialsBefore } from './initials.ts'
 
-/** A word that may be part of an unknown person's name. */
+/** A word that may be part of an unknown person’s name. */
 export interface Candidate {
   readonly word: Word
   readonly index: number
-  readonly reading: Reading
-  /** A name by itself; what is not belongs to one only beside such a word. */
-  readonly alone: boolean
+  /** How likely it is, as a logit; a particle has none of its own. */
+  readonly score: number
 }
 
 const smallParticle =
   /^(?:аль|эль|абд|бен|бин|ибн|ван|фон|де|ди|да|дель|дер|оглы|ұлы|улы|қызы|кызы|el|al|von|van|de|bin)$/u
 
 /** Whether the word stands in names between capitalised words. */
-export function isNameParticle({ plain }: Word): boolean {
-  return smallParticle.test(plain)
+function isNameParticle({ plain }: Word): boolean {
+  return plain.length < 5 && smallParticle.test(plain)
 }
 
-/** Candidates that follow one another at once; a word that only begins the sentence stands apart from the name after it. */
-export function runsOf(text: string, candidates: readonly Candidate[]): Candidate[][] {
-  const found: Candidate[][] = []
+/** Candidates that follow one another at once, with the small words that names have between them. */
+export function runsOf(page: Page, candidates: readonly Candidate[]): Candidate[][] {
+  const runs: Candidate[][] = []
   for (const candidate of candidates) {
-    const last = found.at(-1)?.at(-1)
-    const follows = last && candidate.index === last.index + 1
-    const joins = last && follows && areNeighbours(text, last.word, candidate.word)
-    if (joins && !isOnlyStart(text, last, candidate)) found.at(-1)?.push(candidate)
-    else found.push([candidate])
+    const run = runs.at(-1)
+    const between = run ? particlesBetween(page, run.at(-1), candidate) : null
+    if (run && between) run.push(...between, candidate)
+    else runs.push([candidate])
   }
-  return found.map(withoutEdges).filter((run) => run.length > 0)
+  return runs.map((run) => withParticleAfter(page, run))
 }
 
-function isOnlyStart(text: string, { word, reading }: Candidate, next: Candidate): boolean {
-  const { ordinary, name, nameBeside } = reading
-  return (
-    ordinary && !name && !nameBeside && beginsSentence(text, word) && !isPatronymic(next.word.plain)
-  )
-}
-
-function withoutEdges(run: readonly Candidate[]): Candidate[] {
-  const isPart = ({ word }: Candidate) => word.capital || !isNameParticle(word)
-  const first = run.findIndex(isPart)
-  return first < 0 ? [] : run.slice(first, run.findLastIndex(isPart) + 1)
-}
-
-/** The span of an unknown person's name; hidden at once where it is a full name. */
-export function spanOf(page: Page, group: readonly Candidate[]): Span {
-  const begin = group[0]?.word.start ?? 0
-  const last = group.at(-1)?.word.end ?? 0
-  const start = begin - initialsBefore(page.text, begin)
-  const end = last + initialsAfter(page.text, last)
-  const full = isFullName(group)
-  return {
-    start,
-    end,
-    type: 'PERSON',
-    verdict: full ? 'redact' : 'review',
-    reason: full ? 'FULL_NAME' : 'UNKNOWN_WORD',
-    confidence: full ? 0.9 : group.some(({ reading }) => reading.name) ? 0.6 : 0.3,
-    alike: alikeKey('PERSON', page.text.slice(start, end)),
-    person: stemOf(group),
-    ...caseOf(page, group),
+/** The particles between two candidates; null where something else stands there. */
+function particlesBetween(
+  { text, words }: Page,
+  last: Candidate | undefined,
+  next: Candidate,
+): Candidate[] | null {
+  if (!last || next.index - last.index > mostBetween + 1) return null
+  const between: Candidate[] = []
+  for (let index = last.index + 1; index <= next.index; index += 1) {
+    const [before, word] = [words[index - 1], words[index]]
+    if (!before || !word || !areNeighbours(text, before, word)) return null
+    if (index === next.index) return between
+    if (!isNameParticle(word)) return null
+    between.push({ word, index, score: last.score })
   }
+  return between
 }
 
-const surname =
-  /(?:[оеё]в|[оеё]ва|[сц]к(?:ий|ая)|енко)(?:а|у|ым|ой|ой|е|ого|ому|тың|тің|қа|ке|ға|ге)?$/u
+const mostBetween = 2
+const patronymicParticle = /^(?:оглы|ұлы|улы|қызы|кызы)/u
 
-function isFullName(group: readonly Candidate[]): boolean {
-  if (group.length < 2) return false
-  const words = group.map(({ word }) => word.plain)
-  const given = group.some(({ reading }) => reading.name)
-  return given && words.some((word) => isPatronymic(word) || surname.test(word))
-}
-
-function caseOf({ words, language }: Page, group: readonly Candidate[]): { case?: Case } {
-  const index = group[0]?.index ?? 0
-  const told = group.map(({ reading }) => reading.cases)
-  const possible = language === 'kk' ? kazakhCase(group) : sharedCases(told)
-  const one = language === 'kk' ? possible[0] : caseAfter(words[index - 1]?.plain ?? '', possible)
-  return one ? { case: one } : {}
-}
-
-const suffix = /(?:[ндт]ин|[гк][ае]|[ндт]и|н?[дт][ае]|[дтн][ае]н|[мбп]ен)$/u
-
-function kazakhCase(group: readonly Candidate[]): Case[] {
-  const letters = spell(group.at(-1)?.word.plain ?? '')
-  const found = letters.length > 5 ? suffix.exec(letters)?.[0] : undefined
-  const one = found ? caseOfChain(found) : null
-  return one ? [one] : []
-}
-
-/** The longest word without what may be its endings: near enough to number the same person the same. */
-function stemOf(group: readonly Candidate[]): string {
-  const [longest = ''] = group
-    .map(({ word }) => spell(word.plain))
-    .sort((a, b) => b.length - a.length)
-  return longest
-}
-
-/** Mentions that share a stem are one person, under the name of the first. */
-export function named(spans: readonly Span[]): Span[] {
-  const stems: string[] = []
-  return spans.map((span) => {
-    const stem = span.person ?? ''
-    const same = stems.find((one) => isAkin(one, stem))
-    if (!same) stems.push(stem)
-    return { ...span, person: `stranger ${same ?? stem}` }
-  })
-}
-
-/** Whether two spelled words can be forms of one name. */
-export function isAkin(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  const stem = short.length > 4 ? short.replace(/[аеиоюя]$/u, '') : short
-  return long.startsWith(stem) && long.length - stem.length < 4
+/** «Серік Болат ұлы»: the word for son or daughter belongs to the name before it. */
+function withParticleAfter({ text, words }: Page, run: Candidate[]): Candidate[] {
+  const last = run.at(-1)
+  const next = last && words[last.index + 1]
+  const follows =
+    next && patronymicParticle.test(next.plain) && areNeighbours(text, last.word, next)
+  return follows ? [...run, { word: next, index: last.index + 1, score: last.score }] : run
 }

@@ -1,0 +1,88 @@
+import { isWithin, type Staying } from '../staying.ts'
+import { beginsSentence, type Page } from '../text/page.ts'
+import { areNeighbours, type Word } from '../text/words.ts'
+import { forms } from './forms.ts'
+import type { Candidate } from './name-run.ts'
+
+/** Below these scores nobody looks at a capitalised word: one that no dictionary explains, an ordinary one, and an ordinary one that begins its sentence. */
+const least = { unknown: -6.5, ordinary: -5, first: -3.5 }
+/** The score of a word that only a rule calls a possible name. */
+const doubtful = -3
+/** From this score on a name is so sure that its other mentions are believed. */
+const believed = 1
+
+/** Every word that may be a name, with how likely it is; in the order of the text. */
+export function candidatesOf(
+  page: Page,
+  skip: (word: Word) => boolean,
+  staying: Staying,
+): Candidate[] {
+  const likely: Candidate[] = []
+  for (let index = 0; index < page.words.length; index += 1) {
+    const score = scoreOf(page, index)
+    if (score <= never) continue
+    const word = page.words[index]
+    if (word && !skip(word) && !isWithin(staying.named, word)) likely.push({ word, index, score })
+  }
+  return withEchoes(withNeighbours(page, likely)).filter((one) => one.score >= leastOf(page, one))
+}
+
+const never = -12
+
+function leastOf(page: Page, { word }: Candidate): number {
+  const { ordinary, name, nameBeside } = word.entry.in(page.language).reading
+  if (!ordinary || name || nameBeside) return least.unknown
+  return beginsSentence(page.text, word) ? least.first : least.ordinary
+}
+
+/** Whether the word is capital only because a sentence begins with it, as far as a dictionary can tell. */
+export function onlyBegins({ text, language }: Page, { word }: Candidate): boolean {
+  const { ordinary, name } = word.entry.in(language).reading
+  return ordinary && !name && beginsSentence(text, word)
+}
+
+function scoreOf(page: Page, index: number): number {
+  const word = page.words[index]
+  if (!word || word.plain.length < 2) return -Infinity
+  if (!page.isCased(index)) {
+    return word.entry.in(page.language).guess === 'nothing' ? -Infinity : doubtful
+  }
+  if (!word.capital) return word.entry.in(page.language).guess === 'name' ? doubtful : -Infinity
+
+  const { settled, name, ordinary, place } = word.entry.in(page.language).reading
+  if (settled) return -Infinity
+  const { tagger } = page.lexicon
+  if (!tagger) return name || (!ordinary && !place) ? doubtful : -Infinity
+  const score = tagger.scoreOf(page, index)
+  return isCalled(page, index) ? Math.max(score, doubtful) : score
+}
+
+/** «Жұлдыз деген қызым»: whatever the word is, someone is called so. */
+function isCalled({ words }: Page, index: number): boolean {
+  return words[index + 1]?.plain === 'деген'
+}
+
+/** A word beside a sure name is more likely another part of it. */
+function withNeighbours({ text }: Page, likely: readonly Candidate[]): Candidate[] {
+  return likely.map((one, at) => {
+    const beside = [likely[at - 1], likely[at + 1]].some((other) => {
+      if (!other || other.score < believed || Math.abs(other.index - one.index) !== 1) return false
+      const [left, right] = other.index < one.index ? [other, one] : [one, other]
+      return areNeighbours(text, left.word, right.word)
+    })
+    return beside && !beginsSentence(text, one.word) ? { ...one, score: one.score + 1 } : one
+  })
+}
+
+/** Once found, found everywhere: another mention of a sure name is at least as likely as this. */
+function withEchoes(likely: readonly Candidate[]): Candidate[] {
+  const heard = forms()
+  for (const { word, score } of likely) {
+    if (score >= believed) heard.add(word.entry.spellings[0] ?? '')
+  }
+  return likely.map((one) =>
+    one.score < believed - 1 && heard.has(one.word.entry.spellings[0] ?? '')
+      ? { ...one, score: Math.max(one.score, one.word.capital ? believed - 1 : doubtful) }
+      : one,
+  )
+}

@@ -1,0 +1,39 @@
+/** Names that were met, in the letters of `spell`, and whether a word may be a form of one of them. */
+export interface Forms {
+  /** Adds a name and tells under which it is kept: its own, or that of which it is a form. */
+  add(spelled: string): string
+  has(spelled: string): boolean
+}
+
+const sharedStart = 3
+
+/** Begins without any name. */
+export function forms(): Forms {
+  const byStart = new Map<string, string[]>()
+
+  function known(spelled: string): string | undefined {
+    return byStart.get(spelled.slice(0, sharedStart))?.find((one) => areForms(one, spelled))
+  }
+
+  return {
+    has: (spelled) => known(spelled) !== undefined,
+    add(spelled) {
+      const kept = known(spelled)
+      if (kept !== undefined) return kept
+      const start = spelled.slice(0, sharedStart)
+      const others = byStart.get(start)
+      if (others) others.push(spelled)
+      else byStart.set(start, [spelled])
+      return spelled
+    },
+  }
+}
+
+const mostAdded = 4
+
+/** Whether two spelled words can be forms of one name. */
+function areForms(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const stem = short.length > 4 ? short.replace(/[аеиоюя]$/u, '') : short
+  return long.startsWith(stem) && long.length - stem.length < mostAdded
+}

@@ -1,0 +1,34 @@
+import type { Page } from '../text/page.ts'
+import { areNeighbours } from '../text/words.ts'
+import type { Candidate } from './name-run.ts'
+
+/** Whose office stands before a name: that of police, which stays, or another, whose bearer a person must judge. */
+export type Office = 'police' | 'other'
+
+const police = /^(?:участков|учаскелік|инспектор|полици)/u
+const other =
+  /^(?:аким|әкім|маслихат|мәслихат|депутат|директор|завуч|меңгеруші|заведующ|главврач|нотариус|имам|ахун)/u
+/** Words that stand between an office and the name of who holds it: «директор школы № 28 Лаура Бекенова». */
+const farthest = 5
+
+/** The office in which somebody is named here; null for anybody else. */
+export function officeOf(page: Page, name: readonly Candidate[]): Office | null {
+  const first = name[0]?.index ?? 0
+  for (let index = first - 1; index >= 0 && index >= first - farthest; index -= 1) {
+    const [word, next] = [page.words[index], page.words[index + 1]]
+    if (!word || !next || !isClose(page, index)) return null
+    if (police.test(word.plain)) return 'police'
+    if (other.test(word.plain)) return 'other'
+    if (word.capital) return null
+  }
+  return null
+}
+
+/** Whether the word and the next stand in one phrase: nothing between them but space, or a number. */
+function isClose({ text, words }: Page, index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]]
+  if (!word || !next) return false
+  return (
+    areNeighbours(text, word, next) || /^[\s№\d-]{1,12}$/u.test(text.slice(word.end, next.start))
+  )
+}

@@ -1,0 +1,79 @@
+import { caseAfter, sharedCases } from '../case.ts'
+import type { Case } from '../language.ts'
+import { caseOfChain } from '../name/kazakh.ts'
+import { isPatronymic } from '../name/part.ts'
+import { alikeKey, type Span } from '../span.ts'
+import type { Page } from '../text/page.ts'
+import { forms } from './forms.ts'
+import { initialsAfter, initialsBefore } from './initials.ts'
+import type { Candidate } from './name-run.ts'
+
+interface Judged {
+  readonly isSure: boolean
+  readonly isOfficial: boolean
+}
+
+/** The span of an unknown person’s name, with the initials beside it. */
+export function spanOf(
+  page: Page,
+  name: readonly Candidate[],
+  { isSure, isOfficial }: Judged,
+): Span {
+  const begin = name[0]?.word.start ?? 0
+  const last = name.at(-1)?.word.end ?? 0
+  const start = begin - initialsBefore(page.text, begin)
+  const end = last + initialsAfter(page.text, last)
+  return {
+    start,
+    end,
+    type: 'PERSON',
+    verdict: isSure ? 'redact' : 'review',
+    reason: isOfficial ? 'OFFICIAL' : isSure ? reasonOf(name) : 'UNKNOWN_WORD',
+    confidence: confidenceOf(name),
+    alike: alikeKey('PERSON', page.text.slice(start, end)),
+    person: stemOf(name),
+    ...caseOf(page, name),
+  }
+}
+
+function reasonOf(name: readonly Candidate[]): Span['reason'] {
+  const full = name.length > 1 && name.some(({ word }) => isPatronymic(word.plain))
+  return full ? 'FULL_NAME' : 'LIKELY_NAME'
+}
+
+/** The probability of its likeliest word, in hundredths. */
+function confidenceOf(name: readonly Candidate[]): number {
+  const best = name.reduce((most, { score }) => Math.max(most, score), -Infinity)
+  return Math.round(100 / (1 + Math.exp(-best))) / 100
+}
+
+function caseOf({ words, language }: Page, name: readonly Candidate[]): { case?: Case } {
+  const index = name[0]?.index ?? 0
+  const told = name.map(({ word }) => word.entry.in(language).reading.cases)
+  const possible = language === 'kk' ? kazakhCase(name) : sharedCases(told)
+  const one = language === 'kk' ? possible[0] : caseAfter(words[index - 1]?.plain ?? '', possible)
+  return one ? { case: one } : {}
+}
+
+const suffix = /(?:[ндт]ин|[гк][ае]|[ндт]и|н?[дт][ае]|[дтн][ае]н|[мбп]ен)$/u
+
+function kazakhCase(name: readonly Candidate[]): Case[] {
+  const letters = name.at(-1)?.word.entry.spellings[0] ?? ''
+  const found = letters.length > 5 ? suffix.exec(letters)?.[0] : undefined
+  const one = found ? caseOfChain(found) : null
+  return one ? [one] : []
+}
+
+/** The longest word: near enough to number the same person the same. */
+function stemOf(name: readonly Candidate[]): string {
+  return name.reduce((longest, { word }) => {
+    const spelled = word.entry.spellings[0] ?? ''
+    return spelled.length > longest.length ? spelled : longest
+  }, '')
+}
+
+/** Mentions that share a stem are one person, under the name of the first. */
+export function named(spans: readonly Span[]): Span[] {
+  const met = forms()
+  return spans.map((span) => ({ ...span, person: `stranger ${met.add(span.person ?? '')}` }))
+}
