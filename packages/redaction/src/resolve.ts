@@ -2,13 +2,44 @@ import { alikeKey, type Span } from './span.ts'
 
 /** Sorts spans and parts those that overlap: what is surer stands, of the other only what it does not cover is left. */
 export function resolved(text: string, spans: readonly Span[]): Span[] {
-  const covered = new Uint8Array(text.length)
-  const standing = [...spans].sort(bySurety).flatMap((span) => {
-    const left = uncovered(text, span, covered)
-    covered.fill(1, span.start, span.end)
+  const sorted = [...spans].sort(byPlace)
+  const standing: Span[] = []
+  for (let at = 0; at < sorted.length; ) {
+    const next = clusterEnd(sorted, at)
+    const [only] = sorted.slice(at, at + 1)
+    if (only && next === at + 1) standing.push(only)
+    else standing.push(...parted(text, sorted.slice(at, next)))
+    at = next
+  }
+  return standing
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end
+}
+
+/** Where the spans end that hang together with this one. */
+function clusterEnd(sorted: readonly Span[], from: number): number {
+  let end = sorted[from]?.end ?? 0
+  let at = from + 1
+  for (; at < sorted.length; at += 1) {
+    const span = sorted[at]
+    if (!span || span.start >= end) break
+    end = Math.max(end, span.end)
+  }
+  return at
+}
+
+function parted(text: string, cluster: readonly Span[]): Span[] {
+  const begin = cluster[0]?.start ?? 0
+  const end = cluster.reduce((last, span) => Math.max(last, span.end), begin)
+  const covered = new Uint8Array(end - begin)
+  const standing = [...cluster].sort(bySurety).flatMap((span) => {
+    const left = uncovered(text, span, { covered, begin })
+    covered.fill(1, span.start - begin, span.end - begin)
     return left
   })
-  return standing.sort((a, b) => a.start - b.start)
+  return standing.sort(byPlace)
 }
 
 function bySurety(a: Span, b: Span): number {
@@ -20,27 +51,36 @@ function bySurety(a: Span, b: Span): number {
   )
 }
 
-function uncovered(text: string, span: Span, covered: Uint8Array): Span[] {
-  if (covered.subarray(span.start, span.end).every((mark) => mark === 0)) return [span]
+interface Cover {
+  readonly covered: Uint8Array
+  /** The place of its first mark in the text. */
+  readonly begin: number
+}
 
+function uncovered(text: string, span: Span, { covered, begin }: Cover): Span[] {
   const left: Span[] = []
   let from = span.start
   for (let at = span.start; at <= span.end; at += 1) {
-    if (at < span.end && covered[at] === 0) continue
+    if (at < span.end && covered[at - begin] === 0) continue
+    if (from === span.start && at === span.end) return [span]
     if (at > from) left.push(...trimmed(text, { ...span, start: from, end: at }))
     from = at + 1
   }
   return left
 }
 
-const edges = /^[^\p{L}\p{N}+]*|[^\p{L}\p{N}.]*$/gu
-
 function trimmed(text: string, span: Span): Span[] {
-  const [head = '', tail = ''] = text.slice(span.start, span.end).match(edges) ?? []
-  const start = span.start + head.length
-  const end = Math.max(start, span.end - tail.length)
+  let { start, end } = span
+  while (start < end && !isWordSign(text, start) && text.charAt(start) !== '+') start += 1
+  while (end > start && !isWordSign(text, end - 1) && text.charAt(end - 1) !== '.') end -= 1
   const words = text.slice(start, end)
-  return /[\p{L}\p{N}]/u.test(words)
+  return letterOrDigit.test(words)
     ? [{ ...span, start, end, alike: alikeKey(span.type, words) }]
     : []
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u
+
+function isWordSign(text: string, at: number): boolean {
+  return letterOrDigit.test(text.charAt(at))
 }

@@ -1,5 +1,7 @@
-import { nameWord, streetAfterKazakh, streetBefore } from './find/address-words.ts'
-import type { Page } from './text/page.ts'
+import { placeCue } from './cue/place.ts'
+import { blank, gap, type Sheet } from './cue/sheet.ts'
+import type { Places } from './find/place/places.ts'
+import { merged, type Stretch } from './stretch.ts'
 
 /** Stretches whose names are no people: streets, schools named after someone, titles in quotation marks. */
 export interface Staying {
@@ -9,66 +11,113 @@ export interface Staying {
   readonly titled: readonly Stretch[]
 }
 
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
-const placeBefore =
-  '(?<!\\p{L})(?i:район|область|сел[оае]|ауле?|город[ае]?|г\\.|с\\.|пос(?:ёлок|елок|\\.)|станци[яи]|рынок|рынке|парк[е]?|сквере?)'
-const placeAfter =
-  '(?i:ауданы|облысы|ауылы|[қк]аласы|округі|район[ае]?|област[ьи]|базары|саяба[ғг]ы|кенті|стансасы)\\p{L}{0,6}'
-
-const patterns = [
-  new RegExp(`${streetBefore}\\s{0,2}${nameWord}(?:\\s${nameWord}){0,2}`, 'gu'),
-  new RegExp(
-    `(?<![\\p{L}\\d])${nameWord}(?:\\s${nameWord})?(?:\\s{1,2}|-)${streetAfterKazakh}`,
-    'gu',
-  ),
-  new RegExp(`(?<!\\p{L})(?:[Ии]мени|[Ии]м\\.)\\s{0,2}${nameWord}(?:\\s?${nameWord}){0,3}`, 'gu'),
-  new RegExp(
-    `(?<![\\p{L}\\d])${nameWord}(?:\\s?${nameWord}){0,2}\\s{1,2}(?:атында[ғг]ы|ат\\.)`,
-    'gu',
-  ),
-]
-const towns = [
-  new RegExp(`${placeBefore}\\s{1,2}${nameWord}`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\d])${nameWord}\\s{1,2}${placeAfter}`, 'gu'),
-]
-const quotation = /[«“„"][^«»“”„"\n]{1,60}[»”"]/gu
-
 /** Finds what stays in a text although its words are capitalised. */
-export function stayingIn({ text, known }: Page): Staying {
-  const places = known.places.flatMap((place) => occurrences(text, place))
-  const named = patterns.flatMap((pattern) => stretches(text, pattern))
-  const quoted = stretches(text, quotation).filter(({ start, end }) => isTitle(text, start, end))
-  const inTowns = towns.flatMap((pattern) => stretches(text, pattern))
-  return { named: [...named, ...places], titled: [...quoted, ...inTowns] }
+export function stayingIn(sheet: Sheet, { streets, towns }: Places): Staying {
+  const { text, page } = sheet
+  const spanning = ({ first, last }: { first: number; last: number }) => ({
+    start: sheet.startOf(first),
+    end: sheet.endOf(last),
+  })
+  return {
+    named: merged([
+      ...streets.map(spanning),
+      ...namesakes(sheet).map(spanning),
+      ...occurrences(text, page.known.places),
+    ]),
+    titled: merged([...quotations(text), ...towns.map(spanning)]),
+  }
 }
 
-/** Whether a word lies within one of the stretches. */
-export function isWithin(stretches: readonly Stretch[], { start, end }: Stretch): boolean {
-  return stretches.some((one) => one.start <= start && end <= one.end)
+/** «имени Каныша Сатпаева», «Қаныш Сәтбаев атындағы» */
+function namesakes(sheet: Sheet): { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = []
+  for (const at of sheet.placed) {
+    const { place } = sheet.cuesAt(at)
+    if ((place & placeCue.namedAfter) !== 0) found.push({ first: at, last: namesFrom(sheet, at) })
+    if ((place & placeCue.bears) !== 0 && isOfBearing(sheet, at))
+      found.push({ first: namesUntil(sheet, at), last: at })
+  }
+  return found.filter(({ first, last }) => last > first)
 }
 
-function stretches(text: string, pattern: RegExp): Stretch[] {
-  return Array.from(text.matchAll(pattern), (found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-  }))
+/** «ат.» is an abbreviation, «ат» a horse. */
+function isOfBearing(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  return word !== undefined && (word.plain.length > 2 || sheet.text.charAt(word.end) === '.')
+}
+
+const mostWords = 4
+
+function namesFrom(sheet: Sheet, at: number): number {
+  let last = at
+  while (last - at < mostWords && joins(sheet, last) && isName(sheet, last + 1)) last += 1
+  return last
+}
+
+function namesUntil(sheet: Sheet, at: number): number {
+  let first = at
+  while (at - first < mostWords - 1 && joins(sheet, first - 1) && isName(sheet, first - 1))
+    first -= 1
+  return first
+}
+
+function joins(sheet: Sheet, at: number): boolean {
+  return sheet.joins(at, blank | gap.stop | gap.quote)
+}
+
+function isName(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word) return false
+  return word.capital || (word.entry.cues.place & placeCue.joiner) !== 0
+}
+
+const opening = ['«', '“', '„', '"']
+const closing = new Set(['»', '”', '"'])
+const marks = new Set(['«', '»', '“', '”', '„', '"', '\n'])
+const longest = 62
+const mostTitleWords = 5
+
+/** Short titles in quotation marks. */
+function quotations(text: string): Stretch[] {
+  const found: Stretch[] = []
+  for (const mark of opening) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      const end = quotationEnd(text, at)
+      if (end > at && isTitle(text, at, end)) found.push({ start: at, end })
+      at = Math.max(at, end - 1)
+    }
+  }
+  return found
+}
+
+function quotationEnd(text: string, start: number): number {
+  const most = Math.min(text.length, start + longest)
+  for (let at = start + 1; at < most; at += 1) {
+    const sign = text.charAt(at)
+    if (closing.has(sign)) return at > start + 1 ? at + 1 : start
+    if (marks.has(sign)) return start
+  }
+  return start
 }
 
 function isTitle(text: string, start: number, end: number): boolean {
-  return text.slice(start, end).split(/\s+/).length <= 5
+  return text.slice(start, end).split(/\s+/).length <= mostTitleWords
 }
 
-function occurrences(text: string, place: string): Stretch[] {
+const shortestPlace = 4
+
+/** The places that staff recorded, word for word. */
+function occurrences(text: string, places: readonly string[]): Stretch[] {
+  if (places.length === 0) return []
   const found: Stretch[] = []
-  const wanted = place.trim().toLowerCase()
   const where = text.toLowerCase()
-  if (wanted.length < 4 || where.length !== text.length) return []
-  for (let at = where.indexOf(wanted); at >= 0; at = where.indexOf(wanted, at + wanted.length)) {
-    found.push({ start: at, end: at + wanted.length })
+  if (where.length !== text.length) return []
+  for (const place of places) {
+    const wanted = place.trim().toLowerCase()
+    if (wanted.length < shortestPlace) continue
+    for (let at = where.indexOf(wanted); at >= 0; at = where.indexOf(wanted, at + wanted.length)) {
+      found.push({ start: at, end: at + wanted.length })
+    }
   }
   return found
 }

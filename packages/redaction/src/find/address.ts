@@ -1,103 +1,119 @@
-import type { Page } from '../text/page.ts'
-import {
-  anyWord,
-  flat,
-  flatOrCount,
-  houseAfter,
-  houseBefore,
-  houseNumber,
-  houseTail,
-  joiner,
-  nameWord,
-  streetAfter,
-  streetBefore,
-} from './address-words.ts'
+import { placeCue } from '../cue/place.ts'
+import { blank, gap, type Sheet } from '../cue/sheet.ts'
 import { type Found, sure, unsure } from './found.ts'
-
-const number = `(?:${houseBefore}\\s{0,2}№? ?)?${houseNumber}${houseTail}`
-const comma = '\\s{0,2},?\\s{0,3}'
-
-const named = (word: string) => ({
-  before: new RegExp(`${streetBefore}\\s{0,2}${word}(?:\\s${word}){0,3}?${comma}${number}`, 'gu'),
-  after: new RegExp(
-    `(?<![\\p{L}\\d])${word}(?:\\s${word}){0,2}?(?:\\s{1,2}|-)${streetAfter}${comma}${number}`,
-    'gu',
-  ),
-  turned: new RegExp(
-    `(?!№)${houseBefore}\\s{0,2}${houseNumber}${houseTail}${comma}(?:[Пп]о|[Нн]а|[Вв])?\\s{0,2}${streetBefore}\\s{0,2}${word}(?:\\s${joiner})?`,
-    'gu',
-  ),
-})
-
-const withCapitals = named(nameWord)
-const withoutCapitals = named(anyWord)
-
-const withoutStreetWord = new RegExp(
-  `(?<![\\p{L}\\d.])(${nameWord})(?:\\s${nameWord}){0,2}?,?\\s{1,2}(${number})`,
-  'gu',
-)
-const houseAlone = new RegExp(`${houseBefore}\\s{0,2}№? ?${houseNumber}${houseTail}`, 'gu')
-const houseAloneAfter = new RegExp(`${houseAfter}${houseTail}`, 'gu')
-const flatAlone = new RegExp(flat, 'gu')
-const flatOrCountAlone = new RegExp(flatOrCount, 'gu')
+import { bareName, bareNameAfter } from './place/bare.ts'
+import type { Chunk } from './place/chunk.ts'
+import type { Group } from './place/group.ts'
+import type { Places } from './place/places.ts'
 
 /** Addresses down to the house, in Kazakh and Russian; a street without a house is no address. */
-export function findAddresses(page: Page): Found[] {
-  const { before, after, turned } = page.cased ? withCapitals : withoutCapitals
-  const whole = [
-    ...spots(page.text, before, sure),
-    ...spots(page.text, after, sure).map((found) => withoutOthers(page, found)),
-    ...spots(page.text, turned, sure),
-  ]
-  const flats = spots(page.text, flatAlone, sure)
-  const houses = [houseAlone, houseAloneAfter, flatOrCountAlone]
-    .flatMap((pattern) => spots(page.text, pattern, unsure))
-    .filter(({ start }) => page.text.charAt(start) !== '№')
-  return [...whole, ...flats, ...houses, ...bare(page)]
+export function findAddresses(sheet: Sheet, { groups }: Places): Found[] {
+  const found: Found[] = []
+  for (const group of groups) {
+    const one = addressOf(sheet, group)
+    if (one) found.push(one)
+  }
+  return found
+}
+
+function addressOf(sheet: Sheet, group: Group): Found | null {
+  const has = (kind: Chunk['kind']) => group.some((chunk) => chunk.kind === kind)
+  const [first] = group
+  const last = group.at(-1)
+  if (!first || !last) return null
+
+  if (has('street')) return streetAddress(sheet, group)
+  if (has('house') || has('number') || has('corner')) return houseAddress(sheet, group)
+  return has('flat') ? flatAddress(sheet, group) : null
+}
+
+function streetAddress(sheet: Sheet, group: Group): Found | null {
+  const house = group.find(({ kind }) => kind === 'house' || kind === 'corner' || kind === 'flat')
+  const number = group.find(({ kind }) => kind === 'number')
+  if (!house && !number) return entranceOf(sheet, group)
+
+  const doubtful = !house && number && mayCount(sheet, group, number)
+  return spanning(sheet, group, { make: doubtful ? unsure : sure })
+}
+
+/** «по улице Абая, второй подъезд»: somewhere on that street, but in which house? */
+function entranceOf(sheet: Sheet, group: Group): Found | null {
+  return group.some(({ kind }) => kind === 'part') ? spanning(sheet, group, { make: unsure }) : null
+}
+
+/** «на улице Абая 3 новых светофора»: whether the number counts what follows it. */
+function mayCount(sheet: Sheet, group: Group, { first, last, numeral }: Chunk): boolean {
+  if (group.at(-1)?.last !== last || numeral?.compound || numeral?.suffixed) return false
+  const comma = (sheet.gapAfter(first - 1) & (gap.comma | gap.mark)) !== 0
+  const next = sheet.wordAt(last + 1)
+  if (comma || !next || next.capital || !sheet.joins(last, blank)) return false
+  if ((sheet.cuesAt(first - 1).place & placeCue.locative) !== 0) return true
+
+  const { cases, ordinary } = next.entry.in(sheet.page.language).reading
+  if (!ordinary || !cases.includes('genitive')) return false
+  const few = (numeral?.value ?? 0) < 5
+  return few || !(cases.includes('nominative') || cases.includes('instrumental'))
+}
+
+function houseAddress(sheet: Sheet, group: Group): Found | null {
+  const flat = group.some(({ kind, firm }) => kind === 'flat' && firm !== false)
+  const house = group.find(({ kind }) => kind === 'house' || kind === 'corner')
+  const name = bareName(sheet, group)
+  if (name) {
+    const certain = flat || name.asked || (house !== undefined && name.known)
+    return spanning(sheet, group, { make: certain ? sure : unsure, first: name.first })
+  }
+  const after = bareNameAfter(sheet, group)
+  if (after) return spanning(sheet, group, { make: house || flat ? sure : unsure, last: after })
+  if (group.some(({ kind }) => kind === 'town') && house)
+    return spanning(sheet, group, { make: sure })
+  if (!house || group.every(({ kind }) => kind === 'corner'))
+    return flat ? flatAddress(sheet, group) : null
+  if (isCountOfHouses(group)) return null
+  return spanning(sheet, group, { make: flat ? sure : unsure })
+}
+
+/** «2 дома сгорели», «5 үй өртенді»: so many houses. */
+function isCountOfHouses(group: Group): boolean {
+  return group.length === 1 && group[0]?.firm === false
+}
+
+function flatAddress(sheet: Sheet, group: Group): Found | null {
+  const flats = group.filter(({ kind }) => kind === 'flat')
+  if (flats.some(({ firm }) => firm)) return spanning(sheet, group, { make: sure })
+  const [one] = flats
+  return one && !one.numeral?.inWords && endsInCase(sheet, one)
+    ? spanning(sheet, group, { make: unsure })
+    : null
+}
+
+const oblique = /(?:пәтер|патер)(?:де|ден|ге|дің|дин|дегі|ді|інде|інен)|^квартир(?:а|ы|е|у|ой)$/u
+
+/** «4 пәтерде»: a flat, or in so many of them. */
+function endsInCase(sheet: Sheet, { last }: Chunk): boolean {
+  return oblique.test(sheet.wordAt(last)?.plain ?? '')
 }
 
 type Maker = (type: 'ADDRESS', start: number, end: number) => Found
 
-function spots(text: string, pattern: RegExp, make: Maker): Found[] {
-  return Array.from(text.matchAll(pattern), (found) =>
-    make('ADDRESS', found.index, found.index + found[0].length),
-  )
+interface Reach {
+  readonly first?: number
+  readonly last?: number
 }
 
-const firstOfMore = /^(\p{L}+\s+)(\p{L})\p{L}*\s/u
-
-/** «Үйіміз Серік Ахметов Абай көшесі, 52»: a word that begins the sentence or who lives there is no part of the street. */
-function withoutOthers(page: Page, found: Found): Found {
-  const [, first = '', next = ''] = firstOfMore.exec(page.text.slice(found.start, found.end)) ?? []
-  if (first === '') return found
-
-  const { ordinary, name } = page.lexicon.read(first.trim())
-  const begins = ordinary && !name && /\p{Lu}/u.test(next)
-  const other = begins || page.register.hitsOf(first.trim()).length > 0
-  return other ? withoutOthers(page, { ...found, start: found.start + first.length }) : found
+function spanning(
+  sheet: Sheet,
+  group: Group,
+  { make, first, last }: Reach & { make: Maker },
+): Found {
+  const from = first ?? group[0]?.first ?? 0
+  const to = last ?? group.at(-1)?.last ?? 0
+  return make('ADDRESS', sheet.startOf(from), sheet.endOf(to))
 }
+
+const flatWord = /(?<!\p{L})(?:кв|квартир\p{L}{1,2}|п[әа]тер\p{L}{0,9})(?!\p{L})/iu
 
 /** Whether an address goes down to the flat. */
 export function hasFlat(address: string): boolean {
-  return anyFlat.test(address)
-}
-
-const anyFlat = new RegExp(flat, 'u')
-const emergency = /^(?:10[1-4]|112|109|1414)(?!\d)/
-const onStreet = /(?:^|[^\p{L}])(?:по|на|с|тұратын)\s{1,2}$/iu
-// NOTE: «приказ МВД № 1095» is no address.
-const numbered = /^(?:\p{L}+-)?№/u
-
-/** A name with a number that no word calls a street: «Абая, 52»; sure where a flat follows or «по» stands before. */
-function bare({ text, lexicon }: Page): Found[] {
-  return Array.from(text.matchAll(withoutStreetWord), (found) => {
-    const [all, name = '', house = ''] = found
-    const end = found.index + all.length
-    if (hasFlat(house)) return sure('ADDRESS', found.index, end)
-    if (lexicon.read(name).ordinary || /^\d/.test(name)) return null
-    if (numbered.test(house) || emergency.test(house)) return null
-
-    const asked = onStreet.test(text.slice(Math.max(0, found.index - 12), found.index))
-    return (asked ? sure : unsure)('ADDRESS', found.index, end)
-  }).filter((one) => one !== null)
+  return flatWord.test(address)
 }

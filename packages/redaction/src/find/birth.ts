@@ -1,41 +1,109 @@
-import type { Page } from '../text/page.ts'
-import { type Found, sure, unsure } from './found.ts'
+import { factCue } from '../cue/fact.ts'
+import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import { type Found, sure } from './found.ts'
+import { valueAt } from './place/numeral.ts'
 
-const months =
-  'январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан'
-const figures = '\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)?\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}'
-const words = `\\d{1,2}[- ]?(?:го |е )?(?:${months})\\p{L}{0,5} (?:19|20)\\d{2}|(?:19|20)\\d{2} (?:жыл\\p{L}{0,4}|ж\\.) \\d{1,2} (?:${months})\\p{L}{0,4}`
-const date = `(?:${figures}|${words}|(?:19|20)\\d{2})`
+/** Dates and years of birth, in figures and in words. */
+export function findBirths(sheet: Sheet): Found[] {
+  const found: Found[] = []
+  for (const at of sheet.stated) {
+    if ((sheet.cuesAt(at).fact & factCue.birth) === 0 && !isAbbreviated(sheet, at)) continue
+    const one = dateBefore(sheet, at) ?? dateAfter(sheet, at)
+    if (one) found.push(one)
+  }
+  return found
+}
 
-const before = new RegExp(
-  `(?:родил(?:ся|ась|ись)|рождённ\\p{L}*|рожден\\p{L}*|д\\.? ?р\\.|туған(?: күні)?|дүниеге келген)[ :—–-]{0,4}(${date})`,
-  'giu',
-)
-const after = new RegExp(
-  `(?<!\\d)(${date})[\\s\\u00a0]?(?:-го )?(?:г\\. ?р\\.|гр(?!\\p{L})|года рожд|г\\. рожд|год рожд|жыл(?:ы|ғы|дың)? (?:\\d{1,2} \\p{L}{3,12} )?туған|ж\\. ?т\\.|дүниеге келген)`,
-  'giu',
-)
+const shortWords = /^(?:г|ж|д|г\.р|ж\.т)$/u
+const shortSeconds = /^(?:р|т)$/u
 
-/** Dates and years of birth. */
-export function findBirths({ text }: Page): Found[] {
-  return [before, after].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (found) => {
-      const start = found.index + found[0].indexOf(found[1] ?? '')
-      return sure('DOB', start, start + (found[1] ?? '').length)
-    }),
+/** «г.р.», «ж.т.», «д. р.» */
+function isAbbreviated(sheet: Sheet, at: number): boolean {
+  const [a, b] = [sheet.wordAt(at)?.plain ?? '', sheet.wordAt(at + 1)?.plain ?? '']
+  return shortWords.test(a) && shortSeconds.test(b) && sheet.joins(at, gap.stop | gap.space)
+}
+
+const mostTokens = 10
+const within =
+  blank | gap.stop | gap.hyphen | gap.slash | gap.colon | gap.comma | gap.bracket | gap.quote
+const leads =
+  /^(?:рождения|рожд|күні|куни|дата|жылы|год|года|в|во|р|т|он|она|был|была|ол|менің|его|её|ее|мой|место|жер)$/u
+
+/** The date behind «родился», «туған күні»; words that only lead to it are passed over. */
+function dateAfter(sheet: Sheet, at: number): Found | null {
+  let first = at + 1
+  while (first < at + 4 && sheet.joins(first - 1, within) && !isOfDate(sheet, first)) {
+    if (!leads.test(sheet.wordAt(first)?.plain ?? '')) return null
+    first += 1
+  }
+  let last = first - 1
+  while (last - first < mostTokens && sheet.joins(last, within) && isOfDate(sheet, last + 1))
+    last += 1
+  return dateOf(sheet, first, last)
+}
+
+/** The date before «года рождения», «жылы туған». */
+function dateBefore(sheet: Sheet, at: number): Found | null {
+  let last = at - 1
+  while (last > at - 4 && sheet.joins(last, within) && !isOfDate(sheet, last)) {
+    if (!leads.test(sheet.wordAt(last)?.plain ?? '')) return null
+    last -= 1
+  }
+  let first = last + 1
+  while (
+    last - first < mostTokens &&
+    sheet.joins(first - 1, within) &&
+    isOfDate(sheet, first - 1)
+  ) {
+    first -= 1
+  }
+  return dateOf(sheet, first, last)
+}
+
+const ending =
+  /^(?:[іиыы]?нш[іиы](?:сі|си)?|го|ого|е|ый|ой|м|ом|ші|шы|ж|г|х|жылғы|жылы|жылдың|года|год|году|жылдары|и|по|с)$/u
+
+function isOfDate(sheet: Sheet, at: number): boolean {
+  if (at < 0 || at >= sheet.length) return false
+  if (sheet.isDigits(at)) return sheet.endOf(at) - sheet.startOf(at) <= 4
+  const word = sheet.wordAt(at)
+  if (!word) return false
+  return (
+    (word.entry.cues.fact & factCue.month) !== 0 || valueAt(sheet, at) >= 0 || isEnding(sheet, at)
   )
 }
 
-const age =
-  /(?<![\d.,])(\d{1,2})(?:[- ]?(?:летн\p{L}{2,3}|жастағы|жасар|жаста(?!\p{L})|жасында)| (?:лет|года?)(?!\p{L}))/giu
-const child =
-  /сын|доч|ребён|ребен|дети|детей|внук|внуч|мальчик|девоч|школьни|подрост|ученик|ученица|бала|ұл|қыз|немере|оқушы|жеткіншек/iu
+/** A word that goes with a number of a date: «85-го», «1985 жылғы 12 сәуірде». */
+function isEnding(sheet: Sheet, at: number): boolean {
+  const isNumber = at > 0 && (sheet.isDigits(at - 1) || valueAt(sheet, at - 1) >= 0)
+  return isNumber && ending.test(sheet.wordAt(at)?.plain ?? '')
+}
 
-/** The ages of children. */
-export function findAges({ text }: Page): Found[] {
-  return Array.from(text.matchAll(age), (found) => {
-    const end = found.index + found[0].length
-    const about = text.slice(Math.max(0, found.index - 32), end + 24)
-    return Number(found[1]) < 18 && child.test(about) ? unsure('AGE', found.index, end) : null
-  }).filter((one) => one !== null)
+/** The stretch of a date without the words that only end it; null where too little of one stands there. */
+function dateOf(sheet: Sheet, from: number, to: number): Found | null {
+  let [first, last] = [from, to]
+  while (first <= last && isOnlyEnding(sheet, first)) first += 1
+  while (last >= first && isOnlyEnding(sheet, last) && sheet.gapAfter(last - 1) !== gap.hyphen)
+    last -= 1
+  if (first > last) return null
+
+  const month = range(first, last).some((at) => (sheet.cuesAt(at).fact & factCue.month) !== 0)
+  const figures = range(first, last).filter((at) => sheet.isDigits(at))
+  const year = figures.some((at) => sheet.endOf(at) - sheet.startOf(at) === 4)
+  const enough = month || year || figures.length === 3 || isShortYear(sheet, first, last)
+  return enough ? sure('DOB', sheet.startOf(first), sheet.endOf(last)) : null
+}
+
+/** «85 г.р.», «восемьдесят пятого года рождения». */
+function isShortYear(sheet: Sheet, first: number, last: number): boolean {
+  if (sheet.isDigits(first)) return sheet.endOf(first) - sheet.startOf(first) === 2
+  return range(first, last).some((at) => valueAt(sheet, at) >= 20)
+}
+
+function isOnlyEnding(sheet: Sheet, at: number): boolean {
+  return !sheet.isDigits(at) && ending.test(sheet.wordAt(at)?.plain ?? '')
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
 }

@@ -1,4 +1,5 @@
-import { isWithin, type Staying } from '../staying.ts'
+import type { Staying } from '../staying.ts'
+import { isWithin } from '../stretch.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import { areNeighbours, type Word } from '../text/words.ts'
 import { forms } from './forms.ts'

@@ -1,43 +1,118 @@
-import type { SpanType } from '../span.ts'
-import type { Page } from '../text/page.ts'
-import { type Found, sure } from './found.ts'
+import { factCue } from '../cue/fact.ts'
+import type { Sheet } from '../cue/sheet.ts'
+import { type Found, sure, unsure } from './found.ts'
 
-interface Sign {
-  readonly type: SpanType
-  readonly pattern: RegExp
+/** Identity documents, certificates, licences and case numbers, by the word before them or by their shape. */
+export function findDocuments(sheet: Sheet): Found[] {
+  const found: Found[] = []
+  let free = 0
+  for (const at of sheet.stated) {
+    const { fact } = sheet.cuesAt(at)
+    if ((fact & (factCue.document | factCue.caseNo)) === 0 || sheet.startOf(at) < free) continue
+    const one = (fact & factCue.caseNo) !== 0 ? caseAfter(sheet, at) : documentAfter(sheet, at)
+    if (!one) continue
+    found.push(one)
+    free = one.end
+  }
+  return [...found, ...marked(sheet)]
 }
 
-const number = '[ :№#Nn\\u00a0-]{0,6}(\\p{Lu}{0,3}[ \\u00a0]?\\d[\\d/-]{3,20})'
+const reach = 70
+const sign = '[ \\u00a0\\n:№#—–-]'
+const words =
+  '(?:личности|тұлғаны?|тұлға|рождении|браке|смерти|права?м?|удостоверени[еяю]|куәлі[кг]\\p{L}{0,3}|номер\\p{L}{0,3}|нөмір\\p{L}{0,3}|номир\\p{L}{0,3}|серия|сериясы|серии|выдан\\p{L}{0,2}|гражданина|рк|ұлттық|талон|талоны|хабарлама|уведомление|производств[оае]|его|мой|моё|оның|менің|на|за|бойынша|N|n|н)'
+const document = new RegExp(
+  `^(?:${sign}{1,4}(?i:${words})|\\.){0,4}${sign}{0,6}((?:\\p{Lu}{1,3}|n)?[ \\u00a0№-]{0,3}\\d(?:[ \\u00a0-]?\\d){3,13}(?:[/-]\\d{1,6})?)`,
+  'u',
+)
 
-const signs: readonly Sign[] = [
-  {
-    type: 'ID_DOC',
-    pattern: new RegExp(
-      `(?:жеке куәлі[кг]|удостоверени[еяю](?: личности)?|уд\\.? ?личности|паспорт|төлқұжат|куәлік нөмірі)\\p{L}*(?: номер\\p{L}*| нөмірі)?${number}`,
-      'giu',
-    ),
-  },
-  {
-    type: 'CASE_NO',
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:КУИ|ЕРДР|СДТБТ|АЕК|КУЗ|УД|материал\\p{L}{0,3}|дел[оауе]|істің|іс)(?: номер\\p{L}*| нөмірі)?${number}`,
-      'giu',
-    ),
-  },
-]
+/** The number behind the word for a document. */
+function documentAfter(sheet: Sheet, at: number): Found | null {
+  const start = sheet.endOf(at)
+  const [all, number = ''] = document.exec(sheet.text.slice(start, start + reach)) ?? []
+  if (!all) return null
+  const digits = number.replace(/\D/g, '').length
+  const [first] = [start + all.length - number.length]
+  const from = first + leading(number)
+  const official = (sheet.cuesAt(at - 1).fact & factCue.official) !== 0
+  if (digits < 4 || isYearOrDay(number, sheet.text, start + all.length)) return null
+  return (official || digits < 5 ? unsure : sure)('ID_DOC', from, start + all.length)
+}
 
-const coordinates = /(?<![\d.])\d{2}[.,]\d{4,8}[°]?[,;]?[ ]{0,2}\d{2}[.,]\d{4,8}(?!\d)/g
+/** Signs that only lead to the number. */
+function leading(number: string): number {
+  return /^[ \u00a0№-]*/u.exec(number)?.[0].length ?? 0
+}
 
-/** Identity documents and case numbers after the word that names them, and coordinates. */
-export function findDocuments({ text }: Page): Found[] {
-  const documents = signs.flatMap(({ type, pattern }) =>
-    Array.from(text.matchAll(pattern), (found) => {
-      const end = found.index + found[0].length
-      return sure(type, end - (found[1] ?? '').length, end)
-    }),
-  )
-  const spots = Array.from(text.matchAll(coordinates), ({ 0: pair, index }) =>
-    sure('COORD', index, index + pair.length),
-  )
-  return [...documents, ...spots]
+const year = /^(?:19|20)\d\d$/
+
+function isYearOrDay(number: string, text: string, end: number): boolean {
+  return year.test(number.trim()) || /^[.:]\d/.test(text.slice(end, end + 2))
+}
+
+const caseNumber = new RegExp(
+  `^(?:${sign}{1,4}${words}|\\.){0,3}${sign}{0,6}((?:\\p{L}{1,4}[-/])?\\d[\\d\\p{L}]{0,20}(?:[-/–][\\d\\p{L}]{1,16}){0,7})`,
+  'iu',
+)
+const numbered = /№|номер|нөмір|номир|#/iu
+const always = /^(?:куи|кузи|куз|ердр|сдтбт|ерсоп|еркбт|талон)/u
+
+/** The number behind the word for a case: whatever it is for registers, in others a long one or one with №. */
+function caseAfter(sheet: Sheet, at: number): Found | null {
+  const start = sheet.endOf(at)
+  const window = sheet.text.slice(start, start + reach)
+  const [all, number = ''] = caseNumber.exec(window) ?? letteredCase(sheet, at)
+  if (!all) return null
+  const registered = always.test(sheet.wordAt(at)?.plain ?? '')
+  const digits = number.replace(/\D/g, '').length
+  const marked = numbered.test(all.slice(0, all.length - number.length))
+  const wide = registered ? digits >= 2 : digits >= (marked ? 3 : 7)
+  if (!wide || isYearOrDay(number, sheet.text, start + all.length)) return null
+  if (!registered && !marked && !/[-/]/.test(number)) return null
+  const make = registered || digits >= 5 ? sure : unsure
+  return make('CASE_NO', start + all.length - number.length, start + all.length)
+}
+
+const lettered = /^[-–]?[\p{L}]?[-–]?\d[\d-]{4,20}/u
+
+/** «ЖТ-2024-01234567»: the letters are part of the number. */
+function letteredCase(sheet: Sheet, at: number): readonly [string?, string?] {
+  const plain = sheet.wordAt(at)?.plain ?? ''
+  const start = sheet.endOf(at)
+  if (!/^[жз]т/u.test(plain)) return []
+  const one = lettered.exec(sheet.text.slice(start, start + 30))?.[0]
+  return one ? [one, one] : []
+}
+
+const nine = /^\d{8,9}(?![\d\p{L}])/u
+const courts = /^\d{1,4}(?:-\d{1,4}){1,3}(?:-\d\p{L}?)?\/\d{1,6}(?:[-/]\d{2,4})?(?![\d\p{L}])/u
+
+/** «№ 045678912», «N12345678»: a number whose sign and length tell what it is. */
+function marked(sheet: Sheet): Found[] {
+  const found: Found[] = []
+  for (const at of sheet.digits) {
+    const one = markedAt(sheet, at)
+    if (one) found.push(one)
+  }
+  return found
+}
+
+const latinMark = /(?:^|[^\p{L}\p{N}])[Nn][ \u00a0]?$/u
+
+function markedAt(sheet: Sheet, at: number): Found | null {
+  const { text } = sheet
+  const start = sheet.startOf(at)
+  const before = text.charAt(start - 1)
+  const spaced = before === ' ' || before === '\u00a0'
+  const mark = spaced ? text.charAt(start - 2) : before
+  if (mark !== '№' && mark !== 'N' && mark !== 'n') return null
+
+  const window = text.slice(start, start + 32)
+  const one = nine.exec(window)?.[0]
+  const latin = mark !== '№' && latinMark.test(text.slice(Math.max(0, start - 3), start))
+  if (one && (mark === '№' || latin)) {
+    return sure('ID_DOC', latin ? start - (spaced ? 2 : 1) : start, start + one.length)
+  }
+  const court = mark === '№' ? courts.exec(window)?.[0] : undefined
+  return court ? sure('CASE_NO', start, start + court.length) : null
 }

@@ -1,17 +1,127 @@
-import type { Page } from '../text/page.ts'
+import { factCue } from '../cue/fact.ts'
+import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import { sign, signAt } from '../text/sign.ts'
 import { type Found, sure } from './found.ts'
 
-const address = /[\p{L}\p{N}._%+-]{0,64}@[\p{L}\p{N}](?:[\p{L}\p{N}._-]{0,62}[\p{L}\p{N}_])?/gu
-const link =
-  /(?:https?:\/\/)?(?:www\.)?(?:t\.me|telegram\.me|wa\.me|vk\.com|ok\.ru|instagram\.com|facebook\.com|fb\.com|tiktok\.com|threads\.net|youtube\.com)\/[^\s,;)»"]{1,200}/giu
+/** E-mail addresses under any domain (also .қаз), spoken ones, and handles after @. */
+export function findEmails(sheet: Sheet): Found[] {
+  const found: Found[] = []
+  const { text } = sheet
+  let free = 0
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const one = addressAt(text, at, free)
+    if (!one) continue
+    found.push(one)
+    free = one.end
+  }
+  for (const at of sheet.stated) {
+    if ((sheet.cuesAt(at).fact & factCue.at) === 0) continue
+    const one = spokenAt(sheet, at)
+    if (one) found.push(one)
+  }
+  return found
+}
 
-/** E-mail addresses under any domain (also .қаз), handles after @, and links to someone's page. */
-export function findEmails({ text }: Page): Found[] {
-  const addresses = Array.from(text.matchAll(address), ({ 0: found, index }) =>
-    sure(found.startsWith('@') ? 'HANDLE' : 'EMAIL', index, index + found.length),
-  )
-  const links = Array.from(text.matchAll(link), ({ 0: found, index }) =>
-    sure('HANDLE', index, index + found.replace(/[.!?]+$/, '').length),
-  )
-  return [...addresses, ...links]
+const mostLocal = 64
+const mostDomain = 128
+const localSigns = new Set('._%+-')
+const domainSigns = new Set('._-')
+
+function addressAt(text: string, at: number, free: number): Found | null {
+  const start = localStart(text, at, free)
+  const end = domainEnd(text, at + 1)
+  if (end <= at + 1) return start < at ? apart(text, start, at) : null
+  return sure(start < at ? 'EMAIL' : 'HANDLE', start, end)
+}
+
+/** «serik @ mail.ru»: an address with white space around its sign. */
+function apart(text: string, start: number, at: number): Found | null {
+  const from = text.charAt(at + 1) === ' ' ? at + 2 : at + 1
+  const end = domainEnd(text, from)
+  return text.slice(from, end).includes('.') ? sure('EMAIL', start, end) : null
+}
+
+function localStart(text: string, at: number, free: number): number {
+  const edge = text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ' ? at - 1 : at
+  let start = edge
+  while (start > free && edge - start < mostLocal && isPart(text, start - 1, localSigns)) start -= 1
+  while (start < edge && !isSign(text, start)) start += 1
+  return start === edge ? at : start
+}
+
+function domainEnd(text: string, from: number): number {
+  let end = from
+  while (end - from < mostDomain && isPart(text, end, domainSigns)) end += 1
+  while (end > from && !isSign(text, end - 1) && text.charAt(end - 1) !== '_') end -= 1
+  return end
+}
+
+function isPart(text: string, at: number, signs: ReadonlySet<string>): boolean {
+  return isSign(text, at) || signs.has(text.charAt(at))
+}
+
+function isSign(text: string, at: number): boolean {
+  const kind = signAt(text, at)
+  return kind === sign.small || kind === sign.capital || kind === sign.digit || kind === sign.mark
+}
+
+const zones =
+  /^(?:ру|ком|кз|каз|қаз|рф|нет|орг|гмэйл|ru|com|kz|net|org|info|su|me|edu|gov|бай|уз|кг|инфо)(?:[-‑].*)?$/u
+const mostParts = 4
+
+/** «серик собака мэйл точка ру». */
+function spokenAt(sheet: Sheet, at: number): Found | null {
+  const zone = zoneAfter(sheet, at)
+  if (zone === null || at === 0 || !sheet.joins(at - 1, blank | gap.quote | gap.bracket))
+    return null
+  return sure('EMAIL', sheet.startOf(localFrom(sheet, at - 1)), sheet.endOf(zone))
+}
+
+/** The last token of the domain behind the sign; null where none is. */
+function zoneAfter(sheet: Sheet, at: number): number | null {
+  if (!sheet.joins(at, blank | gap.bracket | gap.quote)) return null
+  for (let next = at + 1, parts = 0; parts < mostParts; parts += 1) {
+    const behind = afterDot(sheet, next)
+    if (behind === null) return null
+    if (zones.test(sheet.wordAt(behind)?.plain ?? '')) return behind
+    next = behind
+  }
+  return null
+}
+
+/** The token behind a full stop, written or spoken. */
+function afterDot(sheet: Sheet, at: number): number | null {
+  if ((sheet.gapAfter(at) & gap.stop) !== 0 && sheet.joins(at, gap.stop | gap.space)) return at + 1
+  return isDot(sheet, at + 1) && sheet.joins(at, blank) && sheet.joins(at + 1, blank)
+    ? at + 2
+    : null
+}
+
+function isDot(sheet: Sheet, at: number): boolean {
+  return (sheet.cuesAt(at).fact & factCue.dot) !== 0
+}
+
+const links =
+  /^(?:точка|нүкте|нукте|dot|подчеркивание|подчёркивание|нижнее|тире|дефис|астынғы|сызық|сызықша)$/u
+
+function localFrom(sheet: Sheet, last: number): number {
+  let first = last
+  for (let parts = 0; parts < mostParts * 2; parts += 1) {
+    const bits = sheet.gapAfter(first - 1)
+    const glued =
+      bits === gap.none || bits === gap.stop || bits === gap.hyphen || isUnderscore(sheet, first)
+    const linked = isLink(sheet, first) || isLink(sheet, first - 1)
+    const spokenNumber = sheet.isDigits(first) && bits === gap.space
+    if (first === 0 || !(glued || (linked && bits === gap.space) || spokenNumber)) break
+    first -= 1
+  }
+  return first
+}
+
+function isUnderscore(sheet: Sheet, at: number): boolean {
+  return at > 0 && sheet.text.slice(sheet.endOf(at - 1), sheet.startOf(at)) === '_'
+}
+
+function isLink(sheet: Sheet, at: number): boolean {
+  return links.test(sheet.wordAt(at)?.plain ?? '')
 }

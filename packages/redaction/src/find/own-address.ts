@@ -1,6 +1,8 @@
+import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import type { Known } from '../known.ts'
 import { spell } from '../name/spelling.ts'
-import type { Page } from '../text/page.ts'
 import type { Found } from './found.ts'
+import { numeralAt } from './place/numeral.ts'
 
 /** What tells one address from another: the words of the street's name and the house. */
 export interface AddressKey {
@@ -41,35 +43,99 @@ function isAkin(a: string, b: string): boolean {
   return long.startsWith(stem) && long.length - short.length < 7
 }
 
-const reach = 28
-
-/** The addresses of people of the register, also where only the name of the street and the house are said. */
-export function findOwnAddresses({ text, words, known }: Page): Found[] {
-  const keys = known.people
-    .map(({ address }) => (address ? addressKey(address) : null))
-    .filter((key) => key !== null)
-  if (keys.length === 0) return []
-
-  return words.flatMap((word) => {
-    const spelled = spell(word.plain)
-    const mine = keys.filter(({ streets }) => streets.some((street) => isAkin(street, spelled)))
-    return mine.flatMap(({ house }) => stretch(text, word, house))
-  })
+interface Own {
+  readonly byHouse: ReadonlyMap<string, readonly AddressKey[]>
 }
 
-function stretch(text: string, word: { start: number; end: number }, house: string): Found[] {
-  const after = text.slice(word.end, word.end + reach)
-  const found = new RegExp(`(?<!\\d)${house}(?!\\d)(?:[\\p{L}-]*)`, 'u').exec(after)
-  if (!found || /[.!?]\s/.test(after.slice(0, found.index))) return []
-  const end = word.end + found.index + found[0].length
-  return [
-    {
-      start: word.start,
-      end,
-      type: 'ADDRESS',
-      verdict: 'redact',
-      reason: 'REGISTER',
-      confidence: 1,
-    },
-  ]
+const prepared = new WeakMap<Known, Own>()
+
+function ownOf(known: Known): Own {
+  const kept = prepared.get(known) ?? prepare(known)
+  prepared.set(known, kept)
+  return kept
+}
+
+function prepare({ people }: Known): Own {
+  const byHouse = new Map<string, AddressKey[]>()
+  for (const { address } of people) {
+    const key = address ? addressKey(address) : null
+    if (key) byHouse.set(key.house, [...(byHouse.get(key.house) ?? []), key])
+  }
+  return { byHouse }
+}
+
+/** The addresses of people of the register, also where only the name of the street and the house are said. */
+export function findOwnAddresses(sheet: Sheet): Found[] {
+  const { byHouse } = ownOf(sheet.page.known)
+  if (byHouse.size === 0) return []
+
+  const found: Found[] = []
+  for (const at of sheet.digits) {
+    if (sheet.endOf(at) - sheet.startOf(at) > 4) continue
+    collect(sheet, { at, last: at, keys: byHouse.get(sheet.textOf(at)) }, found)
+  }
+  for (const at of sheet.spoken) {
+    const numeral = numeralAt(sheet, at)
+    const keys = numeral ? byHouse.get(String(numeral.value)) : undefined
+    collect(sheet, { at, last: numeral?.last ?? at, keys }, found)
+  }
+  return found
+}
+
+interface House {
+  readonly at: number
+  readonly last: number
+  readonly keys: readonly AddressKey[] | undefined
+}
+
+function collect(sheet: Sheet, house: House, found: Found[]): void {
+  const one = house.keys?.length ? ownAddress(sheet, house) : null
+  if (one) found.push(one)
+}
+
+const mostBetween = 4
+const sentence = blank | gap.comma | gap.hyphen | gap.quote | gap.mark | gap.bracket | gap.colon
+
+/** The house with the street of one of the keys a few words before it, or behind: «в 45-м доме на Розыбакиева». */
+function ownAddress(sheet: Sheet, { at, last, keys = [] }: House): Found | null {
+  for (let before = at - 1; before >= Math.max(0, at - mostBetween); before -= 1) {
+    if (!sheet.joins(before, sentence) && !isAbbreviation(sheet, before)) break
+    if (isStreetOf(sheet, before, keys)) return own(sheet, before, last)
+  }
+  for (let behind = last + 1; behind <= last + mostBetween; behind += 1) {
+    if (!sheet.joins(behind - 1, sentence) && !isAbbreviation(sheet, behind - 1)) break
+    if (isStreetOf(sheet, behind, keys)) return own(sheet, at, behind)
+  }
+  return null
+}
+
+/** «ул. Розыбакиева д. 45»: a full stop that ends no sentence. */
+function isAbbreviation(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  return (
+    word !== undefined &&
+    word.plain.length < 5 &&
+    word.entry.cues.place !== 0 &&
+    sheet.joins(at, sentence | gap.stop)
+  )
+}
+
+function isStreetOf(sheet: Sheet, at: number, keys: readonly AddressKey[]): boolean {
+  const word = sheet.wordAt(at)
+  if (!word || word.plain.length < 3) return false
+  const spelled = word.entry.spellings
+  return keys.some(({ streets }) =>
+    streets.some((street) => spelled.some((one) => isAkin(street, one))),
+  )
+}
+
+function own(sheet: Sheet, first: number, last: number): Found {
+  return {
+    start: sheet.startOf(first),
+    end: sheet.endOf(last),
+    type: 'ADDRESS',
+    verdict: 'redact',
+    reason: 'REGISTER',
+    confidence: 1,
+  }
 }

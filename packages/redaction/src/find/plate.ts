@@ -1,41 +1,137 @@
-import type { Page } from '../text/page.ts'
+import { factCue } from '../cue/fact.ts'
+import { blank, gap, type Sheet } from '../cue/sheet.ts'
 import { type Found, sure, unsure } from './found.ts'
-
-const edge = '(?<![\\p{L}\\p{N}])'
-const end = '(?![\\p{L}\\p{N}])'
-const regionCode = '(?:0[1-9]|1\\d|20)'
-
-const modern = new RegExp(`${edge}\\d{3}[ -]?\\p{Lu}{2,3}[ -]?${regionCode}${end}`, 'gu')
-const modernSmall = new RegExp(`${edge}\\d{3}\\p{L}{2,3}${regionCode}${end}`, 'gu')
-const older = new RegExp(`${edge}\\p{Lu}\\d{3}\\p{Lu}{2,3}(?:[ -]?\\d{2,3})?${end}`, 'gu')
-const olderSpaced = new RegExp(
-  `${edge}\\p{Lu}[ -]\\d{3}[ -]\\p{Lu}{2,3}(?:[ -]\\d{2,3})?${end}`,
-  'gu',
-)
-const afterCarWord = new RegExp(
-  `(?:госномер|гос\\.? ?номер|г/н|номер(?:ом|а)? авто|мемлекеттік нөмір|мемнөмір|көлік нөмір)\\p{L}*[ :№-]{0,4}([\\p{L}\\d][\\p{L}\\d -]{3,10}[\\p{L}\\d])${end}`,
-  'giu',
-)
+import { factsBefore } from './reading.ts'
 
 /** Plates of cars of every series, in the letters of either alphabet. */
-export function findPlates({ text }: Page): Found[] {
-  const whole = [modern, modernSmall, older].flatMap((series) => spots(text, series))
-  const named = Array.from(text.matchAll(afterCarWord), (found) => {
-    const plate = found[1] ?? ''
-    return { start: found.index + found[0].length - plate.length, plate }
-  })
-  return [
-    ...whole.map(({ start, end }) => sure('PLATE', start, end)),
-    ...spots(text, olderSpaced).map(({ start, end }) => unsure('PLATE', start, end)),
-    ...named
-      .filter(({ plate }) => /\d{2}/.test(plate))
-      .map(({ start, plate }) => sure('PLATE', start, start + plate.length)),
-  ]
+export function findPlates(sheet: Sheet): Found[] {
+  const found: Found[] = []
+  let free = 0
+  for (const at of sheet.digits) {
+    if (sheet.startOf(at) < free || !mayBelong(sheet, at)) continue
+    const one = plateAt(sheet, at, free)
+    if (!one) continue
+    found.push(one)
+    free = one.end
+  }
+  return found
 }
 
-function spots(text: string, pattern: RegExp): { start: number; end: number }[] {
-  return Array.from(text.matchAll(pattern), (found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-  }))
+const close = gap.space | gap.hyphen
+const mostLetters = 4
+
+/** Two to six digits beside a short word. */
+function mayBelong(sheet: Sheet, at: number): boolean {
+  const digits = sheet.endOf(at) - sheet.startOf(at)
+  if (digits < 2 || digits > 6) return false
+  const isCarNumber = (factsBefore(sheet, at, 3) & factCue.car) !== 0
+  return isCarNumber || isShort(sheet, at + 1, at) || isShort(sheet, at - 1, at - 1)
+}
+
+function isShort(sheet: Sheet, word: number, before: number): boolean {
+  const letters = sheet.wordAt(word)?.text.length ?? mostLetters + 1
+  return letters <= mostLetters && sheet.joins(before, close)
+}
+
+const sep = '[ \\u00a0-]?'
+const region = '(?:0[1-9]|1\\d|20)'
+const edge = '(?![\\p{L}\\p{N}])'
+/** With the region, in capitals: 123 ABC 02, 123 AB 02; motorcycles and trailers have two digits. */
+const modern = new RegExp(`^\\d{2,3}${sep}\\p{Lu}{2,3}${sep}${region}${edge}`, 'u')
+const modernGlued = new RegExp(`^\\d{2,3}\\p{L}{2,3}${region}${edge}`, 'u')
+const modernSmall = new RegExp(`^\\d{3}${sep}\\p{L}{2,3}${sep}${region}${edge}`, 'u')
+/** A123BCD, Russian А123ВС77 and А123ВС777. */
+const older = new RegExp(`^\\p{Lu}\\d{3}\\p{Lu}{2,3}(?:${sep}\\d{2,3})?${edge}`, 'u')
+const olderSmall = new RegExp(`^\\p{L}\\d{3}\\p{L}{2,3}(?:${sep}\\d{2,3})?${edge}`, 'u')
+const olderSpaced = new RegExp(`^\\p{Lu}[ -]\\d{3}[ -]\\p{Lu}{2,3}(?:[ -]\\d{2,3})?${edge}`, 'u')
+const olderLoose = new RegExp(`^\\p{L}${sep}\\d{3}${sep}\\p{L}{2,3}(?:${sep}\\d{2,3})?${edge}`, 'u')
+/** Diplomats, foreigners, police, trailers and motorcycles. */
+const special = new RegExp(
+  `^(?:\\p{Lu}{1,3}${sep}\\d{3,6}(?:${sep}\\d{2,3})?|\\d{4}${sep}\\p{Lu}{2}(?:${sep}\\d{2})?|\\p{Lu}{2}${sep}\\d{3,4}${sep}(?:\\p{Lu}{1,2}|\\d{2,3})|\\d{3,4}${sep}\\p{Lu}{2,3})${edge}`,
+  'iu',
+)
+const anyMarks = new RegExp(`^[\\p{L}\\d]{1,9}(?:[ -][\\p{L}\\d]{1,4}){0,3}${edge}`, 'u')
+const reach = 20
+
+function plateAt(sheet: Sheet, at: number, free: number): Found | null {
+  const digits = sheet.startOf(at)
+  const lettersFirst = isShort(sheet, at - 1, at - 1) ? sheet.startOf(at - 1) : null
+  const car = factsBefore(sheet, at, 4) & factCue.car
+  const { text } = sheet
+  if (lettersFirst !== null && lettersFirst >= free) {
+    const window = text.slice(lettersFirst, lettersFirst + reach)
+    const known =
+      older.exec(window)?.[0] ??
+      (car && !isWordThere(sheet, at - 2)
+        ? (olderLoose.exec(window)?.[0] ?? special.exec(window)?.[0])
+        : undefined)
+    if (known) return sure('PLATE', lettersFirst, lettersFirst + known.length)
+    const doubtful = olderSmall.exec(window)?.[0] ?? olderSpaced.exec(window)?.[0]
+    if (doubtful && !isWordThere(sheet, at))
+      return unsure('PLATE', lettersFirst, lettersFirst + doubtful.length)
+  }
+  const window = text.slice(digits, digits + reach)
+  return modernAt(sheet, at, { window, car: car !== 0 })
+}
+
+function modernAt(
+  sheet: Sheet,
+  at: number,
+  { window, car }: { window: string; car: boolean },
+): Found | null {
+  const start = sheet.startOf(at)
+  const plate = modern.exec(window)?.[0] ?? modernGlued.exec(window)?.[0]
+  if (plate && (car || !isAbbreviation(sheet, at + 1)))
+    return sure('PLATE', start, start + plate.length)
+  const small = modernSmall.exec(window)?.[0]
+  if (small && (car || !isWordThere(sheet, at)))
+    return (car ? sure : unsure)('PLATE', start, start + small.length)
+  if (!car) return null
+  const other = special.exec(window)?.[0]
+  if (other) return sure('PLATE', start, start + other.length)
+  return isNamed(sheet, at) ? marksAt(sheet, at, window) : null
+}
+
+const named = /^(?:госномер|г\/н|грз|мемнөмір|мемномир|рег)/u
+const number = /^(?:номер|нөмір|номир)/u
+
+/** «госномер 777»: a word for the plate stands right before. */
+function isNamed(sheet: Sheet, at: number): boolean {
+  const before = sheet.wordAt(at - 1)?.plain ?? ''
+  const of =
+    number.test(before) &&
+    /^(?:гос|мемлекеттік|авто|машин|көлік|регистрационный)/u.test(sheet.wordAt(at - 2)?.plain ?? '')
+  return (
+    (named.test(before) || of) &&
+    sheet.joins(at - 1, blank | gap.colon | gap.mark | gap.stop | gap.hyphen)
+  )
+}
+
+function marksAt(sheet: Sheet, at: number, window: string): Found | null {
+  const digits = sheet.endOf(at) - sheet.startOf(at)
+  const marks = anyMarks.exec(window)?.[0] ?? ''
+  const short = sheet.wordAt(at + 1)?.plain.length ?? 0
+  const one = short > 0 && short <= 3 && !isWordThere(sheet, at) ? marks : window.slice(0, digits)
+  const start = sheet.startOf(at)
+  return digits < 5 ? sure('PLATE', start, start + one.length) : null
+}
+
+const abbreviations =
+  /^(?:ук|гк|тк|упк|гпк|рк|қк|кк|мвд|іім|дп|уп|оп|кск|оси|пик|мио|тоо|жшс|ао|ақ|ип|жк|снт|жкх|тг|тыс|млн|млрд|аек|мрп|коап|дтп|сш|см|км|га|кв|шт|чел|мин|час|дом|уй|үй|рет|раз|лет|год|см|кг|мм|стр|бап|май|мая|июн|мкр|ул|эт)$/u
+
+function isAbbreviation(sheet: Sheet, at: number): boolean {
+  return abbreviations.test(sheet.wordAt(at)?.plain ?? '')
+}
+
+/** Whether a word of the language stands beside the digits, and no letters of a plate. */
+function isWordThere(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at + 1)
+  if (!word) return false
+  const { place, fact } = word.entry.cues
+  return (
+    isAbbreviation(sheet, at + 1) ||
+    place !== 0 ||
+    (fact & factCue.unit) !== 0 ||
+    word.entry.in(sheet.page.language).reading.ordinary
+  )
 }

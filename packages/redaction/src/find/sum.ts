@@ -1,9 +1,16 @@
-const unit =
-  /^[\s\u00a0]{0,2}(?:тенге|теңге|тг|₸|kzt|руб|₽|\$|€|доллар|млн|млрд|мың|тыс|миллион|миллиард|адам|человек|чел|жител|тұрғын|экз|шт|дана|км|м[²2]?(?![\p{L}])|шақырым|метр|га|гектар|кв|тонн|литр|%|пайыз|процент|қылмыс|преступ|құқықбұзушылық|правонаруш|хаттама|протокол|факт|дерек|өтініш|обращен|заявлен|шағым|жалоб)/iu
+import { factCue } from '../cue/fact.ts'
+import { placeCue } from '../cue/place.ts'
+import type { Sheet } from '../cue/sheet.ts'
 
 const round = /^[1-9]\d{0,6}0{3,}$/
+const sign = /^[\s\u00a0]?(?:₸|₽|\$|€|%|°)/u
 
-/** Whether the number counts something: money, people, distances. */
-export function isSum({ text, start, end }: { text: string; start: number; end: number }): boolean {
-  return round.test(text.slice(start, end)) || unit.test(text.slice(end, end + 24))
+/** Whether the number that ends with this token counts something: money, people, distances. */
+export function isSum(sheet: Sheet, last: number, digits: string): boolean {
+  if (round.test(digits)) return true
+  const end = sheet.endOf(last)
+  if (sign.test(sheet.text.slice(end, end + 2))) return true
+  const { place, fact } = sheet.cuesAt(last + 1)
+  const counts = (fact & factCue.unit) !== 0 || (place & placeCue.counted) !== 0
+  return counts && sheet.startOf(last + 1) - end <= 2
 }

@@ -1,3 +1,4 @@
+import { type Cues, cuesOf } from '../cue/cue.ts'
 import type { Language } from '../language.ts'
 import { isPatronymic } from '../name/part.ts'
 import { spellings } from '../name/spelling.ts'
@@ -11,6 +12,7 @@ export class Entry {
   readonly capital: boolean
   readonly capitals: boolean
   private readonly lexicon: Lexicon
+  private told: Cues | null = null
   private spelled: readonly string[] | null = null
   private kazakh: Sense | null = null
   private russian: Sense | null = null
@@ -22,6 +24,12 @@ export class Entry {
     this.plain = clean.test(lower) ? lower : plain(text)
     this.capital = lower !== text && startsCapital.test(text)
     this.capitals = this.capital && text.length > 1 && !smallLetter.test(text)
+  }
+
+  /** What it tells of the words and numbers around it. */
+  get cues(): Cues {
+    this.told ??= cuesOf(this.plain)
+    return this.told
   }
 
   /** As names are compared; two where Latin letters can be read in two ways. */

@@ -1,0 +1,42 @@
+import { factRules } from './fact.ts'
+import { numberValue } from './number-word.ts'
+import { placeRules } from './place.ts'
+import { type Cue, folded, rulesOf } from './rule.ts'
+import { socialRules } from './social.ts'
+
+/** What a word tells of the words and numbers around it, each a set of bits, wherever it stands. */
+export interface Cues {
+  /** Bits of {@link placeCue}. */
+  readonly place: Cue
+  /** Bits of {@link factCue}. */
+  readonly fact: Cue
+  /** Bits of {@link socialCue}. */
+  readonly social: Cue
+  /** The number that the word says; -1 for all other words. */
+  readonly value: number
+}
+
+/** Tells nothing, as most words do. */
+export const noCues: Cues = { place: 0, fact: 0, social: 0, value: -1 }
+
+const place = rulesOf(placeRules)
+const fact = rulesOf(factRules)
+const social = rulesOf(socialRules)
+
+/** No word that tells something is longer. */
+const longest = 32
+
+/** What a word in lower case tells of its neighbours. */
+export function cuesOf(plain: string): Cues {
+  if (plain.length > longest) return noCues
+
+  const word = { plain, folded: folded(plain) }
+  const cues = {
+    place: place(word),
+    fact: fact(word),
+    social: social(word),
+    value: numberValue(word.folded),
+  }
+  const tells = cues.place !== 0 || cues.fact !== 0 || cues.social !== 0 || cues.value >= 0
+  return tells ? cues : noCues
+}

@@ -1,0 +1,71 @@
+import { factCue } from '../cue/fact.ts'
+import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import { type Found, sure, unsure } from './found.ts'
+
+/** The names that people have on the net: «ник Волк», «инстаграм: serik_kz», and links to someone's page. */
+export function findHandles(sheet: Sheet): Found[] {
+  const found: Found[] = []
+  let free = 0
+  for (const at of sheet.stated) {
+    if (sheet.startOf(at) < free) continue
+    const { fact } = sheet.cuesAt(at)
+    const one =
+      ((fact & factCue.web) !== 0 ? linkAt(sheet.text, sheet.startOf(at)) : null) ??
+      ((fact & factCue.page) !== 0 ? handleAfter(sheet, at) : null)
+    if (!one) continue
+    found.push(one)
+    free = one.end
+  }
+  return found
+}
+
+const reach = 200
+const page =
+  /^(?:https?:\/\/)?(?:www\.|m\.|ru-ru\.)?(?:t\.me|telegram\.(?:me|org)|wa\.me|api\.whatsapp\.com|chat\.whatsapp\.com|vk\.(?:com|ru|me|cc)|ok\.ru|instagram\.com|instagr\.am|facebook\.com|fb\.(?:com|me|watch)|m\.me|tiktok\.com|threads\.(?:net|com)|youtube\.com|youtu\.be|twitter\.com|x\.com|linkedin\.com|snapchat\.com|discord\.(?:gg|com)|my\.mail\.ru|viber\.com)\/[^\s,;)»"“”]{1,180}|^(?:tg|viber|whatsapp|instagram|vk):\/\/[^\s,;)»"“”]{1,180}/iu
+const map =
+  /^(?:https?:\/\/)?(?:www\.|m\.)?(?:(?:maps\.)?google\.[a-z.]{2,6}\/maps|maps\.google\.[a-z.]{2,6}|maps\.app\.goo\.gl|goo\.gl\/maps|(?:go\.)?2gis\.[a-z]{2,3}|(?:maps\.)?yandex\.[a-z]{2,3}\/(?:maps|navi)|maps\.apple\.com|geo:)[^\s)»"“”]{1,180}|^geo:-?\d[^\s)»"“”]{1,60}/iu
+const punctuation = /[.!?:]+$/
+
+function linkAt(text: string, start: number): Found | null {
+  const before = text.charAt(start - 1)
+  if (before === '.' || before === '/' || before === '@' || before === '-') return null
+  const window = text.slice(start, start + reach)
+  const link = page.exec(window)?.[0]
+  if (link) return sure('HANDLE', start, start + link.replace(punctuation, '').length)
+  const spot = map.exec(window)?.[0]
+  return spot ? sure('COORD', start, start + spot.replace(punctuation, '').length) : null
+}
+
+const handle = /^[\s:«"“'—–@-]{0,5}([\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,38}[\p{L}\p{N}_])?)/u
+const latin = /[a-z]/i
+const marked = /[_\d]|[a-z]\.[a-z]/i
+const brands =
+  /^(?:whatsapp|telegram|instagram|facebook|tiktok|youtube|viber|vk|online|live|stories|direct|reels|bot|id)$/i
+
+/** What stands behind a word for a page: surely a name where it is written as one. */
+function handleAfter(sheet: Sheet, at: number): Found | null {
+  const word = sheet.wordAt(at)
+  if (!word || !sheet.joins(at, blank | gap.colon | gap.quote | gap.hyphen)) return null
+  const window = sheet.text.slice(word.end, word.end + 48)
+  const [all = '', name = ''] = handle.exec(window) ?? []
+  const before = all.slice(0, all.length - name.length)
+  if (
+    before === '' ||
+    before === '-' ||
+    name.length < 3 ||
+    brands.test(name) ||
+    before.includes('@')
+  )
+    return null
+
+  const start = word.end + before.length
+  const nick = /^(?:ник|nick|логин|login)/u.test(word.plain)
+  const told = before.includes(':') || nick
+  if (latin.test(name) && (told || marked.test(name)))
+    return sure('HANDLE', start, start + name.length)
+  if (marked.test(name) && told && /\p{L}/u.test(name))
+    return sure('HANDLE', start, start + name.length)
+  if (nick && word.plain !== 'логин') return sure('HANDLE', start, start + name.length)
+  const wide = !/^(?:канал|страниц|парақша|паракша|аккаунт|тг|вк)/u.test(word.plain)
+  return wide && latin.test(name) ? unsure('HANDLE', start, start + name.length) : null
+}

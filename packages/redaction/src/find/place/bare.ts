@@ -1,0 +1,184 @@
+import { factCue } from '../../cue/fact.ts'
+import { placeCue } from '../../cue/place.ts'
+import { blank, gap, type Sheet } from '../../cue/sheet.ts'
+import { beginsSentence } from '../../text/page.ts'
+import { type Group, isYear } from './group.ts'
+import { isKnownStreet } from './street-names.ts'
+
+/** The name of a street that no word calls one. */
+export interface BareName {
+  readonly first: number
+  /** Many streets have this name. */
+  readonly known: boolean
+  /** Surely meant as a place: «по Жандосова, 21», «Абай 52-ден». */
+  readonly asked: boolean
+}
+
+const emergency = new Set([101, 102, 103, 104, 109, 112])
+const mostValue = 999
+
+/** «Абая, 52»: the name before a house that no word calls a street; null where none is. */
+export function bareName(sheet: Sheet, group: Group): BareName | null {
+  const house = group.find(({ kind }) => kind !== 'town')
+  if (!house || group[0] !== house) return null
+  const alone = house.kind === 'number'
+  const value = house.numeral?.value ?? 0
+  if (alone && (isYear(value) || value > mostValue || value === 0 || emergency.has(value)))
+    return null
+
+  const last = nameBefore(sheet, house.first, alone)
+  const first = last === null ? null : startOfName(sheet, last)
+  if (first === null || last === null) return null
+
+  const tight = (sheet.gapAfter(last) & gap.hyphen) === 0 || sheet.gapAfter(last) === gap.hyphen
+  if (alone && (!tight || house.numeral?.ordinal || isFollowedByThing(sheet, house.last)))
+    return null
+  if (sheet.page.language === 'kk' && isKazakhCase(sheet.wordAt(last)?.plain ?? '')) return null
+
+  const known =
+    isKnownStreet(sheet.wordAt(last)?.plain ?? '') ||
+    isKnownStreet(sheet.wordAt(first)?.plain ?? '')
+  const genitive = isGenitive(sheet.wordAt(last)?.plain ?? '')
+  const hyphened = alone && sheet.gapAfter(last) === gap.hyphen
+  const asked =
+    (isAsked(sheet, first) && genitive) || (known && (genitive || house.numeral?.suffixed === true))
+  if (hyphened && !asked) return null
+  return known || mayBeStreet(sheet, first, last) ? { first, known, asked } : null
+}
+
+const russianGenitive = /(?:а|я|ой|ого|ый|ая|би)$/u
+const kazakhCase = /(?:[дтн][ыі]ң|[дт][ае]н?|[дн]а|нде|[ғқгк][ае]|[дтн][ыі]|[мбп]ен|[ыі]н)$/u
+
+function isKazakhCase(word: string): boolean {
+  return kazakhCase.test(word) && !/(?:[оеё]ва|ина)$/u.test(word)
+}
+
+/** «Троис 1 жүріске», «Boeing 737 ұшағы»: the number counts or names something else. */
+function isFollowedByThing(sheet: Sheet, last: number): boolean {
+  const next = sheet.wordAt(last + 1)
+  if (!next || next.capital || !sheet.joins(last, blank)) return false
+  return sheet.page.language === 'kk' && (next.entry.cues.place & placeCue.connector) === 0
+}
+
+function isGenitive(word: string): boolean {
+  return russianGenitive.test(word)
+}
+
+/** The last word of a name right before the house, or before the small word before it. */
+function nameBefore(sheet: Sheet, house: number, alone: boolean): number | null {
+  const before = house - 1
+  const bits = sheet.gapAfter(before)
+  const near = (bits & ~(blank | gap.comma | gap.quote | (alone ? gap.hyphen : 0))) === 0
+  if (near && isName(sheet, before)) return before
+  const word = sheet.wordAt(before)?.plain
+  const within =
+    !alone &&
+    (word === 'в' || word === 'у' || word === 'возле') &&
+    sheet.joins(before - 1, blank | gap.comma)
+  return within && isName(sheet, before - 1) ? before - 1 : null
+}
+
+const markers =
+  placeCue.street |
+  placeCue.streetAfter |
+  placeCue.house |
+  placeCue.flat |
+  placeCue.part |
+  placeCue.town
+
+function isName(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word) return isNumbered(sheet, at)
+  const { place, fact } = word.entry.cues
+  if ((place & placeCue.joiner) !== 0) {
+    return (fact & factCue.unit) === 0 && sheet.wordAt(at - 1)?.capital === true
+  }
+  if (!sheet.isCased(at) || !word.capital) return isKnownStreet(word.plain) && word.plain.length > 4
+  return (
+    word.text.length > 2 &&
+    !latin.test(word.plain) &&
+    (place & markers) === 0 &&
+    (fact & ~factCue.unit) === 0
+  )
+}
+
+const latin = /^[a-z'-]+$/
+
+/** «Самал-2» */
+function isNumbered(sheet: Sheet, at: number): boolean {
+  return (
+    sheet.isDigits(at) &&
+    sheet.wordAt(at - 1)?.capital === true &&
+    sheet.gapAfter(at - 1) === gap.hyphen
+  )
+}
+
+const mostWords = 3
+
+function startOfName(sheet: Sheet, last: number): number {
+  let first = last
+  while (last - first < mostWords - 1) {
+    const before = sheet.wordAt(first - 1)
+    const joins = before?.capital === true && sheet.joins(first - 1, blank | gap.hyphen | gap.quote)
+    if (!joins || !isName(sheet, first - 1) || !isOfName(sheet, first - 1)) break
+    first -= 1
+  }
+  return first
+}
+
+/** No word that only begins the sentence, and nobody of the register. */
+function isOfName(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word) return false
+  const { ordinary, name } = word.entry.in(sheet.page.language).reading
+  return !(ordinary && !name && beginsSentence(sheet.text, word))
+}
+
+function mayBeStreet(sheet: Sheet, first: number, last: number): boolean {
+  const { language } = sheet.page
+  for (let at = first; at <= last; at += 1) {
+    const word = sheet.wordAt(at)
+    if (!word || (word.entry.cues.place & placeCue.joiner) !== 0) continue
+    const { ordinary, place, settled } = word.entry.in(language).reading
+    if (ordinary || place || settled || word.capitals) return false
+  }
+  return true
+}
+
+const towards = /^(?:по|на|с|тұратын|тұрамын|адресу|адрес|мекенжайы|мекенжайында)$/u
+
+function isAsked(sheet: Sheet, first: number): boolean {
+  const before = sheet.wordAt(first - 1)?.plain ?? ''
+  return towards.test(before) && sheet.joins(first - 1, blank | gap.colon)
+}
+
+const onto = /^(?:по|на)$/u
+
+/** «12 дом на Сатпаева», «подъезд дома 12 по Абая»: the last word of the name behind the house; null where none is. */
+export function bareNameAfter(sheet: Sheet, group: Group): number | null {
+  const last = group.at(-1)?.last ?? 0
+  const house = group.some(({ kind }) => kind === 'house')
+  const joined =
+    onto.test(sheet.wordAt(last + 1)?.plain ?? '') && sheet.joins(last, blank | gap.comma)
+  if (!house || !joined || !sheet.joins(last + 1, blank)) return null
+  const word = sheet.wordAt(last + 2)
+  if (!word || !isStreetLike(sheet, last + 2)) return null
+  let end = last + 2
+  while (end < last + 4 && isOfLongerName(sheet, end + 1)) end += 1
+  return end
+}
+
+function isStreetLike(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word) return false
+  const { ordinary } = word.entry.in(sheet.page.language).reading
+  return isKnownStreet(word.plain) || (isName(sheet, at) && word.capital && !ordinary)
+}
+
+function isOfLongerName(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word || !sheet.joins(at - 1, gap.space | gap.hyphen)) return false
+  return (
+    (word.entry.cues.place & placeCue.joiner) !== 0 || (word.capital && isStreetLike(sheet, at))
+  )
+}

@@ -1,0 +1,69 @@
+import { placeCue } from '../../cue/place.ts'
+import { blank, gap, type Sheet } from '../../cue/sheet.ts'
+import type { Chunk, ChunkKind } from './chunk.ts'
+
+/** Pieces that stand together as one address. */
+export type Group = readonly Chunk[]
+
+/** Puts together the pieces that follow one another. */
+export function groupsOf(sheet: Sheet, chunks: readonly Chunk[]): Group[] {
+  const groups: Chunk[][] = []
+  for (const chunk of chunks) {
+    const group = groups.at(-1)
+    if (group && joins(sheet, group, chunk)) group.push(chunk)
+    else groups.push([chunk])
+  }
+  return groups
+}
+
+const mostChunks = 9
+const between = blank | gap.comma | gap.mark | gap.hyphen | gap.quote | gap.bracket
+
+function joins(sheet: Sheet, group: readonly Chunk[], next: Chunk): boolean {
+  const last = group.at(-1)
+  if (!last || group.length >= mostChunks) return false
+  const apart = next.first - last.last - 1
+  if (apart === 0) {
+    return isNear(sheet, last, next) && (next.kind !== 'number' || takesNumber(sheet, group, next))
+  }
+  return apart === 1 && isConnected(sheet, last, next)
+}
+
+function isNear(sheet: Sheet, last: Chunk, next: Chunk): boolean {
+  const bits = sheet.gapAfter(last.last)
+  if ((bits & ~between) === 0) return true
+  const word = sheet.wordAt(next.first)
+  const small = word !== undefined && (!word.capital || isShort(sheet, last.last))
+  return (bits & ~(between | gap.stop)) === 0 && small
+}
+
+function isShort(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  return word !== undefined && word.plain.length < 5 && word.entry.cues.place !== 0
+}
+
+/** A bare number is the house behind a street, or the flat behind a comma after the house. */
+function takesNumber(sheet: Sheet, group: readonly Chunk[], { numeral }: Chunk): boolean {
+  const last = group.at(-1)
+  if (!last || !numeral) return false
+  if (last.kind === 'street') return !isYear(numeral.value)
+  if (last.kind === 'town' || last.kind === 'corner') return false
+  const comma = (sheet.gapAfter(last.last) & (gap.comma | gap.slash | gap.hyphen)) !== 0
+  const further = group.some(({ kind }) => kind === 'street' || kind === 'house')
+  return comma && further && !group.some(({ kind }) => kind === 'flat') && !isYear(numeral.value)
+}
+
+export function isYear(value: number): boolean {
+  return value >= 1900 && value < 2100
+}
+
+const units: readonly ChunkKind[] = ['house', 'flat', 'part', 'number']
+
+/** «12 дом на Сатпаева», «Розыбакиева в доме 45»: one small word between. */
+function isConnected(sheet: Sheet, last: Chunk, next: Chunk): boolean {
+  const word = last.last + 1
+  if ((sheet.cuesAt(word).place & placeCue.connector) === 0) return false
+  if (!sheet.joins(last.last, blank | gap.comma) || !sheet.joins(word, blank)) return false
+  if (next.kind === 'street') return units.includes(last.kind) && last.kind !== 'number'
+  return last.kind === 'street' && (next.kind === 'house' || next.kind === 'flat')
+}

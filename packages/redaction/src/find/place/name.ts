@@ -1,0 +1,120 @@
+import { factCue } from '../../cue/fact.ts'
+import { placeCue } from '../../cue/place.ts'
+import { blank, gap, type Sheet } from '../../cue/sheet.ts'
+import type { Word } from '../../text/words.ts'
+import { isStreetWord } from './street-names.ts'
+
+const marker =
+  placeCue.street |
+  placeCue.streetAfter |
+  placeCue.house |
+  placeCue.flat |
+  placeCue.part |
+  placeCue.counted
+const between = blank | gap.quote
+const mostWords = 4
+
+/** The last word of the name that begins at this place, after a word for a street; before it where none does. */
+export function nameFrom(sheet: Sheet, first: number): number {
+  let last = first - 1
+  for (let at = first; at < first + mostWords; at += 1) {
+    if (at > first && !joinsName(sheet, at - 1)) break
+    if (!isNamePart(sheet, at, { first, after: true })) break
+    last = at
+  }
+  return withoutOpenNumber(sheet, first, last)
+}
+
+/** The first word of the name that ends at this place, no earlier than `from`; after it where none does. */
+export function nameUntil(sheet: Sheet, last: number, from: number): number {
+  let first = last + 1
+  for (let at = last; at >= Math.max(from, last - mostWords + 1); at -= 1) {
+    if (at < last && !joinsName(sheet, at)) break
+    if (!isNamePart(sheet, at, { first: at, after: false })) break
+    first = at
+  }
+  while (first <= last && sheet.isDigits(first) && !startsWithNumber(sheet, first, last)) first += 1
+  return withoutOthers(sheet, first, last)
+}
+
+function joinsName(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  const initial = word?.capital === true && word.text.length === 1
+  const hyphened = sheet.isDigits(at) || sheet.isDigits(at + 1) ? gap.hyphen : 0
+  return sheet.joins(at, between | hyphened | (initial ? gap.stop : 0))
+}
+
+interface Where {
+  readonly first: number
+  /** The name stands after the word for a street. */
+  readonly after: boolean
+}
+
+function isNamePart(sheet: Sheet, at: number, { first, after }: Where): boolean {
+  const word = sheet.wordAt(at)
+  if (!word) return isNumberOfName(sheet, at, first)
+  const { place, fact } = word.entry.cues
+  if ((place & placeCue.joiner) !== 0) return true
+  if ((place & marker) !== 0 && !(word.capital && after && at === first)) return false
+  if (word.text.length === 1 && isLetterOfNumber(sheet, at)) return true
+  if (word.text.length === 1) return word.capital && sheet.text.charAt(word.end) === '.'
+  if (word.capital && sheet.isCased(at)) return true
+  if ((place & (placeCue.connector | placeCue.ordinal)) !== 0 || fact & factCue.unit) return false
+  return !sheet.isCased(at) || after ? mayBeStreet(sheet, word) : isStreetWord(word.plain)
+}
+
+/** «Аксай-3а» */
+function isLetterOfNumber(sheet: Sheet, at: number): boolean {
+  return sheet.isDigits(at - 1) && sheet.gapAfter(at - 1) === gap.none
+}
+
+/** «8 Марта», «30 лет Победы», «Самал-2»: a short number that goes with a word. */
+function isNumberOfName(sheet: Sheet, at: number, first: number): boolean {
+  if (!sheet.isDigits(at) || sheet.endOf(at) - sheet.startOf(at) > 3) return false
+  if (sheet.wordAt(at - 1)?.capital && sheet.gapAfter(at - 1) === gap.hyphen) return true
+  if (sheet.wordAt(at - 1) && at > first && sheet.gapAfter(at - 1) === gap.hyphen) return true
+  const next = sheet.wordAt(at + 1)
+  if (at > first || !next || !sheet.joins(at, blank | gap.hyphen)) return false
+  const { place } = next.entry.cues
+  if ((place & (placeCue.joiner | placeCue.ordinal)) !== 0) return true
+  return next.capital && next.text.length > 1 && (place & marker) === 0
+}
+
+function startsWithNumber(sheet: Sheet, first: number, last: number): boolean {
+  return (
+    first < last && (sheet.cuesAt(first + 1).place & (placeCue.joiner | placeCue.ordinal)) !== 0
+  )
+}
+
+/** A number at the end of a name is the house, but for one behind a hyphen. */
+function withoutOpenNumber(sheet: Sheet, first: number, last: number): number {
+  let end = last
+  while (end >= first && sheet.isDigits(end) && sheet.gapAfter(end - 1) !== gap.hyphen) end -= 1
+  return end
+}
+
+/** Whether a small word may be the name of a street where a word for a street says so. */
+function mayBeStreet(sheet: Sheet, word: Word): boolean {
+  if (isStreetWord(word.plain)) return true
+  const { ordinary, name, nameBeside, place, adjective } = word.entry.in(
+    sheet.page.language,
+  ).reading
+  return !ordinary || name || nameBeside || place || (adjective && streetEnding.test(word.plain))
+}
+
+const streetEnding = /(?:ая|ой|ую|ый|ий|ого|ому)$/u
+
+/** «Үйіміз Серік Ахметов Абай көшесі»: who lives there and a word that begins the sentence are no part of the street. */
+function withoutOthers(sheet: Sheet, first: number, last: number): number {
+  const { page } = sheet
+  let from = first
+  while (from < last) {
+    const word = sheet.wordAt(from)
+    if (!word || (word.entry.cues.place & placeCue.joiner) !== 0) break
+    const { ordinary, name } = word.entry.in(page.language).reading
+    const begins = ordinary && !name && sheet.wordAt(from + 1)?.capital === true
+    if (!begins && page.register.hitsOf(word.plain).length === 0) break
+    from += 1
+  }
+  return from
+}

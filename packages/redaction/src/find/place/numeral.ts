@@ -1,0 +1,154 @@
+import { factCue } from '../../cue/fact.ts'
+import { isOrdinal } from '../../cue/number-word.ts'
+import { placeCue } from '../../cue/place.ts'
+import { folded } from '../../cue/rule.ts'
+import { blank, gap, type Sheet } from '../../cue/sheet.ts'
+
+/** A number of at most four digits with what belongs to it, in figures or words: 17, 12а, 15-20, 14-й, сорок пять. */
+export interface Numeral {
+  readonly last: number
+  readonly value: number
+  /** Says which one: 14-й, пятый, 5-ші. */
+  readonly ordinal: boolean
+  /** Carries a Kazakh case: 52-ден. */
+  readonly suffixed: boolean
+  readonly inWords: boolean
+  /** A house with a letter or a fraction. */
+  readonly compound: boolean
+}
+
+const mostDigits = 4
+
+/** The number that begins at this place; null where none does, or a decimal, an hour, a date. */
+export function numeralAt(sheet: Sheet, at: number): Numeral | null {
+  return sheet.isDigits(at) ? inFigures(sheet, at) : inWords(sheet, at)
+}
+
+function inFigures(sheet: Sheet, at: number): Numeral | null {
+  if (sheet.endOf(at) - sheet.startOf(at) > mostDigits || followsDigits(sheet, at)) return null
+
+  const value = Number(sheet.textOf(at))
+  const letter = withLetter(sheet, at)
+  const fraction = withFraction(sheet, letter)
+  const last = fraction > letter ? withLetter(sheet, fraction) : letter
+  const ending = endingOf(sheet, last)
+  return {
+    last: ending === 'none' ? last : last + 1,
+    value,
+    ordinal: ending === 'ordinal',
+    suffixed: ending === 'case',
+    inWords: false,
+    compound: last > at,
+  }
+}
+
+/** Whether the digits are the end of a decimal, an hour or a longer number. */
+function followsDigits(sheet: Sheet, at: number): boolean {
+  if (at === 0 || !sheet.isDigits(at - 1)) return false
+  const before = sheet.gapAfter(at - 1)
+  return before === gap.stop || before === gap.colon || before === gap.comma
+}
+
+function withLetter(sheet: Sheet, at: number): number {
+  const word = sheet.wordAt(at + 1)
+  if (!word || (word.plain.length > 1 && word.plain.charAt(1) !== '-')) return at
+  const between = sheet.gapAfter(at)
+  if (between === gap.none) return at + 1
+  const apart = between === gap.space || between === gap.hyphen || between === gap.quote
+  const stop = sheet.text.charAt(word.end) === '.'
+  return apart && word.capital && word.text.length === 1 && !stop ? at + 1 : at
+}
+
+const fractionGap = gap.slash | gap.space
+
+function withFraction(sheet: Sheet, at: number): number {
+  if (!sheet.isDigits(at + 1)) return at
+  const between = sheet.gapAfter(at)
+  const slash = (between & gap.slash) !== 0 && (between & ~fractionGap) === 0
+  const size = sheet.endOf(at + 1) - sheet.startOf(at + 1)
+  return (slash || between === gap.hyphen) && size <= mostDigits ? at + 1 : at
+}
+
+const caseEnding =
+  /^(?:[дт][ае]н?|[гк][ае]|[нд][иы]|ты|ти|[нтд][иы]н|[мбп]ен|[дт][ае]г[иы].{0,4})$/u
+
+function endingOf(sheet: Sheet, at: number): 'none' | 'ordinal' | 'case' {
+  const word = sheet.wordAt(at + 1)
+  const between = sheet.gapAfter(at)
+  if (!word || (between !== gap.hyphen && between !== gap.none)) return 'none'
+  const ordinal = (sheet.cuesAt(at + 1).place & placeCue.ordinal) !== 0
+  if (ordinal && (between === gap.hyphen || word.plain.length > 1)) return 'ordinal'
+  if (/^[иы]?нш[иы]|^ш[иы]/u.test(folded(word.plain))) return 'ordinal'
+  return caseEnding.test(folded(word.plain)) ? 'case' : 'none'
+}
+
+const mostWords = 3
+
+function inWords(sheet: Sheet, at: number): Numeral | null {
+  let value = 0
+  let below = 1000
+  let last = at - 1
+  for (let next = at; next < at + mostWords; next += 1) {
+    const said = valueAt(sheet, next)
+    if (said < 0 || said >= below || said === 0) break
+    if (next > at && !sheet.joins(next - 1, blank)) break
+    value += said
+    last = next
+    below = said >= 100 ? 100 : said >= 20 || (said === 10 && isKazakhTen(sheet, next)) ? 10 : 0
+  }
+  if (last < at) return null
+  const plain = folded(sheet.wordAt(last)?.plain ?? '')
+  return {
+    last,
+    value,
+    ordinal: isOrdinal(plain),
+    suffixed: false,
+    inWords: true,
+    compound: false,
+  }
+}
+
+const ten = 'он'
+
+/** The number that this word says; -1 where it says none. */
+export function valueAt(sheet: Sheet, at: number): number {
+  const { value } = sheet.cuesAt(at)
+  // NOTE: «он» is ten in Kazakh and “he” in Russian.
+  if (value !== 10 || sheet.wordAt(at)?.plain !== ten || sheet.page.language === 'kk') return value
+  return isKazakhUnit(sheet, at + 1) || isKazakhUnit(sheet, at - 1) ? value : -1
+}
+
+const kazakhUnit = /^(?:бир|еки|уш|торт|бес|алты|жети|сегиз|тогыз|жуз|мын)/u
+
+function isKazakhUnit(sheet: Sheet, at: number): boolean {
+  return kazakhUnit.test(folded(sheet.wordAt(at)?.plain ?? ''))
+}
+
+function isKazakhTen(sheet: Sheet, at: number): boolean {
+  return (sheet.wordAt(at)?.plain ?? '').startsWith(ten)
+}
+
+/** The number in words that ends at this place, no earlier than `from`; its first word. */
+export function wordsBefore(sheet: Sheet, last: number, from: number): number | null {
+  for (let first = Math.max(from, last - mostWords + 1); first <= last; first += 1) {
+    if (valueAt(sheet, first) > 0 && inWords(sheet, first)?.last === last) return first
+  }
+  return null
+}
+
+/** Whether what follows makes a count, a sum, an hour or a date of the number that ends here. */
+export function isCount(sheet: Sheet, last: number): boolean {
+  const end = sheet.endOf(last)
+  const sign = sheet.text.charAt(end)
+  if (sign === '%' || sign === '°' || (sign === ' ' && sheet.text.charAt(end + 1) === '%'))
+    return true
+  if (sheet.isDigits(last + 1)) {
+    const between = sheet.gapAfter(last)
+    return between === gap.stop || between === gap.colon || between === gap.comma
+  }
+  if (!sheet.joins(last, blank | gap.hyphen)) return false
+  const { place, fact } = sheet.cuesAt(last + 1)
+  return (
+    (fact & (factCue.unit | factCue.form | factCue.law)) !== 0 || (place & placeCue.counted) !== 0
+  )
+}

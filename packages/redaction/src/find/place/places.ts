@@ -1,0 +1,20 @@
+import type { Sheet } from '../../cue/sheet.ts'
+import { type Chunk, chunksOf } from './chunk.ts'
+import { type Group, groupsOf } from './group.ts'
+
+/** The streets, houses and towns of a page. */
+export interface Places {
+  readonly streets: readonly Chunk[]
+  readonly towns: readonly Chunk[]
+  readonly groups: readonly Group[]
+}
+
+/** Reads the streets, houses and towns of a page. */
+export function placesOf(sheet: Sheet): Places {
+  const chunks = chunksOf(sheet)
+  return {
+    streets: chunks.filter(({ kind }) => kind === 'street'),
+    towns: chunks.filter(({ kind }) => kind === 'town'),
+    groups: groupsOf(sheet, chunks),
+  }
+}

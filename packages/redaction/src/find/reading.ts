@@ -1,0 +1,194 @@
+import { factCue } from '../cue/fact.ts'
+import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import type { Piece } from './digits.ts'
+import type { Found } from './found.ts'
+import type { Own } from './own-number.ts'
+import { isSum } from './sum.ts'
+
+/** Digits that may be one number. */
+export interface Written {
+  readonly sheet: Sheet
+  readonly own: Own
+  readonly start: number
+  readonly end: number
+  readonly digits: string
+  readonly pieces: readonly Piece[]
+  /** Nothing of the run stands before or behind. */
+  readonly whole: boolean
+  readonly isLast: boolean
+  /** Its first and its last token. */
+  readonly first: number
+  readonly last: number
+}
+
+/** What a number is, and how sure that is: the highest rank wins. */
+export interface Reading {
+  readonly found: Found | null
+  readonly rank: number
+}
+
+/** What these digits are; null where they are nothing. */
+export function readingOf(written: Written): Reading | null {
+  const { digits, own } = written
+  if (own.people.has(digits)) {
+    return {
+      found: made(written, digits.length === 12 ? 'IIN' : 'PHONE', 1),
+      rank: 100,
+    }
+  }
+  if (own.places.has(digits)) return { found: null, rank: 90 }
+  if (digits.length < 8) return localPhone(written) ?? unexplained(written)
+  return phone(written) ?? personal(written) ?? card(written) ?? unexplained(written)
+}
+
+function phone(written: Written): Reading | null {
+  const { digits, start, sheet, isLast } = written
+  const plus = sheet.text.charAt(start) === '+'
+  const length = digits.length
+  if (length > 15 || countsMoney(written)) return null
+
+  const long = length === 11 && /^[78]/.test(digits)
+  if (long && (plus || /^[78]\d/.test(digits))) return ranked(written, 'PHONE', 80)
+  if (length === 10 && digits.startsWith('7') && looksDialled(written))
+    return ranked(written, 'PHONE', 50)
+  if (plus && isLast && length >= 9) return ranked(written, 'PHONE', 75)
+  if (length >= 12 && /^(?:810|00)/.test(digits) && isLast) return ranked(written, 'PHONE', 74)
+  const asked = length <= 11 && isLast && (isAsked(written) || isBracketed(written))
+  return asked ? ranked(written, 'PHONE', 45) : null
+}
+
+/** No sum in groups of three, «7 012 345 678». */
+function looksDialled({ pieces }: Written): boolean {
+  const [first, ...others] = pieces
+  return first?.digits.length !== 1 || !others.every(({ digits }) => digits.length === 3)
+}
+
+function isBracketed({ sheet, start, end }: Written): boolean {
+  const near = sheet.text.slice(Math.max(0, start - 1), end)
+  return near.includes('(') && near.includes(')')
+}
+
+const business = /^\d{4}[456]/
+const personalLength = 12
+
+function personal(written: Written): Reading | null {
+  const { digits, whole, sheet, first } = written
+  if (digits.length !== personalLength || countsMoney(written) || breaks(written) > 1) return null
+  const near = factsBefore(sheet, first, 2)
+  const said =
+    (near & factCue.personal) !== 0 ? 'IIN' : (near & factCue.business) !== 0 ? 'BIN' : null
+  return ranked(written, said ?? (business.test(digits) ? 'BIN' : 'IIN'), whole ? 85 : 60)
+}
+
+const accountLength = 20
+
+function card(written: Written): Reading | null {
+  const { digits, pieces, sheet, first, isLast } = written
+  if (digits.length === accountLength) return ranked(written, 'IBAN', 70)
+  if (digits.length < 13 || digits.length > 19 || countsMoney(written) || breaks(written) > 1)
+    return null
+  const grouped = pieces.length > 2 && pieces.slice(0, -1).every((one) => one.digits.length === 4)
+  const named = (factsBefore(sheet, first, 3) & factCue.card) !== 0
+  const sure = digits.length === 16 || (isLast && (grouped || named || passesLuhn(digits)))
+  return sure ? ranked(written, 'CARD', 70) : null
+}
+
+function passesLuhn(digits: string): boolean {
+  let sum = 0
+  for (let at = 0; at < digits.length; at += 1) {
+    const digit = Number(digits.charAt(digits.length - 1 - at))
+    const doubled = at % 2 === 1 ? digit * 2 : digit
+    sum += doubled > 9 ? doubled - 9 : doubled
+  }
+  return sum % 10 === 0
+}
+
+const shapes =
+  /^(?:\d{3} ?[-‑–] ?\d{2} ?[-‑–] ?\d{2}|\d{2}[-‑–]\d{2}[-‑–]\d{2}|\d{3}[-‑–]\d{4}|\d{3}[-‑–]\d{3}|\d{3} \d{2} \d{2}|\d[-‑–]\d{2}[-‑–]\d{2}|\d{3}\.\d{2}\.\d{2}|\d{2}[-‑–]\d{3}|\d[-‑–]\d{3}[-‑–]\d{3}|\d[-‑–]\d{4})$/u
+
+function localPhone(written: Written): Reading | null {
+  const { sheet, start, end, isLast } = written
+  if (isSumHere(written) || !isLast) return null
+  if (isAsked(written)) return ranked(written, 'PHONE', 40)
+  const dashed =
+    written.pieces.length > 2 || (written.digits.length > 6 && written.pieces.length > 1)
+  const shaped = dashed && shapes.test(sheet.text.slice(start, end)) && !isNumbered(written)
+  return shaped ? ranked(written, 'PHONE', 40) : null
+}
+
+function isNumbered({ sheet, first }: Written): boolean {
+  return (sheet.gapAfter(first - 1) & gap.mark) !== 0
+}
+
+const nearby = blank | gap.stop | gap.colon | gap.comma | gap.hyphen | gap.mark | gap.bracket
+
+/** A word for a phone stands shortly before, or right behind. */
+function isAsked({ sheet, first, last, end }: Written): boolean {
+  if ((factsBefore(sheet, first, 3) & factCue.phone) !== 0) return true
+  const number = (sheet.cuesAt(first - 1).fact & factCue.number) !== 0
+  if (number && sheet.joins(first - 1, nearby & ~gap.mark)) return true
+  const behind = tokenBehind(sheet, last, end)
+  const after = sheet.cuesAt(behind).fact | sheet.cuesAt(behind + 1).fact
+  return (after & factCue.phone) !== 0 && sheet.joins(behind - 1, blank | gap.hyphen)
+}
+
+function tokenBehind(sheet: Sheet, last: number, end: number): number {
+  let at = last
+  while (at < sheet.length && sheet.startOf(at) < end) at += 1
+  return at
+}
+
+/** What the words before a token tell, up to so many of them, within one sentence. */
+export function factsBefore(sheet: Sheet, at: number, most: number): number {
+  let facts = 0
+  for (let before = at - 1; before >= Math.max(0, at - most); before -= 1) {
+    if (!sheet.joins(before, nearby)) break
+    facts |= sheet.cuesAt(before).fact
+  }
+  return facts
+}
+
+const longWord = 8
+
+/** Five digits in a row that no rule explains are shown to a person. */
+function unexplained(written: Written): Reading | null {
+  const { digits, pieces } = written
+  if (pieces.length > 1 || isSumHere(written)) return null
+  const type = digits.length < longWord ? 'PHONE' : 'ID_DOC'
+  return {
+    found: { ...made(written, type, 0.4), verdict: 'review' },
+    rank: 10,
+  }
+}
+
+function isSumHere({ sheet, last, end, digits }: Written): boolean {
+  return isSum(sheet, tokenBehind(sheet, last, end) - 1, digits)
+}
+
+const thousands = /^\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3})+$/u
+
+/** A sum of money: with its word behind, or round and parted by thousands. */
+function countsMoney(written: Written): boolean {
+  const { sheet, start, end, digits } = written
+  if (!isSumHere(written)) return false
+  const parted = thousands.test(sheet.text.slice(start, end))
+  const behind = sheet.cuesAt(tokenBehind(sheet, written.last, end)).fact
+  return (
+    parted ||
+    (behind & factCue.money) !== 0 ||
+    (digits.length !== personalLength && digits.length !== 11)
+  )
+}
+
+function breaks({ sheet, start, end }: Written): number {
+  return sheet.text.slice(start, end).split('\n').length - 1
+}
+
+function ranked(written: Written, type: Found['type'], rank: number): Reading {
+  return { found: made(written, type, 0.9), rank }
+}
+
+function made({ start, end }: Written, type: Found['type'], confidence: number): Found {
+  const reason = confidence === 1 ? 'REGISTER' : 'PATTERN'
+  return { start, end, type, verdict: 'redact', reason, confidence }
+}

@@ -1,0 +1,29 @@
+/** A stretch of a text, in UTF-16 code units, `end` excluded. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Stretches in their order, those that overlap as one. */
+export function merged(stretches: readonly Stretch[]): Stretch[] {
+  const sorted = [...stretches].sort((a, b) => a.start - b.start)
+  const apart: Stretch[] = []
+  for (const next of sorted) {
+    const last = apart.at(-1)
+    if (!last || next.start >= last.end) apart.push(next)
+    else if (next.end > last.end) apart[apart.length - 1] = { start: last.start, end: next.end }
+  }
+  return apart
+}
+
+/** Whether this lies within one of the stretches, which are {@link merged}. */
+export function isWithin(apart: readonly Stretch[], { start, end }: Stretch): boolean {
+  let low = 0
+  let high = apart.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((apart[middle]?.start ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return end <= (apart[low - 1]?.end ?? 0)
+}
