@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
+import { linesOf } from './redact/lines.ts'
 
 const command = fileURLToPath(new URL('./redact.ts', import.meta.url))
 
@@ -73,3 +74,42 @@ test('it explains itself', () => {
   expect(said).toContain('Standard input')
   expect(status).toBe(0)
 })
+
+test('with --stats it counts on standard error what it did', () => {
+  const lines = ['{"id":1,"text":"Тел. 8 701 555 12 34.","lang":"ru"}', '{"id":2}']
+
+  const { complaints, status } = redact(lines.join('\n'), '--stats')
+
+  expect(complaints).toEqual([
+    'line 2: "text" is missing or no string',
+    expect.stringMatching(/^lines +2$/),
+    expect.stringMatching(/^ +failed +1$/),
+    expect.stringMatching(/^megabytes +0\.00$/),
+    expect.stringMatching(/^seconds +\d+\.\d\d$/),
+    expect.stringMatching(/^MB\/s +\d+\.\d\d$/),
+    expect.stringMatching(/^PHONE redact +1$/),
+    '1 of 2 lines could not be redacted.',
+  ])
+  expect(status).toBe(1)
+})
+
+test('an option that it does not know is a mistake', () => {
+  const { status, complaints } = redact('', '--statistics')
+
+  expect(complaints).toEqual(['There is no option --statistics; see redact --help.'])
+  expect(status).toBe(1)
+})
+
+test('a letter that arrives in two pieces and a last line without its end are whole', async () => {
+  const bytes = new TextEncoder().encode('бір\nекі')
+  const pieces = [bytes.subarray(0, 1), bytes.subarray(1, 9), bytes.subarray(9)]
+
+  const lines: string[] = []
+  for await (const arrival of linesOf(arriving(pieces))) lines.push(...arrival.lines)
+
+  expect(lines).toEqual(['бір', 'екі'])
+})
+
+async function* arriving(pieces: readonly Uint8Array[]) {
+  yield* pieces
+}
