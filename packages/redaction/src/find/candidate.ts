@@ -30,31 +30,30 @@ export function candidatesOf(
 
 const never = -12
 
-function leastOf(page: Page, { word }: Candidate): number {
-  const { ordinary, name, nameBeside } = word.entry.in(page.language).reading
+function leastOf(page: Page, { word, index }: Candidate): number {
+  const { ordinary, name, nameBeside } = word.entry.in(page.languageAt(index)).reading
   if (!ordinary || name || nameBeside) return least.unknown
   return beginsSentence(page.text, word) ? least.first : least.ordinary
 }
 
 /** Whether the word is capital only because a sentence begins with it, as far as a dictionary can tell. */
-export function onlyBegins({ text, language }: Page, { word }: Candidate): boolean {
-  const { ordinary, name } = word.entry.in(language).reading
-  return ordinary && !name && beginsSentence(text, word)
+export function onlyBegins(page: Page, { word, index }: Candidate): boolean {
+  const { ordinary, name } = word.entry.in(page.languageAt(index)).reading
+  return ordinary && !name && beginsSentence(page.text, word)
 }
 
 function scoreOf(page: Page, index: number): number {
   const word = page.words[index]
   if (!word || word.plain.length < 2) return -Infinity
-  if (!page.isCased(index)) {
-    return word.entry.in(page.language).guess === 'nothing' ? -Infinity : doubtful
-  }
-  if (!word.capital) return word.entry.in(page.language).guess === 'name' ? doubtful : -Infinity
+  const language = page.languageAt(index)
+  const { reading, guess } = word.entry.in(language)
+  if (!page.isCased(index)) return guess === 'nothing' ? -Infinity : doubtful
+  if (!word.capital) return guess === 'name' ? doubtful : -Infinity
+  if (reading.settled) return -Infinity
 
-  const { settled, name, ordinary, place } = word.entry.in(page.language).reading
-  if (settled) return -Infinity
-  const { tagger } = page.lexicon
-  if (!tagger) return name || (!ordinary && !place) ? doubtful : -Infinity
-  const score = tagger.scoreOf(page, index)
+  const { text, words, lexicon } = page
+  if (!lexicon.tagger) return guess === 'nothing' ? -Infinity : doubtful
+  const score = lexicon.tagger.scoreOf({ text, words, language }, index)
   return isCalled(page, index) ? Math.max(score, doubtful) : score
 }
 

@@ -47,8 +47,10 @@ function confidenceOf(name: readonly Candidate[]): number {
   return Math.round(100 / (1 + Math.exp(-best))) / 100
 }
 
-function caseOf({ words, language }: Page, name: readonly Candidate[]): { case?: Case } {
+function caseOf(page: Page, name: readonly Candidate[]): { case?: Case } {
+  const { words } = page
   const index = name[0]?.index ?? 0
+  const language = page.languageAt(index)
   const told = name.map(({ word }) => word.entry.in(language).reading.cases)
   const possible = language === 'kk' ? kazakhCase(name) : sharedCases(told)
   const one = language === 'kk' ? possible[0] : caseAfter(words[index - 1]?.plain ?? '', possible)

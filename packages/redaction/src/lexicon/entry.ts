@@ -4,6 +4,7 @@ import { isPatronymic } from '../name/part.ts'
 import { spellings } from '../name/spelling.ts'
 import { plain } from '../text/fold.ts'
 import type { Lexicon, Reading } from './lexicon.ts'
+import { ordinaryRussian, trait } from './trait.ts'
 
 /** What is known of a word wherever it stands, worked out once and only when it is asked for. */
 export class Entry {
@@ -16,6 +17,7 @@ export class Entry {
   private spelled: readonly string[] | null = null
   private kazakh: Sense | null = null
   private russian: Sense | null = null
+  private own: { readonly language: Language | null } | null = null
 
   constructor(text: string, lexicon: Lexicon) {
     this.text = text
@@ -36,6 +38,12 @@ export class Entry {
   get spellings(): readonly string[] {
     this.spelled ??= spellings(this.plain)
     return this.spelled
+  }
+
+  /** Of which language it is by itself; null where it is of both or of neither. */
+  get tongue(): Language | null {
+    this.own ??= { language: tongueOf(this) }
+    return this.own.language
   }
 
   /** What it is in a text of this language. */
@@ -74,6 +82,17 @@ function guessOf(word: string, { ordinary, name, place, settled }: Reading): Gue
   const named = name || isPatronymic(word)
   if (named && !ordinary) return word.length < shortestName ? 'perhaps' : 'name'
   return name || (!ordinary && !place) ? 'perhaps' : 'nothing'
+}
+
+const kazakhLetter = /[әғқңөұүһі]/
+
+function tongueOf(entry: Entry): Language | null {
+  if (entry.capital) return null
+  if (kazakhLetter.test(entry.plain)) return 'kk'
+  const { traits } = entry.in('kk').reading
+  const kazakh = (traits & (trait.kazakhWord | trait.kazakhForm)) !== 0
+  const russian = (traits & ordinaryRussian) !== 0
+  return kazakh === russian ? null : kazakh ? 'kk' : 'ru'
 }
 
 const clean = /^[a-zа-яёәғқңөұүһі]+$/

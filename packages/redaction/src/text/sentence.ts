@@ -1,0 +1,86 @@
+import type { Language } from '../language.ts'
+import type { Word } from './words.ts'
+
+/** What differs from sentence to sentence, asked by the index of a word. */
+export interface Sentences {
+  /** False where capitals cannot tell a name: the sentence has none, or hardly anything else. */
+  isCased(index: number): boolean
+  /** The language that most words of the sentence are of; that of the text where they do not tell. */
+  languageAt(index: number): Language
+}
+
+const uncased = 1
+const otherLanguage = 2
+
+/** Looks at a text sentence by sentence. */
+export function sentencesOf(text: string, words: readonly Word[], language: Language): Sentences {
+  const other: Language = language === 'kk' ? 'ru' : 'kk'
+  const marks = new Uint8Array(words.length)
+  for (let from = 0; from < words.length; ) {
+    const to = sentenceEnd(text, words, from)
+    const stretch = { words, from, to }
+    const mark =
+      (to - from < fewestWords || isCased(stretch) ? 0 : uncased) |
+      (languageOf(stretch) === other ? otherLanguage : 0)
+    if (mark !== 0) marks.fill(mark, from, to)
+    from = to
+  }
+  return {
+    isCased: (index) => ((marks[index] ?? 0) & uncased) === 0,
+    languageAt: (index) => (((marks[index] ?? 0) & otherLanguage) === 0 ? language : other),
+  }
+}
+
+interface Stretch {
+  readonly words: readonly Word[]
+  readonly from: number
+  readonly to: number
+}
+
+const fewestWords = 3
+
+/** Whether some words begin with a capital and not most are nothing but capitals. */
+export function isCased({ words, from, to }: Stretch): boolean {
+  let capital = 0
+  let shouted = 0
+  for (let index = from; index < to; index += 1) {
+    const entry = words[index]?.entry
+    if (entry?.capital) capital += 1
+    if (entry?.capitals) shouted += 1
+  }
+  return capital > 0 && shouted * 2 <= to - from
+}
+
+/** The language that twice as many words are of as of the other; null where neither is. */
+function languageOf({ words, from, to }: Stretch): Language | null {
+  let kazakh = 0
+  let russian = 0
+  for (let index = from; index < to; index += 1) {
+    const one = words[index]?.entry.tongue
+    if (one === 'kk') kazakh += 1
+    else if (one === 'ru') russian += 1
+  }
+  if (kazakh >= fewestWords && kazakh >= russian * 2) return 'kk'
+  return russian >= fewestWords && russian >= kazakh * 2 ? 'ru' : null
+}
+
+/** The index of the first word behind the sentence that begins with this one. */
+function sentenceEnd(text: string, words: readonly Word[], from: number): number {
+  let at = from + 1
+  while (at < words.length && !isParted(text, words[at - 1], words[at])) at += 1
+  return at
+}
+
+// NOTE: «ул. сатпаева», «г. Алматы» and «т. е.» end no sentence.
+const longestShortened = 4
+
+function isParted(text: string, before: Word | undefined, word: Word | undefined): boolean {
+  if (!before || !word) return true
+  if (word.start - before.end === 1 && text[before.end] === ' ') return false
+  for (let at = before.end; at < word.start; at += 1) {
+    const one = text[at] ?? ''
+    if (one === '\n' || one === '!' || one === '?') return true
+    if (one === '.' && before.end - before.start > longestShortened) return true
+  }
+  return false
+}
