@@ -6,7 +6,8 @@ export { type Known, type KnownPerson, nothingKnown, type Official } from './kno
 export type { Case, Language } from './language.ts'
 export type { Leak } from './leak/leak.ts'
 export { leaksIn } from './leak/leaks-in.ts'
-export { type Lexicon, noLexicon, type Reading } from './lexicon/lexicon.ts'
+export { type Lexicon, noLexicon } from './lexicon/lexicon.ts'
+export type { Reading } from './lexicon/reading.ts'
 export { type Numbering, startNumbering } from './numbering.ts'
 export { redact, type Setting } from './redact.ts'
 export {

@@ -3,7 +3,8 @@ import type { Language } from '../language.ts'
 import { isPatronymic } from '../name/part.ts'
 import { spellings } from '../name/spelling.ts'
 import { plain } from '../text/fold.ts'
-import type { Lexicon, Reading } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Known, type Reading, readingOf } from './reading.ts'
 import { ordinaryRussian, trait } from './trait.ts'
 
 /** What is known of a word wherever it stands, worked out once and only when it is asked for. */
@@ -17,6 +18,7 @@ export class Entry {
   private spelled: readonly string[] | null = null
   private kazakh: Sense | null = null
   private russian: Sense | null = null
+  private known: Known | null = null
   private own: { readonly language: Language | null } | null = null
 
   constructor(text: string, lexicon: Lexicon) {
@@ -46,13 +48,19 @@ export class Entry {
     return this.own.language
   }
 
+  /** What the dictionaries know of it, in whatever text. */
+  look(): Known {
+    this.known ??= this.lexicon.look(this.plain)
+    return this.known
+  }
+
   /** What it is in a text of this language. */
   in(language: Language): Sense {
     if (language === 'kk') {
-      this.kazakh ??= senseOf(this.plain, this.lexicon.read(this.plain, 'kk'))
+      this.kazakh ??= senseOf(this.plain, readingOf(this.look(), 'kk'))
       return this.kazakh
     }
-    this.russian ??= senseOf(this.plain, this.lexicon.read(this.plain, 'ru'))
+    this.russian ??= senseOf(this.plain, readingOf(this.look(), 'ru'))
     return this.russian
   }
 }
@@ -65,14 +73,11 @@ export interface Sense {
   readonly reading: Reading
   readonly guess: Guess
   /** What the tagger has worked out of it, by place; not a number where nothing yet. */
-  readonly shares: Float64Array
+  shares: Float64Array | null
 }
 
-const places = 8
-
 function senseOf(word: string, reading: Reading): Sense {
-  const shares = new Float64Array(places).fill(Number.NaN)
-  return { reading, guess: guessOf(word, reading), shares }
+  return { reading, guess: guessOf(word, reading), shares: null }
 }
 
 const shortestName = 4
@@ -89,7 +94,7 @@ const kazakhLetter = /[әғқңөұүһі]/
 function tongueOf(entry: Entry): Language | null {
   if (entry.capital) return null
   if (kazakhLetter.test(entry.plain)) return 'kk'
-  const { traits } = entry.in('kk').reading
+  const { traits } = entry.look()
   const kazakh = (traits & (trait.kazakhWord | trait.kazakhForm)) !== 0
   const russian = (traits & ordinaryRussian) !== 0
   return kazakh === russian ? null : kazakh ? 'kk' : 'ru'

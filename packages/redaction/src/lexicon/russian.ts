@@ -1,5 +1,6 @@
 import type { Case } from '../language.ts'
 import { wordGraph } from './dawg.ts'
+import type { Known } from './reading.ts'
 import { ordinaryRussian, russianName, trait } from './trait.ts'
 
 /** The files of `az` that the Russian lexicon is read from. */
@@ -14,13 +15,6 @@ export interface RussianFiles {
   readonly tags: readonly string[]
 }
 
-/** What the Russian dictionary knows of a word. */
-export interface RussianReading {
-  /** Bits of {@link trait}. */
-  readonly traits: number
-  readonly cases: readonly Case[]
-}
-
 /** Fewer than this many of a million. */
 const seldom = 20_000
 
@@ -30,7 +24,7 @@ export function russianLexicon({
   frequencies,
   paradigms,
   tags,
-}: RussianFiles): (word: string) => RussianReading {
+}: RussianFiles): (word: string) => Known {
   const graph = wordGraph(words)
   const table = paradigmsOf(paradigms)
   const traits = Uint32Array.from(tags, traitsOf)

@@ -12,6 +12,8 @@ export interface Tagger {
 /** The weights of a language’s features, hashed into a table whose length is a power of two. */
 export type Weights = Readonly<Record<Language, Float32Array>>
 
+const slots = 8
+
 /** A tagger of these weights. */
 export function taggerOf(weights: Weights): Tagger {
   return {
@@ -31,7 +33,9 @@ export function taggerOf(weights: Weights): Tagger {
 
   /** What a word adds to the score in this place, the same wherever it stands. */
   function shareOf(entry: Entry, where: number, language: Language): number {
-    const shares = entry.in(language).shares
+    const sense = entry.in(language)
+    sense.shares ??= new Float64Array(slots).fill(Number.NaN)
+    const { shares } = sense
     const known = shares[where] ?? Number.NaN
     if (!Number.isNaN(known)) return known
 

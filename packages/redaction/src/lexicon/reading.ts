@@ -1,0 +1,69 @@
+import type { Case, Language } from '../language.ts'
+import { ordinaryRussian, russianName, trait } from './trait.ts'
+
+/** What the dictionaries know of a word, before anything is made of it. */
+export interface Known {
+  /** Bits of `trait`. */
+  readonly traits: number
+  /** The cases that the word can stand in, where a dictionary tells. */
+  readonly cases: readonly Case[]
+}
+
+/** What the dictionaries say of a word. */
+export interface Reading extends Known {
+  /** A word of the language that is no proper name. */
+  readonly ordinary: boolean
+  /** A first name, patronymic or surname. */
+  readonly name: boolean
+  /** A name only where another stands beside it: «Бірлік Берікұлы». */
+  readonly nameBeside: boolean
+  /** A place or an institution. */
+  readonly place: boolean
+  /** On our own lists of places and office words: no person, whatever else the word may be. */
+  readonly settled: boolean
+}
+
+/** What a word is in a text of this language; in a Russian text suffixes do not make a Kazakh word of it. */
+export function readingOf({ traits, cases }: Known, language: Language): Reading {
+  const has = (bits: number) => (traits & bits) !== 0
+  if (has(trait.office | trait.ownPlace)) {
+    const place = has(trait.ownPlace)
+    return { ordinary: true, name: false, nameBeside: false, place, settled: true, traits, cases }
+  }
+  const russian = has(ordinaryRussian)
+  const seldom = has(trait.seldomName)
+  const kazakh = has(trait.kazakhWord) || (has(trait.kazakhForm) && language === 'kk')
+  // NOTE: «және» is not of Жан with suffixes, and the Russian dictionary knows itself how names are declined.
+  const inflected =
+    has(trait.listedNameForm) && !has(trait.listedName) && !has(trait.kazakhWord) && !russian
+  return {
+    ordinary: russian || kazakh,
+    name: (has(russianName | trait.listedName) && !seldom) || inflected,
+    nameBeside: seldom || has(trait.wordName | trait.wordNameForm),
+    place: has(trait.place | trait.organisation),
+    settled: false,
+    ...{ traits, cases },
+  }
+}
+
+const kazakh = trait.kazakhWord | trait.kazakhForm
+const ordinary = ordinaryRussian | kazakh
+const place = trait.place | trait.organisation
+const settled = trait.office | trait.ownPlace
+
+/** A word of halves is ordinary when both are, and a name when one is. */
+export function joinedHalves(halves: readonly Known[]): Known {
+  const every = (bits: number) => halves.every(({ traits }) => (traits & bits) !== 0)
+  const all = halves.reduce((known, { traits }) => known | traits, 0)
+  const kept =
+    ~(ordinary | place | settled) |
+    (every(ordinary | settled) ? ordinary : 0) |
+    (every(place | ordinary) ? place : 0) |
+    (every(settled) ? settled : 0)
+  return { traits: all & kept, cases: halves.at(-1)?.cases ?? [] }
+}
+
+/** Whether a dictionary has the word in any sense. */
+export function isKnown({ traits }: Known): boolean {
+  return traits !== 0
+}
