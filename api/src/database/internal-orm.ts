@@ -9,6 +9,8 @@ import { Meeting } from '../internal/meeting/meeting.entity.ts'
 import { MeetingChange } from '../internal/meeting/meeting-change.entity.ts'
 import { MeetingPrecinct } from '../internal/meeting/meeting-precinct.entity.ts'
 import { Official } from '../internal/official/official.entity.ts'
+import { PastEdition } from '../internal/outcome/edition.entity.ts'
+import { HiddenWords } from '../internal/outcome/hidden-words.entity.ts'
 import { ItemHeading } from '../internal/outcome/item-heading.entity.ts'
 import { Outcome } from '../internal/outcome/outcome.entity.ts'
 import { ReviewDecision } from '../internal/outcome/review-decision.entity.ts'
@@ -56,6 +58,8 @@ const internalEntities = [
   Appeal,
   Outcome,
   ReviewDecision,
+  HiddenWords,
+  PastEdition,
   ItemHeading,
   LeakReport,
   Request,

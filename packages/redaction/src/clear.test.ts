@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { clear, OpenSpan } from './clear.ts'
-import { decideAlike, decideAll } from './decision.ts'
+import { clear, draft, OpenSpan } from './clear.ts'
+import { decideAlike, decideAll, decideType } from './decision.ts'
 import type { Case, Language } from './language.ts'
 import { startNumbering } from './numbering.ts'
 import { alikeKey, keyOf, type Span, type SpanType } from './span.ts'
@@ -200,4 +200,39 @@ describe('whatever spans a reviewer adds', () => {
       }),
     )
   })
+})
+
+test('a draft hides what nobody has kept, and says where and what', () => {
+  const text = 'Ахметов и Ким спорили с Лимом.'
+  const spans = [at(text, 'Ахметов'), at(text, 'Ким'), at(text, 'Лимом')]
+  const decisions = { [keyOf(at(text, 'Ким'))]: 'keep' as const }
+
+  const { text: finished, hidden } = draft(text, {
+    ...{ language: 'ru', spans, decisions, numbering: startNumbering() },
+  })
+
+  expect(finished).toBe('[житель 1] и Ким спорили с [житель 2].')
+  expect(hidden.map(({ start, end }) => finished.slice(start, end))).toEqual([
+    '[житель 1]',
+    '[житель 2]',
+  ])
+  expect(hidden.map(({ source }) => text.slice(source.start, source.end))).toEqual([
+    'Ахметов',
+    'Лимом',
+  ])
+  expect(hidden.map((one) => one.spans)).toEqual([[spans[0]], [spans[2]]])
+})
+
+test('a kind is decided at once, of one verdict where one is named, and nothing that is decided already', () => {
+  const text = 'Ахметов и Ким, 87015551234'
+  const sure = at(text, 'Ахметов')
+  const doubtful = at(text, 'Ким', { verdict: 'review' })
+  const phone = at(text, '87015551234', { type: 'PHONE' })
+  const spans = [sure, doubtful, phone]
+
+  const certain = decideType(spans, { type: 'PERSON', verdict: 'redact', decision: 'hide' })
+  const all = decideType(spans, { type: 'PERSON', decision: 'keep' }, certain)
+
+  expect(certain).toEqual({ [keyOf(sure)]: 'hide' })
+  expect(all).toEqual({ [keyOf(sure)]: 'hide', [keyOf(doubtful)]: 'keep' })
 })

@@ -31,14 +31,38 @@ export function clear(text: string, review: Review): ClearedText {
   const open = openSpans(review.spans, review.decisions)
   if (open.length > 0) throw new OpenSpan(open)
 
-  const hidden = review.spans.filter((span) => review.decisions[keyOf(span)] === 'hide')
+  return draft(text, review).text as ClearedText
+}
+
+/** Something that is hidden in a text, by where it stands there and in what was written. */
+export interface Hidden {
+  /** Where what stands for it begins and ends, in UTF-16 code units of the draft. */
+  readonly start: number
+  readonly end: number
+  /** What is hidden, in UTF-16 code units of the text as it was written. */
+  readonly source: { readonly start: number; readonly end: number }
+  readonly spans: readonly Span[]
+}
+
+/** A text as it would read if nothing more were decided. */
+export interface Draft {
+  readonly text: string
+  readonly hidden: readonly Hidden[]
+}
+
+/** The text with every span hidden that nobody has kept; while one is undecided it is not fit for the public. */
+export function draft(text: string, review: Review): Draft {
+  const cut = review.spans.filter((span) => review.decisions[keyOf(span)] !== 'keep')
+  const hidden: Hidden[] = []
   let written = ''
   let at = 0
-  for (const { start, end, span } of stretches(text, hidden)) {
-    written += text.slice(at, start) + replacement(text, span, review)
+  for (const { start, end, spans } of stretches(text, cut)) {
+    const before = written + text.slice(at, start)
+    written = before + replacement(text, widest(spans), review)
+    hidden.push({ start: before.length, end: written.length, source: { start, end }, spans })
     at = end
   }
-  return (written + text.slice(at)) as ClearedText
+  return { text: written + text.slice(at), hidden }
 }
 
 function replacement(text: string, span: Span, { language, numbering }: Review): string {
@@ -53,13 +77,13 @@ function replacement(text: string, span: Span, { language, numbering }: Review):
 interface Stretch {
   readonly start: number
   readonly end: number
-  readonly span: Span
+  readonly spans: readonly [Span, ...Span[]]
 }
 
 /** What is cut out: whole words, and what overlaps cut out as one, under the name of the widest span. */
 function stretches(text: string, hidden: readonly Span[]): Stretch[] {
   const whole = hidden
-    .map((span) => ({ ...wholeWords(text, span), span }))
+    .map((span): Stretch => ({ ...wholeWords(text, span), spans: [span] }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
 
   const joined: Stretch[] = []
@@ -72,8 +96,11 @@ function stretches(text: string, hidden: readonly Span[]): Stretch[] {
 }
 
 function merged(a: Stretch, b: Stretch): Stretch {
-  const wider = widthOf(b.span) > widthOf(a.span) ? b.span : a.span
-  return { start: a.start, end: Math.max(a.end, b.end), span: wider }
+  return { start: a.start, end: Math.max(a.end, b.end), spans: [...a.spans, ...b.spans] }
+}
+
+function widest(spans: Stretch['spans']): Span {
+  return spans.reduce((wide, span) => (widthOf(span) > widthOf(wide) ? span : wide))
 }
 
 function widthOf({ start, end }: Span): number {

@@ -1,6 +1,13 @@
 export { clearAtOnce, refusedIn } from './at-once.ts'
-export { type ClearedText, clear, OpenSpan } from './clear.ts'
-export { type Decision, type Decisions, decideAlike, decideAll, openSpans } from './decision.ts'
+export { type ClearedText, clear, type Draft, draft, type Hidden, OpenSpan } from './clear.ts'
+export {
+  type Decision,
+  type Decisions,
+  decideAlike,
+  decideAll,
+  decideType,
+  openSpans,
+} from './decision.ts'
 export { hideAll } from './hide-all.ts'
 export { type Known, type KnownPerson, nothingKnown, type Official } from './known.ts'
 export type { Case, Language } from './language.ts'
@@ -9,6 +16,7 @@ export { leaksIn } from './leak/leaks-in.ts'
 export { type Lexicon, noLexicon } from './lexicon/lexicon.ts'
 export type { Reading } from './lexicon/reading.ts'
 export { type Numbering, startNumbering } from './numbering.ts'
+export { occurrencesOf, type Stretch } from './occurrence.ts'
 export { redact, type Setting } from './redact.ts'
 export {
   alikeKey,
@@ -20,3 +28,5 @@ export {
   spanTypes,
   type Verdict,
 } from './span.ts'
+export { carriedOver, newIn } from './version/carry.ts'
+export { type Difference, differencesIn, type Edition } from './version/difference.ts'

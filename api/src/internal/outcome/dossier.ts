@@ -7,29 +7,43 @@ import { officialsIn } from '../official/find.ts'
 import { Mentioned } from '../participant/mentioned.entity.ts'
 import { Participant } from '../participant/participant.entity.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
+import { type EditionTexts, editionsOf } from './editions.ts'
+import { HiddenWords } from './hidden-words.entity.ts'
 import { ItemHeading } from './item-heading.entity.ts'
 import { knownOf } from './known.ts'
 import { Outcome } from './outcome.entity.ts'
 import { ReviewDecision } from './review-decision.entity.ts'
-import { type ReviewedText, reviewedTexts, undecidedIn } from './reviewed-text.ts'
+import { type ReadText, readTexts, undecidedIn } from './reviewed-text.ts'
 import { textsOf } from './text.ts'
+import { earlierTexts, publishedTexts } from './versions.ts'
 
 /** Everything that a review is made of: what was written, what is known, and what was decided so far. */
-export interface Dossier {
+export interface Dossier extends Written, Kept {
   readonly meeting: Meeting
   /** The latest version, of which the texts are. */
   readonly protocol: Protocol
   /** The first version, by which its lateness is judged. */
   readonly first: Protocol
-  readonly appeals: readonly Appeal[]
   readonly participants: readonly Participant[]
   readonly mentioned: readonly Mentioned[]
+  readonly known: Known
+  readonly texts: readonly ReadText[]
+  readonly reviewable: Reviewable
+}
+
+interface Written {
+  /** Every version, the first first. */
+  readonly protocols: readonly Protocol[]
+  readonly appeals: readonly Appeal[]
+}
+
+interface Kept {
   readonly headings: readonly ItemHeading[]
   readonly outcome: Outcome | null
+  /** Every decision that was ever made, the first first. */
   readonly decisions: readonly ReviewDecision[]
-  readonly known: Known
-  readonly texts: readonly ReviewedText[]
-  readonly reviewable: Reviewable
+  readonly everywhere: readonly HiddenWords[]
+  readonly editions: readonly EditionTexts[]
 }
 
 interface Reviewable extends Reach {
@@ -40,43 +54,58 @@ interface Reviewable extends Reach {
 
 /** Opens the dossier of a meeting with all that was found in its texts; null while there is no protocol. */
 export async function dossierOf(
-  { em, lexicon }: InternalContext,
+  context: InternalContext,
   meeting: Meeting,
 ): Promise<Dossier | null> {
+  const written = await writtenOf(context, meeting)
+  const first = written.protocols.at(0)
+  const protocol = written.protocols.at(-1)
+  if (!first || !protocol) return null
+
+  const kept = await keptOf(context, meeting)
+  const people = await peopleOf(context, meeting)
+  const { lexicon } = context
+  const { outcome, decisions: decided, everywhere, editions } = kept
+  const texts = textsOf(protocol, protocol.reports.getItems(), written.appeals)
+  const versions = {
+    earlier: earlierTexts(written.protocols),
+    published: publishedTexts(written, { outcome, editions }),
+  }
+  return {
+    ...{ meeting, protocol, first, ...written, ...kept, ...people },
+    texts: readTexts(texts, { known: people.known, lexicon, decided, everywhere, ...versions }),
+    reviewable: reviewableOf(meeting, written),
+  }
+}
+
+async function writtenOf({ em }: InternalContext, meeting: Meeting): Promise<Written> {
   const protocols = await em.find(
     Protocol,
     { meeting },
     { orderBy: { version: 'asc' }, populate: ['reports', 'signatures'] },
   )
-  const [first] = protocols
-  const protocol = protocols.at(-1)
-  if (!first || !protocol) return null
-
   const appeals = await em.find(Appeal, { meeting }, { orderBy: { number: 'asc' } })
+  return { protocols, appeals }
+}
+
+async function keptOf(context: InternalContext, meeting: Meeting): Promise<Kept> {
+  const { em } = context
+  const ofMeeting = { outcome: { meeting } }
+  return {
+    headings: await em.find(ItemHeading, { appeal: { meeting } }),
+    outcome: await em.findOne(Outcome, { meeting }),
+    decisions: await em.find(ReviewDecision, ofMeeting, { orderBy: { turn: 'asc' } }),
+    everywhere: await em.find(HiddenWords, ofMeeting, { orderBy: { turn: 'asc' } }),
+    editions: await editionsOf(context, meeting),
+  }
+}
+
+async function peopleOf({ em }: InternalContext, meeting: Meeting) {
   const participants = await em.find(Participant, { meeting })
-  const headings = await em.find(ItemHeading, { appeal: { meeting } })
-  const outcome = await em.findOne(Outcome, { meeting })
-  const decisions = await em.find(ReviewDecision, { outcome: { meeting } })
   const mentioned = await em.find(Mentioned, { meeting })
   const recognised = await officialsIn(em, meeting.precinctIds)
   const known = knownOf({ ...onRecord(meeting), participants, mentioned, recognised })
-  const texts = textsOf(protocol, protocol.reports.getItems(), appeals)
-  return {
-    ...{
-      meeting,
-      protocol,
-      first,
-      appeals,
-      participants,
-      mentioned,
-      headings,
-      outcome,
-      decisions,
-      known,
-    },
-    texts: reviewedTexts(texts, { known, lexicon, decided: decisions }),
-    reviewable: reviewableOf(meeting, protocols, appeals),
-  }
+  return { participants, mentioned, known }
 }
 
 /** Why this reviewer may not review what the dossier holds; empty when they may. */
@@ -109,8 +138,7 @@ export function headingOf({ headings }: Dossier, { id }: Appeal): ItemHeading | 
 
 function reviewableOf(
   { stage, precinctIds, pointIds, bodyIds }: Meeting,
-  protocols: readonly Protocol[],
-  appeals: readonly Appeal[],
+  { protocols, appeals }: Written,
 ): Reviewable {
   const written = [...protocols, ...appeals].flatMap(({ writtenBy }) => writtenBy)
   const signed = protocols.flatMap(({ signatures }) => signatures.getItems())

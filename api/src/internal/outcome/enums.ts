@@ -1,6 +1,7 @@
 import { type WithdrawalReason, withdrawalReasons } from '@esep/law'
 import { type Decision, type SpanType, spanTypes, type Verdict } from '@esep/redaction'
 import { graphqlList } from '../../shared/enum.ts'
+import { type SpanOrder, spanOrders } from './span-order.ts'
 
 /** {@link WithdrawalReason} in GraphQL. */
 export const WithdrawalReasonEnum = graphqlList<WithdrawalReason>(
@@ -28,4 +29,11 @@ export const VerdictEnum = graphqlList<Verdict>(
   'Verdict',
   'What the engine says of a passage: hide it, or look at it.',
   ['redact', 'review'],
+)
+
+/** {@link SpanOrder} in GraphQL. */
+export const SpanOrderEnum = graphqlList<SpanOrder>(
+  'SpanOrder',
+  'As they stand in the texts, the most doubtful first, by kind or by person.',
+  spanOrders,
 )

@@ -21,17 +21,29 @@ import { publishMeeting } from '../meeting/publish.ts'
 import { refused, UserError } from '../user-error.ts'
 import { clearedTexts } from './cleared-text.ts'
 import { type Dossier, dossierOf, whyNotPublishOf } from './dossier.ts'
+import { PastEdition } from './edition.entity.ts'
 import { guardOutcome, meetingOfOutcome } from './find.ts'
+import { type DraftedText, draftsOf } from './finished-text.ts'
+import { givenAway, keptTexts } from './given-away.ts'
 import { leaksOf } from './leak.ts'
+import type { Outcome } from './outcome.entity.ts'
 import { type OutcomeAnswer, OutcomePayload } from './outcome-payload.ts'
 import { finishedTexts, publishableItems, publishableOutcome } from './publishable.ts'
 import { publishedItem } from './published-item.ts'
 import { publishedOutcome } from './published-outcome.ts'
+import { rememberPublic } from './remember.ts'
 
 @InputType()
 class OutcomePublishInput extends ActInput {
   @Field(() => ID)
   readonly meetingId!: string
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Words that are hidden now and stood in the version before, as the refusal shows them: it is known that they were public.',
+  })
+  readonly alreadyPublic?: readonly string[] | null
 }
 
 @ObjectType()
@@ -42,7 +54,7 @@ class OutcomePublishPayload extends OutcomePayload {}
 export class OutcomePublish {
   @Mutation(() => OutcomePublishPayload, {
     description:
-      'Makes a reviewed outcome public, without its people; refused while a second matcher still finds anybody of the register in it.',
+      'Makes a reviewed outcome public, without its people; refused while a second matcher still finds somebody or something in it, or while it would give away what another version hides.',
   })
   @UseMiddleware(acts(meetings))
   async outcomePublish(
@@ -59,15 +71,23 @@ export class OutcomePublish {
     if (problems.length > 0) return refused(problems)
     const numbering = startNumbering()
     const texts = clearedTexts(dossier.texts, numbering)
-    const leaks = leaksIn(context, dossier, finishedTexts(dossier, texts))
-    if (leaks) return leaks
+    const drafts = draftsOf(dossier.texts)
+    const alreadyPublic = input.alreadyPublic ?? []
+    const objections = [
+      ...leaksIn(context, dossier, finishedTexts(dossier, texts)),
+      ...differencesOf(dossier, { drafts, alreadyPublic }),
+    ]
+    if (objections.length > 0 || !dossier.outcome) return { errors: objections }
 
     noteNews(context, dossier)
-    dossier.outcome?.publish(now, actor.id)
+    await rememberPublic(context, dossier.outcome)
+    dossier.outcome.publish(now, actor.id)
     meeting.publish(now)
     await em.flush()
     await publishMeeting(em, meeting, policy)
     const version = 1 + (await versionBefore(context, meeting.id))
+    keepEdition(context, dossier.outcome, { version, drafts, alreadyPublic })
+    await em.flush()
     await em.upsert(
       PublishedOutcome,
       publishedOutcome(publishableOutcome(dossier, { version, publishedAt: now }), texts, policy),
@@ -87,10 +107,8 @@ function leaksIn(
   { lexicon }: InternalContext,
   { known }: Dossier,
   finished: ReadonlyMap<string, string>,
-): OutcomeAnswer | null {
+): UserError[] {
   const leaks = leaksOf(finished, known, lexicon)
-  if (leaks.length === 0) return null
-
   const spans = leaks.map(({ key, what, where: { start, end } }) => ({
     field: key,
     start,
@@ -98,7 +116,34 @@ function leaksIn(
     type: what.toUpperCase(),
     text: (finished.get(key) ?? '').slice(start, end),
   }))
-  return { errors: [new UserError('REGISTER_NAME_FOUND', spans)] }
+  return spans.length > 0 ? [new UserError('REGISTER_NAME_FOUND', spans)] : []
+}
+
+interface Edited {
+  readonly drafts: readonly DraftedText[]
+  readonly alreadyPublic: readonly string[]
+}
+
+/** Refuses what would show or tell apart what another version hides, and shows where. */
+function differencesOf(dossier: Dossier, edited: Edited): UserError[] {
+  const { revealed, withheld } = givenAway(dossier, edited)
+  return [
+    ...(revealed.length > 0 ? [new UserError('HIDDEN_WORDS_SHOWN', revealed)] : []),
+    ...(withheld.length > 0 ? [new UserError('SHOWN_WORDS_HIDDEN', withheld)] : []),
+  ]
+}
+
+function keepEdition(
+  { em, actor, now }: InternalContext,
+  outcome: Outcome,
+  { version, drafts, alreadyPublic }: Edited & { readonly version: number },
+): void {
+  em.create(PastEdition, {
+    outcome,
+    version,
+    texts: keptTexts(drafts),
+    ...{ alreadyPublic, by: actor.id, at: now },
+  })
 }
 
 /** A first publication, and one of a corrected protocol, is a step of the meeting; a later answer is none. */

@@ -5,15 +5,16 @@ import { InstantType } from '../../database/types.ts'
 import { By } from '../staff/by.ts'
 import { Outcome } from './outcome.entity.ts'
 
-/** The reviewer's decision on one span of one text. */
+/** What a reviewer decided on one span of one text; another decision is another row, and none is ever changed. */
 @Entity({ schema: 'internal', tableName: 'review_decision' })
 @Check({ name: 'review_decision_decision_check', expression: "decision in ('hide', 'keep')" })
 @Check({
   name: 'review_decision_span_check',
   expression: 'span_start >= 0 and span_end > span_start',
 })
+@Check({ name: 'review_decision_turn_check', expression: 'turn > 0' })
 export class ReviewDecision {
-  readonly [PrimaryKeyProp]?: ['outcome', 'textKey', 'spanStart', 'spanEnd', 'spanType']
+  readonly [PrimaryKeyProp]?: ['outcome', 'textKey', 'spanStart', 'spanEnd', 'spanType', 'turn']
 
   @ManyToOne(() => Outcome, {
     ref: true,
@@ -36,20 +37,28 @@ export class ReviewDecision {
   @PrimaryKey({ type: 'text' })
   readonly spanType!: SpanType
 
+  /** Which decision on this span it is, from 1; the last one counts. */
+  @PrimaryKey({ type: 'integer' })
+  readonly turn!: number
+
   /** SHA-256 of the text that was decided on: another text needs another decision. */
   @Property({ type: 'text' })
-  textHash!: string
+  readonly textHash!: string
 
   /** Whether the reviewer found the span, and not the engine. */
   @Property({ type: 'boolean' })
-  own!: boolean
+  readonly own!: boolean
 
   @Property({ type: 'text' })
-  decision!: Decision
+  readonly decision!: Decision
+
+  /** Why, in the reviewer's words; never public. */
+  @Property({ type: 'text', nullable: true })
+  readonly because: string | null = null
 
   @By('by')
-  by!: string
+  readonly by!: string
 
   @Property({ type: InstantType })
-  at!: string
+  readonly at!: string
 }

@@ -1,10 +1,10 @@
 import type { Topic } from '@esep/law'
-import type { Decision, SpanType } from '@esep/redaction'
+import type { Decision, SpanType, Verdict } from '@esep/redaction'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { TopicEnum } from '../../shared/enums.ts'
 import { ActInput } from '../act.ts'
 import { BilingualInput } from '../bilingual.ts'
-import { DecisionEnum, SpanTypeEnum } from './enums.ts'
+import { DecisionEnum, SpanTypeEnum, VerdictEnum } from './enums.ts'
 
 /** A decision on one passage, or a passage that the reviewer found. */
 @InputType({ description: 'A decision on one passage, or a passage that the reviewer found.' })
@@ -23,6 +23,50 @@ export class SpanDecisionInput {
 
   @Field(() => DecisionEnum)
   readonly decision!: Decision
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why; asked for where a published version hid what is to be kept. Never public.',
+  })
+  readonly because?: string | null
+}
+
+/** The same decision on every passage of a kind that nothing else decides. */
+@InputType({ description: 'The same decision on every passage of a kind that is not yet decided.' })
+export class TypeDecisionInput {
+  @Field(() => SpanTypeEnum)
+  readonly type!: SpanType
+
+  @Field(() => VerdictEnum, {
+    nullable: true,
+    description: 'Only those of which the engine says so.',
+  })
+  readonly verdict?: Verdict | null
+
+  @Field(() => DecisionEnum)
+  readonly decision!: Decision
+}
+
+/** Words that are hidden wherever they stand. */
+@InputType({
+  description:
+    'Words that are hidden wherever they stand in the outcome, whatever their suffix, in later versions too.',
+})
+export class EverywhereInput {
+  @Field(() => String)
+  readonly words!: string
+
+  @Field(() => SpanTypeEnum, { defaultValue: 'PERSON' })
+  readonly type!: SpanType
+
+  @Field(() => DecisionEnum, {
+    defaultValue: 'hide',
+    description: '`KEEP` lets words stand again that were hidden everywhere.',
+  })
+  readonly decision!: Decision
+
+  @Field(() => String, { nullable: true, description: 'Why; never public.' })
+  readonly because?: string | null
 }
 
 /** The same decision on every passage that is alike, in every text. */
@@ -53,6 +97,18 @@ export class HeadingInput {
 export class OutcomeReviewInput extends ActInput {
   @Field(() => ID)
   readonly meetingId!: string
+
+  @Field(() => [EverywhereInput], {
+    nullable: true,
+    description: 'Taken over before all else; a decision on a single passage wins.',
+  })
+  readonly everywhere?: readonly EverywhereInput[] | null
+
+  @Field(() => [TypeDecisionInput], {
+    nullable: true,
+    description: 'By kind, on what is not decided otherwise.',
+  })
+  readonly types?: readonly TypeDecisionInput[] | null
 
   @Field(() => [AlikeDecisionInput], { nullable: true, description: 'Decided first.' })
   readonly alike?: readonly AlikeDecisionInput[] | null

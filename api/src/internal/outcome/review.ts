@@ -8,11 +8,13 @@ import { refused } from '../user-error.ts'
 import { type Decided, decide } from './decide.ts'
 import { type Dossier, dossierOf, headingOf, whyNotReviewOf } from './dossier.ts'
 import { guardOutcome, meetingOfOutcome } from './find.ts'
+import { hideEverywhere, saysSomething } from './hide-everywhere.ts'
 import { ItemHeading } from './item-heading.entity.ts'
 import { Outcome } from './outcome.entity.ts'
 import { type OutcomeAnswer, OutcomePayload } from './outcome-payload.ts'
 import { type HeadingInput, OutcomeReviewInput } from './review.input.ts'
 import { ReviewDecision } from './review-decision.entity.ts'
+import { Review } from './review-document.ts'
 import { undecidedIn } from './reviewed-text.ts'
 
 @ObjectType()
@@ -21,6 +23,15 @@ class OutcomeReviewPayload extends OutcomePayload {
   async undecided(@Ctx() context: InternalContext): Promise<number> {
     const dossier = this.meeting ? await dossierOf(context, this.meeting) : null
     return undecidedIn(dossier?.texts ?? [])
+  }
+
+  @Field(() => Review, {
+    nullable: true,
+    description: 'What there is to read now, with the finished text; null where it was refused.',
+  })
+  async review(@Ctx() context: InternalContext): Promise<Review | null> {
+    const dossier = this.meeting ? await dossierOf(context, this.meeting) : null
+    return dossier && new Review(dossier)
   }
 }
 
@@ -38,20 +49,27 @@ export class OutcomeReview {
   ): Promise<OutcomeAnswer> {
     const { em, actor, now } = context
     const meeting = await meetingOfOutcome(context, input)
-    const dossier = await dossierOf(context, meeting)
-    if (!dossier) return refused(['WRONG_STAGE'])
-    await guardOutcome(context, dossier.outcome, input)
-    const titles = clearing(context, dossier.known)
+    const before = await dossierOf(context, meeting)
+    if (!before) return refused(['WRONG_STAGE'])
+    await guardOutcome(context, before.outcome, input)
+    const titles = clearing(context, before.known)
     const headings = clearedHeadings(input.headings ?? [], titles)
-    const decided = decide(dossier.texts, input)
 
-    const problems = whyNotReviewOf(dossier, context)
-    if (!decided || !areOfThis(dossier, headings)) problems.push('INVALID_INPUT')
+    const problems = whyNotReviewOf(before, context)
+    const everywhere = input.everywhere ?? []
+    const isClear = everywhere.every(({ words }) => saysSomething(words))
+    if (!isClear || !areOfThis(before, headings)) problems.push('INVALID_INPUT')
     if (titles.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
-    if (problems.length > 0 || !decided) return refused(problems, titles.spans)
+    if (problems.length > 0) return refused(problems, titles.spans)
 
-    const outcome = dossier.outcome ?? em.create(Outcome, { meeting })
-    outcome.review({ at: now, by: actor.id, protocolId: dossier.protocol.id })
+    const outcome = before.outcome ?? em.create(Outcome, { meeting })
+    outcome.review({ at: now, by: actor.id, protocolId: before.protocol.id })
+    hideEverywhere(context, { outcome, rows: before.everywhere, asked: everywhere })
+    await em.flush()
+    const dossier = everywhere.length > 0 ? await dossierOf(context, meeting) : before
+    const decided = dossier && decide(dossier.texts, input)
+    if (!decided) return refused(['INVALID_INPUT'])
+
     keepDecisions(context, { dossier, outcome, decided })
     keepHeadings(context, dossier, headings)
     await em.flush()
@@ -85,28 +103,33 @@ function keepDecisions(
   { em, actor, now }: InternalContext,
   { dossier, outcome, decided }: Keeping,
 ): void {
-  for (const { text, span, own, decision } of decided) {
-    const facts = { textHash: text.hash, own, decision, by: actor.id, at: now }
-    const kept = dossier.decisions.find(
-      ({ textKey, spanStart, spanEnd, spanType }) =>
-        textKey === text.key &&
-        spanStart === span.start &&
-        spanEnd === span.end &&
-        spanType === span.type,
-    )
-    if (!kept) {
-      em.create(ReviewDecision, {
-        ...facts,
-        outcome,
-        textKey: text.key,
-        spanStart: span.start,
-        spanEnd: span.end,
-        spanType: span.type,
-      })
-    } else if (kept.decision !== decision || kept.textHash !== text.hash) {
-      Object.assign(kept, facts)
+  for (const { text, span, own, decision, because } of decided) {
+    const place = {
+      textKey: text.key,
+      spanStart: span.start,
+      spanEnd: span.end,
+      spanType: span.type,
     }
+    const earlier = dossier.decisions.filter((kept) => isSamePlace(kept, place))
+    em.create(ReviewDecision, {
+      outcome,
+      ...place,
+      turn: 1 + Math.max(0, ...earlier.map(({ turn }) => turn)),
+      textHash: text.hash,
+      ...{ own, decision, because, by: actor.id, at: now },
+    })
   }
+}
+
+type Place = Pick<ReviewDecision, 'textKey' | 'spanStart' | 'spanEnd' | 'spanType'>
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return (
+    one.textKey === other.textKey &&
+    one.spanStart === other.spanStart &&
+    one.spanEnd === other.spanEnd &&
+    one.spanType === other.spanType
+  )
 }
 
 function keepHeadings(

@@ -1,16 +1,19 @@
-import { createHash } from 'node:crypto'
+import { isBefore } from '@esep/law'
 import {
-  type Decision,
   type Decisions,
   type Known,
   keyOf,
   type Lexicon,
+  newIn,
+  occurrencesOf,
   openSpans,
   redact,
   type Span,
   type SpanType,
+  type Stretch,
   spanOfReviewer,
 } from '@esep/redaction'
+import { hashOf, type KeptDecision, type Standing, type Step, standingOn } from './standing.ts'
 import type { OutcomeText } from './text.ts'
 
 /** A text with its spans and what was decided on them. */
@@ -21,41 +24,34 @@ export interface ReviewedText extends OutcomeText {
   readonly decisions: Decisions
 }
 
-/** A decision as it is kept. */
-export interface KeptDecision {
-  readonly textKey: string
-  readonly textHash: string
-  readonly spanStart: number
-  readonly spanEnd: number
-  readonly spanType: SpanType
-  readonly own: boolean
-  readonly decision: Decision
+/** A reviewed text with who decided, and with what is new in it. */
+export interface ReadText extends ReviewedText {
+  /** Under the key of its span. */
+  readonly standing: ReadonlyMap<string, Step & Pick<Standing, 'carried'>>
+  /** What was not in the text when it was last published. */
+  readonly fresh: readonly Stretch[]
+}
+
+/** Words that are hidden wherever they stand. */
+export interface WordsEverywhere extends Step {
+  readonly words: string
+  readonly type: SpanType
 }
 
 interface Setting {
   readonly known: Known
   readonly lexicon: Lexicon
   readonly decided: readonly KeptDecision[]
+  readonly everywhere: readonly WordsEverywhere[]
+  /** The earlier versions of each text, the first first. */
+  readonly earlier: ReadonlyMap<string, readonly string[]>
+  /** Each text as it was written when it was last published, as far as it was. */
+  readonly published: ReadonlyMap<string, string>
 }
 
-/** Reads texts by what is known of their meeting; a decision on words that have changed since counts no more. */
-export function reviewedTexts(
-  texts: readonly OutcomeText[],
-  { known, lexicon, decided }: Setting,
-): ReviewedText[] {
-  return texts.map((text) => {
-    const hash = hashOf(text.text)
-    const kept = decided.filter(
-      ({ textKey, textHash }) => textKey === text.key && textHash === hash,
-    )
-    const found = redact(text.text, { language: text.language, known, lexicon })
-    return {
-      ...text,
-      hash,
-      spans: [...found, ...ownSpans(text.text, kept, found)].sort((a, b) => a.start - b.start),
-      decisions: Object.fromEntries(kept.map((one) => [keyOf(spanOf(one)), one.decision])),
-    }
-  })
+/** Reads texts by what is known of their meeting, with every decision that still counts. */
+export function readTexts(texts: readonly OutcomeText[], setting: Setting): ReadText[] {
+  return texts.map((text) => read(text, setting))
 }
 
 /** On how many passages of these texts nobody has decided yet. */
@@ -63,19 +59,57 @@ export function undecidedIn(texts: readonly ReviewedText[]): number {
   return texts.reduce((sum, { spans, decisions }) => sum + openSpans(spans, decisions).length, 0)
 }
 
-/** SHA-256 of a text, in hexadecimal. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+/** Those of the words that are hidden now: of several rows on the same words the last counts. */
+export function hiddenEverywhere(rows: readonly WordsEverywhere[]): WordsEverywhere[] {
+  const last = new Map(rows.map((row) => [row.words, row]))
+  return [...last.values()].filter(({ decision }) => decision === 'hide')
 }
 
-function ownSpans(text: string, kept: readonly KeptDecision[], found: readonly Span[]): Span[] {
-  const known = new Set(found.map(keyOf))
-  return kept
-    .filter(({ own }) => own)
-    .map((one) => spanOfReviewer(text, spanOf(one)))
-    .filter((span) => !known.has(keyOf(span)))
+function read(text: OutcomeText, setting: Setting): ReadText {
+  const { known, lexicon, decided, everywhere, published } = setting
+  const earlier = setting.earlier.get(text.key) ?? []
+  const found = redact(text.text, { language: text.language, known, lexicon })
+  const explicit = standingOn({ ...text, earlier }, decided)
+  const words = hiddenEverywhere(everywhere).flatMap((one) => spansOf(text.text, one))
+  const standing = new Map<string, Step & Pick<Standing, 'carried'>>()
+  for (const { span, row } of words) standing.set(keyOf(span), { ...row, carried: false })
+  for (const one of explicit) {
+    const before = standing.get(keyOf(one))
+    if (!before || !isBefore(one.at, before.at)) standing.set(keyOf(one), one)
+  }
+  const left = explicit.filter(({ own, decision }) => own || decision === 'hide')
+  const ours = left.map((one) => spanOfReviewer(text.text, one))
+  const spans = unlike([...found, ...words.map(({ span }) => span), ...ours])
+  return {
+    ...text,
+    hash: hashOf(text.text),
+    spans: spans.sort((one, other) => one.start - other.start),
+    decisions: Object.fromEntries([...standing].map(([key, { decision }]) => [key, decision])),
+    standing,
+    fresh: freshIn(text.text, published.get(text.key)),
+  }
 }
 
-function spanOf({ spanStart, spanEnd, spanType }: KeptDecision) {
-  return { start: spanStart, end: spanEnd, type: spanType }
+interface Word {
+  readonly span: Span
+  readonly row: Step
+}
+
+function spansOf(text: string, row: WordsEverywhere): Word[] {
+  const person = `words:${row.words}`
+  return occurrencesOf(text, row.words).map((where) => ({
+    span: { ...spanOfReviewer(text, { ...where, type: row.type }), person },
+    row,
+  }))
+}
+
+/** The first of the spans that have the same key. */
+function unlike(spans: readonly Span[]): Span[] {
+  const seen = new Map<string, Span>()
+  for (const span of spans) if (!seen.has(keyOf(span))) seen.set(keyOf(span), span)
+  return [...seen.values()]
+}
+
+function freshIn(after: string, before: string | undefined): Stretch[] {
+  return before === undefined ? [{ start: 0, end: after.length }] : newIn({ before, after })
 }

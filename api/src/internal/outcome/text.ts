@@ -59,6 +59,11 @@ export function appealKey(number: number, part?: 'answer' | 'later'): string {
   return part ? `appeal:${number}:${part}` : `appeal:${number}`
 }
 
+/** The key of a decision of the meeting, by its place from 1. */
+export function decisionKey(number: number): string {
+  return `decision:${number}`
+}
+
 /** Whether a key names a decision of the meeting. */
 export function isDecision(key: string): boolean {
   return key.startsWith('decision:')
@@ -78,7 +83,7 @@ function decisionTexts({ decisions, language }: WrittenProtocol): OutcomeText[] 
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((text, index) => ({ key: `decision:${index + 1}`, language, text }))
+    .map((text, index) => ({ key: decisionKey(index + 1), language, text }))
 }
 
 function meetingTexts(appeal: WrittenAppeal): OutcomeText[] {

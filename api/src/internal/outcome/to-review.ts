@@ -1,35 +1,9 @@
-import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
 import type { InternalContext } from '../context.ts'
 import { findMeeting } from '../meeting/find.ts'
-import { Meeting } from '../meeting/meeting.entity.ts'
-import { Protocol } from '../protocol/protocol.entity.ts'
 import { refused, UserError } from '../user-error.ts'
-import { type Dossier, dossierOf, headingOf, whyNotReviewOf } from './dossier.ts'
-import { Outcome } from './outcome.entity.ts'
-import { ReviewHeading, ReviewText, shownText } from './review-text.ts'
-import { undecidedIn } from './reviewed-text.ts'
-
-/** What a reviewer reads of one meeting. */
-@ObjectType({ description: 'What a reviewer reads of one meeting.' })
-class Review {
-  @Field(() => Meeting)
-  readonly meeting!: Meeting
-
-  @Field(() => Protocol, { description: 'The version that is reviewed.' })
-  readonly protocol!: Protocol
-
-  @Field(() => Outcome, { nullable: true, description: 'Null before the first review.' })
-  readonly outcome!: Outcome | null
-
-  @Field(() => [ReviewText], { description: 'Every text that would become public.' })
-  readonly texts!: readonly ReviewText[]
-
-  @Field(() => [ReviewHeading], { description: 'One for each appeal.' })
-  readonly headings!: readonly ReviewHeading[]
-
-  @Field(() => Int, { description: 'On how many passages nobody has decided yet.' })
-  readonly undecided!: number
-}
+import { dossierOf, whyNotReviewOf } from './dossier.ts'
+import { Review } from './review-document.ts'
 
 @ObjectType()
 class ReviewPayload {
@@ -59,21 +33,6 @@ export class ToReviewQuery {
     const problems = whyNotReviewOf(dossier, context)
     if (problems.length > 0) return refused(problems)
 
-    return { review: shown(dossier), errors: [] }
-  }
-}
-
-function shown(dossier: Dossier): Review {
-  const { meeting, protocol, outcome, texts, appeals } = dossier
-  return {
-    meeting,
-    protocol,
-    outcome,
-    texts: texts.map(shownText),
-    undecided: undecidedIn(texts),
-    headings: appeals.map((appeal) => {
-      const { topic = null, title = null } = headingOf(dossier, appeal) ?? {}
-      return { appealId: appeal.id, number: appeal.number, topic, title }
-    }),
+    return { review: new Review(dossier), errors: [] }
   }
 }

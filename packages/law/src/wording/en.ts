@@ -102,6 +102,12 @@ export const en: Record<Problem, string> = {
     'The text for the public names a person or their data. Take out what is marked.',
   REGISTER_NAME_FOUND:
     'The finished text still names somebody from the register. Hide that passage and publish again.',
+  LEFT_IN_TEXT:
+    'The finished text still holds a number that nothing explains, or words that are hidden elsewhere. Hide them, or keep them with a reason.',
+  HIDDEN_WORDS_SHOWN:
+    'Words now stand where the published version hides something. Hide them, or keep them with a reason.',
+  SHOWN_WORDS_HIDDEN:
+    'Words that are hidden now stand open in the published version. Withdraw that version, or say that they are known.',
   SPANS_UNDECIDED: 'Some marked passages have no decision yet. Hide or keep each of them.',
   NOT_REVIEWED: 'This version of the protocol has not been reviewed. Review it before publishing.',
   TOPIC_MISSING: 'An appeal has no topic. Choose one from the list for every appeal.',

@@ -11,7 +11,8 @@ import {
   publishedOutcome,
 } from '../../../internal/outcome/published-outcome.ts'
 import { ReviewDecision } from '../../../internal/outcome/review-decision.entity.ts'
-import { hashOf, type ReviewedText } from '../../../internal/outcome/reviewed-text.ts'
+import type { ReviewedText } from '../../../internal/outcome/reviewed-text.ts'
+import { hashOf } from '../../../internal/outcome/standing.ts'
 import { appealKey, type OutcomeText, reportKey, textsOf } from '../../../internal/outcome/text.ts'
 import { PublishedOutcome } from '../../../public/outcome/outcome.entity.ts'
 import { PublishedOutcomeItem } from '../../../public/outcome/outcome-item.entity.ts'
@@ -156,6 +157,7 @@ function keep({ bag }: Making, { outcome, reviewed, reviewer, at }: Decided): vo
           spanStart: span.start,
           spanEnd: span.end,
           spanType: span.type,
+          turn: 1,
           textHash: hash,
           own: span.reason === 'REVIEWER',
           decision,

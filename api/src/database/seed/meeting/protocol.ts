@@ -1,6 +1,6 @@
 import { type ReportSection, reportSections } from '@esep/law'
 import type { Meeting } from '../../../internal/meeting/meeting.entity.ts'
-import { hashOf } from '../../../internal/outcome/reviewed-text.ts'
+import { hashOf } from '../../../internal/outcome/standing.ts'
 import { Protocol } from '../../../internal/protocol/protocol.entity.ts'
 import { ProtocolSignature } from '../../../internal/protocol/protocol-signature.entity.ts'
 import { Report } from '../../../internal/report/report.entity.ts'

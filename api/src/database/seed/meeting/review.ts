@@ -7,7 +7,8 @@ import {
   type Span,
   spanOfReviewer,
 } from '@esep/redaction'
-import { hashOf, type ReviewedText } from '../../../internal/outcome/reviewed-text.ts'
+import type { ReviewedText } from '../../../internal/outcome/reviewed-text.ts'
+import { hashOf } from '../../../internal/outcome/standing.ts'
 import type { OutcomeText } from '../../../internal/outcome/text.ts'
 import { lexicon } from '../lexicon.ts'
 import type { Stretch } from '../speech/fill.ts'

@@ -1,0 +1,52 @@
+import type { Edition } from '@esep/redaction'
+import { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
+import { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
+import type { SpokenText } from '../../public/outcome/spoken-text.ts'
+import type { InternalContext } from '../context.ts'
+import type { Meeting } from '../meeting/meeting.entity.ts'
+import { PastEdition } from './edition.entity.ts'
+import { appealKey, decisionKey, reportKey } from './text.ts'
+
+/** The texts of an outcome as they were published once, each under its key. */
+export type EditionTexts = ReadonlyMap<string, Edition>
+
+/** Every edition of a meeting's outcome that is on record, the first first; what is public where none is. */
+export async function editionsOf(
+  { em }: InternalContext,
+  meeting: Meeting,
+): Promise<EditionTexts[]> {
+  const past = await em.find(PastEdition, { outcome: { meeting } }, { orderBy: { version: 'asc' } })
+  if (past.length > 0) return past.map(({ texts }) => new Map(Object.entries(texts)))
+
+  const outcome = await em.findOne(PublishedOutcome, meeting.id)
+  const items = await em.find(PublishedOutcomeItem, { outcomeId: meeting.id })
+  return outcome ? [publicTexts(outcome, items)] : []
+}
+
+/** What is public now; what is hidden there is known by its brackets alone. */
+export function publicTexts(
+  { summary, sections, decisions }: PublishedOutcome,
+  items: readonly PublishedOutcomeItem[],
+): EditionTexts {
+  return new Map([
+    ...summary.map((text) => ['protocol', shown(text)] as const),
+    ...sections.map(({ section, text }) => [reportKey(section), shown(text)] as const),
+    ...decisions.map((text, index) => [decisionKey(index + 1), shown(text)] as const),
+    ...items.flatMap(({ number, said, answer, laterAnswer }) => [
+      [appealKey(number), shown(said)] as const,
+      ...(answer ? [[appealKey(number, 'answer'), shown(answer)] as const] : []),
+      ...(laterAnswer ? [[appealKey(number, 'later'), shown(laterAnswer)] as const] : []),
+    ]),
+  ])
+}
+
+/** What stands in a finished text for something hidden. */
+const brackets = /\[[^[\]\n]{1,120}\]/g
+
+function shown({ text }: SpokenText): Edition {
+  const hidden = Array.from(text.matchAll(brackets), ({ index, 0: role }) => ({
+    start: index,
+    end: index + role.length,
+  }))
+  return { text, hidden }
+}

@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { startApi } from '../../testing/index.ts'
+import {
+  CORRECT,
+  PUBLIC,
+  PUBLISH,
+  published,
+  REVIEW,
+  SIGN,
+  signedMeeting,
+  WITHDRAW,
+} from './way.testing.ts'
+
+const first = 'Кездесу 19:05-те басталды. Тұрғын Дүйсенбаева түнгі шу туралы айтты.'
+const opened = { language: 'RU', text: 'Пожаловался сосед из третьего подъезда.' }
+
+const SPANS = `query ($id: ID!) {
+  toReview(meetingId: $id) { review { spans(order: TEXT) { key start end type text } } }
+}`
+
+let api: Awaited<ReturnType<typeof startApi>>
+
+beforeAll(async () => {
+  api = await startApi()
+})
+
+afterAll(() => api.close())
+
+test('a correction that shows words where something was hidden is refused, and shows them', async () => {
+  const { id } = await corrected(first.replace('Тұрғын Дүйсенбаева', 'Тұрғын оқушы'))
+
+  const { outcomePublish } = await publish(id)
+
+  expect(outcomePublish.errors).toMatchObject([
+    { code: 'HIDDEN_WORDS_SHOWN', spans: [{ field: 'protocol', type: 'REVEALED', text: 'оқушы' }] },
+  ])
+  const { outcome } = await api.on('2026-04-19').askPublic(PUBLIC, { id })
+  expect(outcome.version).toBe(1)
+})
+
+test('it is published once a reviewer keeps these words and says why, and not without', async () => {
+  const text = first.replace('Тұрғын Дүйсенбаева', 'Тұрғын оқушы')
+  const { id } = await corrected(text)
+  const start = text.indexOf('оқушы')
+  const keep = { text: 'protocol', start, end: start + 5, type: 'PERSON', decision: 'KEEP' }
+
+  await review(id, { own: [keep] })
+  const silent = await publish(id)
+  await review(id, { own: [{ ...keep, because: 'жалпы сөз' }] })
+  const said = await publish(id)
+
+  expect(silent.outcomePublish.errors).toMatchObject([{ code: 'HIDDEN_WORDS_SHOWN' }])
+  expect(said.outcomePublish.errors).toEqual([])
+  const { outcome } = await api.on('2026-04-19').askPublic(PUBLIC, { id })
+  expect(outcome).toMatchObject({ version: 2, summary: [{ text }] })
+})
+
+test('a reviewer who now hides what is public is told so, and publishes knowing it', async () => {
+  const { id } = await signedMeeting(api, opened)
+  await published(api, id)
+  await review(id, { everywhere: [{ words: 'сосед из третьего подъезда' }] })
+
+  const unaware = await publish(id)
+  const alreadyPublic = unaware.outcomePublish.errors[0].spans.map(
+    ({ text }: { text: string }) => text,
+  )
+  const aware = await publish(id, { alreadyPublic })
+
+  expect(unaware.outcomePublish.errors).toMatchObject([
+    { code: 'SHOWN_WORDS_HIDDEN', spans: [{ field: 'appeal:1', type: 'WITHHELD' }] },
+  ])
+  expect(alreadyPublic).toEqual(['сосед из третьего подъезда'])
+  expect(aware.outcomePublish.errors).toEqual([])
+  const { outcome } = await api.on('2026-04-19').askPublic(PUBLIC, { id })
+  expect(outcome.items[0].said.text).toBe('Пожаловался [житель 2].')
+})
+
+test('what was taken back is hidden without more, and what it hid stays hidden', async () => {
+  const { id } = await signedMeeting(api, opened)
+  await published(api, id)
+  await api.on('2026-04-18').ask(WITHDRAW, { input: { meetingId: id, reason: 'PERSONAL_DATA' } })
+  await review(id, { everywhere: [{ words: 'сосед из третьего подъезда' }] })
+
+  const { outcomePublish } = await publish(id)
+
+  expect(outcomePublish.errors).toEqual([])
+  const shown = await shownAgain(id)
+  expect(shown.outcomePublish.errors).toMatchObject([{ code: 'HIDDEN_WORDS_SHOWN' }])
+})
+
+test('a correction that moves what is hidden, or says more, is published', async () => {
+  const { id } = await corrected(`Кешке. ${first} Өзгесі айтылмады.`)
+
+  const { outcomePublish } = await publish(id)
+
+  expect(outcomePublish.errors).toEqual([])
+})
+
+async function shownAgain(id: string) {
+  await review(id, { everywhere: [{ words: 'сосед из третьего подъезда', decision: 'KEEP' }] })
+  return publish(id, {}, '2026-04-20')
+}
+
+async function corrected(text: string) {
+  const meeting = await signedMeeting(api)
+  await published(api, meeting.id)
+  const input = { meetingId: meeting.id, reason: 'WRONG_FACT', text }
+  await api.on('2026-04-18').ask(CORRECT, { input })
+  await api.on('2026-04-18').ask(SIGN, { input: { meetingId: meeting.id } })
+  const spans = await spansOf(meeting.id)
+  const decisions = spans
+    .filter(({ text: words }) => words === 'оқушы')
+    .map(({ key, text: _, ...span }) => ({ ...span, text: key, decision: 'KEEP' }))
+  await review(meeting.id, { decisions, rest: 'HIDE' })
+  return meeting
+}
+
+interface Shown {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+  readonly type: string
+  readonly text: string
+}
+
+async function spansOf(id: string): Promise<readonly Shown[]> {
+  const { toReview } = await api.on('2026-04-18').as('reviewer').ask(SPANS, { id })
+  return toReview.review.spans
+}
+
+async function review(meetingId: string, asked: object): Promise<void> {
+  const reviewer = api.on('2026-04-18').as('reviewer')
+  const { outcomeReview } = await reviewer.ask(REVIEW, { input: { meetingId, ...asked } })
+  expect(outcomeReview.errors).toEqual([])
+}
+
+function publish(meetingId: string, asked: object = {}, on = '2026-04-19') {
+  return api
+    .on(on)
+    .as('reviewer')
+    .ask(PUBLISH, { input: { meetingId, ...asked } })
+}

@@ -1,0 +1,117 @@
+import { type Difference, type Draft, differencesIn, type Edition, keyOf } from '@esep/redaction'
+import type { FoundSpan } from '../user-error.ts'
+import type { Dossier } from './dossier.ts'
+import type { EditionTexts } from './editions.ts'
+import type { DraftedText } from './finished-text.ts'
+import type { ReadText } from './reviewed-text.ts'
+
+/** What somebody would learn who lays the new edition beside one that was public. */
+export interface GivenAway {
+  /** Words that were hidden and are shown now, and that no reviewer keeps for a reason. */
+  readonly revealed: readonly FoundSpan[]
+  /** Words that are hidden now and were shown, unless it is known that they were. */
+  readonly withheld: readonly FoundSpan[]
+}
+
+interface Publishing {
+  readonly drafts: readonly DraftedText[]
+  /** Words of which the reviewer knows that they were public. */
+  readonly alreadyPublic: readonly string[]
+}
+
+/** Holds what is to be published against every edition that was public, and for what is hidden now against the last. */
+export function givenAway(
+  { editions, outcome }: Pick<Dossier, 'editions' | 'outcome'>,
+  { drafts, alreadyPublic }: Publishing,
+): GivenAway {
+  const keys = drafts.map(({ text }) => text.key)
+  const after = joined(new Map(Object.entries(keptTexts(drafts))), keys)
+  const compared = editions.map((edition) => differencesIn(joined(edition, keys), after))
+  const last = outcome?.withdrawnAt === null ? (compared.at(-1) ?? []) : []
+
+  const revealed = compared.flat().filter(({ what }) => what === 'revealed')
+  const withheld = last.filter(({ what }) => what === 'withheld')
+  return {
+    revealed: found(revealed, drafts).filter((span) => !isKept(span, drafts)),
+    withheld: found(withheld, drafts).filter(({ text }) => !alreadyPublic.includes(text)),
+  }
+}
+
+/** The texts of an edition, with what is hidden in them, as they are kept. */
+export function keptTexts(drafts: readonly DraftedText[]): Record<string, Edition> {
+  return Object.fromEntries(drafts.map((drafted) => [drafted.text.key, editionOf(drafted)]))
+}
+
+function editionOf({ text: written, draft: { text, hidden } }: DraftedText): Edition {
+  return {
+    text,
+    hidden: hidden.map(({ start, end, source }) => ({
+      ...{ start, end },
+      words: written.text.slice(source.start, source.end),
+    })),
+  }
+}
+
+const between = '\n\n'
+
+/** All texts of an edition as one, so that what moves from one to another is seen too. */
+function joined(texts: EditionTexts, keys: readonly string[]): Edition {
+  const hidden: Edition['hidden'][number][] = []
+  let text = ''
+  const inOrder = [...new Set([...keys, ...texts.keys()])]
+  for (const edition of inOrder.flatMap((key) => texts.get(key) ?? [])) {
+    const at = text.length
+    for (const one of edition.hidden) {
+      hidden.push({ ...one, start: at + one.start, end: at + one.end })
+    }
+    text += edition.text + between
+  }
+  return { text, hidden }
+}
+
+function found(differences: readonly Difference[], drafts: readonly DraftedText[]): FoundSpan[] {
+  const spans = differences.flatMap(({ what, where, words }) => {
+    let at = 0
+    for (const { text, draft } of drafts) {
+      const [start, end] = [where.start - at, where.end - at]
+      if (start < draft.text.length) {
+        return [{ field: text.key, start, end, type: what.toUpperCase(), text: words }]
+      }
+      at += draft.text.length + between.length
+    }
+    return []
+  })
+  return [
+    ...new Map(
+      spans.map((span) => [`${span.field} ${span.start}-${span.end}-${span.type}`, span]),
+    ).values(),
+  ]
+}
+
+/** Whether every letter that is shown now stands in a passage that a reviewer keeps and says why. */
+function isKept({ field, start, end }: FoundSpan, drafts: readonly DraftedText[]): boolean {
+  const drafted = drafts.find(({ text }) => text.key === field)
+  if (!drafted) return false
+  const { text, draft } = drafted
+  for (let at = start; at < end; at += 1) {
+    const source = sourceOf(draft, at)
+    const isLetter = /[\p{L}\p{N}]/u.test(draft.text.charAt(at))
+    if (source !== null && isLetter && !isExplained(text, source)) return false
+  }
+  return true
+}
+
+/** Where a sign of the finished text stood in what was written; null where something hidden stands. */
+function sourceOf({ hidden }: Draft, at: number): number | null {
+  if (hidden.some(({ start, end }) => start <= at && at < end)) return null
+  const before = hidden.findLast(({ end }) => end <= at)
+  return before ? before.source.end + at - before.end : at
+}
+
+function isExplained({ spans, standing }: ReadText, at: number): boolean {
+  return spans.some((span) => {
+    const step = standing.get(keyOf(span))
+    const isHere = span.start <= at && at < span.end
+    return isHere && step?.decision === 'keep' && step.because !== null
+  })
+}

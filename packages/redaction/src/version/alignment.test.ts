@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { alignment } from './alignment.ts'
+
+const words = fc.array(fc.constantFrom(...'абвгд'), { maxLength: 40 })
+
+test('what is the same is found to the last word', () => {
+  const pairs = alignment([...'айналайын'], [...'айнұрлайын'])
+
+  expect(pairs.map(([one]) => 'айналайын'[one]).join('')).toBe('айнлайын')
+})
+
+test('pairs are of the same word, and rise in both', () => {
+  fc.assert(
+    fc.property(words, words, (before, after) => {
+      const pairs = alignment(before, after)
+
+      pairs.forEach(([one, other], index) => {
+        const [nextOne, nextOther] = pairs[index + 1] ?? [Infinity, Infinity]
+        expect(before[one]).toBe(after[other])
+        expect(one < nextOne && other < nextOther).toBe(true)
+      })
+    }),
+  )
+})
+
+test('a text is the same as itself', () => {
+  fc.assert(
+    fc.property(words, (text) => {
+      expect(alignment(text, text)).toEqual(text.map((_, at) => [at, at]))
+    }),
+  )
+})
+
+test('long texts are compared by the words that stand in them once', () => {
+  const before = Array.from({ length: 3000 }, (_, at) => `word${at}`)
+  const after = ['new', ...before.slice(0, 1500), 'other', ...before.slice(1600), 'last']
+
+  const pairs = alignment(before, after)
+
+  expect(pairs.length).toBe(2900)
+  expect(pairs.at(-1)).toEqual([2999, 2901])
+})
+
+test('where long texts share no word that stands once, nothing is said to be the same', () => {
+  const before = Array.from({ length: 1000 }, (_, at) => (at % 2 ? 'а' : 'б'))
+  const after = Array.from({ length: 1000 }, (_, at) => (at % 2 ? 'в' : 'г'))
+
+  expect(alignment(before, after)).toEqual([])
+})
