@@ -8,6 +8,7 @@ import { Outcome } from '../outcome/outcome.entity.ts'
 import { outcomeByMeeting } from '../outcome/outcome.loader.ts'
 import { Attendance, attendanceByMeeting, nobodyYet } from '../participant/attendance.loader.ts'
 import { Mentioned } from '../participant/mentioned.entity.ts'
+import { mentionedByMeeting } from '../participant/mentioned.loader.ts'
 import { Participant } from '../participant/participant.entity.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
 import { Staff } from '../staff/staff.entity.ts'
@@ -51,8 +52,11 @@ export class MeetingResolver {
   @FieldResolver(() => [Mentioned], {
     description: 'Who was mentioned and did not come; none of it is ever public.',
   })
-  mentioned(@Root() meeting: Meeting, @Ctx() { em }: InternalContext): Promise<Mentioned[]> {
-    return em.find(Mentioned, { meeting }, { orderBy: { mentionedAt: 'asc', id: 'asc' } })
+  async mentioned(
+    @Root() { id }: Meeting,
+    @Ctx() { em }: InternalContext,
+  ): Promise<readonly Mentioned[]> {
+    return (await loaded(em, mentionedByMeeting, id)) ?? []
   }
 
   @FieldResolver(() => Attendance, { description: 'How many came (¶32).' })

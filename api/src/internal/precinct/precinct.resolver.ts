@@ -1,7 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { InternalContext } from '../context.ts'
-import { officialsIn } from '../official/find.ts'
+import { loaded } from '../loading.ts'
 import { Official } from '../official/official.entity.ts'
+import { officialsByPrecinct } from '../official/official.loader.ts'
 import { District } from './district.entity.ts'
 import { Precinct } from './precinct.entity.ts'
 import { PrecinctPoint } from './precinct-point.entity.ts'
@@ -22,7 +23,10 @@ export class PrecinctResolver {
   @FieldResolver(() => [Official], {
     description: 'Whom a reviewer has put on the list of its officials.',
   })
-  officials(@Root() { id }: Precinct, @Ctx() { em }: InternalContext): Promise<Official[]> {
-    return officialsIn(em, [id])
+  async officials(
+    @Root() { id }: Precinct,
+    @Ctx() { em }: InternalContext,
+  ): Promise<readonly Official[]> {
+    return (await loaded(em, officialsByPrecinct, id)) ?? []
   }
 }
