@@ -33,6 +33,12 @@ const forbidden = [
     to: { path: '^packages/[^/]+/src/', pathNot: ['^packages/$1/', JEST_SETTINGS] },
   },
   {
+    name: 'what-measures-shares-nothing',
+    comment: 'A mistake of the engine would be made twice where the bench used its insides.',
+    from: { path: '^packages/[^/]+/bench/' },
+    to: { path: '^packages/[^/]+/src/' },
+  },
+  {
     name: 'packages-know-no-server',
     from: { path: '^packages/' },
     to: { path: '^(api|portal|test)/' },

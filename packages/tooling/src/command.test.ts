@@ -8,7 +8,7 @@ function command(...args: string[]) {
   return spawnSync(process.execPath, args, { encoding: 'utf8' })
 }
 
-test.each(['start', 'test', 'check'])(
+test.each(['start', 'test', 'check', 'bench'])(
   '%s explains itself, also behind the -- of a package manager',
   (name) => {
     const { status, stdout } = command(entry, name, '--', '--help')

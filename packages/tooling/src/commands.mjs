@@ -30,11 +30,22 @@ Types, lint and format (Biome), borders (dependency-cruiser), dead code (knip). 
 when one of them found something. To format: biome check --write --config-path=packages/tooling/biome.json
 `
 
+const bench = `pnpm bench [NAME…] [--json] [--misses] [--write]
+
+Builds, then runs the benchmarks NAME, or all: redaction.
+Standard output holds the figures, beside each what it must be; progress goes to standard error.
+
+  --json     one JSON object a benchmark, on a line of its own
+  --misses   also what was missed, by the way it is written
+  --write    keeps the result in the repository, beside what was measured
+`
+
 /** @type {Record<string, { module: string, help?: string }>} */
 export const commands = {
   start: { module: './start/start.ts', help: start },
   test: { module: './test/test.ts', help: test },
   check: { module: './check/check.ts', help: check },
+  bench: { module: './bench/bench.ts', help: bench },
   seed: { module: './api-command.ts' },
   redact: { module: './api-command.ts' },
   locate: { module: './api-command.ts' },

@@ -12,6 +12,7 @@ export const trespasses = rows(`
   packages/law/src/a.ts               pg                                         the-law-needs-nobody
   api/src/shared/a.ts                 ../../../packages/law/src/day.ts           packages-by-their-door
   packages/geography/src/a.ts         ../../law/src/day.ts                       packages-by-their-door
+  packages/redaction/bench/a.ts       ../src/node.ts                             what-measures-shares-nothing
   packages/tooling/src/a.ts           ../../../api/src/shared/clock.ts           packages-know-no-server
   api/src/public/meeting/a.ts         ../../internal/meeting/meeting.entity.ts   public-knows-no-internal
   api/src/public/b.ts                 ../database/internal-orm.ts                public-knows-no-internal
@@ -39,6 +40,7 @@ export const trespasses = rows(`
 /** What stands close to a border without crossing it. */
 export const lawful = rows(`
   packages/redaction/src/node.ts           node:fs
+  packages/redaction/bench/b.ts            @esep/redaction
   api/src/internal/outcome/publish.ts      ../../public/outcome/outcome.entity.ts
   api/src/internal/meeting/announce.ts     @esep/law
   api/src/public/meeting/meeting.test.ts   ../../testing/index.ts

@@ -13,7 +13,7 @@ interface Step {
 }
 
 const logs = ['--output-logs=errors-only', '--log-prefix=none']
-const sources = ['api/src', 'portal/src', 'packages/*/src', 'test']
+const sources = ['api/src', 'portal/src', 'packages/*/src', 'packages/redaction/bench', 'test']
 
 const steps: readonly Step[] = [
   {
