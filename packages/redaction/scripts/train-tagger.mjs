@@ -14,6 +14,7 @@ import { readLines } from './jsonl.mjs'
 import { scoreOf, train } from './logistic.mjs'
 
 const size = 1 << 17
+const fewestNames = 100
 const folds = [0, 1, 2, 3, 4]
 const files = loadFiles()
 const rows = [
@@ -80,7 +81,9 @@ function examplesOf(sentences, lexicon) {
       if (!word.capital || word.plain.length < 2) return []
       const isName = people.some(({ start, end }) => start < word.end && word.start < end)
       const features = featuresOf({ text, language: lang, words }, index)
-      const set = id.split('-', id.startsWith('speech') ? 2 : 1).join(' ')
+      const set = id.startsWith('corpus')
+        ? id.split('-')[1]
+        : id.split('-', id.startsWith('speech') ? 2 : 1).join(' ')
       return [{ isName, set, places: features.map((one) => placeOf(one, { length: size })) }]
     })
   })
@@ -90,6 +93,7 @@ function examplesOf(sentences, lexicon) {
 function report(set, list) {
   const sorted = [...list].sort((a, b) => b.score - a.score)
   const names = list.filter(({ isName }) => isName).length
+  if (names < fewestNames) return
   let found = 0
   let at = 0
   for (const share of [0.9, 0.95, 0.98, 0.99, 0.995]) {

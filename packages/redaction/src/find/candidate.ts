@@ -1,3 +1,4 @@
+import { trait } from '../lexicon/trait.ts'
 import type { Staying } from '../staying.ts'
 import { isWithin } from '../stretch.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
@@ -5,8 +6,8 @@ import { areNeighbours, type Word } from '../text/words.ts'
 import { forms } from './forms.ts'
 import type { Candidate } from './name-run.ts'
 
-/** Below these scores nobody looks at a capitalised word: one that no dictionary explains, an ordinary one, and an ordinary one that begins its sentence. */
-const least = { unknown: -6.5, ordinary: -5, first: -3.5 }
+/** Below these scores nobody looks at a capitalised word: one that no dictionary explains, an ordinary one, one that begins its sentence, and a verb or a particle there. */
+const least = { unknown: -6.5, ordinary: -5, first: -3.5, firstVerb: 0 }
 /** The score of a word that only a rule calls a possible name. */
 const doubtful = -3
 /** From this score on a name is so sure that its other mentions are believed. */
@@ -31,9 +32,13 @@ export function candidatesOf(
 const never = -12
 
 function leastOf(page: Page, { word, index }: Candidate): number {
-  const { ordinary, name, nameBeside } = word.entry.in(page.languageAt(index)).reading
+  const { ordinary, name, nameBeside, traits } = word.entry.in(page.languageAt(index)).reading
   if (!ordinary || name || nameBeside) return least.unknown
-  return beginsSentence(page.text, word) ? least.first : least.ordinary
+  if (!beginsSentence(page.text, word)) return least.ordinary
+  return (traits & (trait.noun | trait.adjective)) === 0 &&
+    (traits & (trait.verb | trait.small)) !== 0
+    ? least.firstVerb
+    : least.first
 }
 
 /** Whether the word is capital only because a sentence begins with it, as far as a dictionary can tell. */

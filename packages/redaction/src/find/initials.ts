@@ -1,9 +1,9 @@
 import type { Page } from '../text/page.ts'
+import type { Word } from '../text/words.ts'
 import { type Found, unsure } from './found.ts'
 
 const before = /(?<!\p{L})(?:\p{Lu}\.[ \u00a0]?){1,2}$/u
 const after = /^[ \u00a0]?\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)?/u
-const alone = /(?<![\p{L}\p{N}.])\p{Lu}\. ?\p{Lu}\.(?! ?\p{Lu})/gu
 
 /** How many signs of initials stand right before this place. */
 export function initialsBefore(text: string, start: number): number {
@@ -16,8 +16,27 @@ export function initialsAfter(text: string, end: number): number {
 }
 
 /** Two initials that stand for a person without any name. */
-export function findInitials({ text }: Page): Found[] {
-  return Array.from(text.matchAll(alone), ({ 0: letters, index }) =>
-    unsure('PERSON', index, index + letters.length),
-  )
+export function findInitials({ text, words }: Page): Found[] {
+  const found: Found[] = []
+  for (let index = 1; index < words.length; index += 1) {
+    const [first, second] = [words[index - 1], words[index]]
+    if (!first || !second || !isInitial(text, first) || !isInitial(text, second)) continue
+    const between = text.slice(first.end, second.start)
+    if (between !== '.' && between !== '. ') continue
+    if (isGlued(text, first.start) || goesOn.test(text.slice(second.end, second.end + 3))) continue
+    found.push(unsure('PERSON', first.start, second.end + 1))
+  }
+  return found
+}
+
+const goesOn = /^\. ?\p{Lu}/u
+
+function isInitial(text: string, { start, end, capital }: Word): boolean {
+  return end - start === 1 && capital && text[end] === '.'
+}
+
+/** Whether a full stop or a digit stands right before, as in an abbreviation of more letters. */
+function isGlued(text: string, start: number): boolean {
+  const before = text[start - 1] ?? ''
+  return before === '.' || (before >= '0' && before <= '9')
 }

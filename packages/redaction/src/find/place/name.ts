@@ -1,6 +1,7 @@
 import { factCue } from '../../cue/fact.ts'
 import { placeCue } from '../../cue/place.ts'
 import { blank, gap, type Sheet } from '../../cue/sheet.ts'
+import { trait } from '../../lexicon/trait.ts'
 import type { Word } from '../../text/words.ts'
 import { isStreetWord } from './street-names.ts'
 
@@ -96,10 +97,9 @@ function withoutOpenNumber(sheet: Sheet, first: number, last: number): number {
 /** Whether a small word may be the name of a street where a word for a street says so. */
 function mayBeStreet(sheet: Sheet, word: Word): boolean {
   if (isStreetWord(word.plain)) return true
-  const { ordinary, name, nameBeside, place, adjective } = word.entry.in(
-    sheet.page.language,
-  ).reading
-  return !ordinary || name || nameBeside || place || (adjective && streetEnding.test(word.plain))
+  const { ordinary, name, nameBeside, place, traits } = word.entry.in(sheet.page.language).reading
+  const isAdjective = (traits & trait.adjective) !== 0
+  return !ordinary || name || nameBeside || place || (isAdjective && streetEnding.test(word.plain))
 }
 
 const streetEnding = /(?:ая|ой|ую|ый|ий|ого|ому)$/u
