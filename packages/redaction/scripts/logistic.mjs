@@ -1,10 +1,10 @@
 // Logistic regression over hashed features by AdaGrad. Two tasks share one table and have one of their own each,
 // so that what Kazakh and Russian have in common is learnt from both (H. Daumé, "Frustratingly Easy Domain Adaptation", 2007).
 
-const epochs = 12
-const rate = 0.15
+const epochs = 24
+const rate = 0.1
 const decay = 2e-4
-const dropped = 0.15
+const dropped = 0.3
 
 /**
  * The weights for each set of examples.

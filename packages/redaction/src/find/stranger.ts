@@ -8,7 +8,7 @@ import { officeOf } from './office.ts'
 import { named, spanOf } from './stranger-span.ts'
 
 /** From these scores on a word is hidden without a look: where more than nine in ten such words are names. */
-const sure = { name: -1.2, firstWord: 4 }
+const sure = { name: -1.1, firstWord: 4 }
 
 /** People of whom nobody has told the engine, by the words that are likely names where they stand. */
 export function findStrangers(page: Page, skip: (word: Word) => boolean, staying: Staying): Span[] {
