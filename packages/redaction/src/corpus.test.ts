@@ -68,6 +68,8 @@ function hiddenBeyond({ text, marks }: Marked, spans: readonly Span[]): string[]
 describe.each<{ file: string; language: Language }>([
   { file: 'ru.txt', language: 'ru' },
   { file: 'kk.txt', language: 'kk' },
+  { file: 'hard.ru.txt', language: 'ru' },
+  { file: 'hard.kk.txt', language: 'kk' },
 ])('what people say in $language', ({ file, language }) => {
   test.each(sentences(file))('hides all it must and no more: %s', (line) => {
     const sentence = marked(line)
@@ -77,6 +79,21 @@ describe.each<{ file: string; language: Language }>([
     expect(inSight(sentence, spans)).toEqual([])
     expect(hiddenBeyond(sentence, spans)).toEqual([])
   })
+})
+
+test.each<{ file: string; language: Language }>([
+  { file: 'protocol.ru.txt', language: 'ru' },
+  { file: 'protocol.kk.txt', language: 'kk' },
+  { file: 'protocol.mixed.txt', language: 'kk' },
+])('hides all it must and no more in the whole protocols of $file', ({ file, language }) => {
+  const protocols = sentences(file).join('\n').split('\n===\n').map(marked)
+
+  const wrong = protocols.flatMap((protocol) => {
+    const spans = redact(protocol.text, { language, known, lexicon })
+    return [...inSight(protocol, spans), ...hiddenBeyond(protocol, spans)]
+  })
+
+  expect(wrong).toEqual([])
 })
 
 describe('what stays', () => {
