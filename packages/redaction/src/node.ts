@@ -30,6 +30,7 @@ export function loadFiles(): Omit<LexiconFiles, 'tagger'> {
     firstNames: list('first-names.txt'),
     wordNames: list('word-names.txt'),
     surnames: list('surnames.txt'),
+    shortNames: list('short-names.txt'),
   }
 }
 

@@ -1,9 +1,10 @@
-import type { Case } from '../language.ts'
+import type { Form } from '../name/ending.ts'
+import { lettersOf } from '../name/letters.ts'
 import { isParticle, type PartKind } from '../name/part.ts'
 import type { Bearer, Hit } from '../name/register.ts'
-import { spell } from '../name/spelling.ts'
 import type { Page } from '../text/page.ts'
-import { areNeighbours, type Word } from '../text/words.ts'
+import { areNeighbours } from '../text/words.ts'
+import { fits, initialsAfter, initialsAmong, initialsBefore, isInitial, joins } from './initial.ts'
 
 /** A known name as it stands in a text: neighbouring words that are parts of one person's name. */
 export interface Mention {
@@ -18,44 +19,51 @@ export interface Mention {
   readonly bearers: readonly Bearer[]
   /** How many different parts of the name stand there. */
   readonly parts: number
-  readonly cases: readonly (readonly Case[])[]
-  /** How many letters of the name itself the first word has. */
-  readonly stem: number
+  readonly cases: readonly Form[]
+  /** The part of the name that the first word is, as it was given, in lower case. */
+  readonly name: string
+  /** How many letters the name itself has of which the first word is a form. */
+  readonly length: number
+  /** How surely the first word is the name. */
+  readonly as: Hit['as']
   /** What shows that it is another person of this name, an initial or a further name; empty where nothing does. */
   readonly foreign: string
   /** Maybe another person of the same name: a lone first name, or an initial that does not fit. */
   readonly namesake: boolean
 }
 
-const mostInitials = 3
+/** The hits of a text by the place of their word. */
+export type Hits = ReadonlyMap<number, readonly Hit[]>
 
-type Hits = readonly (readonly Hit[])[]
-
-/** The known name that begins with the word at this place; null where none does. */
-export function mention(page: Page, hits: Hits, at: number): Mention | null {
-  const { words } = page
-  let head = at
-  while (head - at < mostInitials && isInitial(page, words[head]) && joins(page, head)) head += 1
-  const begun = hits[head] ?? []
-  if (begun.length === 0) return null
-
+/** The known name that begins with the word at `head`, with initials from `from` on; null where none does. */
+export function mention(page: Page, hits: Hits, { head, from }: Start): Mention | null {
   const name = grown(page, hits, head)
-  const last = withInitials(page, name.last)
-  const letters = initialsAmong(page, at, last)
-  const fitting = name.bearers.filter(({ initials }) => letters.every((one) => initials.has(one)))
-  const bearers = fitting.length > 0 ? fitting : name.bearers
+  if (!name) return null
+
+  const first = initialsBefore(page, head, from)
+  const last = initialsAfter(page, name.last, name.bearers)
+  const letters = initialsAmong(page, first, last)
+  const fitting = name.bearers.filter((bearer) =>
+    letters.every((one) => isTheirs(name, bearer, one)),
+  )
   const foreign = fitting.length > 0 ? '' : letters.join('')
   return {
     ...name,
-    bearers,
-    start: words[at]?.start ?? 0,
+    bearers: fitting.length > 0 ? fitting : name.bearers,
+    start: page.words[first]?.start ?? 0,
     end: endOf(page, last),
-    first: at,
+    first,
     head,
     last,
+    parts: name.taken.length,
     foreign,
-    namesake: foreign !== '' || isLoneFirstName(page, name, letters),
+    namesake: foreign !== '' || isLoneFirstName(page, name, last > name.last || first < head),
   }
+}
+
+interface Start {
+  readonly head: number
+  readonly from: number
 }
 
 /** One name of two residents' parts, «Асан Аблизов» of Асан Ким and Ерлан Аблизов: somebody else; null if they are two. */
@@ -68,79 +76,95 @@ export function joined({ text, words }: Page, a: Mention, b: Mention): Mention |
 
   const foreign = b.bearers.map(({ key }) => key).join(' ')
   const cases = [...a.cases, ...b.cases]
-  return { ...a, end: b.end, last: b.last, parts: 2, cases, foreign, namesake: true }
+  return {
+    ...a,
+    end: b.end,
+    last: b.last,
+    parts: 2,
+    cases,
+    foreign,
+    namesake: true,
+  }
 }
 
-type Grown = Pick<Mention, 'bearers' | 'cases' | 'last' | 'parts' | 'stem'> & {
-  readonly kinds: PartKind[]
+interface Taken {
+  readonly kind: PartKind
+  readonly name: string
+}
+
+type Grown = Pick<Mention, 'bearers' | 'cases' | 'last' | 'length' | 'name' | 'as'> & {
+  readonly taken: readonly Taken[]
 }
 
 /** Takes in the neighbouring words as long as someone bears them all, each another part of the name. */
-function grown(page: Page, hits: Hits, head: number): Grown {
-  let shared = hits[head] ?? []
+function grown(page: Page, hits: Hits, head: number): Grown | null {
+  const begun = hits.get(head) ?? []
+  let shared = begun
   let last = head
-  const kinds = [kindOf(shared)]
-  const cases = [casesOf(shared)]
+  let isChild = false
+  const taken: Taken[] = [takenBy(begun)]
+  const cases = [formOf(begun)]
 
   while (joins(page, last)) {
-    const word = page.words[last + 1]
-    if (word && isParticle(word.plain)) {
+    if (isParticle(page.words[last + 1]?.plain ?? '')) {
+      isChild = true
       last += 1
       continue
     }
-    const next = (hits[last + 1] ?? []).filter(
-      (hit) =>
-        !kinds.includes(hit.kind) && shared.some(({ bearer }) => bearer.key === hit.bearer.key),
+    const next = (hits.get(last + 1) ?? []).filter(
+      (hit) => !isTaken(taken, hit) && shared.some(({ bearer }) => bearer === hit.bearer),
     )
     if (next.length === 0) break
     shared = next
-    kinds.push(kindOf(next))
-    cases.push(casesOf(next))
+    taken.push(takenBy(next))
+    cases.push(formOf(next))
     last += 1
   }
+  if (taken.length === 1 && !isChild)
+    shared = surest(shared.filter((hit) => standsAlone(page, head, hit)))
   const bearers = [...new Set(shared.map(({ bearer }) => bearer))]
-  const stem = Math.max(...(hits[head] ?? []).map((hit) => hit.stem))
-  return { bearers, cases, last, parts: kinds.length, kinds, stem }
+  const [sure] = shared
+  if (!sure) return null
+  const length = Math.max(...shared.map((hit) => hit.length))
+  return { bearers, cases, last, taken, length, name: sure.name, as: sure.as }
 }
 
-function kindOf(hits: readonly Hit[]): PartKind {
-  return hits[0]?.kind ?? 'surname'
+/** A word that is somebody’s name itself is nobody else’s short name. */
+function surest(hits: readonly Hit[]): readonly Hit[] {
+  const own = hits.filter(({ as }) => as === 'itself')
+  return own.length > 0 ? own : hits
 }
 
-function casesOf(hits: readonly Hit[]): Case[] {
-  return [...new Set(hits.flatMap(({ cases }) => cases))]
+function takenBy(hits: readonly Hit[]): Taken {
+  return { kind: hits[0]?.kind ?? 'surname', name: hits[0]?.name ?? '' }
 }
 
-/** Whether the next word follows at once, or after the full stop of an initial. */
-function joins(page: Page, at: number): boolean {
-  const { words, text } = page
+/** Whether this part stands there already; both halves of a double surname may. */
+function isTaken(taken: readonly Taken[], { kind, name }: Hit): boolean {
+  return taken.some((one) => one.kind === kind && (kind !== 'surname' || one.name === name))
+}
+
+const shortestSmall = 4
+
+/** A word of two or three small letters is no name among capitals: «им», «ли» and «кім» are everywhere. */
+function standsAlone({ words, cased }: Page, at: number, { as }: Hit): boolean {
   const word = words[at]
-  const next = words[at + 1]
-  if (!word || !next) return false
-  if (areNeighbours(text, word, next)) return true
-  return isInitial(page, word) && afterInitial.test(text.slice(word.end, next.start))
+  if (!word || as === 'beside') return false
+  return word.capital || word.plain.length >= (cased ? shortestSmall : shortestSmall - 1)
 }
 
-const afterInitial = /^\.[^\S\n]{0,2}\n?[^\S\n]{0,2}$/u
-
-/** A capital letter alone, with a full stop or as the last word of a name. */
-function isInitial({ text }: Page, word: Word | undefined): boolean {
-  return word?.capital === true && word.text.length === 1 && text[word.end] === '.'
-}
-
-function withInitials(page: Page, from: number): number {
-  let last = from
-  while (last - from < mostInitials && joins(page, last) && isInitial(page, page.words[last + 1])) {
-    last += 1
+function formOf(hits: readonly Hit[]): Form {
+  return {
+    ru: [...new Set(hits.flatMap(({ cases }) => cases.ru))],
+    kk: [...new Set(hits.flatMap(({ cases }) => cases.kk))],
   }
-  return last
 }
 
-function initialsAmong(page: Page, first: number, last: number): string[] {
-  return page.words
-    .slice(first, last + 1)
-    .filter((word) => isInitial(page, word))
-    .map((word) => spell(word.plain))
+/** Whether an initial is of a word of somebody’s name that does not stand there in full. */
+function isTheirs({ taken }: Grown, bearer: Bearer, initial: string): boolean {
+  const full = taken.flatMap(({ name }) => lettersOf(name))
+  const left = bearer.initials.filter((word) => !full.includes(word))
+  return fits({ ...bearer, initials: left }, initial)
 }
 
 function endOf(page: Page, last: number): number {
@@ -149,6 +173,6 @@ function endOf(page: Page, last: number): number {
   return isInitial(page, word) ? word.end + 1 : word.end
 }
 
-function isLoneFirstName(page: Page, { kinds }: Grown, letters: readonly string[]): boolean {
-  return kinds.length === 1 && kinds[0] === 'given' && letters.length === 0 && page.cased
+function isLoneFirstName({ cased }: Page, { taken }: Grown, hasInitials: boolean): boolean {
+  return taken.length === 1 && taken[0]?.kind === 'given' && !hasInitials && cased
 }

@@ -1,10 +1,12 @@
 import { caseAfter, sharedCases } from '../case.ts'
-import type { Case } from '../language.ts'
+import type { Case, Language } from '../language.ts'
+import type { Form } from '../name/ending.ts'
 import type { Bearer, Hit } from '../name/register.ts'
-import { alikeKey, type Reason, type Span, type Verdict } from '../span.ts'
-import { beginsSentence, type Page } from '../text/page.ts'
-import { areNeighbours, type Word } from '../text/words.ts'
-import { joined, type Mention, mention } from './mention.ts'
+import { alikeKey, type Span } from '../span.ts'
+import type { Page } from '../text/page.ts'
+import type { Word } from '../text/words.ts'
+import { judge } from './judge.ts'
+import { type Hits, joined, type Mention, mention } from './mention.ts'
 
 /** The people who are known before the text is read: those to hide, and the words of those who stay. */
 export interface KnownPeople {
@@ -15,108 +17,69 @@ export interface KnownPeople {
 
 /** Finds everyone of the register, the officers and the officials, in whatever form they are named. */
 export function findKnownPeople(page: Page): KnownPeople {
-  const hits = page.words.map((word) => (mayBeName(page, word) ? hitsOf(page, word) : []))
+  const spans: Span[] = []
+  const staying = new Set<Word>()
+  for (const found of mentionsIn(page)) {
+    const judgement = judge(page, found)
+    if (judgement === 'nobody') continue
+    if (judgement === 'stays') {
+      for (const word of page.words.slice(found.first, found.last + 1)) staying.add(word)
+    } else {
+      spans.push({ ...spanOf(page, found), ...judgement })
+    }
+  }
+  return { spans: told(spans), staying }
+}
+
+function mentionsIn(page: Page): Mention[] {
+  const hits = hitsIn(page)
   const mentions: Mention[] = []
-  for (let at = 0; at < page.words.length; at += 1) {
-    const found = mention(page, hits, at)
+  let from = 0
+  for (const head of hits.keys()) {
+    if (head < from) continue
+    const found = mention(page, hits, { head, from })
     if (!found) continue
+
     const last = mentions.at(-1)
     const one = last ? joined(page, last, found) : null
     if (one) mentions.pop()
     mentions.push(one ?? found)
-    at = found.last
+    from = found.last + 1
   }
+  return mentions
+}
 
-  const spans = mentions.map((found) => spanOf(page, found)).filter((span) => span !== null)
-  const staying = mentions.filter((found) => judge(page, found) === 'stays')
-  return {
-    spans: told(spans),
-    staying: new Set(staying.flatMap(({ first, last }) => page.words.slice(first, last + 1))),
+/** The hits of every word that may be of a name, in the order of the text. */
+function hitsIn(page: Page): Hits {
+  const { register, words } = page
+  const hits = new Map<number, readonly Hit[]>()
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]
+    if (!word) continue
+    const own = register.hitsIn(word.entry)
+    const found =
+      own.length === 0 && mayBeMistyped(page, word) ? register.nearHitsIn(word.entry) : own
+    if (found.length > 0) hits.set(at, found)
   }
+  return hits
 }
 
-function hitsOf({ register }: Page, word: Word): readonly Hit[] {
-  return register.hitsOf(word.plain)
+const shortestMistyped = 6
+
+/** Whether no dictionary explains a word that begins like a name. */
+function mayBeMistyped({ cased, language }: Page, { entry }: Word): boolean {
+  if (entry.plain.length < shortestMistyped || (cased && !entry.capital)) return false
+  const { ordinary, name, nameBeside, place, settled } = entry.in(language).reading
+  return !ordinary && !name && !nameBeside && !place && !settled
 }
 
-/** A word of two or three small letters is no name among capitals: «им», «ли» and «кім» are everywhere. */
-function mayBeName({ cased }: Page, { plain, capital }: Word): boolean {
-  return plain.length > 3 || capital || (!cased && plain.length > 2)
-}
-
-interface Judgement {
-  readonly verdict: Verdict
-  readonly reason: Reason
-  readonly confidence: number
-}
-
-function judge(page: Page, found: Mention): Judgement | 'stays' {
-  const residents = found.bearers.filter(({ as }) => as === 'resident')
-  const others = found.bearers.filter(({ as }) => as !== 'resident')
-  const stay = others.filter((one) => one.as === 'officer' || one.official?.mayBeNamed)
-
-  if (stay.length > 0 && followsRank(page, found)) return 'stays'
-  if (residents.length > 0 && others.length > 0) return judged('review', 'NAMESAKE', 0.6)
-  if (residents.length > 0) return judgeResident(page, found)
-  if (stay.length === 0) return judged('redact', 'OFFICIAL', 0.95)
-  return found.namesake || standsByOtherName(page, found)
-    ? judged('review', 'NAMESAKE', 0.5)
-    : 'stays'
-}
-
-/** «Андрей Зайцев» beside an officer Зайцев of another first name. */
-function standsByOtherName({ text, words, lexicon }: Page, { first, last }: Mention): boolean {
-  const pairs = [
-    [words[first - 1], words[first], words[first - 1]],
-    [words[last], words[last + 1], words[last + 1]],
-  ]
-  return pairs.some(([left, right, other]) => {
-    if (!left || !right || !other?.capital || !areNeighbours(text, left, right)) return false
-    const { ordinary, name, nameBeside, settled } = lexicon.read(other.plain)
-    return !settled && (name || nameBeside || !ordinary || !beginsSentence(text, other))
-  })
-}
-
-const rank =
-  /^(?:инспектор|участков|учаскелік|капитан|майор|лейтенант|подполковник|полковник|сержант|полици|начальник|бастық|бастығ)/u
-
-/** Whether a police rank or post stands right before the name. */
-function followsRank({ text, words }: Page, { first }: Mention): boolean {
-  const before = words[first - 1]
-  const word = words[first]
-  return before !== undefined && word !== undefined && rank.test(before.plain)
-    ? areNeighbours(text, before, word)
-    : false
-}
-
-function judgeResident(page: Page, { parts, head, stem }: Mention): Judgement | 'stays' {
-  const word = page.words[head]
-  if (parts > 1 || !word) return judged('redact', 'REGISTER', 1)
-
-  const { ordinary, name } = page.lexicon.read(word.plain)
-  const small = !word.capital || !page.cased
-  // NOTE: among capitals «алады» is no form of Ала.
-  if (ordinary && small && page.cased && stem < 4) return 'stays'
-  if (ordinary && small) return judged('review', 'ORDINARY_WORD', 0.3)
-  const startsAsWord = ordinary && !name && beginsSentence(page.text, word)
-  return startsAsWord ? judged('review', 'ORDINARY_WORD', 0.5) : judged('redact', 'REGISTER', 0.95)
-}
-
-function judged(verdict: Verdict, reason: Reason, confidence: number): Judgement {
-  return { verdict, reason, confidence }
-}
-
-function spanOf(page: Page, found: Mention): Span | null {
-  const judgement = judge(page, found)
+function spanOf(page: Page, found: Mention): Omit<Span, 'verdict' | 'reason' | 'confidence'> {
   const { start, end, bearers } = found
-  if (judgement === 'stays') return null
-
   const official = bearers.every(({ as }) => as === 'official') ? bearers[0]?.official : undefined
   return {
     start,
     end,
     type: 'PERSON',
-    ...judgement,
     alike: alikeKey('PERSON', page.text.slice(start, end)),
     person: personKey(bearers, found.foreign),
     ...caseOf(page, found),
@@ -129,10 +92,16 @@ function personKey(bearers: readonly Bearer[], foreign: string): string {
   return foreign ? `${key} ${foreign}` : key
 }
 
-function caseOf({ words }: Page, { first, cases }: Mention): { case?: Case } {
+function caseOf({ words, language }: Page, { first, cases }: Mention): { case?: Case } {
   const before = words[first - 1]?.plain ?? ''
-  const one = caseAfter(before, sharedCases(cases))
+  const one = caseAfter(before, sharedCases(cases.map((form) => casesIn(form, language))))
   return one ? { case: one } : {}
+}
+
+/** The cases of a form in the language of the text; in that of the other where it has none. */
+function casesIn({ ru, kk }: Form, language: Language): readonly Case[] {
+  const [own, other] = language === 'kk' ? [kk, ru] : [ru, kk]
+  return own.length > 0 ? own : other
 }
 
 /** A name that several bear is that of the one whom the text names in full elsewhere. */

@@ -1,3 +1,4 @@
+import { shortNamesOf } from '../name/short.ts'
 import { spell } from '../name/spelling.ts'
 import type { Tagger } from '../tagger/tagger.ts'
 import { plain } from '../text/fold.ts'
@@ -17,6 +18,8 @@ export interface LexiconFiles {
   /** First names that are more often an ordinary word. */
   readonly wordNames: readonly string[]
   readonly surnames: readonly string[]
+  /** Lines of full names, a colon, and what people of that name are called for short. */
+  readonly shortNames: readonly string[]
   /** Left out while it is being trained. */
   readonly tagger?: Tagger
 }
@@ -61,6 +64,7 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
 
   return {
     ...(files.tagger && { tagger: files.tagger }),
+    shortNames: shortNamesOf(files.shortNames),
     look,
     read: (word, language = 'kk') => readingOf(look(plain(word)), language),
   }

@@ -1,5 +1,6 @@
 import { type Cues, cuesOf } from '../cue/cue.ts'
 import type { Language } from '../language.ts'
+import { lettersOf } from '../name/letters.ts'
 import { isPatronymic } from '../name/part.ts'
 import { spellings } from '../name/spelling.ts'
 import { plain } from '../text/fold.ts'
@@ -16,6 +17,8 @@ export class Entry {
   private readonly lexicon: Lexicon
   private told: Cues | null = null
   private spelled: readonly string[] | null = null
+  private lettered: readonly string[] | null = null
+  private parted: readonly (readonly string[])[] | null = null
   private kazakh: Sense | null = null
   private russian: Sense | null = null
   private known: Known | null = null
@@ -52,6 +55,18 @@ export class Entry {
   look(): Known {
     this.known ??= this.lexicon.look(this.plain)
     return this.known
+  }
+
+  /** As names of the register are compared, see {@link lettersOf}. */
+  get letters(): readonly string[] {
+    this.lettered ??= lettersOf(this.plain)
+    return this.lettered
+  }
+
+  /** The letters of each half of a word with hyphens; none of a word without. */
+  get halves(): readonly (readonly string[])[] {
+    this.parted ??= hyphen.test(this.plain) ? this.plain.split(hyphen).map(lettersOf) : []
+    return this.parted
   }
 
   /** What it is in a text of this language. */
@@ -100,6 +115,7 @@ function tongueOf(entry: Entry): Language | null {
   return kazakh === russian ? null : kazakh ? 'kk' : 'ru'
 }
 
+const hyphen = /[-‐‑]/
 const clean = /^[a-zа-яёәғқңөұүһі]+$/
 // NOTE: «эль-Масри» is capital after its particle.
 const startsCapital = /^(?:\p{Ll}{2,3}-)?\p{Lu}/u

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import type { ShortNames } from '../name/short.ts'
 import type { Tagger } from '../tagger/tagger.ts'
 import { type Known, type Reading, readingOf } from './reading.ts'
 
@@ -10,6 +11,8 @@ export interface Lexicon {
   read(word: string, language?: Language): Reading
   /** Tells how likely a word is a name where it stands; without one no unknown name is sure. */
   readonly tagger?: Tagger
+  /** What people are called for short. */
+  readonly shortNames: ShortNames
 }
 
 const unknown: Known = { traits: 0, cases: [] }
@@ -18,4 +21,5 @@ const unknown: Known = { traits: 0, cases: [] }
 export const noLexicon: Lexicon = {
   look: () => unknown,
   read: (_word, language = 'kk') => readingOf(unknown, language),
+  shortNames: new Map(),
 }

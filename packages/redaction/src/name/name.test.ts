@@ -5,7 +5,7 @@ import type { Language } from '../language.ts'
 import { loadLexicon } from '../node.ts'
 import { redact } from '../redact.ts'
 import { caseOfChain } from './kazakh.ts'
-import { partsOf } from './part.ts'
+import { nameOf } from './part.ts'
 import { single, spell, spellings } from './spelling.ts'
 
 const lexicon = loadLexicon()
@@ -238,7 +238,9 @@ test('a chain of suffixes tells the case in which it ends', () => {
 
 test('the first name is told from the surname whichever comes first', () => {
   const kinds = (written: string) =>
-    Object.fromEntries(partsOf(written).map(({ name: part, kind }) => [part, kind]))
+    Object.fromEntries(
+      nameOf(written, lexicon.shortNames).parts.map(({ name: part, kind }) => [part, kind]),
+    )
 
   expect(kinds('Қанат Төлегенұлы Жұмағали')).toMatchObject({ қанат: 'given', жұмағали: 'surname' })
   expect(kinds('Ахметов Серік')).toMatchObject({ ахметов: 'surname', серік: 'given' })

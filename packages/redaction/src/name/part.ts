@@ -1,6 +1,9 @@
 import { plain } from '../text/fold.ts'
+import { lettersOf } from './letters.ts'
+import type { ShortNames } from './short.ts'
+import { caseOfNameChain } from './suffix.ts'
 
-/** One part of a person's name in lower case, with the forms that only this part has in the other language. */
+/** One part of a person's name in lower case. */
 export interface Part {
   readonly name: string
   readonly kind: PartKind
@@ -10,33 +13,60 @@ export interface Part {
 export type PartKind = 'surname' | 'given' | 'patronymic'
 
 const patronymic = /^(.{2,}?)(?:ұлы|улы|уғлы|оглы|қызы|кызы|[оеё]вич|[оеё]вна|ич|инична)$/u
-const particle = /^(?:ұлы|улы|ұғлы|оглы|қызы|кызы|ибн|бин|фон)$/u
-const surname = /(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[сц]кий|[сц]кая|ко|ых)$/u
+const latinPatronymic =
+  /^(.{2,}?)(?:uly|ūly|uli|ogly|qyzy|kyzy|qyzi|kyzi|[oe]vich|[oe]vna|ovitch)$/u
+const particle = /^(?:ұлы|улы|ұғлы|оглы|қызы|кызы|uly|ūly|qyzy|kyzy|ogly|ибн|бин|фон)$/u
+const surname =
+  /..(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[сц]кий|[сц]кая|ко|ых|[oe]va?|ina?|sk(?:iy|aya))$/u
 
-/** The parts of a name in any order; initials are no parts. */
-export function partsOf(name: string): Part[] {
-  const parts = plain(name)
-    .replace(/\s+(?=(?:ұлы|улы|оглы|қызы|кызы)(?:\s|$))/gu, '')
-    .split(/[^\p{L}\p{M}'’ʼ-]+/u)
-    .filter((part) => part.length > 1 && !particle.test(part))
-  const given = givenAmong(parts)
-  return parts.flatMap((part, index) => spelled(part, index === given ? 'given' : 'surname'))
+/** What a person is called: the parts of the name, and all its words by their letters, for which initials stand. */
+export interface Name {
+  readonly parts: readonly Part[]
+  readonly words: readonly string[]
 }
 
-/** Which part is the first name: the one before the patronymic, else the one that does not look like a surname. */
-function givenAmong(parts: readonly string[]): number {
-  const father = parts.findIndex((part) => patronymic.test(part))
+/** Reads a name whose parts stand in any order; `shortNames` tell first names from surnames. */
+export function nameOf(written: string, shortNames: ShortNames): Name {
+  const words = wordsOf(written)
+  return { parts: partsOf(words, shortNames), words: words.flatMap(lettersOf) }
+}
+
+/** Initials are no parts. */
+function partsOf(words: readonly string[], shortNames: ShortNames): Part[] {
+  const parts = words.filter((part) => part.length > 1 && !particle.test(part))
+  const given = givenAmong(parts, shortNames)
+  return parts.flatMap((part, index) => partOf(part, index === given ? 'given' : 'surname'))
+}
+
+/** The words of a name in lower case, a particle joined to the father’s name before it. */
+function wordsOf(name: string): string[] {
+  const words: string[] = []
+  const lower = plain(name)
+  for (const word of lower.split(isClean.test(lower) ? ' ' : apart)) {
+    const last = words.at(-1)
+    if (last && childOf.test(word)) words[words.length - 1] = last + word
+    else if (word !== '') words.push(word)
+  }
+  return words
+}
+
+const isClean = /^[а-яёәғқңөұүһі ]*$/
+const apart = /[^\p{L}\p{M}'’ʼ-]+/u
+const childOf = /^(?:ұлы|улы|ұғлы|оглы|қызы|кызы|uly|ūly|qyzy|kyzy|ogly)$/u
+
+/** Which part is the first name: the one before the patronymic, one that has a short name, or does not look like a surname. */
+function givenAmong(parts: readonly string[], shortNames: ShortNames): number {
+  const father = parts.findIndex((part) => fatherOf(part) !== null)
   if (father > 0) return father - 1
   if (parts.length === 1) return -1
+  const [first, second] = parts.map((part) => shortNames.has(lettersOf(part)[0] ?? ''))
+  if (first !== second) return first ? 0 : 1
   return surname.test(parts[0] ?? '') || !surname.test(parts[1] ?? '') ? 1 : 0
 }
 
-/** The first letters of a name's parts, for telling whose initials stand in a text. */
-export function initialsOf(name: string): string[] {
-  return plain(name)
-    .split(/[^\p{L}\p{M}'’ʼ-]+/u)
-    .filter((part) => part !== '')
-    .map((part) => part.slice(0, 1))
+/** The father’s name in a patronymic; null in what is none. */
+export function fatherOf(part: string): string | null {
+  return (patronymic.exec(part) ?? latinPatronymic.exec(part))?.[1] ?? null
 }
 
 /** Whether a lower-case word has the ending of a patronymic in either language. */
@@ -47,23 +77,19 @@ export function isPatronymic(word: string): boolean {
 const patronymicForm =
   /(?:(?:[оеё]вич|ыч)(?:а|у|ем|е)?|[оеё]вн(?:а|ы|е|у|ой|ою)|(?:ұлы|улы|қызы|кызы)(?:н|на|ның|нің|нда|нан|мен)?)$/u
 
-/** Whether the word belongs to a name without being one (ұлы, кызы, оглы). */
+/** Whether the word belongs to a name without being one (ұлы, кызы, оглы), with suffixes or without. */
 export function isParticle(word: string): boolean {
-  return particle.test(word) && word.length > 2
+  const head = particleForm.exec(word)?.[0]
+  if (!head) return false
+  const suffix = lettersOf(word.slice(head.length))[0] ?? ''
+  return suffix === '' || caseOfNameChain(suffix) !== null
 }
 
-function spelled(part: string, kind: PartKind): Part[] {
-  const father = patronymic.exec(part)?.[1]
-  if (father) return [part, ...patronymicsOf(father)].map((name) => ({ name, kind: 'patronymic' }))
+const particleForm = /^(?:ұлы|улы|ұғлы|оглы|қызы|кызы|uly|ūly|qyzy|kyzy|ogly|ибн|бин|фон)/u
 
-  const halves = part.includes('-') ? part.split('-').filter((half) => half.length > 2) : []
+function partOf(part: string, kind: PartKind): Part[] {
+  if (fatherOf(part)) return [{ name: part, kind: 'patronymic' }]
+
+  const halves = part.includes('-') ? part.split('-').filter((half) => half.length > 1) : []
   return [part, ...halves].map((name) => ({ name, kind }))
-}
-
-/** The patronymics of one father in both languages and in quick speech; too many rather than too few. */
-function patronymicsOf(father: string): string[] {
-  const stem = father.replace(/[йаеьи]$/u, '')
-  const kazakh = ['ұлы', 'қызы'].map((ending) => father + ending)
-  const russian = ['ович', 'овна', 'евич', 'евна', 'ьевич', 'ьевна', 'иевич', 'иевна', 'ыч', 'ич']
-  return [...kazakh, ...russian.map((ending) => stem + ending)]
 }

@@ -1,82 +1,132 @@
-import type { Case } from '../language.ts'
+import { before, type Endings, endingsOf, tableOf, together } from './ending.ts'
 
-/** A form of a name with the cases in which it stands. */
-export interface Form {
-  readonly form: string
-  readonly cases: readonly Case[]
+/** A stem of a name with what may follow it. */
+export interface Declined {
+  readonly stem: string
+  readonly endings: Endings
 }
 
 interface Declension {
   readonly of: RegExp
   /** How many letters of the name the endings replace. */
   readonly cut: number
-  /** Endings with the initials of their cases: n g d a l i; `-` is no ending. */
-  readonly endings: string
+  readonly endings: Endings
 }
 
+const hard = 'а:ga у:d ом:i ем:i е:l ы:n и:gdl ов:ga ев:ga ам:d ами:i ах:l'
+const soft = 'я:ga ю:d ем:i ём:i е:l и:gdl ью:i ей:ga ям:d ями:i ях:l'
+const feminine = 'а:n ы:g и:g е:dl у:a ой:i ей:i ою:i ею:i -:g ам:d ами:i ах:l'
+const surname = 'а:ga у:d ым:i ом:i е:l ой:gdli ою:i ы:n ых:gal ым:d ыми:i'
+const adjective =
+  'ий:n ый:n ой:ngdli ого:ga его:ga ому:d ему:d им:id ым:id ом:l ем:l ая:n ую:a ою:i ей:gdli юю:a яя:n ие:n ые:n их:gal ых:gal ими:i ыми:i'
+
 // NOTE: a couple shares a surname, so both genders of a surname are found, whoever is in the register.
-const declensions: readonly Declension[] = [
+const surnames: readonly Declension[] = [
   {
     of: /(?:ов|ев|ёв|ин|ын)$/,
     cut: 0,
-    endings: '-:n а:ga у:d ым:i ом:i е:l ой:gdli ою:i ы:n ых:gal ыми:i',
+    endings: ends(`-:n ${surname}`, ['', 'а']),
   },
   {
     of: /(?:ов|ев|ёв|ин|ын)а$/,
     cut: 1,
-    endings: 'а:n ой:gdli ы:g е:dl у:a ою:i -:n ым:i ом:i ых:gal ыми:i',
+    endings: ends(`а:n ы:gn е:dl у:a -:n ${surname}`, ['', 'а']),
+  },
+]
+
+const declensions: readonly Declension[] = [
+  {
+    of: /[аеёиоуыэюя].*(?:[ыио]й|ая|яя)$/,
+    cut: 2,
+    endings: ends(adjective, ['ий', 'ой', 'ая']),
   },
   {
-    of: /(?:[ыио]й|ая)$/,
-    cut: 2,
-    endings:
-      'ий:n ый:n ой:ngdli ого:ga его:ga ому:d ему:d им:i ым:i ом:l ем:l ая:n ую:a ою:i ие:n ые:n их:gal ых:gal ими:i ыми:i',
+    of: /й$/,
+    cut: 1,
+    endings: ends('й:n я:ga ю:d ем:i ём:i е:l и:gdl ев:ga ям:d ями:i ях:l', ['й', '']),
   },
-  { of: /й$/, cut: 1, endings: 'й:n я:ga ю:d ем:i ём:i е:l и:gdl ев:ga ям:d ями:i ях:l' },
-  { of: /я$/, cut: 1, endings: 'я:n и:gdl е:dl ю:a ей:i ёй:i ею:i й:g ям:d ями:i ях:l' },
-  { of: /а$/, cut: 1, endings: 'а:n ы:g и:g е:dl у:a ой:i ей:i ою:i ею:i ам:d ами:i ах:l' },
-  { of: /е$/, cut: 1, endings: 'е:ndl я:n и:g ю:a ей:i' },
-  { of: /о$/, cut: 1, endings: 'о:n а:g и:g у:da е:dl ой:i ом:i' },
-  { of: /ь$/, cut: 1, endings: 'ь:na я:ga ю:d ем:i ём:i е:l и:gdl ью:i ей:ga ям:d ями:i ях:l' },
+  {
+    of: /я$/,
+    cut: 1,
+    endings: ends('я:n и:gdl е:dl ю:a ей:i ёй:i ею:i й:g ям:d ями:i ях:l', ['я']),
+  },
+  { of: /[аә]$/, cut: 1, endings: ends(feminine, ['а']) },
+  { of: /е$/, cut: 1, endings: ends('е:ndl я:n и:g ю:a ей:i', ['е']) },
+  { of: /о$/, cut: 1, endings: ends('о:n а:g и:g у:da е:dl ой:i ом:i', ['о']) },
+  { of: /ь$/, cut: 1, endings: ends(`ь:na ${soft}`, ['']) },
   {
     of: /[бвгджзклмнпрстфхцчшщқғңһ]$/,
     cut: 0,
-    endings: '-:n а:ga я:ga у:d ю:d ом:i ем:i е:l ы:n и:gdl ью:i ов:ga ев:ga ам:d ами:i ах:l',
+    endings: ends(`-:n ${hard} ${soft}`, ['']),
   },
+  { of: /[иіыуұүюэө]$/, cut: 0, endings: ends('-:ngdali', ['']) },
 ]
 
-const initials: Readonly<Record<string, Case>> = {
-  n: 'nominative',
-  g: 'genitive',
-  d: 'dative',
-  a: 'accusative',
-  l: 'locative',
-  i: 'instrumental',
+function ends(written: string, bases: readonly string[]): Endings {
+  return endingsOf(tableOf(written), bases)
 }
 
+const consonant = '[бвгджзклмнпрстфхчшщ]'
+
+/** Names that lose or gain a letter when they are declined, each as the name that is declined like them. */
 const fleeting: readonly (readonly [RegExp, string])[] = [
   [/лев$/, 'льв'],
-  [/([бвгджзклмнпрстфхчшщ])[её]л$/, '$1л'],
-  [/([бвгджзклмнпрстфхчшщ])[еоё]([кц])$/, '$1$2'],
+  [/любовь$/, 'любвь'],
+  [new RegExp(`(${consonant})[её]л$`), '$1л'],
+  [/([аеёиоуыэюя])[ея]ц$/, '$1йц'],
+  [new RegExp(`(${consonant}ь?)[еоё]([кц])$`), '$1$2'],
+  [new RegExp(`(${consonant})ей$`), '$1ьй'],
 ]
 
-/** Every Russian case form of one part of a name, in lower case; the name itself comes first. */
-export function declined(name: string): Form[] {
-  const forms = declensions.filter(({ of }) => of.test(name)).flatMap((by) => endingsOf(name, by))
+/** Every stem of one part of a name, in small Cyrillic letters, with its Russian endings and Kazakh suffixes. */
+export function declinedOf(name: string): Declined[] {
+  const family = surnames.find(({ of }) => of.test(name))
+  const fitting = family ? [family] : declensions.filter(({ of }) => of.test(name))
   const shortened = fleeting
     .filter(([ending]) => ending.test(name))
-    .flatMap(([ending, short]) => declined(name.replace(ending, short)).slice(1))
-  return [{ form: name, cases: ['nominative'] }, ...forms, ...shortened]
+    .flatMap(([ending, short]) => declinedOf(name.replace(ending, short)))
+  return [...fitting.map((by) => cutBy(name, by)), ...shortened]
 }
 
-function endingsOf(name: string, { cut, endings }: Declension): Form[] {
-  const stem = name.slice(0, name.length - cut)
-  return endings.split(' ').map((entry) => {
-    const [ending = '', cases = ''] = entry.split(':')
-    return { form: stem + ending.replace('-', ''), cases: casesOf(cases) }
-  })
+function cutBy(name: string, { cut, endings }: Declension): Declined {
+  return { stem: name.slice(0, name.length - cut), endings }
 }
 
-function casesOf(letters: string): Case[] {
-  return Array.from(letters, (letter) => initials[letter]).filter((one) => one !== undefined)
+const pet = endingsOf(
+  together([
+    before(
+      ['к', 'очк', 'ечк', 'еньк', 'оньк', 'ушк', 'юшк', 'ишк', 'уш', 'юш', 'уль', 'унь'],
+      tableOf(feminine.replaceAll(' -:g', ' ок:g ек:g')),
+    ),
+    before(['ик', 'чик', 'ок', 'ек', 'ёк'], tableOf(`-:n ${hard}`)),
+    before(['оч', 'еч'], tableOf('ек:g')),
+    before(['к'], tableOf('а:ga у:d ом:i ем:i е:l и:n ов:ga')),
+  ]),
+  ['ка', 'очка', 'ечка', 'енька', 'онька', 'ушка', 'ик', 'чик', 'ок', 'уша', 'уля'],
+)
+
+/** A first name with the endings of affection: Асель is Аселька, Марат is Маратик. */
+export function pettedOf(name: string): Declined {
+  return { stem: name.replace(/[аәеоияьй]+$/u, ''), endings: pet }
+}
+
+const sonEndings = tableOf(`-:n ${hard}`)
+const daughterEndings = tableOf(feminine.replace(' -:g', ''))
+const kazakhFather = ['ұлы', 'улы', 'оглы', 'уғлы', 'қызы', 'йұлы', 'йқызы']
+
+const fatherly = endingsOf(
+  together([
+    before(['ович', 'евич', 'ьевич', 'иевич', 'ич', 'ыч'], sonEndings),
+    before(['овн', 'евн', 'ьевн', 'иевн', 'иничн', 'ичн', 'н'], daughterEndings),
+  ]),
+  [...kazakhFather, 'ович', 'евич', 'овна', 'евна', 'иевич', 'иевна', 'ич', 'инична'],
+)
+
+/** A father’s name with the endings that make a patronymic of it, in both languages and in quick speech. */
+export function patronymicsOf(father: string): Declined[] {
+  const cut = father.replace(/[аәеоияьй]$/u, '')
+  return [...new Set([father, cut])].map((stem) => ({
+    stem,
+    endings: fatherly,
+  }))
 }

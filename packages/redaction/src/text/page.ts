@@ -26,19 +26,21 @@ interface Setting {
 /** Makes a text ready for being searched. */
 export function pageOf(text: string, { language, known, lexicon }: Setting): Page {
   const { words, groups } = scan(text, vocabularyOf(lexicon))
-  const register = registerFor(known)
+  const register = registerFor(known, lexicon)
   const sentences = sentencesOf(text, words, language)
   const cased = isCased({ words, from: 0, to: words.length })
   return { text, language, words, groups, known, register, lexicon, cased, ...sentences }
 }
 
 // NOTE: the texts of one meeting share what is known, and preparing sixty names costs more than reading a page.
-const registers = new WeakMap<Known, Register>()
+const registers = new WeakMap<Lexicon, WeakMap<Known, Register>>()
 
-function registerFor(known: Known): Register {
-  const prepared = registers.get(known) ?? registerOf(known)
-  registers.set(known, prepared)
-  return prepared
+function registerFor(known: Known, lexicon: Lexicon): Register {
+  const prepared = registers.get(lexicon) ?? new WeakMap<Known, Register>()
+  registers.set(lexicon, prepared)
+  const register = prepared.get(known) ?? registerOf(known, lexicon.shortNames)
+  prepared.set(known, register)
+  return register
 }
 
 const farthest = 12

@@ -1,0 +1,74 @@
+import { lettersOf } from '../name/letters.ts'
+import type { Bearer } from '../name/register.ts'
+import type { Page } from '../text/page.ts'
+import { areNeighbours, type Word } from '../text/words.ts'
+
+const mostInitials = 3
+
+/** Whether the next word follows at once, or after the full stop of an initial. */
+export function joins(page: Page, at: number): boolean {
+  const { words, text } = page
+  const word = words[at]
+  const next = words[at + 1]
+  if (!word || !next) return false
+  if (areNeighbours(text, word, next)) return true
+  return isInitial(page, word) && afterInitial.test(text.slice(word.end, next.start))
+}
+
+const afterInitial = /^\.[^\S\n]{0,2}\n?[^\S\n]{0,2}$/u
+
+/** A capital letter, or the two that spell one sound, before a full stop. */
+export function isInitial({ text }: Page, word: Word | undefined): boolean {
+  if (word?.capital !== true || text[word.end] !== '.') return false
+  return word.text.length === 1 || digraph.test(word.plain)
+}
+
+const digraph = /^(?:дж|zh|kh|sh|ch|gh|dj|yu|ya|yo|ye)$/
+
+/** The first of the initials that stand right before a name, none of them before `from`. */
+export function initialsBefore(page: Page, head: number, from: number): number {
+  let first = head
+  while (
+    first > from &&
+    head - first < mostInitials &&
+    isInitial(page, page.words[first - 1]) &&
+    joins(page, first - 1)
+  ) {
+    first -= 1
+  }
+  return first
+}
+
+/** The last of the initials that stand right after a name; without a full stop only those of its bearers count. */
+export function initialsAfter(page: Page, from: number, bearers: readonly Bearer[]): number {
+  let last = from
+  while (last - from < mostInitials && joins(page, last)) {
+    const next = page.words[last + 1]
+    if (!isInitial(page, next) && !isBare(page, next, bearers)) break
+    last += 1
+  }
+  return last
+}
+
+const mostBare = 2
+
+/** «Ахметов С», «Ахметов СБ». */
+function isBare({ cased }: Page, word: Word | undefined, bearers: readonly Bearer[]): boolean {
+  if (!cased || !word?.capital || word.text.length > mostBare) return false
+  if (word.text.length > 1 && !word.capitals) return false
+  return bearers.some((bearer) => Array.from(word.plain).every((letter) => fits(bearer, letter)))
+}
+
+/** The initials between two places, each as names are compared. */
+export function initialsAmong(page: Page, first: number, last: number): string[] {
+  return page.words
+    .slice(first, last + 1)
+    .filter((word) => isInitial(page, word))
+    .map((word) => word.plain)
+}
+
+/** Whether an initial may stand for a word of somebody’s name. */
+export function fits({ initials }: Bearer, initial: string): boolean {
+  const [letters = ''] = lettersOf(initial)
+  return letters !== '' && initials.some((word) => word.startsWith(letters))
+}

@@ -1,0 +1,115 @@
+import type { Bearer } from '../name/register.ts'
+import type { Reason, Verdict } from '../span.ts'
+import { beginsSentence, type Page } from '../text/page.ts'
+import { areNeighbours } from '../text/words.ts'
+import type { Mention } from './mention.ts'
+
+/** What is to be done about a known name. */
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly reason: Reason
+  readonly confidence: number
+}
+
+/** What the engine says of a known name: hide or review it, `stays` for who may be named, `nobody` for what is no name. */
+export function judge(page: Page, found: Mention): Judgement | 'stays' | 'nobody' {
+  const residents = found.bearers.filter(({ as }) => as === 'resident')
+  const others = found.bearers.filter(({ as }) => as !== 'resident')
+  const stay = others.filter(mayBeNamed)
+
+  if (stay.length > 0 && followsRank(page, found)) return 'stays'
+  if (residents.length > 0 && others.length > 0) return judged('review', 'NAMESAKE', 0.6)
+  if (residents.length > 0) return judgeResident(page, found)
+  if (stay.length === 0) return judgeOfficial(page, found)
+  return found.namesake || found.as === 'mistyped' || standsByOtherName(page, found)
+    ? judged('review', 'NAMESAKE', 0.5)
+    : 'stays'
+}
+
+function mayBeNamed({ as, official }: Bearer): boolean {
+  return as === 'officer' || official?.mayBeNamed === true
+}
+
+function judgeOfficial(page: Page, found: Mention): Judgement | 'nobody' {
+  const judgement = judgeResident(page, found)
+  if (judgement === 'nobody' || judgement.verdict === 'review') return judgement
+  const isHidden = found.bearers.some(({ official }) => official?.mayBeNamed === false)
+  return isHidden ? judged('redact', 'OFFICIAL', 0.95) : judged('review', 'OFFICIAL', 0.7)
+}
+
+/** «Андрей Зайцев» beside an officer Зайцев of another first name. */
+function standsByOtherName({ text, words, language }: Page, { first, last }: Mention): boolean {
+  const pairs = [
+    [words[first - 1], words[first], words[first - 1]],
+    [words[last], words[last + 1], words[last + 1]],
+  ]
+  return pairs.some(([left, right, other]) => {
+    if (!left || !right || !other?.capital || !areNeighbours(text, left, right)) return false
+    const { ordinary, name, nameBeside, settled } = other.entry.in(language).reading
+    return !settled && (name || nameBeside || !ordinary || !beginsSentence(text, other))
+  })
+}
+
+const rank =
+  /^(?:инспектор|участков|учаскелік|капитан|майор|лейтенант|подполковник|полковник|сержант|полици|начальник|бастық|бастығ)/u
+
+/** Whether a police rank or post stands right before the name. */
+function followsRank({ text, words }: Page, { first }: Mention): boolean {
+  const before = words[first - 1]
+  const word = words[first]
+  return before !== undefined && word !== undefined && rank.test(before.plain)
+    ? areNeighbours(text, before, word)
+    : false
+}
+
+const shortName = 4
+
+function judgeResident(page: Page, found: Mention): Judgement | 'nobody' {
+  const { parts, head, length, as } = found
+  const word = page.words[head]
+  if (parts > 1 || !word) return judged('redact', 'REGISTER', 1)
+  if (as === 'mistyped') return judged('review', 'REGISTER', 0.5)
+
+  const { ordinary, name, nameBeside, place, settled } = word.entry.in(page.language).reading
+  const small = !word.capital || !page.cased
+  const explained = ordinary || name || place
+  // NOTE: «Лидер» and «Лида» are no forms of Ли.
+  if (length < shortName - 1 && word.plain.length >= shortName && explained) return 'nobody'
+  // NOTE: «кім» is no spelling of Ким.
+  if (
+    length < shortName &&
+    ordinary &&
+    kazakhLetter.test(word.plain.slice(0, length)) &&
+    !kazakhLetter.test(found.name)
+  )
+    return 'nobody'
+  // NOTE: among capitals «алады» is no form of Ала.
+  if (ordinary && small && page.cased && (length < shortName || as === 'short')) return 'nobody'
+  if (ordinary && small) return judged('review', 'ORDINARY_WORD', 0.3)
+  if (as === 'short') return judgeShort(page, found)
+  if ((place || settled) && !name) return judged('review', 'NAMESAKE', 0.4)
+
+  const startsAsWord = ordinary && !name && beginsSentence(page.text, word)
+  if (startsAsWord && length < shortName && word.plain.length > length + 1 && !nameBeside)
+    return 'nobody'
+  return startsAsWord ? judged('review', 'ORDINARY_WORD', 0.5) : judged('redact', 'REGISTER', 0.95)
+}
+
+const kazakhLetter = /[әіңғқөұүһ]/
+
+/** A short name may be anybody’s, and often is another word: «Слава», «Света». */
+function judgeShort(
+  { text, words, language, cased }: Page,
+  { head }: Mention,
+): Judgement | 'nobody' {
+  const word = words[head]
+  if (!word) return 'nobody'
+  const { ordinary, name, nameBeside } = word.entry.in(language).reading
+  if (ordinary && !name && !nameBeside && beginsSentence(text, word)) return 'nobody'
+  if (ordinary || (cased && !word.capital)) return judged('review', 'ORDINARY_WORD', 0.5)
+  return judged('redact', 'REGISTER', 0.85)
+}
+
+function judged(verdict: Verdict, reason: Reason, confidence: number): Judgement {
+  return { verdict, reason, confidence }
+}
