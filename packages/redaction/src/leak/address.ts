@@ -1,59 +1,73 @@
 import type { KnownPerson } from '../known.ts'
+import type { Excuse } from './excuse.ts'
+import { type Hearing, hearingsOf } from './hearing.ts'
+import { houseOf, streetStems } from './home.ts'
+import { type House, numbersNear } from './house.ts'
 import type { Leak } from './leak.ts'
-import { distanceToStart, sound } from './sound.ts'
+import { type Ears, earsOf } from './register.ts'
 import type { Token } from './token.ts'
 
-const reach = 30
-const common =
-  /^(?:ул|улиц|просп|пер|мкр|мик|көш|кош|даң|дан|шағын|шагын|ықшам|мөлтек|аудан|ауыл|үй|дом|кв|пәт|пат|корп|қала|город|алматы|бульвар)/iu
-
-interface Whose {
-  readonly person: KnownPerson
-  readonly excused: readonly string[]
+interface Homes {
+  readonly streets: Ears
+  readonly houses: ReadonlyMap<string, string>
 }
 
-/** The person's street with the person's house after it, however the street's name is written. */
+const prepared = new WeakMap<readonly KnownPerson[], Homes>()
+
+/** What an address is looked for in: the words of a text and the numbers that may be houses. */
+export interface Streets {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly numbers: readonly House[]
+}
+
+/** Streets of the register with the house of who lives there, in either order, however the two are written. */
 export function addressLeaks(
-  text: string,
-  tokens: readonly Token[],
-  { person: { key, address = '' }, excused }: Whose,
+  streets: Streets,
+  register: readonly KnownPerson[],
+  excuse: Excuse,
 ): Leak[] {
-  const house = houseOf(address)
-  const streets = streetsOf(address)
-  if (!house || excused.some((place) => isThere(place, streets, house))) return []
+  const homes = homesOf(register)
+  return streets.tokens.flatMap((token) => {
+    const hearings = hearingsOf(homes.streets, token.sounds, true).filter(isClear)
+    if (hearings.length === 0) return []
 
-  return tokens
-    .filter((token) => streets.some((street) => isStreet(token.sound, street)))
-    .flatMap(({ start, end }): Leak[] => {
-      const after = houseIn(text.slice(end, end + reach), house)
-      return after === null
-        ? []
-        : [{ what: 'address', where: { start, end: end + after }, person: key }]
+    const numbers = numbersNear(streets, token).filter(({ house }) => !isVenue(token, house, excuse))
+    const people = [...new Set(hearings.map(({ stem }) => stem.owner))]
+    return people.flatMap((person): Leak[] => {
+      const number = numbers.find(({ house }) => house === homes.houses.get(person))
+      if (!number) return []
+      const start = Math.min(token.start, number.start)
+      const end = Math.max(token.end, number.end)
+      return [{ what: 'address', where: { start, end }, person }]
     })
+  })
 }
 
-function houseOf(address: string): string | null {
-  return /(?<![\p{L}\d]-?)\d{1,4}/u.exec(address)?.[0] ?? null
+const shortestRough = 7
+
+function isClear({ clarity, stem }: Hearing): boolean {
+  return clarity === 'sharp' || stem.sound.length >= shortestRough
 }
 
-function streetsOf(address: string): string[] {
-  return Array.from(address.matchAll(/\p{L}{3,}/gu), ([word]) => word)
-    .filter((word) => !common.test(word))
-    .map(sound)
+function isVenue(street: Token, house: string, { houses }: Excuse): boolean {
+  return houses.some(
+    (place) => place.house === house && hearingsOf(place.streets, street.sounds, true).length > 0,
+  )
 }
 
-function isThere(place: string, streets: readonly string[], house: string): boolean {
-  const words = Array.from(place.matchAll(/\p{L}{3,}/gu), ([word]) => sound(word))
-  const here = words.some((word) => streets.some((street) => isStreet(word, street)))
-  return here && houseIn(place, house) !== null
-}
+function homesOf(register: readonly KnownPerson[]): Homes {
+  const known = prepared.get(register)
+  if (known) return known
 
-function isStreet(heard: string, street: string): boolean {
-  const stem = street.length > 4 ? street.replace(/[aeiu]$/, '') : street
-  return heard.length - stem.length <= 6 && distanceToStart(heard, stem, 0) === 0
-}
-
-function houseIn(text: string, house: string): number | null {
-  const found = new RegExp(`(?<![\\d.])${house}(?!\\d)`).exec(text)
-  return found ? found.index + found[0].length : null
+  const lived = register.flatMap(({ key, address = '' }) => {
+    const house = houseOf(address)
+    return house === null ? [] : [{ key, house, stems: streetStems(address, key) }]
+  })
+  const homes = {
+    streets: earsOf(lived.flatMap(({ stems }) => stems)),
+    houses: new Map(lived.map(({ key, house }) => [key, house])),
+  }
+  prepared.set(register, homes)
+  return homes
 }

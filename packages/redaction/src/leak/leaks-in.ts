@@ -1,66 +1,95 @@
 import type { KnownPerson } from '../known.ts'
 import { type Lexicon, noLexicon } from '../lexicon/lexicon.ts'
 import { addressLeaks } from './address.ts'
+import { groupsOf } from './digits.ts'
+import { type Excuse, excuseOf } from './excuse.ts'
+import { hiddenEars } from './hidden.ts'
+import { houseNumbers } from './house.ts'
 import type { Leak } from './leak.ts'
-import { type Heard, heardIn, soundsLike } from './name.ts'
-import { numberLeaks } from './number.ts'
-import { type Token, tokensOf, withoutPlaceholders } from './token.ts'
+import { namesIn } from './name.ts'
+import { looseNumbers } from './number.ts'
+import { numbersHidden, numbersOf, soughtIn } from './own-number.ts'
+import type { Words } from './place.ts'
+import { earsFor } from './register.ts'
+import { narrowRuns, wideRuns } from './run.ts'
+import { spokenIn } from './spoken.ts'
+import { looseSpoken, spokenRuns } from './spoken-number.ts'
+import { tokensOf, withoutPlaceholders } from './token.ts'
 
-interface Excuse {
-  /** Names and places that may stand in the text: officers, officials who may be named, the venue. */
+interface Setting {
+  /** Names, places and office phones that may stand in the text: officers, officials who may be named, the venue. */
   readonly excused?: readonly string[]
   /** Tells the ordinary words that sound like a name. */
   readonly lexicon?: Lexicon
+  /** What the first pass hid anywhere in the document, in the words that stood there. */
+  readonly hidden?: readonly string[]
+  /** Stretches of the finished text whose numbers a rule of the first pass has classified. */
+  readonly classified?: readonly Leak['where'][]
 }
 
-/** What of the register the finished text still holds, by a second matcher that hears names where the first spells them. */
+const nothing: readonly never[] = []
+
+/** What the finished text should not hold, by a second matcher that hears names where the first spells them; sorted. */
 export function leaksIn(
   finished: string,
   register: readonly KnownPerson[],
-  { excused = [], lexicon = noLexicon }: Excuse = {},
+  setting: Setting = {},
 ): Leak[] {
+  const { excused = nothing, lexicon = noLexicon, hidden = nothing } = setting
   const text = withoutPlaceholders(finished)
-  const tokens = tokensOf(text)
-  const allowed = excused.flatMap((words) => heardIn(words))
-  const suspects = tokens.filter(
-    (token, index) =>
-      !isOrdinary(token, lexicon) && !isExcused(token, allowed) && !isPlace(tokens, index),
+  const words = { text, tokens: tokensOf(text) }
+  const excuse = excuseOf(excused)
+
+  const ofRegister = namesIn(words, { ears: earsFor(register), excuse, lexicon }).flatMap(
+    ({ token, hearings }) =>
+      [...new Set(hearings.map(({ stem }) => stem.owner))].map(
+        (person): Leak => ({ what: 'name', where: whereOf(token), person }),
+      ),
   )
-  const leaks = register.flatMap((person) => [
-    ...nameLeaks(suspects, person),
-    ...numberLeaks(text, person),
-    ...addressLeaks(text, tokens, { person, excused }),
-  ])
-  return leaks.sort((a, b) => a.where.start - b.where.start)
+  const leftOver = namesIn(words, { ears: hiddenEars(hidden, lexicon), excuse, lexicon }).map(
+    ({ token }): Leak => ({ what: 'hidden', where: whereOf(token) }),
+  )
+  const numbers = numberLeaks(words, register, { ...setting, excuse })
+  return inOrder([...ofRegister, ...numbers, ...apartFrom(ofRegister, leftOver)])
 }
 
-function nameLeaks(tokens: readonly Token[], { key, name, otherNames = [] }: KnownPerson): Leak[] {
-  const names = [name, ...otherNames].flatMap(heardIn)
-  return tokens
-    .filter((token) => names.some((heard) => soundsLike(token, heard)))
-    .map(({ start, end }) => ({ what: 'name', where: { start, end }, person: key }))
+interface Numbers extends Setting {
+  readonly excuse: Excuse
 }
 
-/** A word of the language, written as one: small, or capital only because a sentence begins with it. */
-function isOrdinary({ text, capital, first }: Token, lexicon: Lexicon): boolean {
-  const { ordinary, name } = lexicon.read(text)
-  return ordinary && (!capital || (first && !name))
+function numberLeaks(
+  { text, tokens }: Words,
+  register: readonly KnownPerson[],
+  { excuse, hidden = nothing, classified = nothing }: Numbers,
+): Leak[] {
+  const groups = groupsOf(text)
+  const spoken = spokenIn(text, tokens, groups)
+  const runs = [...wideRuns(text, groups), ...spokenRuns(spoken)]
+  const own = soughtIn(runs, numbersOf(register))
+  const leftOver = apartFrom(own, soughtIn(runs, numbersHidden(hidden)))
+  const streets = { text, tokens, numbers: houseNumbers(text, groups, spoken) }
+  const loose = [
+    ...looseNumbers(text, narrowRuns(text, groups), { numbers: excuse.numbers, classified }),
+    ...looseSpoken(spoken),
+  ]
+  const known = [...own, ...leftOver]
+  return [...known, ...apartFrom(known, loose), ...addressLeaks(streets, register, excuse)]
 }
 
-function isExcused(token: Token, allowed: readonly Heard[]): boolean {
-  return allowed.some((heard) => soundsLike({ ...token, capital: true }, heard))
+function whereOf({ start, end }: Leak['where']): Leak['where'] {
+  return { start, end }
 }
 
-const placeWord =
-  /^(?:көше|даңғыл|аудан|шағын|ықшам|мөлтек|алаң|атында|имен[ии]|улиц|просп|переул|бульвар|микрорайон|мкр|ул$|пр$|им$|район|ауыл|село|мектеп|школ)/iu
-
-/** Whether a word next to this one says that it is a street or a school. */
-function isPlace(tokens: readonly Token[], index: number): boolean {
-  return [index - 1, index + 1, index + 2].some((at) => {
-    const near = tokens[at]
-    const token = tokens[index]
-    if (!near || !token) return false
-    const gap = at < index ? token.start - near.end : near.start - token.end
-    return gap < 24 && placeWord.test(near.text)
+/** Those that share no place with one that is known already. */
+function apartFrom(known: readonly Leak[], leaks: readonly Leak[]): Leak[] {
+  const sorted = inOrder(known)
+  let at = 0
+  return inOrder(leaks).filter(({ where }) => {
+    while ((sorted[at]?.where.end ?? Number.POSITIVE_INFINITY) <= where.start) at += 1
+    return (sorted[at]?.where.start ?? Number.POSITIVE_INFINITY) >= where.end
   })
+}
+
+function inOrder(leaks: readonly Leak[]): Leak[] {
+  return leaks.toSorted((a, b) => a.where.start - b.where.start || a.where.end - b.where.end)
 }

@@ -1,52 +1,87 @@
-import { distanceToStart, sound } from './sound.ts'
-import type { Token } from './token.ts'
+import { hearingsOf } from './hearing.ts'
+import type { Words } from './place.ts'
+import { isCased, type Listening, type Suspect, suspectAt } from './suspect.ts'
+import { piecesOf, spacedTokensOf, type Token } from './token.ts'
 
-/** A name of the register as it sounds. */
-export interface Heard {
-  /** What every form of the name begins with. */
-  readonly stem: string
-  /** Whether the register has the name without its last vowel cut. */
-  readonly whole: string
+/** The names that a text holds; an ordinary word is none unless it is written like one or stands beside one. */
+export function namesIn(words: Words, listening: Listening): Suspect[] {
+  const cased = isCased(words.tokens)
+  const suspects = words.tokens.flatMap((token, index) => {
+    const whole = suspectAt(words, { token, index, cased }, listening)
+    if (whole) return [whole]
+    return piecesOf(token).flatMap(
+      (piece) => suspectAt(words, { token: piece, index, cased }, listening) ?? [],
+    )
+  })
+  return [
+    ...suspects.filter((suspect, at) => suspect.isSure || isBesideOwn(suspects, at)),
+    ...brokenNames(words, listening),
+    ...spacedNames(words.text, listening),
+  ]
 }
 
-const father = /^(.{3,}?)(?:ұлы|улы|оглы|қызы|кызы|[оеё]вич|[оеё]вна|инична|ич)$/iu
-const particle = /^(?:ұлы|улы|оглы|қызы|кызы)$/iu
-
-/** The names that every part of a person's name may be heard as. */
-export function heardIn(name: string): Heard[] {
-  return name
-    .replace(/\s+(?=(?:ұлы|улы|оглы|қызы|кызы)(?:\s|$))/giu, '')
-    .split(/[^\p{L}\p{M}'’]+/u)
-    .filter((part) => part.length > 1 && !particle.test(part))
-    .flatMap((part) => withPatronymics(part))
-    .map(heardAs)
-}
-
-function withPatronymics(part: string): string[] {
-  const name = father.exec(part)?.[1]
-  if (!name) return [part]
-  const stem = name.replace(/[йаеьи]$/iu, '')
-  return [`${name}ұлы`, `${name}қызы`, `${stem}ович`, `${stem}овна`, `${stem}евич`, `${stem}евна`]
-}
-
-function heardAs(part: string): Heard {
-  const whole = sound(part)
-  const stem = whole.length > 4 ? whole.replace(/[aeiu]$/, '') : whole
-  return { whole, stem }
-}
-
-/** Whether a word sounds like a form of the name. */
-export function soundsLike(token: Token, { stem, whole }: Heard): boolean {
-  if (stem.length < 4) return token.capital && isForm(token.sound, whole, 3)
-  const misspelled = token.capital && stem.length > 6 ? 1 : 0
-  const extra = token.capital ? (stem.length > 4 ? 7 : 5) : 3
-  return (
-    token.sound.length - stem.length <= extra &&
-    token.sound.length >= stem.length - misspelled &&
-    distanceToStart(token.sound, stem, misspelled) <= misspelled
+/** Whether the word before or behind is heard as another part of the same name: «вера петровна», «бірлік омарова». */
+function isBesideOwn(suspects: readonly Suspect[], at: number): boolean {
+  const one = suspects[at]
+  return [suspects[at - 1], suspects[at + 1]].some(
+    (other) =>
+      one !== undefined &&
+      other !== undefined &&
+      Math.abs(one.index - other.index) === 1 &&
+      one.hearings.some(({ stem }) =>
+        other.hearings.some((beside) => isSameName(stem, beside.stem)),
+      ),
   )
 }
 
-function isForm(heard: string, name: string, extra: number): boolean {
-  return heard.startsWith(name) && heard.length - name.length <= extra
+interface Part {
+  readonly owner: string
+  readonly part: number
+}
+
+function isSameName(one: Part, other: Part): boolean {
+  return one.owner === other.owner && one.part !== other.part
+}
+
+const shortestBroken = 6
+const blank = /^[ \u00a0\t]*(?:\r?\n)?[ \u00a0\t]*$/u
+const widest = 4
+
+/** Long names that a space or the end of a line has broken in two: «Сейдах метова». */
+function brokenNames({ text, tokens }: Words, { ears, excuse, lexicon }: Listening): Suspect[] {
+  return tokens.flatMap((token, index): Suspect[] => {
+    const next = tokens[index + 1]
+    const first = token.sounds[0] ?? ''
+    if (!next || next.start - token.end > widest || !ears.sharp.has(first)) return []
+    if (!blank.test(text.slice(token.end, next.start))) return []
+
+    const sounds = [first + (next.sounds[0] ?? '')]
+    const hearings = hearingsOf(ears, sounds, false).filter(
+      ({ stem: { sound }, clarity }) =>
+        clarity === 'sharp' && sound.length >= shortestBroken && sound.length > first.length,
+    )
+    if (hearings.length === 0 || hearingsOf(excuse.names, sounds, true).length > 0) return []
+    if ([token, next].every((half) => lexicon.read(half.text).ordinary)) return []
+    return [{ token: joined(text, token, next), index, hearings, isSure: true }]
+  })
+}
+
+function joined(text: string, { start, sounds }: Token, { end }: Token): Token {
+  return { start, end, sounds, text: text.slice(start, end) }
+}
+
+/** Names whose letters stand apart, with up to three further letters before them: «и А х м е т о в». */
+function spacedNames(text: string, { ears, excuse }: Listening): Suspect[] {
+  return spacedTokensOf(text).flatMap((token, index) => {
+    const sounds = token.sounds.flatMap((sound) => [0, 1, 2, 3].map((from) => sound.slice(from)))
+    const hearings = hearingsOf(ears, sounds, false).filter(isLongEnough)
+    const isFree = hearings.length > 0 && hearingsOf(excuse.names, sounds, true).length === 0
+    return isFree ? [{ token, index, hearings, isSure: true }] : []
+  })
+}
+
+const shortestSpaced = 4
+
+function isLongEnough({ stem }: { stem: { sound: string } }): boolean {
+  return stem.sound.length >= shortestSpaced
 }

@@ -1,75 +1,75 @@
-import type { KnownPerson } from '../known.ts'
+import { isAct } from './act.ts'
+import { isAmount } from './amount.ts'
 import type { Leak } from './leak.ts'
+import { isMoment } from './moment.ts'
+import type { Run } from './run.ts'
 
-const gap = 3
-const shortest = 6
+/** What explains a number besides what it looks like and what stands around it. */
+export interface Explained {
+  /** The digits of texts that may stand. */
+  readonly numbers: readonly string[]
+  /** Stretches that a rule of the first pass has classified. */
+  readonly classified: readonly { readonly start: number; readonly end: number }[]
+}
 
-/** The person's phone, or its local end, and identification number among the digits of a text. */
-export function numberLeaks(text: string, { key, phone, iin }: KnownPerson): Leak[] {
-  const runs = digitRuns(text)
-  const leaks = [...endsOf(phone), ...wholeOf(iin)].flatMap(({ what, digits, whole }) =>
-    runs
-      .filter((run) => run.digits.endsWith(digits) || (whole && run.digits.includes(digits)))
-      .map(({ start, end }): Leak => ({ what, where: { start, end }, person: key })),
+const shortest = 5
+const around = 48
+const tollFree = /^[78]800\d{7}$/
+const compared = /^\d{1,4} ?\(\d{1,4}$|^(?:19|20)\d\d ?- ?\d{1,3}$/
+
+/** Five digits or more of which nothing tells that they are a date, a sum, a count or a law. */
+export function looseNumbers(text: string, runs: readonly Run[], explained: Explained): Leak[] {
+  return runs
+    .filter(({ digits }) => digits.length >= shortest)
+    .filter((run) => !isClassified(run, explained) && !isKnown(run, explained))
+    .filter((run) => !isExplained(text, run))
+    .map(({ start, end }) => ({ what: 'number', where: { start, end } }))
+}
+
+/** Whether fewer than five digits are left outside what the first pass has classified. */
+function isClassified({ groups }: Run, { classified }: Explained): boolean {
+  const left = groups.filter(
+    (group) => !classified.some(({ start, end }) => start <= group.start && group.end <= end),
   )
-  return leaks.filter(
-    (leak, at) => leaks.findIndex(({ where }) => where.start === leak.where.start) === at,
+  return left.reduce((sum, { digits }) => sum + digits.length, 0) < shortest
+}
+
+const localEnd = 7
+
+function isKnown({ digits }: Run, { numbers }: Explained): boolean {
+  return (
+    tollFree.test(digits) ||
+    numbers.some(
+      (known) => known.endsWith(digits) || (known.length >= localEnd && digits.endsWith(known.slice(-localEnd))),
+    )
   )
 }
 
-interface Sought {
-  readonly what: 'phone' | 'iin'
-  readonly digits: string
-  /** Long enough to be found among further digits. */
-  readonly whole: boolean
+function isExplained(text: string, run: Run): boolean {
+  const shape = shapeOf(text, run)
+  const before = text.slice(Math.max(0, run.start - around), run.start)
+  const after = text.slice(run.end, run.end + around)
+  return (
+    compared.test(shape) ||
+    isMoment(shape) ||
+    isAmount(shape, { before, after }) ||
+    isAct(shape, { before, after })
+  )
 }
 
-function endsOf(phone = ''): Sought[] {
-  const digits = phone.replace(/\D/g, '')
-  if (digits.length < shortest) return []
-  return [
-    { what: 'phone', digits: digits.slice(-7), whole: false },
-    ...(digits.length < 10
-      ? []
-      : [{ what: 'phone' as const, digits: digits.slice(-10), whole: true }]),
-  ]
+const longest = 64
+
+/** The number with plain digits, spaces and hyphens, whatever it is written with. */
+function shapeOf(text: string, { groups, start, end }: Run): string {
+  if (end - start > longest) return ''
+  return groups
+    .map(({ digits, end: from }, at) => {
+      const next = groups[at + 1]
+      return digits + (next ? plainly(text.slice(from, next.start)) : '')
+    })
+    .join('')
 }
 
-function wholeOf(iin = ''): Sought[] {
-  const digits = iin.replace(/\D/g, '')
-  return digits.length < shortest ? [] : [{ what: 'iin', digits, whole: true }]
-}
-
-interface Run {
-  readonly digits: string
-  readonly start: number
-  readonly end: number
-}
-
-/** Digits that nothing but a few signs parts, walked through one by one. */
-function digitRuns(text: string): Run[] {
-  const runs: Run[] = []
-  let digits = ''
-  let start = 0
-  let end = 0
-  for (let at = 0; at <= text.length; at += 1) {
-    const digit = digitOf(text.charAt(at))
-    if (digit === null) continue
-    if (digits !== '' && (at - end > gap || hasLetter(text.slice(end, at)))) {
-      runs.push({ digits, start, end })
-      digits = ''
-    }
-    if (digits === '') start = at
-    digits += digit
-    end = at + 1
-  }
-  return digits === '' ? runs : [...runs, { digits, start, end }]
-}
-
-function digitOf(sign: string): string | null {
-  return sign >= '0' && sign <= '9' ? sign : null
-}
-
-function hasLetter(text: string): boolean {
-  return /\p{L}/u.test(text)
+function plainly(signs: string): string {
+  return signs.replace(/\p{Cf}/gu, '').replace(/\p{Pd}/gu, '-').replace(/\p{Z}/gu, ' ')
 }

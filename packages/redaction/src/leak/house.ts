@@ -1,0 +1,78 @@
+import type { Group } from './digits.ts'
+import type { Spoken } from './spoken.ts'
+
+/** A number that may be a house's, and where it stands. */
+export interface House {
+  readonly house: string
+  readonly start: number
+  readonly end: number
+}
+
+const longest = 4
+
+/** Every number of a text that may be a house's, as it comes: none of a time, a date or a longer number. */
+export function houseNumbers(
+  text: string,
+  groups: readonly Group[],
+  spoken: readonly Spoken[],
+): House[] {
+  const written = groups
+    .filter(({ digits }) => digits.length <= longest)
+    .filter(({ start, end }) => !isPartOfLonger(text, start, end))
+    .map(({ digits, start, end }) => ({ house: String(Number(digits)), start, end }))
+  const said = spoken.map(({ digits, start, end }) => ({ house: digits, start, end }))
+  return [...written, ...said].sort((a, b) => a.start - b.start)
+}
+
+function isPartOfLonger(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  return /\d[.:,]$/.test(before) || /^[.:,]\d/.test(text.slice(end, end + 2))
+}
+
+const reach = 30
+const houseWord = /(?:үй|дом|двор|аула|подъезд|кіреберіс|№|(?<!\p{L})д\.)/iu
+
+/** The numbers that may be the house on a street that is named here: behind it, or before it with a word for a house. */
+export function numbersNear(
+  { text, numbers }: { text: string; numbers: readonly House[] },
+  street: { start: number; end: number },
+): House[] {
+  const near: House[] = []
+  for (let at = firstFrom(numbers, street.start - reach); at < numbers.length; at += 1) {
+    const number = numbers[at]
+    if (!number || number.start > street.end + reach) break
+    const isHouse = number.start >= street.end ? isBehind(text, street.end, number) : isBefore(text, street.start, number)
+    if (isHouse) near.push(number)
+  }
+  return near
+}
+
+const ended = /[!?\n]|[.][ \u00a0]+\p{Lu}/u
+const counted =
+  /^[ \u00a0](?!(?:үй|дом|кв|пәт|корп|подъезд|кіреберіс|двор|аула|мекен|адрес|жив|тұр)\p{L}*)\p{Ll}{3,}/u
+
+/** «На Абая 12 камер» is no address; «Абая, 12» and «Абая, дом 12» are. */
+function isBehind(text: string, street: number, { start, end }: House): boolean {
+  const between = text.slice(street, start)
+  const isCount = /^[ \u00a0]$/.test(between) && counted.test(text.slice(end, end + 16))
+  return !isCount && !ended.test(between)
+}
+
+const aside = 12
+
+function isBefore(text: string, street: number, { start, end }: House): boolean {
+  if (end > street || ended.test(text.slice(end, street))) return false
+  return houseWord.test(text.slice(Math.max(0, start - aside), street))
+}
+
+/** The place of the first number that stands here or later. */
+function firstFrom(numbers: readonly House[], start: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}

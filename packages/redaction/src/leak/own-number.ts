@@ -1,0 +1,118 @@
+import type { KnownPerson } from '../known.ts'
+import type { Leak } from './leak.ts'
+import { type Run, stretchOf } from './run.ts'
+
+/** A number that must not be in a text. */
+interface Sought {
+  readonly what: Leak['what']
+  readonly digits: string
+  readonly person?: string
+  /** Too short to be found within a longer group. */
+  readonly isShort: boolean
+}
+
+/** Numbers that must not be in a text, by their last digits. */
+export type SoughtNumbers = ReadonlyMap<string, readonly Sought[]>
+
+const local = [10, 7, 6]
+const shortest = 6
+const keyLength = 4
+const longEnough = 10
+
+const prepared = new WeakMap<readonly KnownPerson[], SoughtNumbers>()
+
+/** The phones, or their local ends, and identification numbers of a register. */
+export function numbersOf(register: readonly KnownPerson[]): SoughtNumbers {
+  const known = prepared.get(register)
+  if (known) return known
+
+  const sought = byEnd(
+    register.flatMap(({ key: person, phone = '', iin = '' }) => [
+      ...endsOf(phone).map((digits) => ({ ...soughtAs('phone', digits), person })),
+      ...wholeOf(iin).map((digits) => ({ ...soughtAs('iin', digits), person })),
+    ]),
+  )
+  prepared.set(register, sought)
+  return sought
+}
+
+const thisCentury = /^20[0-3]\d$/
+
+/** The numbers within what the first pass hid; a year of our days is none. */
+export function numbersHidden(hidden: readonly string[]): SoughtNumbers {
+  return byEnd(
+    hidden.flatMap((text) => {
+      const digits = text.replace(/\D/g, '')
+      if (digits.length < keyLength || thisCentury.test(digits)) return []
+      const ends = digits.length < longEnough ? [digits] : [digits, ...endsOf(text)]
+      return ends.map((one) => soughtAs('hidden', one))
+    }),
+  )
+}
+
+function soughtAs(what: Leak['what'], digits: string): Sought {
+  return { what, digits, isShort: digits.length < longEnough }
+}
+
+function byEnd(sought: readonly Sought[]): SoughtNumbers {
+  return Map.groupBy(sought, ({ digits }) => digits.slice(-keyLength))
+}
+
+function wholeOf(number: string): string[] {
+  const digits = number.replace(/\D/g, '')
+  return digits.length < shortest ? [] : [digits]
+}
+
+/** A phone as it is dialled at home and from abroad, and what of it is said within the town. */
+function endsOf(phone: string): string[] {
+  const [digits] = wholeOf(phone)
+  if (digits === undefined) return []
+  const whole = digits.length === 11 ? [`8${digits.slice(1)}`, `7${digits.slice(1)}`] : [digits]
+  const ends = local.filter((length) => length < digits.length)
+  return [...whole, ...ends.map((length) => digits.slice(-length))]
+}
+
+/** Where one of these numbers stands among the digits of a text, the longest writing of it first. */
+export function soughtIn(runs: readonly Run[], sought: SoughtNumbers): Leak[] {
+  return sought.size === 0 ? [] : runs.flatMap((run) => foundIn(run, sought))
+}
+
+function foundIn(run: Run, sought: SoughtNumbers): Leak[] {
+  const edges = edgesOf(run)
+  const found: Leak[] = []
+  for (let end = keyLength; end <= run.digits.length; end += 1) {
+    const candidates = sought.get(run.digits.slice(end - keyLength, end)) ?? []
+    const standing = candidates.filter((number) => stands(run, { number, end, edges }))
+    for (const [, [one]] of Map.groupBy(standing, ({ person, what }) => `${what} ${person}`)) {
+      if (!one) continue
+      const { what, digits, person } = one
+      const where = stretchOf(run, end - digits.length, end)
+      found.push(person === undefined ? { what, where } : { what, where, person })
+    }
+  }
+  return found
+}
+
+interface Try {
+  readonly number: Sought
+  readonly end: number
+  readonly edges: ReadonlySet<number>
+}
+
+function stands({ digits }: Run, { number, end, edges }: Try): boolean {
+  const start = end - number.digits.length
+  if (start < 0 || !digits.startsWith(number.digits, start)) return false
+  if (!number.isShort) return true
+  return edges.has(end) && (edges.has(start) || number.digits.length > shortest)
+}
+
+/** Where groups begin and end, counted in digits. */
+function edgesOf({ groups }: Run): Set<number> {
+  const edges = new Set([0])
+  let at = 0
+  for (const { digits } of groups) {
+    at += digits.length
+    edges.add(at)
+  }
+  return edges
+}

@@ -1,0 +1,63 @@
+import type { KnownPerson } from '../known.ts'
+import { roughly } from './hear.ts'
+import { type Stem, stemsOf } from './stem.ts'
+import { type Trie, trie } from './trie.ts'
+
+/** A stem that belongs to somebody. */
+export interface OwnStem extends Stem {
+  /** The key of the person of the register, or the words that it is taken from. */
+  readonly owner: string
+  /** Which of the words of its owner it is. */
+  readonly part: number
+}
+
+/** Names made ready for being listened for: as they sound, as a bad ear hears them, and those long enough for a mistake. */
+export interface Ears {
+  readonly sharp: Trie<OwnStem>
+  readonly rough: Trie<OwnStem>
+  readonly long: Trie<OwnStem>
+}
+
+/** Rough stems of fewer letters are not listened for, and those of fewer than the second not with a letter amiss. */
+const shortest = { rough: 5, amiss: 6 } as const
+
+const prepared = new WeakMap<readonly KnownPerson[], Ears>()
+
+/** The names of a register made ready; once for each register. */
+export function earsFor(register: readonly KnownPerson[]): Ears {
+  const known = prepared.get(register)
+  if (known) return known
+
+  const stems = register.flatMap(({ key, name, otherNames = [] }) =>
+    [name, ...otherNames].flatMap((one) => ownStems(one, key)),
+  )
+  const ears = earsOf(stems)
+  prepared.set(register, ears)
+  return ears
+}
+
+/** Names that are nobody's of the register made ready. */
+export function earsOfNames(names: readonly string[]): Ears {
+  return earsOf(names.flatMap((name) => ownStems(name, name)))
+}
+
+/** Stems made ready. */
+export function earsOf(stems: readonly OwnStem[]): Ears {
+  const ears = { sharp: trie<OwnStem>(), rough: trie<OwnStem>(), long: trie<OwnStem>() }
+  const known = new Set<string>()
+  for (const stem of stems) {
+    const { sound, follows, owner, part } = stem
+    const key = `${sound} ${follows} ${part} ${owner}`
+    if (known.has(key)) continue
+    known.add(key)
+    ears.sharp.add(sound, stem)
+    const roughSound = roughly(sound)
+    if (roughSound.length >= shortest.rough) ears.rough.add(roughSound, stem)
+    if (roughSound.length >= shortest.amiss) ears.long.add(roughSound, stem)
+  }
+  return ears
+}
+
+function ownStems(name: string, owner: string): OwnStem[] {
+  return stemsOf(name).flatMap((stems, part) => stems.map((stem) => ({ ...stem, owner, part })))
+}

@@ -1,0 +1,78 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { type Excuse, isExcused } from './excuse.ts'
+import { type Hearing, hearingsOf } from './hearing.ts'
+import { isPlaceName, type Words } from './place.ts'
+import type { Ears } from './register.ts'
+import type { Token } from './token.ts'
+
+/** What names are listened for with. */
+export interface Listening {
+  readonly ears: Ears
+  readonly excuse: Excuse
+  readonly lexicon: Lexicon
+}
+
+/** A word of the text, or a piece of it, that sounds like names that are listened for. */
+export interface Suspect {
+  readonly token: Token
+  readonly index: number
+  readonly hearings: readonly Hearing[]
+  /** False for an ordinary word that nothing but a name beside it makes one. */
+  readonly isSure: boolean
+}
+
+/** A word with its place among the words of a text of which it is known whether capitals tell anything. */
+export interface Place {
+  readonly token: Token
+  readonly index: number
+  readonly cased: boolean
+}
+
+const shortestSmall = 4
+
+/** What a word is suspected of; null where it is nobody's name or may stand. */
+export function suspectAt(words: Words, place: Place, listening: Listening): Suspect | null {
+  const { token, index, cased } = place
+  const capital = isCapital(token)
+  const heard = hearingsOf(listening.ears, token.sounds, capital || !cased)
+  const hearings = capital || !cased ? heard : heard.filter(isLongEnough)
+  if (hearings.length === 0 || isPlaceName(words, index)) return null
+  if (isExcused(words.tokens, index, listening.excuse)) return null
+
+  const { ordinary, name, place: isPlace, settled } = listening.lexicon.read(token.text)
+  const isSharp = hearings.some(({ clarity }) => clarity === 'sharp')
+  if (!isSharp) {
+    return ordinary || isPlace || settled ? null : { token, index, hearings, isSure: true }
+  }
+  const isWritten = cased && isWrittenAsName(words, token, name)
+  return { token, index, hearings, isSure: isWritten || !ordinary }
+}
+
+function isLongEnough({ stem }: Hearing): boolean {
+  return stem.sound.length >= shortestSmall
+}
+
+/** Whether a word begins with a capital, as a name does. */
+export function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+const shouted = /^\p{Lu}[\p{Lu}\p{M}-]+$/u
+
+/** Whether capitals tell a name in these words: there are some, and not hardly anything else. */
+export function isCased(tokens: readonly Token[]): boolean {
+  const loud = tokens.filter(({ text }) => shouted.test(text)).length
+  return tokens.some(isCapital) && loud <= tokens.length / 2
+}
+
+const sentenceStart = /(?:^|[.!?:;\n…])[\s«"„“(\d)*•–—-]*$/u
+const openQuote = /[«"„“]$/u
+const closeQuote = /^[»"”“]/u
+
+/** A capital that no beginning of a sentence, no shouting and no title in quotation marks explains. */
+function isWrittenAsName({ text }: Words, token: Token, isNameToo: boolean): boolean {
+  const before = text.slice(Math.max(0, token.start - 12), token.start)
+  const isTitle = openQuote.test(before) && closeQuote.test(text.slice(token.end, token.end + 1))
+  const isFirst = sentenceStart.test(before)
+  return isCapital(token) && !shouted.test(token.text) && !isTitle && (!isFirst || isNameToo)
+}
