@@ -2,7 +2,7 @@ import type { KnownPerson } from '../known.ts'
 import type { Excuse } from './excuse.ts'
 import { type Hearing, hearingsOf } from './hearing.ts'
 import { houseOf, streetStems } from './home.ts'
-import { type House, numbersNear } from './house.ts'
+import { type House, houseNear } from './house.ts'
 import type { Leak } from './leak.ts'
 import { type Ears, earsOf } from './register.ts'
 import type { Token } from './token.ts'
@@ -28,20 +28,30 @@ export function addressLeaks(
   excuse: Excuse,
 ): Leak[] {
   const homes = homesOf(register)
-  return streets.tokens.flatMap((token) => {
+  return streets.tokens.flatMap((token): Leak[] => {
     const hearings = hearingsOf(homes.streets, token.sounds, true).filter(isClear)
     if (hearings.length === 0) return []
 
-    const numbers = numbersNear(streets, token).filter(({ house }) => !isVenue(token, house, excuse))
-    const people = [...new Set(hearings.map(({ stem }) => stem.owner))]
-    return people.flatMap((person): Leak[] => {
-      const number = numbers.find(({ house }) => house === homes.houses.get(person))
-      if (!number) return []
-      const start = Math.min(token.start, number.start)
-      const end = Math.max(token.end, number.end)
-      return [{ what: 'address', where: { start, end }, person }]
-    })
+    const people = peopleByHouse(hearings, homes)
+    const isWanted = (house: string) => people.has(house) && !isVenue(token, house, excuse)
+    const number = houseNear(streets, token, isWanted)
+    const person = number && people.get(number.house)
+    if (!number || person === undefined || person === null) return []
+
+    const start = Math.min(token.start, number.start)
+    const end = Math.max(token.end, number.end)
+    return [{ what: 'address', where: { start, end }, person }]
   })
+}
+
+/** Who of the people on these streets lives in which house; the first where several do. */
+function peopleByHouse(hearings: readonly Hearing[], { houses }: Homes): Map<string, string> {
+  const people = new Map<string, string>()
+  for (const { stem } of hearings) {
+    const house = houses.get(stem.owner)
+    if (house !== undefined && !people.has(house)) people.set(house, stem.owner)
+  }
+  return people
 }
 
 const shortestRough = 7

@@ -19,12 +19,13 @@ const kazakh = [
   'жан еке екең аға апа апай тай',
   'лар лер дар дер тар тер',
   'ым ім м ың ің ң ы і сы сі ымыз іміз мыз міз ыңыз іңіз ңыз ңіз',
-  'ның нің дың дің тың тің ға ге қа ке на не а е ны ні ды ді ты ті н да де та те нда нде дан ден тан тен нан нен мен бен пен нікі дікі тікі дағы дегі тағы тегі ндағы ндегі дай дей тай тей ша ше сыз сіз лық лік дық дік тық тік',
+  'ның нің дың дің тың тің ға ге қа ке на не а е ны ні ды ді ты ті н да де та те нда нде дан ден тан тен нан нен мен бен пен нікі дікі тікі дағы дегі тағы тегі ндағы ндегі дай дей тай тей ша ше сыз сіз',
   'мын мін бын бін пын пін сың сің дыр дір тыр тір мыз міз сыз сіз ау ай ақ ғой',
 ]
 
 const longest = 14
-const shortestPet = 4
+const shortestPet = 3
+const shortestDeclined = 4
 
 const kazakhChain = kazakh.map((suffixes) => new Set(suffixes.split(' ').flatMap(heard)))
 
@@ -54,14 +55,15 @@ function endings(hear: (sound: string) => string): Endings {
   const cases = listed(russian)
   const pets = listed(pet)
   const chain = kazakh.map(listed)
-  const plain = listed('а я у ю ы и е о ом ем ой ей ою ею ью ого ому ым им ая ую ие ых ими')
+  const plain = listed('а у ы и е о ом ем ой ей ою ого ому ым им')
 
   return {
     isEnding(rest, follows, stem) {
       if (rest === '') return follows === 'any'
       if (rest.length > longest || (follows === 'vowel' && !/^[aeiou]/.test(rest))) return false
-      if (follows === 'declined' && stem < shortestPet) return plain.has(rest)
-      if (cases.has(rest) || (stem >= shortestPet && pets.has(rest))) return true
+      if (stem >= shortestPet && pets.has(rest)) return true
+      if (follows === 'declined' && stem < shortestDeclined) return plain.has(rest)
+      if (cases.has(rest)) return true
       return follows !== 'declined' && isChain(chain, rest, 0)
     },
   }

@@ -52,13 +52,15 @@ const cyrillic = /[\u0400-\u052f]/u
 const lookalikesAlone = /^[abcehikmoptxyαβεηικμνορτυχζ]{4,}$/u
 const far = /[\u0300-\u036f\u1e00-\uffff]/u
 
-/** How a word sounds, letter by letter of one small alphabet; one more reading where Latin letters may only look Cyrillic. */
+/** How a word sounds, letter by letter of one small alphabet; two readings where Latin letters may only look Cyrillic. */
 export function heard(word: string): string[] {
   const letters = (far.test(word) ? word.normalize('NFKC') : word)
     .toLowerCase()
     .replace(mute, '')
   if (!foreign.test(letters)) return [settled(cyrillicSounds(letters))]
-  if (cyrillic.test(letters)) return [settled(cyrillicSounds(looked(letters)))]
+  if (cyrillic.test(letters)) {
+    return [...new Set([settled(cyrillicSounds(looked(letters))), settled(mixedSounds(letters))])]
+  }
 
   const latin = settled(heardLatin(letters))
   return lookalikesAlone.test(letters) ? [latin, settled(cyrillicSounds(looked(letters)))] : [latin]
@@ -68,6 +70,11 @@ function cyrillicSounds(letters: string): string {
   let sound = ''
   for (const letter of letters) sound += soundOf.get(letter) ?? ''
   return sound
+}
+
+/** Each letter by its own alphabet. */
+function mixedSounds(letters: string): string {
+  return letters.replace(/[^\u0400-\u052f]+/gu, heardLatin).replace(/[\u0400-\u052f]+/gu, cyrillicSounds)
 }
 
 function looked(letters: string): string {
@@ -105,16 +112,21 @@ const rough: Readonly<Record<string, string>> = {
   i: 'e',
 }
 
-/** The same sound as a bad ear hears it: voiced is voiceless, о is у, и is е, a glide is silent. */
+/** The same sound as a bad ear hears it: voiced is voiceless, о is у, и is е, a glide is silent, «тж» is «ж». */
 export function roughly(sound: string): string {
   let written = ''
   for (let at = 0; at < sound.length; at += 1) {
     const letter = sound.charAt(at)
     if (letter === 'i' && (isVowel(sound, at - 1) || isVowel(sound, at + 1))) continue
     const one = rough[letter] ?? letter
+    if (one === 't' && isHush(sound.charAt(at + 1))) continue
     if (!written.endsWith(one)) written += one
   }
   return written
+}
+
+function isHush(letter: string): boolean {
+  return letter === 'j' || letter === 'c' || letter === 'w'
 }
 
 function isVowel(sound: string, at: number): boolean {

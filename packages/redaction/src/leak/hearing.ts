@@ -10,36 +10,54 @@ export type Clarity = 'sharp' | 'rough' | 'amiss'
 export interface Hearing {
   readonly stem: OwnStem
   readonly clarity: Clarity
+  /** What the word has behind the stem. */
+  readonly rest: string
 }
 
-/** From so many letters on a name may have one letter amiss, in a word that is written small from the second on. */
-const amissFrom = { capital: 6, small: 8 } as const
+/** From so many letters on a name is heard roughly, and with one letter amiss; in a word that is written small the latter never. */
 const roughFrom = { capital: 5, small: 7 } as const
+const amissFrom = 7
+
+type Memory = WeakMap<readonly string[], readonly Hearing[]>
+
+// NOTE: the same word of a text has the same sounds, and is heard once.
+const memories = new WeakMap<Ears, Readonly<Record<'capital' | 'small', Memory>>>()
 
 /** The names that a word sounds like a form of; in a word written small less is forgiven. */
-export function hearingsOf(ears: Ears, sounds: readonly string[], capital: boolean): Hearing[] {
-  const written = capital ? 'capital' : 'small'
-  const sharp = sounds.flatMap((sound) =>
-    heardAs(ears.sharp.beginnings(sound), { endings: sharpEndings, clarity: 'sharp' }),
-  )
+export function hearingsOf(
+  ears: Ears,
+  sounds: readonly string[],
+  capital: boolean,
+): readonly Hearing[] {
+  const both = memories.get(ears) ?? { capital: new WeakMap(), small: new WeakMap() }
+  memories.set(ears, both)
+  const memory = both[capital ? 'capital' : 'small']
+  const hearings = memory.get(sounds) ?? listen(ears, sounds, capital)
+  memory.set(sounds, hearings)
+  return hearings
+}
+
+function listen(ears: Ears, sounds: readonly string[], capital: boolean): Hearing[] {
+  const sharp = sounds.flatMap((sound) => sharply(ears, sound))
   if (sharp.length > 0) return sharp
 
-  const rough = sounds.map(roughly).filter((sound) => sound.length >= roughFrom[written])
+  const least = roughFrom[capital ? 'capital' : 'small']
+  const rough = sounds.map(roughly).filter((sound) => sound.length >= least)
   const close = rough.flatMap((sound) =>
     heardAs(ears.rough.beginnings(sound), { endings: roughEndings, clarity: 'rough' }),
   )
-  if (close.length > 0) return close.filter(({ stem }) => isLong(stem, roughFrom[written]))
+  if (close.length > 0) return close.filter(({ stem }) => roughly(stem.sound).length >= least)
 
-  const far = rough
-    .filter((sound) => sound.length >= amissFrom[written])
+  return rough
+    .filter((sound) => capital && sound.length >= amissFrom)
     .flatMap((sound) =>
       heardAs(ears.long.nearBeginnings(sound), { endings: roughEndings, clarity: 'amiss' }),
     )
-  return far.filter(({ stem }) => isLong(stem, amissFrom[written]))
 }
 
-function isLong({ sound }: OwnStem, least: number): boolean {
-  return roughly(sound).length >= least
+/** The names that a sound is a form of as they are written. */
+export function sharply(ears: Ears, sound: string): Hearing[] {
+  return heardAs(ears.sharp.beginnings(sound), { endings: sharpEndings, clarity: 'sharp' })
 }
 
 function heardAs(
@@ -49,6 +67,6 @@ function heardAs(
   return beginnings.flatMap(({ values, rest }) =>
     values
       .filter(({ follows, sound }) => endings.isEnding(rest, follows, sound.length))
-      .map((stem) => ({ stem, clarity })),
+      .map((stem) => ({ stem, clarity, rest })),
   )
 }

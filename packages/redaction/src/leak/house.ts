@@ -20,7 +20,9 @@ export function houseNumbers(
     .filter(({ digits }) => digits.length <= longest)
     .filter(({ start, end }) => !isPartOfLonger(text, start, end))
     .map(({ digits, start, end }) => ({ house: String(Number(digits)), start, end }))
-  const said = spoken.map(({ digits, start, end }) => ({ house: digits, start, end }))
+  const said = spoken
+    .map(({ digits, start, end }) => ({ house: digits, start, end }))
+    .filter((number) => isHouse(text, number))
   return [...written, ...said].sort((a, b) => a.start - b.start)
 }
 
@@ -30,24 +32,31 @@ function isPartOfLonger(text: string, start: number, end: number): boolean {
 }
 
 const reach = 30
-const houseWord = /(?:үй|дом|двор|аула|подъезд|кіреберіс|№|(?<!\p{L})д\.)/iu
+const houseWord = /(?:үй|[uüú][yı]|дом|dom|№|(?<!\p{L})[дd]\.)/iu
 
-/** The numbers that may be the house on a street that is named here: behind it, or before it with a word for a house. */
-export function numbersNear(
-  { text, numbers }: { text: string; numbers: readonly House[] },
-  street: { start: number; end: number },
-): House[] {
-  const near: House[] = []
+interface Streets {
+  readonly text: string
+  readonly numbers: readonly House[]
+}
+
+/** The number of a house that is looked for on a street that is named here: behind it, or before it with a word for a house. */
+export function houseNear(
+  { text, numbers }: Streets,
+  street: { readonly start: number; readonly end: number },
+  isWanted: (house: string) => boolean,
+): House | null {
   for (let at = firstFrom(numbers, street.start - reach); at < numbers.length; at += 1) {
     const number = numbers[at]
     if (!number || number.start > street.end + reach) break
-    const isHouse = number.start >= street.end ? isBehind(text, street.end, number) : isBefore(text, street.start, number)
-    if (isHouse) near.push(number)
+    if (!isWanted(number.house)) continue
+    const isNear = number.start >= street.end ? isBehind(text, street.end, number) : isBefore(text, street.start, number)
+    if (isNear) return number
   }
-  return near
+  return null
 }
 
-const ended = /[!?\n]|[.][ \u00a0]+\p{Lu}/u
+// NOTE: a full stop behind three letters or fewer is that of «ул.» or «көш.».
+const ended = /[!?\n]|\p{L}{4}\.[ \u00a0]/u
 const counted =
   /^[ \u00a0](?!(?:үй|дом|кв|пәт|корп|подъезд|кіреберіс|двор|аула|мекен|адрес|жив|тұр)\p{L}*)\p{Ll}{3,}/u
 
@@ -62,7 +71,15 @@ const aside = 12
 
 function isBefore(text: string, street: number, { start, end }: House): boolean {
   if (end > street || ended.test(text.slice(end, street))) return false
-  return houseWord.test(text.slice(Math.max(0, start - aside), street))
+  return isHouse(text, { start, end })
+}
+
+/** Whether a word for a house stands before a number, or behind it. */
+function isHouse(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    houseWord.test(text.slice(Math.max(0, start - aside), start)) ||
+    houseWord.test(text.slice(end, end + aside))
+  )
 }
 
 /** The place of the first number that stands here or later. */

@@ -1,5 +1,5 @@
 import type { KnownPerson } from '../known.ts'
-import { type Lexicon, noLexicon } from '../lexicon/lexicon.ts'
+import { type Lexicon, noLexicon, type Reading } from '../lexicon/lexicon.ts'
 import { addressLeaks } from './address.ts'
 import { groupsOf } from './digits.ts'
 import { type Excuse, excuseOf } from './excuse.ts'
@@ -14,6 +14,7 @@ import { earsFor } from './register.ts'
 import { narrowRuns, wideRuns } from './run.ts'
 import { spokenIn } from './spoken.ts'
 import { looseSpoken, spokenRuns } from './spoken-number.ts'
+import type { Listening } from './suspect.ts'
 import { tokensOf, withoutPlaceholders } from './token.ts'
 
 interface Setting {
@@ -40,17 +41,39 @@ export function leaksIn(
   const words = { text, tokens: tokensOf(text) }
   const excuse = excuseOf(excused)
 
-  const ofRegister = namesIn(words, { ears: earsFor(register), excuse, lexicon }).flatMap(
-    ({ token, hearings }) =>
-      [...new Set(hearings.map(({ stem }) => stem.owner))].map(
-        (person): Leak => ({ what: 'name', where: whereOf(token), person }),
-      ),
+  const listening = { excuse, lexicon: rememberingLexicon(lexicon) }
+  const ofRegister = namesIn(words, { ...listening, ears: earsFor(register) }).flatMap(
+    ({ token, hearings: [first] }): Leak[] =>
+      first ? [{ what: 'name', where: whereOf(token), person: first.stem.owner }] : [],
   )
-  const leftOver = namesIn(words, { ears: hiddenEars(hidden, lexicon), excuse, lexicon }).map(
-    ({ token }): Leak => ({ what: 'hidden', where: whereOf(token) }),
-  )
+  const leftOver = hiddenNames(words, hidden, listening)
   const numbers = numberLeaks(words, register, { ...setting, excuse })
   return inOrder([...ofRegister, ...numbers, ...apartFrom(ofRegister, leftOver)])
+}
+
+function hiddenNames(
+  words: Words,
+  hidden: readonly string[],
+  listening: Omit<Listening, 'ears'>,
+): Leak[] {
+  if (hidden.length === 0) return []
+  const ears = hiddenEars(hidden, listening.lexicon)
+  return namesIn(words, { ...listening, ears }).map(({ token }) => ({
+    what: 'hidden',
+    where: whereOf(token),
+  }))
+}
+
+/** Looks every word up once. */
+function rememberingLexicon(lexicon: Lexicon): Lexicon {
+  const known = new Map<string, Reading>()
+  return {
+    read(word) {
+      const reading = known.get(word) ?? lexicon.read(word)
+      known.set(word, reading)
+      return reading
+    },
+  }
 }
 
 interface Numbers extends Setting {
@@ -65,12 +88,12 @@ function numberLeaks(
   const groups = groupsOf(text)
   const spoken = spokenIn(text, tokens, groups)
   const runs = [...wideRuns(text, groups), ...spokenRuns(spoken)]
-  const own = soughtIn(runs, numbersOf(register))
-  const leftOver = apartFrom(own, soughtIn(runs, numbersHidden(hidden)))
+  const own = withoutOverlaps(soughtIn(runs, numbersOf(register)))
+  const leftOver = apartFrom(own, withoutOverlaps(soughtIn(runs, numbersHidden(hidden))))
   const streets = { text, tokens, numbers: houseNumbers(text, groups, spoken) }
   const loose = [
     ...looseNumbers(text, narrowRuns(text, groups), { numbers: excuse.numbers, classified }),
-    ...looseSpoken(spoken),
+    ...looseSpoken(text, spoken),
   ]
   const known = [...own, ...leftOver]
   return [...known, ...apartFrom(known, loose), ...addressLeaks(streets, register, excuse)]
@@ -87,6 +110,16 @@ function apartFrom(known: readonly Leak[], leaks: readonly Leak[]): Leak[] {
   return inOrder(leaks).filter(({ where }) => {
     while ((sorted[at]?.where.end ?? Number.POSITIVE_INFINITY) <= where.start) at += 1
     return (sorted[at]?.where.start ?? Number.POSITIVE_INFINITY) >= where.end
+  })
+}
+
+/** The first of those that share a place. */
+function withoutOverlaps(leaks: readonly Leak[]): Leak[] {
+  let end = 0
+  return inOrder(leaks).filter(({ where }) => {
+    const isApart = where.start >= end
+    if (isApart) end = where.end
+    return isApart
   })
 }
 

@@ -1,7 +1,7 @@
 import { hearingsOf } from './hearing.ts'
 import type { Words } from './place.ts'
 import { isCased, type Listening, type Suspect, suspectAt } from './suspect.ts'
-import { piecesOf, spacedTokensOf, type Token } from './token.ts'
+import { spacedTokensOf, type Token } from './token.ts'
 
 /** The names that a text holds; an ordinary word is none unless it is written like one or stands beside one. */
 export function namesIn(words: Words, listening: Listening): Suspect[] {
@@ -9,7 +9,7 @@ export function namesIn(words: Words, listening: Listening): Suspect[] {
   const suspects = words.tokens.flatMap((token, index) => {
     const whole = suspectAt(words, { token, index, cased }, listening)
     if (whole) return [whole]
-    return piecesOf(token).flatMap(
+    return token.pieces.flatMap(
       (piece) => suspectAt(words, { token: piece, index, cased }, listening) ?? [],
     )
   })
@@ -67,7 +67,7 @@ function brokenNames({ text, tokens }: Words, { ears, excuse, lexicon }: Listeni
 }
 
 function joined(text: string, { start, sounds }: Token, { end }: Token): Token {
-  return { start, end, sounds, text: text.slice(start, end) }
+  return { start, end, sounds, text: text.slice(start, end), pieces: [] }
 }
 
 /** Names whose letters stand apart, with up to three further letters before them: «и А х м е т о в». */

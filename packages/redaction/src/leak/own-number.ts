@@ -1,6 +1,6 @@
 import type { KnownPerson } from '../known.ts'
 import type { Leak } from './leak.ts'
-import { type Run, stretchOf } from './run.ts'
+import { type Ruler, type Run, rulerOf } from './run.ts'
 
 /** A number that must not be in a text. */
 interface Sought {
@@ -78,41 +78,33 @@ export function soughtIn(runs: readonly Run[], sought: SoughtNumbers): Leak[] {
 }
 
 function foundIn(run: Run, sought: SoughtNumbers): Leak[] {
-  const edges = edgesOf(run)
-  const found: Leak[] = []
-  for (let end = keyLength; end <= run.digits.length; end += 1) {
+  const ends = Array.from(run.digits, (_, at) => at + 1).filter((end) =>
+    sought.has(run.digits.slice(Math.max(0, end - keyLength), end)),
+  )
+  if (ends.length === 0) return []
+
+  const ruler = rulerOf(run)
+  return ends.flatMap((end) => {
     const candidates = sought.get(run.digits.slice(end - keyLength, end)) ?? []
-    const standing = candidates.filter((number) => stands(run, { number, end, edges }))
-    for (const [, [one]] of Map.groupBy(standing, ({ person, what }) => `${what} ${person}`)) {
-      if (!one) continue
+    const standing = candidates.filter((number) => stands(run, ruler, { number, end }))
+    const byKind = Map.groupBy(standing, ({ what }) => what)
+    return [...byKind.values()].flatMap(([one]) => {
+      if (!one) return []
       const { what, digits, person } = one
-      const where = stretchOf(run, end - digits.length, end)
-      found.push(person === undefined ? { what, where } : { what, where, person })
-    }
-  }
-  return found
+      const where = ruler.stretch(end - digits.length, end)
+      return [person === undefined ? { what, where } : { what, where, person }]
+    })
+  })
 }
 
 interface Try {
   readonly number: Sought
   readonly end: number
-  readonly edges: ReadonlySet<number>
 }
 
-function stands({ digits }: Run, { number, end, edges }: Try): boolean {
+function stands({ digits }: Run, ruler: Ruler, { number, end }: Try): boolean {
   const start = end - number.digits.length
   if (start < 0 || !digits.startsWith(number.digits, start)) return false
   if (!number.isShort) return true
-  return edges.has(end) && (edges.has(start) || number.digits.length > shortest)
-}
-
-/** Where groups begin and end, counted in digits. */
-function edgesOf({ groups }: Run): Set<number> {
-  const edges = new Set([0])
-  let at = 0
-  for (const { digits } of groups) {
-    at += digits.length
-    edges.add(at)
-  }
-  return edges
+  return ruler.isEdge(end) && (ruler.isEdge(start) || number.digits.length > shortest)
 }

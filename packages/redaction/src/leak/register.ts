@@ -19,7 +19,7 @@ export interface Ears {
 }
 
 /** Rough stems of fewer letters are not listened for, and those of fewer than the second not with a letter amiss. */
-const shortest = { rough: 5, amiss: 6 } as const
+const shortest = { rough: 5, amiss: 7 } as const
 
 const prepared = new WeakMap<readonly KnownPerson[], Ears>()
 

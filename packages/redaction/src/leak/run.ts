@@ -10,7 +10,7 @@ export interface Run {
 
 const widest = 3
 const letter = /\p{L}/u
-const apart = /[,;:]\s|\.\s|[\n\r\t|;\p{L}]/u
+const apart = /[,;:.]\s|[\n\r\t|;%₸$€=\p{L}]/u
 const between = /^[\p{Z}\p{P}\p{S}\p{Cf}\p{M}]*$/u
 
 /** What nothing but a few signs part, whatever signs: so that a number that is known is found in any writing. */
@@ -58,25 +58,31 @@ function runOf(groups: readonly Group[]): Run {
   }
 }
 
-/** Where in the text a stretch of the digits of a run stands. */
-export function stretchOf(
-  { groups }: Run,
-  from: number,
-  to: number,
-): { readonly start: number; readonly end: number } {
-  let passed = 0
-  let start = 0
-  let end = 0
-  for (const group of groups) {
-    const next = passed + group.digits.length
-    if (from >= passed && from < next) start = group.start + inGroup(group, from - passed)
-    if (to > passed && to <= next) end = group.end - inGroup(group, next - to)
-    passed = next
-  }
-  return { start, end }
+/** Tells where in the text a stretch of the digits of a run stands, and where its groups begin and end. */
+export interface Ruler {
+  isEdge(at: number): boolean
+  stretch(from: number, to: number): { readonly start: number; readonly end: number }
 }
 
-/** A digit of a group as it stands is one unit wide, except where signs that nobody sees are in it. */
-function inGroup({ digits, start, end }: Group, count: number): number {
-  return digits.length === end - start ? count : 0
+/** Measures a run once, for all that is found in it. */
+export function rulerOf({ groups }: Run): Ruler {
+  const places = groups.flatMap(placesOf)
+  const edges = new Set([0])
+  let at = 0
+  for (const { digits } of groups) {
+    at += digits.length
+    edges.add(at)
+  }
+  return {
+    isEdge: (place) => edges.has(place),
+    stretch: (from, to) => ({ start: places[from]?.start ?? 0, end: places[to - 1]?.end ?? 0 }),
+  }
+}
+
+/** Where each digit of a group stands; all over the group where signs that nobody sees are in it, or it is said in words. */
+function placesOf({ digits, start, end }: Group): { start: number; end: number }[] {
+  const isPlain = digits.length === end - start
+  return Array.from(digits, (_, at) =>
+    isPlain ? { start: start + at, end: start + at + 1 } : { start, end },
+  )
 }

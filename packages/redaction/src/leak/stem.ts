@@ -5,6 +5,8 @@ import { heard } from './hear.ts'
 export interface Stem {
   readonly sound: string
   readonly follows: Follows
+  /** A name so short that its doubled letter tells it from a common word: Анна is not «ана». */
+  readonly isDoubled: boolean
 }
 
 const patronymic =
@@ -25,7 +27,7 @@ export function stemsOfForm(word: string): Stem[] {
   const bare = heard(word).flatMap((sound) => withoutEnding(sound))
   return unique([
     ...stemsOfWord(word),
-    ...bare.map((sound) => ({ sound, follows: 'any' as const })),
+    ...bare.map((sound) => stem(word, sound, 'any')),
   ])
 }
 
@@ -81,6 +83,7 @@ const heardOtherwise: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ё/iu, ['о']],
   [/ь(?=[её])/iu, ['и']],
   [/кс/iu, ['х']],
+  [/(?<=[үұ]\p{L})[іы]/iu, ['у']],
   [/^я/iu, ['жа']],
   [/^ю/iu, ['жу']],
   [/[аә]у(?=[лдрж])/iu, ['ав']],
@@ -96,27 +99,41 @@ function spelled(word: string): string[] {
 
 function declined(word: string): Stem[] {
   return heard(word).flatMap((sound) => [
-    { sound, follows: 'any' as const },
-    ...cutOf(sound),
-    ...changedOf(word, sound),
+    stem(word, sound, 'any'),
+    ...cutOf(sound).map((cut) => stem(word, cut, 'declined')),
+    ...changedOf(word, sound).map((changed) => stem(word, changed, 'vowel')),
   ])
 }
 
-/** Айгүля, Анна, Мирская: in Russian the last vowel gives way. */
-function cutOf(sound: string): Stem[] {
-  const cut = sound.replace(/(?:aia|oi|[aei])$/, '')
-  return cut === sound || cut.length < 2 ? [] : [{ sound: cut, follows: 'declined' }]
+const doubled = /(\p{L})\1/iu
+const shortDouble = 4
+
+function stem(word: string, sound: string, follows: Follows): Stem {
+  return { sound, follows, isDoubled: sound.length < shortDouble && doubled.test(word) }
+}
+
+/** Whether a word with a stem is written with the doubled letter that the stem needs. */
+export function hasDouble({ isDoubled }: Stem, word: string): boolean {
+  return !isDoubled || doubled.test(word)
+}
+
+/** Анна, Мирская, Наталья: in Russian the last vowel gives way. */
+function cutOf(sound: string): string[] {
+  return [/(?:aia|oi|[aei])$/, /(?<=[a-z]{4})ia$/]
+    .map((last) => sound.replace(last, ''))
+    .filter((cut) => cut !== sound && cut.length > 1)
 }
 
 const voiced: Readonly<Record<string, string>> = { k: 'g', p: 'b' }
 
-/** Серігі, Павла, Сергеем: what changes before a vowel. */
-function changedOf(word: string, sound: string): Stem[] {
+/** Серігі, Павла, Цоем: what changes before a vowel. */
+function changedOf(word: string, sound: string): string[] {
   const last = sound.at(-1) ?? ''
   const soft = voiced[last]
   const stems = soft === undefined ? [] : [sound.slice(0, -1) + soft]
   if (/(?:[бвгджзклмнпрстфхчшщ]е[лц]|[ое]к|лев)$/iu.test(word)) stems.push(withoutLastVowel(sound))
-  return stems.map((stem) => ({ sound: stem, follows: 'vowel' }))
+  if (/[aeou]i$/.test(sound)) stems.push(sound.slice(0, -1))
+  return stems
 }
 
 function withoutLastVowel(sound: string): string {

@@ -3,6 +3,7 @@ import { type Excuse, isExcused } from './excuse.ts'
 import { type Hearing, hearingsOf } from './hearing.ts'
 import { isPlaceName, type Words } from './place.ts'
 import type { Ears } from './register.ts'
+import { hasDouble, type Stem } from './stem.ts'
 import type { Token } from './token.ts'
 
 /** What names are listened for with. */
@@ -35,7 +36,9 @@ export function suspectAt(words: Words, place: Place, listening: Listening): Sus
   const { token, index, cased } = place
   const capital = isCapital(token)
   const heard = hearingsOf(listening.ears, token.sounds, capital || !cased)
-  const hearings = capital || !cased ? heard : heard.filter(isLongEnough)
+  const hearings = heard.filter(
+    ({ stem }) => hasDouble(stem, token.text) && (capital || !cased || isLongEnough(stem)),
+  )
   if (hearings.length === 0 || isPlaceName(words, index)) return null
   if (isExcused(words.tokens, index, listening.excuse)) return null
 
@@ -44,12 +47,15 @@ export function suspectAt(words: Words, place: Place, listening: Listening): Sus
   if (!isSharp) {
     return ordinary || isPlace || settled ? null : { token, index, hearings, isSure: true }
   }
-  const isWritten = cased && isWrittenAsName(words, token, name)
+  // NOTE: «Алматы» is no case of Алма.
+  if (settled && hearings.every(({ rest }) => rest !== '')) return null
+
+  const isWritten = cased ? isWrittenAsName(words, token, name) : name
   return { token, index, hearings, isSure: isWritten || !ordinary }
 }
 
-function isLongEnough({ stem }: Hearing): boolean {
-  return stem.sound.length >= shortestSmall
+function isLongEnough({ sound }: Stem): boolean {
+  return sound.length >= shortestSmall
 }
 
 /** Whether a word begins with a capital, as a name does. */

@@ -8,12 +8,15 @@ export interface Token {
   readonly end: number
   readonly text: string
   readonly sounds: readonly string[]
+  /** The words within it: the halves around a hyphen, and those between which a space was lost. */
+  readonly pieces: readonly Token[]
 }
 
 // NOTE: a hyphen may stand before a line break, and a zero or a three for the letter that it looks like.
 const letters =
   /(?:(?<![\p{L}\d])[03](?=\p{L}))?\p{L}(?:[\p{L}\p{M}]|\d(?=\p{L})|[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufeff'’ʼ`]+(?=\p{L})|[-‐‑](?:[ \t]*\r?\n[ \t]*)?(?=\p{L}))*/gu
-const spaced = /(?<![\p{L}\d])\p{L}(?:[ .\-_*·\u00a0\u2009\u202f]{1,3}\p{L}(?!\p{L})){3,}/gu
+const spaced = /(?<![\p{L}\d])\p{L}(?:[ .\-_*·\u00a0\u2009\u202f]{1,3}\p{L}(?!\p{L})){3,39}/gu
+const joint = /[-‐‑](?:\s*\n\s*)?|(?<=\p{Ll})(?=\p{Lu})/u
 const longest = 64
 
 const placeholderWords = [...Object.values(kazakh), ...Object.values(russian)].flatMap((forms) =>
@@ -28,31 +31,41 @@ export function withoutPlaceholders(text: string): string {
 
 /** The words of a finished text as they sound, each behind the one before. */
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(letters), ({ 0: word, index }) => tokenAt(word, index))
+  const hear = rememberingEar()
+  return Array.from(text.matchAll(letters), ({ 0: word, index }) => {
+    const token = tokenAt(word, index, hear)
+    return joint.test(word) ? { ...token, pieces: piecesOf(token, hear) } : token
+  })
+}
+
+type Ear = (word: string) => readonly string[]
+
+/** Hears each word of a text once. */
+function rememberingEar(): Ear {
+  const known = new Map<string, readonly string[]>()
+  return (word) => {
+    const sounds = known.get(word) ?? heard(word.slice(0, longest))
+    known.set(word, sounds)
+    return sounds
+  }
 }
 
 /** Names whose letters stand apart: «А х м е т о в». */
 export function spacedTokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(spaced), ({ 0: word, index }) => ({
-    ...tokenAt(word, index),
-    sounds: heard(word.replace(/[^\p{L}]/gu, '')),
-  }))
+  return Array.from(text.matchAll(spaced), ({ 0: word, index }) =>
+    tokenAt(word, index, (letters) => heard(letters.replace(/[^\p{L}]/gu, ''))),
+  )
 }
 
-const joint = /[-‐‑]|(?<=\p{Ll})(?=\p{Lu})/u
-
-/** The words within a word: the halves around a hyphen, and those between which a space was lost. */
-export function piecesOf({ text, start }: Token): Token[] {
-  if (!joint.test(text)) return []
+function piecesOf({ text, start }: Token, hear: Ear): Token[] {
   let from = 0
-  const pieces = text.split(joint).map((piece) => {
+  return text.split(joint).flatMap((piece) => {
     const at = text.indexOf(piece, from)
     from = at + piece.length
-    return tokenAt(piece, start + at)
+    return piece.length > 1 && piece !== text ? [tokenAt(piece, start + at, hear)] : []
   })
-  return pieces.filter((piece) => piece.text.length > 1 && piece.text !== text)
 }
 
-function tokenAt(text: string, start: number): Token {
-  return { start, end: start + text.length, text, sounds: heard(text.slice(0, longest)) }
+function tokenAt(text: string, start: number, hear: Ear): Token {
+  return { start, end: start + text.length, text, sounds: hear(text), pieces: [] }
 }

@@ -43,15 +43,27 @@ export function trie<T>(): Trie<T> {
   }
 
   function exactly(word: string, from: Step, found: Beginning<T>[]): void {
+    collect(word, from, found)
     let { node, at } = from
-    for (;;) {
-      const values = valuesAt[node]
-      if (values && values.length > 0) found.push({ values, rest: word.slice(at) })
-      if (at >= word.length) return
+    while (at < word.length) {
       node = child(node, word.charCodeAt(at) - firstLetter)
       if (node === 0) return
       at += 1
+      collect(word, { node, at }, found)
     }
+  }
+
+  /** The same behind a mistake; where the mistake is in a last letter, an ending behind it is none. */
+  function exactlyAfter(word: string, from: Step, found: Beginning<T>[]): void {
+    const after: Beginning<T>[] = []
+    exactly(word, from, after)
+    const rest = word.slice(from.at)
+    found.push(...after.filter((one) => one.rest === '' || one.rest.length < rest.length))
+  }
+
+  function collect(word: string, { node, at }: Step, found: Beginning<T>[]): void {
+    const values = valuesAt[node]
+    if (values && values.length > 0) found.push({ values, rest: word.slice(at) })
   }
 
   /** Goes on exactly after every single mistake that can be made at this place. */
@@ -60,13 +72,13 @@ export function trie<T>(): Trie<T> {
     for (let other = 0; other < alphabet; other += 1) {
       const to = child(node, other)
       if (to === 0 || other === letter) continue
-      exactly(word, { node: to, at }, found)
-      if (at < word.length) exactly(word, { node: to, at: at + 1 }, found)
+      exactlyAfter(word, { node: to, at }, found)
+      if (at < word.length) exactlyAfter(word, { node: to, at: at + 1 }, found)
     }
     if (at + 1 >= word.length) return
-    exactly(word, { node, at: at + 1 }, found)
+    exactlyAfter(word, { node, at: at + 1 }, found)
     const swapped = child(child(node, word.charCodeAt(at + 1) - firstLetter), letter)
-    if (swapped !== 0) exactly(word, { node: swapped, at: at + 2 }, found)
+    if (swapped !== 0) exactlyAfter(word, { node: swapped, at: at + 2 }, found)
   }
 
   return {

@@ -79,7 +79,7 @@ function record(making: Making, { meeting, invitations }: Begun): Made {
     refused: present.refused,
     invitations,
   }
-  const known = knownAt(making, { meeting, present, invitations })
+  const known = knownAt(making, { meeting, scene, present, invitations })
   const isPublished = publishOutcome(making, { meeting, recorded, raised, known, publishable })
   return isPublished ? 'published' : 'held back'
 }
@@ -106,11 +106,13 @@ function sceneOf({ plan, posts, ranges, voice, spokenOn }: Making, present: Pres
 
 function knownAt(
   { posts }: Making,
-  { meeting, present, invitations }: Begun & { present: Present },
+  { meeting, scene, present, invitations }: Begun & { scene: Scene; present: Present },
 ): Known {
+  const inspectors = posts.flatMap(({ inspector }) => (inspector ? [inspector.name] : []))
   return knownOf({
     participants: present.registered.map(({ key, participant }) => ({ ...participant, id: key })),
-    inspectors: posts.flatMap(({ inspector }) => (inspector ? [inspector.name] : [])),
+    // NOTE: meetings that share their words share the officer who speaks in them.
+    inspectors: [...inspectors, scene.officer],
     invitations,
     ...{ mentioned: [], recognised: [] },
     places: [
