@@ -8,5 +8,7 @@ const articleBehind = /^(?:-\p{L}{1,4})?[ \u00a0-]?(?:бап|баб|тармақ
 
 /** Whether a number is that of an act or an article of one. */
 export function isAct(shape: string, { before, after }: Around): boolean {
-  return number.test(shape) && (act.test(before) || article.test(before) || articleBehind.test(after))
+  return (
+    number.test(shape) && (act.test(before) || article.test(before) || articleBehind.test(after))
+  )
 }

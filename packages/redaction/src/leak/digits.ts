@@ -18,7 +18,7 @@ const looks: Readonly<Record<string, string>> = {
   І: '1',
   '|': '1',
 }
-const unseen = /[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufe0f\u20e3\ufeff]/
+const unseen = /[\p{Cf}\p{Mn}\p{Me}]/u
 const letter = /\p{L}/u
 
 /** The groups of digits of a text, in whatever script, also with letters in them that look like digits. */

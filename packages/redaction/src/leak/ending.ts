@@ -36,7 +36,9 @@ export const sharpEndings = endings((sound) => sound)
 export const roughEndings = endings(roughly)
 
 const russianCases = new Set(
-  'а я у ю ы и е о ом ем ым им ой ей ою ью ого ому ая ую ие ых ами ями ах ях'.split(' ').flatMap(heard),
+  'а я у ю ы и е о ом ем ым им ой ей ою ью ого ому ая ую ие ых ами ями ах ях'
+    .split(' ')
+    .flatMap(heard),
 )
 
 /** Whether this, as it is heard, is an ending of a Russian case. */

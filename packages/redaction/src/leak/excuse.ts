@@ -12,7 +12,10 @@ export interface Excuse {
   /** The digits of every text that may stand. */
   readonly numbers: readonly string[]
   /** The houses that may be named, each with its street. */
-  readonly houses: readonly { readonly house: string; readonly streets: Ears }[]
+  readonly houses: readonly {
+    readonly house: string
+    readonly streets: Ears
+  }[]
 }
 
 const prepared = new WeakMap<readonly string[], Excuse>()
@@ -58,9 +61,7 @@ export function isExcused(tokens: readonly Token[], index: number, excuse: Excus
   const here = placeParts(token, excuse)
   return (
     here.length > 0 &&
-    [...here].some(
-      (part) => isAlone(part) || isBeside(part, neighbours(tokens, index, excuse)),
-    )
+    [...here].some((part) => isAlone(part) || isBeside(part, neighbours(tokens, index, excuse)))
   )
 }
 

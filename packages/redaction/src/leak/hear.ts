@@ -54,9 +54,7 @@ const far = /[\u0300-\u036f\u1e00-\uffff]/u
 
 /** How a word sounds, letter by letter of one small alphabet; two readings where Latin letters may only look Cyrillic. */
 export function heard(word: string): string[] {
-  const letters = (far.test(word) ? word.normalize('NFKC') : word)
-    .toLowerCase()
-    .replace(mute, '')
+  const letters = (far.test(word) ? word.normalize('NFKC') : word).toLowerCase().replace(mute, '')
   if (!foreign.test(letters)) return [settled(cyrillicSounds(letters))]
   if (cyrillic.test(letters)) {
     return [...new Set([settled(cyrillicSounds(looked(letters))), settled(mixedSounds(letters))])]
@@ -74,7 +72,9 @@ function cyrillicSounds(letters: string): string {
 
 /** Each letter by its own alphabet. */
 function mixedSounds(letters: string): string {
-  return letters.replace(/[^\u0400-\u052f]+/gu, heardLatin).replace(/[\u0400-\u052f]+/gu, cyrillicSounds)
+  return letters
+    .replace(/[^\u0400-\u052f]+/gu, heardLatin)
+    .replace(/[\u0400-\u052f]+/gu, cyrillicSounds)
 }
 
 function looked(letters: string): string {

@@ -1,7 +1,7 @@
+import { type Beginning, beginningsOf, nearBeginningsOf } from './beginning.ts'
 import { type Endings, roughEndings, sharpEndings } from './ending.ts'
 import { roughly } from './hear.ts'
 import type { Ears, OwnStem } from './register.ts'
-import type { Beginning } from './trie.ts'
 
 /** How well a word is heard: for itself, roughly, or with a letter amiss. */
 export type Clarity = 'sharp' | 'rough' | 'amiss'
@@ -29,7 +29,10 @@ export function hearingsOf(
   sounds: readonly string[],
   capital: boolean,
 ): readonly Hearing[] {
-  const both = memories.get(ears) ?? { capital: new WeakMap(), small: new WeakMap() }
+  const both = memories.get(ears) ?? {
+    capital: new WeakMap(),
+    small: new WeakMap(),
+  }
   memories.set(ears, both)
   const memory = both[capital ? 'capital' : 'small']
   const hearings = memory.get(sounds) ?? listen(ears, sounds, capital)
@@ -44,20 +47,29 @@ function listen(ears: Ears, sounds: readonly string[], capital: boolean): Hearin
   const least = roughFrom[capital ? 'capital' : 'small']
   const rough = sounds.map(roughly).filter((sound) => sound.length >= least)
   const close = rough.flatMap((sound) =>
-    heardAs(ears.rough.beginnings(sound), { endings: roughEndings, clarity: 'rough' }),
+    heardAs(beginningsOf(ears.rough, sound), {
+      endings: roughEndings,
+      clarity: 'rough',
+    }),
   )
   if (close.length > 0) return close.filter(({ stem }) => roughly(stem.sound).length >= least)
 
   return rough
     .filter((sound) => capital && sound.length >= amissFrom)
     .flatMap((sound) =>
-      heardAs(ears.long.nearBeginnings(sound), { endings: roughEndings, clarity: 'amiss' }),
+      heardAs(nearBeginningsOf(ears.long, sound), {
+        endings: roughEndings,
+        clarity: 'amiss',
+      }),
     )
 }
 
 /** The names that a sound is a form of as they are written. */
 export function sharply(ears: Ears, sound: string): Hearing[] {
-  return heardAs(ears.sharp.beginnings(sound), { endings: sharpEndings, clarity: 'sharp' })
+  return heardAs(beginningsOf(ears.sharp, sound), {
+    endings: sharpEndings,
+    clarity: 'sharp',
+  })
 }
 
 function heardAs(

@@ -1,21 +1,28 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isPlaceWord } from './place.ts'
-import { earsOf, type Ears } from './register.ts'
+import { type Ears, earsOf } from './register.ts'
 import { stemsOfForm } from './stem.ts'
 
 const shortest = 3
 const everywhere =
   /^(?:mail|gmail|yandex|inbox|list|bk|rambler|icloud|com|net|org|http|https|www|vk|instagram|facebook|tiktok|telegram|whatsapp|почта|тел|моб|ұлы|улы|қызы|кызы|оглы)$/iu
 
+const prepared = new WeakMap<readonly string[], WeakMap<Lexicon, Ears>>()
+
 /** The words of what the first pass hid that point to somebody, made ready to be listened for in what was left. */
 export function hiddenEars(hidden: readonly string[], lexicon: Lexicon): Ears {
+  const ofList = prepared.get(hidden) ?? new WeakMap<Lexicon, Ears>()
+  const ears = ofList.get(lexicon) ?? hearable(hidden, lexicon)
+  prepared.set(hidden, ofList.set(lexicon, ears))
+  return ears
+}
+
+function hearable(hidden: readonly string[], lexicon: Lexicon): Ears {
   return earsOf(
     [...new Set(hidden)].flatMap((text) =>
       wordsOf(text)
         .filter((word) => isSpecific(word, lexicon))
-        .flatMap((word, part) =>
-          stemsOfForm(word).map((stem) => ({ ...stem, owner: text, part })),
-        ),
+        .flatMap((word, part) => stemsOfForm(word).map((stem) => ({ ...stem, owner: text, part }))),
     ),
   )
 }

@@ -5,7 +5,8 @@ import { stemsOfForm } from './stem.ts'
 const flat =
   /(?:кв|квартира|пәт|пәтер|комн|бөлме)\p{L}*\.?[ \u00a0]*(?:№[ \u00a0]*)?\d{1,4}|\d{1,4}[ \u00a0]?-?[ \u00a0]?(?:я[ \u00a0]+)?(?:кв|пәт|пат|ком|бөл)\p{L}*/giu
 const quarter = /\d{1,3}(?:-?[йя])?[ \u00a0-]*(?:мкр|мкрн|микрорайон|ықшам|шағын|мөлтек|линия)/giu
-const named = /(?:үй|дом|(?<!\p{L})д)\p{L}*\.?[ \u00a0]*(?:№[ \u00a0]*)?(\d{1,4})|(\d{1,4})\p{Ll}?-?[ \u00a0]?(?:үй|дом)/iu
+const named =
+  /(?:үй|дом|(?<!\p{L})д)\p{L}*\.?[ \u00a0]*(?:№[ \u00a0]*)?(\d{1,4})|(\d{1,4})\p{Ll}?-?[ \u00a0]?(?:үй|дом)/iu
 const alone = /(?<![\p{L}\d]-?|-)\d{1,4}(?!\d)/gu
 
 /** The number of the house in an address: the one so called, or the last that is neither a flat's nor a quarter's. */

@@ -19,7 +19,11 @@ export function houseNumbers(
   const written = groups
     .filter(({ digits }) => digits.length <= longest)
     .filter(({ start, end }) => !isPartOfLonger(text, start, end))
-    .map(({ digits, start, end }) => ({ house: String(Number(digits)), start, end }))
+    .map(({ digits, start, end }) => ({
+      house: String(Number(digits)),
+      start,
+      end,
+    }))
   const said = spoken
     .map(({ digits, start, end }) => ({ house: digits, start, end }))
     .filter((number) => isHouse(text, number))
@@ -49,7 +53,10 @@ export function houseNear(
     const number = numbers[at]
     if (!number || number.start > street.end + reach) break
     if (!isWanted(number.house)) continue
-    const isNear = number.start >= street.end ? isBehind(text, street.end, number) : isBefore(text, street.start, number)
+    const isNear =
+      number.start >= street.end
+        ? isBehind(text, street.end, number)
+        : isBefore(text, street.start, number)
     if (isNear) return number
   }
   return null

@@ -12,7 +12,11 @@ const register: KnownPerson[] = [
     address: 'Розыбакиев көшесі, 45, 12-пәтер',
     iin: '850412350123',
   },
-  { key: 'aigul', name: 'Сейдахметова Айгүл', otherNames: ['Сейдахметова Айгуль'] },
+  {
+    key: 'aigul',
+    name: 'Сейдахметова Айгүл',
+    otherNames: ['Сейдахметова Айгуль'],
+  },
   { key: 'vera', name: 'Ким Вера Петровна' },
 ]
 
@@ -25,7 +29,10 @@ const found = (text: string, excused: string[] = []) =>
 describe('what of the register is heard in a finished text', () => {
   test.each([
     { text: 'Пришёл Ахметов.', heard: [['name', 'Ахметов']] },
-    { text: 'Камераны Ахметовтың көршісі қойды.', heard: [['name', 'Ахметовтың']] },
+    {
+      text: 'Камераны Ахметовтың көршісі қойды.',
+      heard: [['name', 'Ахметовтың']],
+    },
     { text: 'Записали ахметова во дворе.', heard: [['name', 'ахметова']] },
     { text: 'Записали как Akhmetov.', heard: [['name', 'Akhmetov']] },
     { text: 'Это Ахмитов.', heard: [['name', 'Ахмитов']] },
@@ -35,7 +42,10 @@ describe('what of the register is heard in a finished text', () => {
     { text: 'Звонить 8-701-123-45-67.', heard: [['phone', '8-701-123-45-67']] },
     { text: 'Звонить 123-45-67.', heard: [['phone', '123-45-67']] },
     { text: 'Номер 850412 350 123.', heard: [['iin', '850412 350 123']] },
-    { text: 'Шум на Розыбакиева в 45-м доме.', heard: [['address', 'Розыбакиева в 45']] },
+    {
+      text: 'Шум на Розыбакиева в 45-м доме.',
+      heard: [['address', 'Розыбакиева в 45']],
+    },
     { text: 'Спросили Ким снова.', heard: [['name', 'Ким']] },
     { text: 'Вера сказала.', heard: [['name', 'Вера']] },
   ])('$text', ({ text, heard }) => {

@@ -1,5 +1,5 @@
 const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`
-const month = String.raw`(?:0?[1-9]|1[0-2])`
+const month = '(?:0?[1-9]|1[0-2])'
 const year = String.raw`(?:19|20)\d\d`
 const date = String.raw`${day}\.${month}\.(?:${year}|\d\d)`
 const isoDate = String.raw`${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`

@@ -1,3 +1,4 @@
+import { hasLonger } from './beginning.ts'
 import { hearingsOf } from './hearing.ts'
 import type { Words } from './place.ts'
 import { isCased, type Listening, type Suspect, suspectAt } from './suspect.ts'
@@ -52,7 +53,7 @@ function brokenNames({ text, tokens }: Words, { ears, excuse, lexicon }: Listeni
   return tokens.flatMap((token, index): Suspect[] => {
     const next = tokens[index + 1]
     const first = token.sounds[0] ?? ''
-    if (!next || next.start - token.end > widest || !ears.sharp.has(first)) return []
+    if (!next || next.start - token.end > widest || !hasLonger(ears.sharp, first)) return []
     if (!blank.test(text.slice(token.end, next.start))) return []
 
     const sounds = [first + (next.sounds[0] ?? '')]

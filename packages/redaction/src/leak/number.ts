@@ -9,7 +9,10 @@ export interface Explained {
   /** The digits of texts that may stand. */
   readonly numbers: readonly string[]
   /** Stretches that a rule of the first pass has classified. */
-  readonly classified: readonly { readonly start: number; readonly end: number }[]
+  readonly classified: readonly {
+    readonly start: number
+    readonly end: number
+  }[]
 }
 
 const shortest = 5
@@ -40,7 +43,9 @@ function isKnown({ digits }: Run, { numbers }: Explained): boolean {
   return (
     tollFree.test(digits) ||
     numbers.some(
-      (known) => known.endsWith(digits) || (known.length >= localEnd && digits.endsWith(known.slice(-localEnd))),
+      (known) =>
+        known.endsWith(digits) ||
+        (known.length >= localEnd && digits.endsWith(known.slice(-localEnd))),
     )
   )
 }
@@ -71,5 +76,8 @@ function shapeOf(text: string, { groups, start, end }: Run): string {
 }
 
 function plainly(signs: string): string {
-  return signs.replace(/\p{Cf}/gu, '').replace(/\p{Pd}/gu, '-').replace(/\p{Z}/gu, ' ')
+  return signs
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/\p{Z}/gu, ' ')
 }

@@ -28,7 +28,10 @@ export function numbersOf(register: readonly KnownPerson[]): SoughtNumbers {
 
   const sought = byEnd(
     register.flatMap(({ key: person, phone = '', iin = '' }) => [
-      ...endsOf(phone).map((digits) => ({ ...soughtAs('phone', digits), person })),
+      ...endsOf(phone).map((digits) => ({
+        ...soughtAs('phone', digits),
+        person,
+      })),
       ...wholeOf(iin).map((digits) => ({ ...soughtAs('iin', digits), person })),
     ]),
   )
@@ -38,12 +41,16 @@ export function numbersOf(register: readonly KnownPerson[]): SoughtNumbers {
 
 const thisCentury = /^20[0-3]\d$/
 
-/** The numbers within what the first pass hid; a year of our days is none. */
-export function numbersHidden(hidden: readonly string[]): SoughtNumbers {
+/** The numbers within what the first pass hid; a year of our days is none, nor is a number that may stand. */
+export function numbersHidden(
+  hidden: readonly string[],
+  { numbers }: { readonly numbers: readonly string[] },
+): SoughtNumbers {
   return byEnd(
     hidden.flatMap((text) => {
       const digits = text.replace(/\D/g, '')
       if (digits.length < keyLength || thisCentury.test(digits)) return []
+      if (numbers.some((known) => known.endsWith(digits))) return []
       const ends = digits.length < longEnough ? [digits] : [digits, ...endsOf(text)]
       return ends.map((one) => soughtAs('hidden', one))
     }),

@@ -1,7 +1,7 @@
 import type { KnownPerson } from '../known.ts'
+import { type Branches, branches } from './branches.ts'
 import { roughly } from './hear.ts'
 import { type Stem, stemsOf } from './stem.ts'
-import { type Trie, trie } from './trie.ts'
 
 /** A stem that belongs to somebody. */
 export interface OwnStem extends Stem {
@@ -13,9 +13,9 @@ export interface OwnStem extends Stem {
 
 /** Names made ready for being listened for: as they sound, as a bad ear hears them, and those long enough for a mistake. */
 export interface Ears {
-  readonly sharp: Trie<OwnStem>
-  readonly rough: Trie<OwnStem>
-  readonly long: Trie<OwnStem>
+  readonly sharp: Branches<OwnStem>
+  readonly rough: Branches<OwnStem>
+  readonly long: Branches<OwnStem>
 }
 
 /** Rough stems of fewer letters are not listened for, and those of fewer than the second not with a letter amiss. */
@@ -43,7 +43,11 @@ export function earsOfNames(names: readonly string[]): Ears {
 
 /** Stems made ready. */
 export function earsOf(stems: readonly OwnStem[]): Ears {
-  const ears = { sharp: trie<OwnStem>(), rough: trie<OwnStem>(), long: trie<OwnStem>() }
+  const ears = {
+    sharp: branches<OwnStem>(),
+    rough: branches<OwnStem>(),
+    long: branches<OwnStem>(),
+  }
   const known = new Set<string>()
   for (const stem of stems) {
     const { sound, follows, owner, part } = stem

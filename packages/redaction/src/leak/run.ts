@@ -27,11 +27,7 @@ export function narrowRuns(text: string, groups: readonly Group[]): Run[] {
   )
 }
 
-function runs(
-  groups: readonly Group[],
-  isOne: (gap: string) => boolean,
-  text: string,
-): Run[] {
+function runs(groups: readonly Group[], isOne: (gap: string) => boolean, text: string): Run[] {
   const together: Group[][] = []
   for (const group of groups) {
     const before = together.at(-1)
@@ -75,7 +71,10 @@ export function rulerOf({ groups }: Run): Ruler {
   }
   return {
     isEdge: (place) => edges.has(place),
-    stretch: (from, to) => ({ start: places[from]?.start ?? 0, end: places[to - 1]?.end ?? 0 }),
+    stretch: (from, to) => ({
+      start: places[from]?.start ?? 0,
+      end: places[to - 1]?.end ?? 0,
+    }),
   }
 }
 

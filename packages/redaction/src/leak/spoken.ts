@@ -34,7 +34,12 @@ export function spokenIn(
   const spoken = tokens.flatMap(pieceOf)
   if (spoken.length === 0) return []
 
-  const written = groups.map(({ digits, start, end }) => ({ start, end, digits, isThousand: false }))
+  const written = groups.map(({ digits, start, end }) => ({
+    start,
+    end,
+    digits,
+    isThousand: false,
+  }))
   const pieces = [...spoken, ...written].sort((a, b) => a.start - b.start)
   const runs: Piece[][] = []
   for (const piece of pieces) {
@@ -96,7 +101,5 @@ function dictated(run: readonly Piece[]): string {
 function fits(open: number, value: number): boolean {
   if (value === 0) return false
   if (open >= 100 && open % 100 === 0) return value < 100
-  return open >= 20 && open % 10 === 0 && value < 10
-    ? true
-    : open % 100 === 10 && value < 10
+  return open >= 20 && open % 10 === 0 && value < 10 ? true : open % 100 === 10 && value < 10
 }

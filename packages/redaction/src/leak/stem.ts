@@ -25,10 +25,7 @@ const longestCut = { russian: 3, kazakh: 7 } as const
 /** The stems of a word that is itself in some case: of «Ахметову», «Серіктің», «Розыбакиева» too. */
 export function stemsOfForm(word: string): Stem[] {
   const bare = heard(word).flatMap((sound) => withoutEnding(sound))
-  return unique([
-    ...stemsOfWord(word),
-    ...bare.map((sound) => stem(word, sound, 'any')),
-  ])
+  return unique([...stemsOfWord(word), ...bare.map((sound) => stem(word, sound, 'any'))])
 }
 
 function withoutEnding(sound: string): string[] {
@@ -63,9 +60,7 @@ function ofFather(part: string): Stem[] {
   if (!found || !father) return []
 
   const cut = father.replace(/[йаеьи]$/iu, '')
-  const ends = found[2]
-    ? ['қызы', 'овна', 'евна']
-    : ['ұлы', 'ович', 'евич', 'ич', 'оглы']
+  const ends = found[2] ? ['қызы', 'овна', 'евна'] : ['ұлы', 'ович', 'евич', 'ич', 'оглы']
   return ends
     .flatMap((end) => [father, cut].flatMap((stem) => spelled(stem + end)))
     .flatMap(declined)
@@ -109,7 +104,11 @@ const doubled = /(\p{L})\1/iu
 const shortDouble = 4
 
 function stem(word: string, sound: string, follows: Follows): Stem {
-  return { sound, follows, isDoubled: sound.length < shortDouble && doubled.test(word) }
+  return {
+    sound,
+    follows,
+    isDoubled: sound.length < shortDouble && doubled.test(word),
+  }
 }
 
 /** Whether a word with a stem is written with the doubled letter that the stem needs. */

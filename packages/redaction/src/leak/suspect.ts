@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isNameNoun } from './common.ts'
 import { type Excuse, isExcused } from './excuse.ts'
 import { type Hearing, hearingsOf } from './hearing.ts'
 import { isPlaceName, type Words } from './place.ts'
@@ -39,10 +40,11 @@ export function suspectAt(words: Words, place: Place, listening: Listening): Sus
   const hearings = heard.filter(
     ({ stem }) => hasDouble(stem, token.text) && (capital || !cased || isLongEnough(stem)),
   )
-  if (hearings.length === 0 || isPlaceName(words, index)) return null
+  if (hearings.length === 0 || isSuffix(words.text, token) || isPlaceName(words, index)) return null
   if (isExcused(words.tokens, index, listening.excuse)) return null
 
-  const { ordinary, name, place: isPlace, settled } = listening.lexicon.read(token.text)
+  const { ordinary: isWord, name, place: isPlace, settled } = listening.lexicon.read(token.text)
+  const ordinary = isWord || (!(cased && capital) && token.sounds.some(isNameNoun))
   const isSharp = hearings.some(({ clarity }) => clarity === 'sharp')
   if (!isSharp) {
     return ordinary || isPlace || settled ? null : { token, index, hearings, isSure: true }
@@ -56,6 +58,11 @@ export function suspectAt(words: Words, place: Place, listening: Listening): Sus
 
 function isLongEnough({ sound }: Stem): boolean {
   return sound.length >= shortestSmall
+}
+
+/** «70-тен», «45-ке»: what a number ends with is no word. */
+function isSuffix(text: string, { start }: Token): boolean {
+  return /\d[-‐‑–]$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** Whether a word begins with a capital, as a name does. */
