@@ -5,8 +5,8 @@ export type Follows = 'any' | 'declined' | 'vowel'
 
 /** Tells endings in one of the two sharpnesses of hearing. */
 export interface Endings {
-  /** Whether what is left of a word behind a stem of so many letters is an ending. */
-  isEnding(rest: string, follows: Follows, stem: number): boolean
+  /** Whether what is left of a word behind a stem is an ending; «Максиммен» has one м, as it is heard. */
+  isEnding(rest: string, follows: Follows, stem: string): boolean
 }
 
 const russian =
@@ -59,14 +59,22 @@ function endings(hear: (sound: string) => string): Endings {
   const chain = kazakh.map(listed)
   const plain = listed('а у ы и е о ом ем ой ей ою ого ому ым им')
 
+  function isOne(rest: string, follows: Follows, stem: number): boolean {
+    if (rest === '') return follows === 'any'
+    if (follows === 'vowel' && !/^[aeiou]/.test(rest)) return false
+    if (stem >= shortestPet && pets.has(rest)) return true
+    if (follows === 'declined' && stem < shortestDeclined) return plain.has(rest)
+    if (cases.has(rest)) return true
+    return follows !== 'declined' && isChain(chain, rest, 0)
+  }
+
   return {
     isEnding(rest, follows, stem) {
-      if (rest === '') return follows === 'any'
-      if (rest.length > longest || (follows === 'vowel' && !/^[aeiou]/.test(rest))) return false
-      if (stem >= shortestPet && pets.has(rest)) return true
-      if (follows === 'declined' && stem < shortestDeclined) return plain.has(rest)
-      if (cases.has(rest)) return true
-      return follows !== 'declined' && isChain(chain, rest, 0)
+      if (rest.length > longest) return false
+      return (
+        isOne(rest, follows, stem.length) ||
+        (rest !== '' && follows === 'any' && isOne(stem.slice(-1) + rest, follows, stem.length))
+      )
     },
   }
 }

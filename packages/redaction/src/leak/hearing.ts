@@ -78,7 +78,7 @@ function heardAs(
 ): Hearing[] {
   return beginnings.flatMap(({ values, rest }) =>
     values
-      .filter(({ follows, sound }) => endings.isEnding(rest, follows, sound.length))
+      .filter(({ follows, sound }) => endings.isEnding(rest, follows, sound))
       .map((stem) => ({ stem, clarity, rest })),
   )
 }

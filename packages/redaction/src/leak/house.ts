@@ -62,8 +62,8 @@ export function houseNear(
   return null
 }
 
-// NOTE: a full stop behind three letters or fewer is that of «ул.» or «көш.».
-const ended = /[!?\n]|\p{L}{4}\.[ \u00a0]/u
+const ended =
+  /[!?\n]|(?<!(?<!\p{L})(?:ул|пр|просп|пер|бул|д|дом|к|кв|корп|стр|им|мкр|көш|кош|даң|дан|г|б|пәт|№))\.[ \u00a0]/iu
 const counted =
   /^[ \u00a0](?!(?:үй|дом|кв|пәт|корп|подъезд|кіреберіс|двор|аула|мекен|адрес|жив|тұр)\p{L}*)\p{Ll}{3,}/u
 

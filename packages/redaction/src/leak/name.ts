@@ -1,5 +1,5 @@
 import { hasLonger } from './beginning.ts'
-import { hearingsOf } from './hearing.ts'
+import { hearingsOf, sharply } from './hearing.ts'
 import type { Words } from './place.ts'
 import { isCased, type Listening, type Suspect, suspectAt } from './suspect.ts'
 import { spacedTokensOf, type Token } from './token.ts'
@@ -56,12 +56,11 @@ function brokenNames({ text, tokens }: Words, { ears, excuse, lexicon }: Listeni
     if (!next || next.start - token.end > widest || !hasLonger(ears.sharp, first)) return []
     if (!blank.test(text.slice(token.end, next.start))) return []
 
-    const sounds = [first + (next.sounds[0] ?? '')]
-    const hearings = hearingsOf(ears, sounds, false).filter(
-      ({ stem: { sound }, clarity }) =>
-        clarity === 'sharp' && sound.length >= shortestBroken && sound.length > first.length,
+    const whole = first + (next.sounds[0] ?? '')
+    const hearings = sharply(ears, whole).filter(
+      ({ stem: { sound } }) => sound.length >= shortestBroken && sound.length > first.length,
     )
-    if (hearings.length === 0 || hearingsOf(excuse.names, sounds, true).length > 0) return []
+    if (hearings.length === 0 || hearingsOf(excuse.names, [whole], true).length > 0) return []
     if ([token, next].every((half) => lexicon.read(half.text).ordinary)) return []
     return [{ token: joined(text, token, next), index, hearings, isSure: true }]
   })
@@ -75,7 +74,7 @@ function joined(text: string, { start, sounds }: Token, { end }: Token): Token {
 function spacedNames(text: string, { ears, excuse }: Listening): Suspect[] {
   return spacedTokensOf(text).flatMap((token, index) => {
     const sounds = token.sounds.flatMap((sound) => [0, 1, 2, 3].map((from) => sound.slice(from)))
-    const hearings = hearingsOf(ears, sounds, false).filter(isLongEnough)
+    const hearings = sounds.flatMap((sound) => sharply(ears, sound)).filter(isLongEnough)
     const isFree = hearings.length > 0 && hearingsOf(excuse.names, sounds, true).length === 0
     return isFree ? [{ token, index, hearings, isSure: true }] : []
   })

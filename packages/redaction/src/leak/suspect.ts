@@ -82,10 +82,11 @@ const sentenceStart = /(?:^|[.!?:;\n…])[\s«"„“(\d)*•–—-]*$/u
 const openQuote = /[«"„“]$/u
 const closeQuote = /^[»"”“]/u
 
-/** A capital that no beginning of a sentence, no shouting and no title in quotation marks explains. */
+/** A capital that no title in quotation marks explains, and of what is no name, no beginning of a sentence or shouting. */
 function isWrittenAsName({ text }: Words, token: Token, isNameToo: boolean): boolean {
   const before = text.slice(Math.max(0, token.start - 12), token.start)
   const isTitle = openQuote.test(before) && closeQuote.test(text.slice(token.end, token.end + 1))
   const isFirst = sentenceStart.test(before)
-  return isCapital(token) && !shouted.test(token.text) && !isTitle && (!isFirst || isNameToo)
+  const isPlain = !isFirst && !shouted.test(token.text)
+  return isCapital(token) && !isTitle && (isPlain || isNameToo)
 }
