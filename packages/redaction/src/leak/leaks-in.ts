@@ -1,5 +1,6 @@
 import type { KnownPerson } from '../known.ts'
-import { type Lexicon, noLexicon, type Reading } from '../lexicon/lexicon.ts'
+import { type Lexicon, noLexicon } from '../lexicon/lexicon.ts'
+import type { Reading } from '../lexicon/reading.ts'
 import { excuseOf } from './excuse.ts'
 import { hiddenEars } from './hidden.ts'
 import type { Leak } from './leak.ts'
@@ -58,7 +59,7 @@ function hiddenLeak({ token: { start, end } }: Suspect): Leak {
 }
 
 /** Looks every word up once. */
-function remembering(lexicon: Lexicon): Lexicon {
+function remembering(lexicon: Lexicon): Pick<Lexicon, 'read'> {
   const known = new Map<string, Reading>()
   return {
     read(word) {

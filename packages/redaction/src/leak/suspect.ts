@@ -11,7 +11,7 @@ import type { Token } from './token.ts'
 export interface Listening {
   readonly ears: Ears
   readonly excuse: Excuse
-  readonly lexicon: Lexicon
+  readonly lexicon: Pick<Lexicon, 'read'>
 }
 
 /** A word of the text, or a piece of it, that sounds like names that are listened for. */
@@ -66,7 +66,7 @@ function isSuffix(text: string, { start }: Token): boolean {
 }
 
 /** Whether a word begins with a capital, as a name does. */
-export function isCapital({ text }: Token): boolean {
+function isCapital({ text }: Token): boolean {
   return /^\p{Lu}/u.test(text)
 }
 
@@ -78,7 +78,7 @@ export function isCased(tokens: readonly Token[]): boolean {
   return tokens.some(isCapital) && loud <= tokens.length / 2
 }
 
-const sentenceStart = /(?:^|[.!?:;\n…])[\s«"„“(\d)*•–—-]*$/u
+const sentenceStart = /(?:^|[.!?:;\n…«"„“])[\s«"„“(\d)*•–—-]*$/u
 const openQuote = /[«"„“]$/u
 const closeQuote = /^[»"”“]/u
 
