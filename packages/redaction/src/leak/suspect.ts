@@ -44,7 +44,8 @@ export function suspectAt(words: Words, place: Place, listening: Listening): Sus
   if (isExcused(words.tokens, index, listening.excuse)) return null
 
   const { ordinary: isWord, name, place: isPlace, settled } = listening.lexicon.read(token.text)
-  const ordinary = isWord || (!(cased && capital) && token.sounds.some(isNameNoun))
+  const isWritten = cased ? isWrittenAsName(words, token, name) : name
+  const ordinary = isWord || (!isWritten && token.sounds.some(isNameNoun))
   const isSharp = hearings.some(({ clarity }) => clarity === 'sharp')
   if (!isSharp) {
     return ordinary || isPlace || settled ? null : { token, index, hearings, isSure: true }
@@ -52,7 +53,6 @@ export function suspectAt(words: Words, place: Place, listening: Listening): Sus
   // NOTE: «Алматы» is no case of Алма.
   if (settled && hearings.every(({ rest }) => rest !== '')) return null
 
-  const isWritten = cased ? isWrittenAsName(words, token, name) : name
   return { token, index, hearings, isSure: isWritten || !ordinary }
 }
 
@@ -80,13 +80,17 @@ export function isCased(tokens: readonly Token[]): boolean {
 
 const sentenceStart = /(?:^|[.!?:;\n…«"„“])[\s«"„“(\d)*•–—-]*$/u
 const openQuote = /[«"„“]$/u
-const closeQuote = /^[»"”“]/u
+const titled =
+  /(?:кооператив|п[иі]к|кск|оси|мик|тоо|жшс|жк|ип|дүкен|магазин|кафе|ресторан|мейрамхана|дәмхана|балабақша|детск|сад|газет|журнал|фильм|акци|бағдарлама|программ|жоба|проект|орталы|центр|рынок|базар|кинотеатр)\p{L}*\.?[ \u00a0]*[«"„“]?$/iu
+const titledBehind =
+  /^[»"”“][ \u00a0-]*(?:кооператив|п[иі]к|кск|жшс|дүкен|магазин|кафе|мейрамхана|дәмхана|балабақша|газет|журнал|фильм|акци|бағдарлама|жоба|орталы|базар|кинотеатр|тұрғын үй)/iu
+const around = 24
 
 /** A capital that no title in quotation marks explains, and of what is no name, no beginning of a sentence or shouting. */
 function isWrittenAsName({ text }: Words, token: Token, isNameToo: boolean): boolean {
-  const before = text.slice(Math.max(0, token.start - 12), token.start)
-  const isTitle = openQuote.test(before) && closeQuote.test(text.slice(token.end, token.end + 1))
-  const isFirst = sentenceStart.test(before)
-  const isPlain = !isFirst && !shouted.test(token.text)
+  const before = text.slice(Math.max(0, token.start - around), token.start)
+  const behind = text.slice(token.end, token.end + around)
+  const isTitle = openQuote.test(before) && (titled.test(before) || titledBehind.test(behind))
+  const isPlain = !sentenceStart.test(before) && !shouted.test(token.text)
   return isCapital(token) && !isTitle && (isPlain || isNameToo)
 }
