@@ -44,8 +44,10 @@ export function suspectAt(words: Words, place: Place, listening: Listening): Sus
   if (isExcused(words.tokens, index, listening.excuse)) return null
 
   const { ordinary: isWord, name, place: isPlace, settled } = listening.lexicon.read(token.text)
-  const isWritten = cased ? isWrittenAsName(words, token, name) : name
-  const ordinary = isWord || (!isWritten && token.sounds.some(isNameNoun))
+  const isTitled = isTitle(words, token)
+  const isMeant = !(cased && capital) || isTitled
+  const ordinary = isWord || (isMeant && token.sounds.some(isNameNoun))
+  const isWritten = cased ? !isTitled && isWrittenAsName(words, token, name) : name
   const isSharp = hearings.some(({ clarity }) => clarity === 'sharp')
   if (!isSharp) {
     return ordinary || isPlace || settled ? null : { token, index, hearings, isSure: true }
@@ -86,11 +88,18 @@ const titledBehind =
   /^[»"”“][ \u00a0-]*(?:кооператив|п[иі]к|кск|жшс|дүкен|магазин|кафе|мейрамхана|дәмхана|балабақша|газет|журнал|фильм|акци|бағдарлама|жоба|орталы|базар|кинотеатр|тұрғын үй)/iu
 const around = 24
 
-/** A capital that no title in quotation marks explains, and of what is no name, no beginning of a sentence or shouting. */
+/** Whether a word stands in quotation marks beside a word for a shop, a house or a newspaper of that title. */
+function isTitle({ text }: Words, { start, end }: Token): boolean {
+  const before = text.slice(Math.max(0, start - around), start)
+  return (
+    openQuote.test(before) &&
+    (titled.test(before) || titledBehind.test(text.slice(end, end + around)))
+  )
+}
+
+/** A capital that, of what is no name too, no beginning of a sentence or shouting explains. */
 function isWrittenAsName({ text }: Words, token: Token, isNameToo: boolean): boolean {
   const before = text.slice(Math.max(0, token.start - around), token.start)
-  const behind = text.slice(token.end, token.end + around)
-  const isTitle = openQuote.test(before) && (titled.test(before) || titledBehind.test(behind))
   const isPlain = !sentenceStart.test(before) && !shouted.test(token.text)
-  return isCapital(token) && !isTitle && (isPlain || isNameToo)
+  return isCapital(token) && (isPlain || isNameToo)
 }
