@@ -74,8 +74,15 @@ function rewritten(piece: GenderedPiece, language: Language, random: Random): Ge
   return text === piece.text ? piece : { ...piece, text, kind: `${piece.kind}, ${way}` }
 }
 
-/** How the register has the name: mostly in the language of the text, now and then in that of the other. */
+/** How the register has the name: mostly in full, surname first, and in the language of the text. */
 function registered(person: Person, language: Language, random: Random): string {
   const other = language === 'kk' ? 'ru' : 'kk'
-  return fullName(person[random.chance(0.7) ? language : other])
+  const { surname, given, patronymic } = person[random.chance(0.7) ? language : other]
+  if (random.chance(0.7)) return fullName({ surname, given, patronymic })
+  const orders = [
+    [surname, given],
+    [given, surname],
+    [given, patronymic, surname],
+  ]
+  return random.pick(orders).filter(Boolean).join(' ')
 }

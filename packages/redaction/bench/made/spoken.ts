@@ -15,9 +15,14 @@ const groupings = [
 /** A mobile number said in words, in groups as people say them. */
 export function spokenPhone(language: 'ru' | 'kk', random: Random): string {
   const first = random.chance(0.7) ? [say[language](8)] : []
-  const code = say[language](random.pick(codes))
+  const digits = random.pick(codes)
+  const code = random.chance(0.75) ? say[language](digits) : oneByOne(digits, language)
   const groups = random.pick(groupings).flatMap((size) => group(size, language, random))
   return [...first, code, ...groups].join(random.chance(0.85) ? ' ' : ', ')
+}
+
+function oneByOne(number: number, language: 'ru' | 'kk'): string {
+  return [...String(number)].map((digit) => say[language](Number(digit))).join(' ')
 }
 
 function group(size: number, language: 'ru' | 'kk', random: Random): string[] {

@@ -36,6 +36,7 @@ const values: Readonly<Record<string, Value>> = {
   d: (random) => String(1 + random.below(28)),
   mm: (random) => twoDigits(1 + random.below(12)),
   yy: (random) => twoDigits(45 + random.below(54)),
+  oo: (random) => twoDigits(9 + random.below(8)),
   month: (random, which) => random.pick(months[languageOf(which)]),
   birth: (random, which) => spokenBirth(languageOf(which), random),
   spoken: (random, which) => spokenPhone(languageOf(which), random),

@@ -31,6 +31,12 @@ export const writings: Readonly<Record<string, Writing>> = {
   'е for ё': (name) => name.replaceAll('ё', 'е').replaceAll('Ё', 'Е'),
   'broken at a line end': (name, random) => brokenBy(name, '-\n', random),
   'soft hyphen': (name, random) => brokenBy(name, '\u00AD', random),
+  'decomposed letters': (name) => name.normalize('NFD'),
+  'no-break spaces': (name) => name.replaceAll(' ', '\u00A0'),
+  'two spaces': (name) => name.replaceAll(' ', '  '),
+  'zero-width space': (name, random) => brokenBy(name, '\u200B', random),
+  'letters apart': lettersApart,
+  'ү for ұ': (name) => name.replaceAll('ұ', 'ү').replaceAll('Ұ', 'Ү'),
   'Latin of a passport': inPassport,
   'Latin of messages': inHabit,
 }
@@ -49,6 +55,11 @@ function withLookAlikes(name: string, random: Random): string {
   return [...name]
     .map((letter, at) => (chosen.includes(at) ? mapped(letter, lookAlike) : letter))
     .join('')
+}
+
+/** «А х м е т о в», as people stress a name in a typed text; a name of several words stays as it is. */
+function lettersApart(name: string): string {
+  return /^\p{L}{4,}$/u.test(name) ? [...name].join(' ') : name
 }
 
 function brokenBy(name: string, sign: string, random: Random): string {

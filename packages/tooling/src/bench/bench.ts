@@ -1,10 +1,10 @@
 import { build } from '../build.ts'
 import { run as runProgram } from '../child.ts'
 import { inherited } from '../environment.ts'
-import { Refusal, refusing } from '../refusal.ts'
+import { refusing } from '../refusal.ts'
 import { programOf, wantedOf } from './benches.ts'
 
-/** `bench`: the benchmarks one after another; each writes its figures on standard output. */
+/** `bench`: the benchmarks one after another, each with its figures on standard output; ends with the first that fails. */
 export function run(args: readonly string[]): Promise<number> {
   return refusing(async () => {
     const { names, flags } = wantedOf(args)
@@ -13,7 +13,7 @@ export function run(args: readonly string[]): Promise<number> {
       const status = await runProgram(process.execPath, [programOf(name), ...flags], {
         env: inherited(),
       })
-      if (status !== 0) throw new Refusal(`The benchmark ${name} failed; what it said is above.`)
+      if (status !== 0) return status
     }
     return 0
   })
