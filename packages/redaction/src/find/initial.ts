@@ -17,26 +17,29 @@ export function joins(page: Page, at: number): boolean {
 
 const afterInitial = /^\.[^\S\n]{0,2}\n?[^\S\n]{0,2}$/u
 
-/** A capital letter, or the two that spell one sound, before a full stop. */
+/** A letter, or the two that spell one sound, before a full stop. */
 export function isInitial({ text }: Page, word: Word | undefined): boolean {
-  if (word?.capital !== true || text[word.end] !== '.') return false
-  return word.text.length === 1 || digraph.test(word.plain)
+  if (!word || text[word.end] !== '.') return false
+  return word.end - word.start === 1 || digraph.test(word.plain)
 }
 
 const digraph = /^(?:дж|zh|kh|sh|ch|gh|dj|yu|ya|yo|ye)$/
 
-/** The first of the initials that stand right before a name, none of them before `from`. */
-export function initialsBefore(page: Page, head: number, from: number): number {
+/** The first of the initials that stand right before a name, none of them before `from`; small letters must be of its bearers. */
+export function initialsBefore(page: Page, { head, from, bearers }: Before): number {
   let first = head
-  while (
-    first > from &&
-    head - first < mostInitials &&
-    isInitial(page, page.words[first - 1]) &&
-    joins(page, first - 1)
-  ) {
+  while (first > from && head - first < mostInitials && joins(page, first - 1)) {
+    const before = page.words[first - 1]
+    if (!isInitial(page, before) || !mayStandFor(before, bearers)) break
     first -= 1
   }
   return first
+}
+
+interface Before {
+  readonly head: number
+  readonly from: number
+  readonly bearers: readonly Bearer[]
 }
 
 /** The last of the initials that stand right after a name; without a full stop only those of its bearers count. */
@@ -44,10 +47,16 @@ export function initialsAfter(page: Page, from: number, bearers: readonly Bearer
   let last = from
   while (last - from < mostInitials && joins(page, last)) {
     const next = page.words[last + 1]
-    if (!isInitial(page, next) && !isBare(page, next, bearers)) break
+    const counts = isInitial(page, next) ? mayStandFor(next, bearers) : isBare(page, next, bearers)
+    if (!counts) break
     last += 1
   }
   return last
+}
+
+// NOTE: «т. е.» and «г. Омаров» stand beside names too.
+function mayStandFor(word: Word | undefined, bearers: readonly Bearer[]): boolean {
+  return word?.capital === true || bearers.some((one) => fits(one, word?.plain ?? ''))
 }
 
 const mostBare = 2

@@ -1,3 +1,4 @@
+import { ordinaryRussian, trait } from '../lexicon/trait.ts'
 import type { Bearer } from '../name/register.ts'
 import type { Reason, Verdict } from '../span.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
@@ -84,9 +85,9 @@ function judgeResident(page: Page, found: Mention): Judgement | 'nobody' {
   )
     return 'nobody'
   // NOTE: among capitals «алады» is no form of Ала.
-  if (ordinary && small && page.cased && (length < shortName || as === 'short')) return 'nobody'
-  if (ordinary && small) return judged('review', 'ORDINARY_WORD', 0.3)
+  if (ordinary && small && page.cased && length < shortName && as !== 'short') return 'nobody'
   if (as === 'short') return judgeShort(page, found)
+  if (ordinary && small) return judged('review', 'ORDINARY_WORD', 0.3)
   if ((place || settled) && !name) return judged('review', 'NAMESAKE', 0.4)
 
   const startsAsWord = ordinary && !name && beginsSentence(page.text, word)
@@ -104,9 +105,11 @@ function judgeShort(
 ): Judgement | 'nobody' {
   const word = words[head]
   if (!word) return 'nobody'
-  const { ordinary, name, nameBeside } = word.entry.in(language).reading
-  if (ordinary && !name && !nameBeside && beginsSentence(text, word)) return 'nobody'
-  if (ordinary || (cased && !word.capital)) return judged('review', 'ORDINARY_WORD', 0.5)
+  const { ordinary, name, nameBeside, traits } = word.entry.in(language).reading
+  const mayBeCalled = name || nameBeside || (traits & (ordinaryRussian | trait.kazakhWord)) === 0
+  const small = cased && !word.capital
+  if (ordinary && !mayBeCalled && (small || beginsSentence(text, word))) return 'nobody'
+  if (ordinary || small) return judged('review', 'ORDINARY_WORD', 0.5)
   return judged('redact', 'REGISTER', 0.85)
 }
 

@@ -40,7 +40,7 @@ export function mention(page: Page, hits: Hits, { head, from }: Start): Mention 
   const name = grown(page, hits, head)
   if (!name) return null
 
-  const first = initialsBefore(page, head, from)
+  const first = initialsBefore(page, { head, from, bearers: name.bearers })
   const last = initialsAfter(page, name.last, name.bearers)
   const letters = initialsAmong(page, first, last)
   const fitting = name.bearers.filter((bearer) =>
@@ -106,7 +106,7 @@ function grown(page: Page, hits: Hits, head: number): Grown | null {
   const cases = [formOf(begun)]
 
   while (joins(page, last)) {
-    if (isParticle(page.words[last + 1]?.plain ?? '')) {
+    if (mayBeFather(shared) && isParticle(page.words[last + 1]?.plain ?? '')) {
       isChild = true
       last += 1
       continue
@@ -135,6 +135,11 @@ function surest(hits: readonly Hit[]): readonly Hit[] {
   return own.length > 0 ? own : hits
 }
 
+/** «Болат ұлы» is a name, «Болаттың ұлы» is what Болат’s son is called by others. */
+function mayBeFather(hits: readonly Hit[]): boolean {
+  return !hits.some(({ cases }) => cases.kk.includes('genitive'))
+}
+
 function takenBy(hits: readonly Hit[]): Taken {
   return { kind: hits[0]?.kind ?? 'surname', name: hits[0]?.name ?? '' }
 }
@@ -147,10 +152,12 @@ function isTaken(taken: readonly Taken[], { kind, name }: Hit): boolean {
 const shortestSmall = 4
 
 /** A word of two or three small letters is no name among capitals: «им», «ли» and «кім» are everywhere. */
-function standsAlone({ words, cased }: Page, at: number, { as }: Hit): boolean {
+function standsAlone({ words, cased, language }: Page, at: number, { as }: Hit): boolean {
   const word = words[at]
   if (!word || as === 'beside') return false
-  return word.capital || word.plain.length >= (cased ? shortestSmall : shortestSmall - 1)
+  if (word.capital || word.plain.length >= shortestSmall) return true
+  const { ordinary, name } = word.entry.in(language).reading
+  return word.plain.length === shortestSmall - 1 && (!cased || (name && !ordinary))
 }
 
 function formOf(hits: readonly Hit[]): Form {

@@ -5,6 +5,7 @@ import type { Bearer, Hit } from '../name/register.ts'
 import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/words.ts'
+import { isInitial, joins } from './initial.ts'
 import { judge } from './judge.ts'
 import { type Hits, joined, type Mention, mention } from './mention.ts'
 
@@ -36,7 +37,7 @@ function mentionsIn(page: Page): Mention[] {
   const mentions: Mention[] = []
   let from = 0
   for (const head of hits.keys()) {
-    if (head < from) continue
+    if (head < from || isOnlyInitial(page, hits, head)) continue
     const found = mention(page, hits, { head, from })
     if (!found) continue
 
@@ -47,6 +48,12 @@ function mentionsIn(page: Page): Mention[] {
     from = found.last + 1
   }
   return mentions
+}
+
+/** «Ю. Иванов» begins with no surname Ю. */
+function isOnlyInitial(page: Page, hits: Hits, at: number): boolean {
+  if (!isInitial(page, page.words[at]) || !joins(page, at)) return false
+  return hits.has(at + 1) || isInitial(page, page.words[at + 1])
 }
 
 /** The hits of every word that may be of a name, in the order of the text. */

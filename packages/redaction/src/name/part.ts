@@ -33,9 +33,14 @@ export function nameOf(written: string, shortNames: ShortNames): Name {
 
 /** Initials are no parts. */
 function partsOf(words: readonly string[], shortNames: ShortNames): Part[] {
-  const parts = words.filter((part) => part.length > 1 && !particle.test(part))
+  const parts = words.filter((part) => !isInitial(part) && !particle.test(part))
   const given = givenAmong(parts, shortNames)
   return parts.flatMap((part, index) => partOf(part, index === given ? 'given' : 'surname'))
+}
+
+// NOTE: Ю is a surname.
+function isInitial(part: string): boolean {
+  return part.length === 1 && part !== 'ю'
 }
 
 /** The words of a name in lower case, a particle joined to the father’s name before it. */

@@ -59,7 +59,7 @@ const declensions: readonly Declension[] = [
     cut: 0,
     endings: ends(`-:n ${hard} ${soft}`, ['']),
   },
-  { of: /[иіыуұүюэө]$/, cut: 0, endings: ends('-:ngdali', ['']) },
+  { of: /[иіыуұүюэөё]$/, cut: 0, endings: ends('-:ngdali', ['']) },
 ]
 
 function ends(written: string, bases: readonly string[]): Endings {
@@ -101,6 +101,8 @@ const pet = endingsOf(
     before(['ик', 'чик', 'ок', 'ек', 'ёк'], tableOf(`-:n ${hard}`)),
     before(['оч', 'еч'], tableOf('ек:g')),
     before(['к'], tableOf('а:ga у:d ом:i ем:i е:l и:n ов:ga')),
+    before(['жан', 'бек'], tableOf(`-:n ${hard}`)),
+    before(['та', 'а'], tableOf('й:n я:ga ю:d ем:i е:l')),
   ]),
   ['ка', 'очка', 'ечка', 'енька', 'онька', 'ушка', 'ик', 'чик', 'ок', 'уша', 'уля'],
 )
