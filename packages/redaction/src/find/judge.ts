@@ -39,14 +39,15 @@ function judgeOfficial(page: Page, found: Mention): Judgement | 'nobody' {
 }
 
 /** «Андрей Зайцев» beside an officer Зайцев of another first name. */
-function standsByOtherName({ text, words, language }: Page, { first, last }: Mention): boolean {
+function standsByOtherName(page: Page, { first, last }: Mention): boolean {
+  const { text, words } = page
   const pairs = [
     [words[first - 1], words[first], words[first - 1]],
     [words[last], words[last + 1], words[last + 1]],
   ]
   return pairs.some(([left, right, other]) => {
     if (!left || !right || !other?.capital || !areNeighbours(text, left, right)) return false
-    const { ordinary, name, nameBeside, settled } = other.entry.in(language).reading
+    const { ordinary, name, nameBeside, settled } = other.entry.in(page.languageAt(first)).reading
     return !settled && (name || nameBeside || !ordinary || !beginsSentence(text, other))
   })
 }
@@ -71,8 +72,11 @@ function judgeResident(page: Page, found: Mention): Judgement | 'nobody' {
   if (parts > 1 || !word) return judged('redact', 'REGISTER', 1)
   if (as === 'mistyped') return judged('review', 'REGISTER', 0.5)
 
-  const { ordinary, name, nameBeside, place, settled } = word.entry.in(page.language).reading
-  const small = !word.capital || !page.cased
+  const { ordinary, name, nameBeside, place, settled } = word.entry.in(
+    page.languageAt(head),
+  ).reading
+  const cased = page.isCased(head)
+  const small = !word.capital || !cased
   const explained = ordinary || name || place
   // NOTE: «Лидер» and «Лида» are no forms of Ли.
   if (length < shortName - 1 && word.plain.length >= shortName && explained) return 'nobody'
@@ -85,7 +89,7 @@ function judgeResident(page: Page, found: Mention): Judgement | 'nobody' {
   )
     return 'nobody'
   // NOTE: among capitals «алады» is no form of Ала.
-  if (ordinary && small && page.cased && length < shortName && as !== 'short') return 'nobody'
+  if (ordinary && small && cased && length < shortName && as !== 'short') return 'nobody'
   if (as === 'short') return judgeShort(page, found)
   if (ordinary && small) return judged('review', 'ORDINARY_WORD', 0.3)
   if ((place || settled) && !name) return judged('review', 'NAMESAKE', 0.4)
@@ -99,16 +103,13 @@ function judgeResident(page: Page, found: Mention): Judgement | 'nobody' {
 const kazakhLetter = /[әіңғқөұүһ]/
 
 /** A short name may be anybody’s, and often is another word: «Слава», «Света». */
-function judgeShort(
-  { text, words, language, cased }: Page,
-  { head }: Mention,
-): Judgement | 'nobody' {
-  const word = words[head]
+function judgeShort(page: Page, { head }: Mention): Judgement | 'nobody' {
+  const word = page.words[head]
   if (!word) return 'nobody'
-  const { ordinary, name, nameBeside, traits } = word.entry.in(language).reading
+  const { ordinary, name, nameBeside, traits } = word.entry.in(page.languageAt(head)).reading
   const mayBeCalled = name || nameBeside || (traits & (ordinaryRussian | trait.kazakhWord)) === 0
-  const small = cased && !word.capital
-  if (ordinary && !mayBeCalled && (small || beginsSentence(text, word))) return 'nobody'
+  const small = page.isCased(head) && !word.capital
+  if (ordinary && !mayBeCalled && (small || beginsSentence(page.text, word))) return 'nobody'
   if (ordinary || small) return judged('review', 'ORDINARY_WORD', 0.5)
   return judged('redact', 'REGISTER', 0.85)
 }

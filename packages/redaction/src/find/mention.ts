@@ -152,12 +152,12 @@ function isTaken(taken: readonly Taken[], { kind, name }: Hit): boolean {
 const shortestSmall = 4
 
 /** A word of two or three small letters is no name among capitals: «им», «ли» and «кім» are everywhere. */
-function standsAlone({ words, cased, language }: Page, at: number, { as }: Hit): boolean {
-  const word = words[at]
+function standsAlone(page: Page, at: number, { as }: Hit): boolean {
+  const word = page.words[at]
   if (!word || as === 'beside') return false
   if (word.capital || word.plain.length >= shortestSmall) return true
-  const { ordinary, name } = word.entry.in(language).reading
-  return word.plain.length === shortestSmall - 1 && (!cased || (name && !ordinary))
+  const { ordinary, name } = word.entry.in(page.languageAt(at)).reading
+  return word.plain.length === shortestSmall - 1 && (!page.isCased(at) || (name && !ordinary))
 }
 
 function formOf(hits: readonly Hit[]): Form {

@@ -65,7 +65,7 @@ function hitsIn(page: Page): Hits {
     if (!word) continue
     const own = register.hitsIn(word.entry)
     const found =
-      own.length === 0 && mayBeMistyped(page, word) ? register.nearHitsIn(word.entry) : own
+      own.length === 0 && mayBeMistyped(page, at) ? register.nearHitsIn(word.entry) : own
     if (found.length > 0) hits.set(at, found)
   }
   return hits
@@ -74,9 +74,11 @@ function hitsIn(page: Page): Hits {
 const shortestMistyped = 6
 
 /** Whether no dictionary explains a word that begins like a name. */
-function mayBeMistyped({ cased, language }: Page, { entry }: Word): boolean {
-  if (entry.plain.length < shortestMistyped || (cased && !entry.capital)) return false
-  const { ordinary, name, nameBeside, place, settled } = entry.in(language).reading
+function mayBeMistyped(page: Page, at: number): boolean {
+  const entry = page.words[at]?.entry
+  if (!entry || entry.plain.length < shortestMistyped) return false
+  if (!entry.capital && page.isCased(at)) return false
+  const { ordinary, name, nameBeside, place, settled } = entry.in(page.languageAt(at)).reading
   return !ordinary && !name && !nameBeside && !place && !settled
 }
 
@@ -99,13 +101,14 @@ function personKey(bearers: readonly Bearer[], foreign: string): string {
   return foreign ? `${key} ${foreign}` : key
 }
 
-function caseOf({ words, language }: Page, { first, cases }: Mention): { case?: Case } {
-  const before = words[first - 1]?.plain ?? ''
+function caseOf(page: Page, { first, cases }: Mention): { case?: Case } {
+  const before = page.words[first - 1]?.plain ?? ''
+  const language = page.languageAt(first)
   const one = caseAfter(before, sharedCases(cases.map((form) => casesIn(form, language))))
   return one ? { case: one } : {}
 }
 
-/** The cases of a form in the language of the text; in that of the other where it has none. */
+/** The cases of a form in the language of its sentence; in that of the other where it has none. */
 function casesIn({ ru, kk }: Form, language: Language): readonly Case[] {
   const [own, other] = language === 'kk' ? [kk, ru] : [ru, kk]
   return own.length > 0 ? own : other
