@@ -5,6 +5,7 @@ import { ask } from '../support/ask.ts'
 import { inCheckout } from '../support/checkout.ts'
 import { type CityWithPortal, startCity } from '../support/city.ts'
 import { everyPath } from '../support/every-path.ts'
+import { reportLeak } from '../support/report-leak.ts'
 import { markedStory, marks } from '../support/stories.ts'
 import { published, type Way } from '../support/way.ts'
 
@@ -16,6 +17,10 @@ let way: Way
 beforeAll(async () => {
   city = await startCity()
   way = await published(city.api, markedStory('2026-04-15'))
+  await reportLeak(city.portal, {
+    page: `/kk/outcomes/${way.meetingId}`,
+    text: `Атым көрініп тұр: ${marks.join(', ')}.`,
+  })
 })
 
 afterAll(() => city?.close())
@@ -34,6 +39,12 @@ test('the marks are really in what staff wrote, or this file proves nothing', as
   const rows = await city.api.em().execute('select text, answer_text from internal.appeal')
 
   expect(marksIn(JSON.stringify(rows)).length).toBeGreaterThan(10)
+})
+
+test('nor without what a resident reports to have got out', async () => {
+  const rows = await city.api.em().execute('select text from dropbox.leak_report')
+
+  expect(marksIn(JSON.stringify(rows))).toEqual(marks)
 })
 
 test('the outcome itself is public, with people as numbers', async () => {
@@ -93,6 +104,9 @@ test('R32-21: no mark is on any page, in any file, or in any header', async () =
     `/${language}/outcomes`,
     `/${language}/outcomes/${way.meetingId}`,
     `/${language}/data`,
+    `/${language}/about`,
+    `/${language}/about/anonymisation?page=/${language}/outcomes/${way.meetingId}`,
+    `/${language}/about/anonymisation?sent`,
   ])
   const files = [
     '/schema.graphql',
@@ -108,6 +122,12 @@ test('R32-21: no mark is on any page, in any file, or in any header', async () =
     expect([address, response.status]).toEqual([address, 200])
     expect([address, marksIn(whole)]).toEqual([address, []])
   }
+})
+
+test('R32-21: no mark is in any line that a process wrote down', () => {
+  const lines = [city.said(), ...city.api.written].join('\n')
+
+  expect(marksIn(lines)).toEqual([])
 })
 
 test('R32-21: no mark is in any published row', async () => {

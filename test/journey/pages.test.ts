@@ -54,6 +54,9 @@ function everyPage(language: string): string[] {
     `/${language}/outcomes/${ids.withdrawn}`,
     `/${language}/data`,
     `/${language}/about`,
+    `/${language}/about/anonymisation`,
+    `/${language}/about/anonymisation?page=/${language}/outcomes/${ids.outcome}`,
+    `/${language}/about/anonymisation?sent`,
   ]
 }
 

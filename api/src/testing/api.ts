@@ -37,6 +37,8 @@ export interface Api extends AsyncDisposable {
   readonly internal: FastifyInstance
   readonly public: FastifyInstance
   readonly dropbox: FastifyInstance
+  /** Every line that one of them wrote down. */
+  readonly written: readonly string[]
   /** A fresh unit of work, for what no question reaches. */
   em(): EntityManager
   /** Acts on a day at ten in the morning in Almaty, or at a moment; as the inspector unless said otherwise. */
@@ -51,7 +53,8 @@ export async function startApi(): Promise<Api & { close(): Promise<void> }> {
   let now = '2026-01-01T00:00:00Z'
   const clock = () => now
   const faults: string[] = []
-  const log = (line: string) => faults.push(line)
+  const written: string[] = []
+  const log = (line: string) => written.push(line) && faults.push(line)
   const internal = await internalServer({ orm, lexicon: loadLexicon(), clock, log })
   const published = openDatabase(database.urls.reader)
   const publicApi = await publicServer({ database: published, clock, log })
@@ -97,6 +100,7 @@ export async function startApi(): Promise<Api & { close(): Promise<void> }> {
     internal,
     public: publicApi,
     dropbox,
+    written,
     given: givenBy({ on, city }),
     em: () => orm.em.fork(),
     on,

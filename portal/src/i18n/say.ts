@@ -1,3 +1,4 @@
+import { spellCount } from '../spell/count.ts'
 import en from './en.json' with { type: 'json' }
 import kk from './kk.json' with { type: 'json' }
 import type { Language } from './language.ts'
@@ -34,7 +35,6 @@ const rules = {
   ru: new Intl.PluralRules('ru'),
   en: new Intl.PluralRules('en'),
 }
-const figures = new Intl.NumberFormat('ru')
 
 /** Speaks the language that a page is in. */
 export function speech(language: Language): Speech {
@@ -45,7 +45,7 @@ export function speech(language: Language): Speech {
     say: (key, values = {}) => fill(own[key] ?? key, values),
     count: (key, n, values = {}) => {
       const form = own[`${key}#${rules[language].select(n)}`] ?? own[`${key}#other`] ?? key
-      return keepTogether(fill(form, { n: figures.format(n), ...values }))
+      return keepTogether(fill(form, { n: spellCount(n), ...values }))
     },
     around: (key, placeholder) => {
       const [before = '', after = ''] = (own[key] ?? key).split(`{${placeholder}}`)

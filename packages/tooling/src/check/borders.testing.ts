@@ -29,6 +29,7 @@ export const trespasses = rows(`
   api/src/internal/b.ts               ../testing/index.ts                        testing-is-for-tests
   portal/src/a.ts                     ../../api/src/shared/clock.ts              portal-asks-the-contract
   portal/src/b.ts                     @esep/law                                  portal-asks-the-contract
+  portal/src/d.ts                     @esep/redaction                            portal-asks-the-contract
   portal/src/islands/map.tsx          ../public-api/ask.ts                       islands-take-props
   test/boundary/a.test.ts             ../../api/src/shared/clock.ts              test-stands-outside
   test/boundary/b.test.ts             ../../portal/src/public-api/ask.ts         test-stands-outside
@@ -47,6 +48,7 @@ export const lawful = rows(`
   api/src/dropbox/server.ts                ../shared/clock.ts
   test/journey/journey.test.ts             @esep/api/testing
   portal/src/islands/locate.ts             @esep/geography
+  portal/src/figures.ts                    @esep/redaction/results.json
 `)
 
 /** The same, of types alone. */
@@ -69,6 +71,7 @@ export const ground: Readonly<Record<string, string>> = {
   'api/src/commands/seed.ts': '',
   'api/src/testing/index.ts': '',
   'api/package.json': JSON.stringify({ devDependencies: { jest: '*' } }),
+  'packages/redaction/results.json': '{}',
   'portal/src/public-api/ask.ts': '',
 }
 
