@@ -33,6 +33,8 @@ export interface Way {
   review(): Promise<void>
   publish(): Promise<void>
   withdraw(): Promise<void>
+  /** Hides words of what is public, wherever they stand. */
+  hide(words: string): Promise<void>
 }
 
 /** Plans the meeting of a story twenty days ahead and offers the further steps. */
@@ -104,9 +106,17 @@ export async function planned(api: Api, story: Story): Promise<Way> {
       await act(later, 'outcomeReview', { meetingId, rest: 'HIDE', headings })
     },
     publish: () => act(later, 'outcomePublish', { meetingId }).then(nothing),
-    withdraw: () =>
-      act(later, 'outcomeWithdraw', { meetingId, reason: 'PERSON_ASKED' }).then(nothing),
+    withdraw: () => takeBack(later, { meetingId, reason: 'PERSON_ASKED' }),
+    hide: (words) => takeBack(later, { meetingId, ...inPublic(words) }),
   }
+}
+
+function takeBack(asking: Asking, asked: object): Promise<void> {
+  return act(asking, 'outcomeWithdraw', { ...asked }).then(nothing)
+}
+
+function inPublic(words: string) {
+  return { reason: 'PERSONAL_DATA', passages: [{ words }] }
 }
 
 /** The whole way at once, up to the published outcome. */

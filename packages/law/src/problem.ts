@@ -81,6 +81,7 @@ const grounds = {
   TOPIC_MISSING: null,
   TITLE_MISSING: null,
   NOT_PUBLISHED: null,
+  PASSAGE_NOT_FOUND: null,
 
   // Leak report
   ALREADY_CLOSED: null,

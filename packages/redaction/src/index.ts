@@ -9,6 +9,7 @@ export {
   openSpans,
 } from './decision.ts'
 export { hideAll } from './hide-all.ts'
+export { freeNumber, hideWords, openParts, type WordsToHide } from './hide-words.ts'
 export { type Known, type KnownPerson, nothingKnown, type Official } from './known.ts'
 export type { Case, Language } from './language.ts'
 export type { Leak } from './leak/leak.ts'

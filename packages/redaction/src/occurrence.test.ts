@@ -7,6 +7,10 @@ test.each([
   { text: 'МАРАТҚА, маратты.', words: 'Марат', found: ['МАРАТҚА', 'маратты'], because: 'suffixes' },
   { text: 'Қанат пен Канат.', words: 'Канат', found: ['Қанат', 'Канат'], because: 'any keyboard' },
   { text: 'сосед  Марат', words: 'сосед Марат', found: ['сосед  Марат'], because: 'any gap' },
+  { text: 'соседу Марату', words: 'Сосед Марат', found: ['соседу Марату'], because: 'declined' },
+  { text: 'с Асель', words: 'Асел', found: ['Асель'], because: 'another ending' },
+  { text: 'о Серике, Алине', words: 'Алина', found: ['Алине'], because: 'an ending is lost' },
+  { text: 'верность', words: 'Вера', found: [], because: 'too little is left of a short word' },
   { text: 'сосед. Потом пришёл Марат', words: 'сосед Марат', found: [], because: 'not together' },
   {
     text: 'Ка-\nнат и Ка\u00adнат',

@@ -14,8 +14,10 @@ const inWord = '[\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200f\\u2060]'
 const word = new RegExp(`${inWord}+(?:-[ \\t]{0,8}\\r?\\n[ \\t]{0,8}${inWord}+)*`, 'gu')
 const phone = /\+?\d(?:[\s().-]{0,3}\d){4,18}/g
 
-/** A last word this long is found with whatever suffix it bears. */
+/** A word this long is found with whatever suffix it bears. */
 const suffixed = 4
+/** What a Russian word loses before another ending. */
+const ending = /[аяоеиыуюь]$/u
 /** So many signs that are no words may stand between two words. */
 const between = 4
 
@@ -47,11 +49,15 @@ function isSame(here: readonly Token[], wanted: readonly string[]): boolean {
   return here.every((token, index) => {
     const before = here[index - 1]
     if (before && token.start - before.end > between) return false
-    const word = wanted[index] ?? ''
-    const isLast = index === wanted.length - 1
-    if (!isLast || word.length < suffixed || /\d/.test(word)) return token.folded === word
-    return token.folded.startsWith(word)
+    return isFormOf(wanted[index] ?? '', token, wanted.length > 1)
   })
+}
+
+/** Among other words a short one may lose its ending too; alone, «Вер» would be the beginning of too much. */
+function isFormOf(word: string, { folded }: Token, isAmongOthers: boolean): boolean {
+  if (word.length < suffixed || /\d/.test(word)) return folded === word
+  const isLong = isAmongOthers || word.length > suffixed
+  return folded.startsWith(isLong ? word.replace(ending, '') : word)
 }
 
 function numbersLike(text: string, digits: string): Stretch[] {

@@ -1,5 +1,5 @@
 import { isBefore } from '@esep/law'
-import { startNumbering } from '@esep/redaction'
+import { occurrencesOf, startNumbering } from '@esep/redaction'
 import {
   Arg,
   Ctx,
@@ -32,6 +32,7 @@ import { finishedTexts, publishableItems, publishableOutcome } from './publishab
 import { publishedItem } from './published-item.ts'
 import { publishedOutcome } from './published-outcome.ts'
 import { rememberPublic } from './remember.ts'
+import { hiddenEverywhere } from './reviewed-text.ts'
 
 @InputType()
 class OutcomePublishInput extends ActInput {
@@ -75,6 +76,7 @@ export class OutcomePublish {
     const alreadyPublic = input.alreadyPublic ?? []
     const objections = [
       ...leaksIn(context, dossier, finishedTexts(dossier, texts)),
+      ...leftIn(dossier, finishedTexts(dossier, texts)),
       ...differencesOf(dossier, { drafts, alreadyPublic }),
     ]
     if (objections.length > 0 || !dossier.outcome) return { errors: objections }
@@ -117,6 +119,19 @@ function leaksIn(
     text: (finished.get(key) ?? '').slice(start, end),
   }))
   return spans.length > 0 ? [new UserError('REGISTER_NAME_FOUND', spans)] : []
+}
+
+/** Refuses a title or a recipient that holds what is hidden everywhere, and shows where; in a text it would be a passage. */
+function leftIn({ everywhere }: Dossier, finished: ReadonlyMap<string, string>): UserError[] {
+  const named = [...finished].filter(([key]) => /^(?:title|referral):/.test(key))
+  const spans = named.flatMap(([field, text]) =>
+    hiddenEverywhere(everywhere).flatMap(({ words, type }) =>
+      occurrencesOf(text, words).map(({ start, end }) => ({
+        ...{ field, start, end, type, text: text.slice(start, end) },
+      })),
+    ),
+  )
+  return spans.length > 0 ? [new UserError('LEFT_IN_TEXT', spans)] : []
 }
 
 interface Edited {

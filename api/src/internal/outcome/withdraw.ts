@@ -25,6 +25,9 @@ import { WithdrawalReasonEnum } from './enums.ts'
 import { guardOutcome, meetingOfOutcome } from './find.ts'
 import { Outcome } from './outcome.entity.ts'
 import { type OutcomeAnswer, OutcomePayload } from './outcome-payload.ts'
+import { PassageInput } from './passage.input.ts'
+import { rememberPublic } from './remember.ts'
+import { withdrawPassages } from './withdraw-passages.ts'
 
 @InputType()
 class OutcomeWithdrawInput extends ActInput {
@@ -36,6 +39,13 @@ class OutcomeWithdrawInput extends ActInput {
 
   @Field(() => BilingualInput, { nullable: true, description: 'Further words; public at once.' })
   readonly words?: BilingualInput | null
+
+  @Field(() => [PassageInput], {
+    nullable: true,
+    description:
+      'What of it is hidden at once, while the rest stays public; the whole outcome where they are left out.',
+  })
+  readonly passages?: readonly PassageInput[] | null
 }
 
 @ObjectType()
@@ -46,7 +56,7 @@ class OutcomeWithdrawPayload extends OutcomePayload {}
 export class OutcomeWithdraw {
   @Mutation(() => OutcomeWithdrawPayload, {
     description:
-      'Takes the texts of a public outcome back at once; whoever may read the meeting may. It is reviewed again before it returns, under the same id.',
+      'Takes the texts of a public outcome back at once, or hides passages of them; whoever may read the meeting may. It is reviewed again before it returns, under the same id.',
   })
   @UseMiddleware(acts(meetings))
   async outcomeWithdraw(
@@ -66,7 +76,12 @@ export class OutcomeWithdraw {
     if (further.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
     if (problems.length > 0 || !outcome) return refused(problems, further.spans)
 
-    const { reason } = input
+    const { reason, passages } = input
+    if (passages) {
+      const inTheWay = await withdrawPassages(context, { meeting, outcome, passages, reason })
+      return inTheWay.length > 0 ? refused(inTheWay) : { meeting, errors: [] }
+    }
+    await rememberPublic(context, outcome)
     outcome.withdraw({ at: now, by: actor.id, reason, words })
     meeting.withdraw()
     noteChange(context, meeting, { kind: 'WITHDRAWN', reason, words })

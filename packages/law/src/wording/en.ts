@@ -114,6 +114,8 @@ export const en: Record<Problem, string> = {
   TITLE_MISSING:
     'An appeal lacks its short title in Kazakh or in Russian. Write both for every appeal.',
   NOT_PUBLISHED: 'This outcome is not public now. There is nothing to withdraw.',
+  PASSAGE_NOT_FOUND:
+    'The published text does not hold these words. Copy them from the page as they stand.',
 
   ALREADY_CLOSED: 'This report has already been closed. Open it to see what came of it.',
 }

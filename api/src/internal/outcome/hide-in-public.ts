@@ -1,0 +1,77 @@
+import { type ClearedText, hideWords, type WordsToHide } from '@esep/redaction'
+import type { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
+import type { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
+import type { SpokenText } from '../../public/outcome/spoken-text.ts'
+import type { ClearedBilingual } from '../meeting/arrangement.ts'
+import { trilingual } from '../trilingual.ts'
+
+/** The texts of a published outcome with words hidden wherever they stand. */
+export function hideInOutcome(
+  { summary, sections, decisions }: PublishedOutcome,
+  asked: readonly WordsToHide[],
+): Pick<PublishedOutcome, 'summary' | 'sections' | 'decisions'> {
+  return {
+    summary: summary.map((text) => hiddenIn(text, asked)),
+    sections: sections.map(({ section, text }) => ({ section, text: hiddenIn(text, asked) })),
+    decisions: decisions.map((text) => hiddenIn(text, asked)),
+  }
+}
+
+type ItemTexts = Pick<
+  PublishedOutcomeItem,
+  'title' | 'speaker' | 'said' | 'answer' | 'laterAnswer' | 'referredTo'
+>
+
+/** The texts of a published item with words hidden wherever they stand. */
+export function hideInItem(
+  { title, speaker, said, answer, laterAnswer, referredTo }: PublishedOutcomeItem,
+  asked: readonly WordsToHide[],
+): ItemTexts {
+  const named = hideInBoth(title, asked)
+  return {
+    title: { ...named, en: named.kk },
+    speaker: without(speaker, asked, said.language),
+    said: hiddenIn(said, asked),
+    answer: answer && hiddenIn(answer, asked),
+    laterAnswer: laterAnswer && hiddenIn(laterAnswer, asked),
+    referredTo: referredTo && trilingual(hideInBoth(referredTo, asked)),
+  }
+}
+
+/** A text that staff write in two languages, with words hidden in both. */
+export function hideInBoth(
+  { kk, ru }: Pick<ClearedBilingual, 'kk' | 'ru'>,
+  asked: readonly WordsToHide[],
+): ClearedBilingual {
+  return { kk: without(kk, asked, 'kk'), ru: without(ru, asked, 'ru') }
+}
+
+function hiddenIn({ text, language }: SpokenText, asked: readonly WordsToHide[]): SpokenText {
+  return { text: without(text, asked, language), language }
+}
+
+function without(
+  text: ClearedText,
+  asked: readonly WordsToHide[],
+  language: 'kk' | 'ru',
+): ClearedText {
+  return asked.reduce((left, one) => hideWords(left, one, language), text)
+}
+
+/** Every text of a published outcome that people read. */
+export function textsIn(
+  { summary, sections, decisions }: PublishedOutcome,
+  items: readonly PublishedOutcomeItem[],
+): ClearedText[] {
+  const spoken = [
+    ...summary,
+    ...sections.map(({ text }) => text),
+    ...decisions,
+    ...items.flatMap(({ said, answer, laterAnswer }) => [said, answer, laterAnswer]),
+  ]
+  const named = items.flatMap(({ title, speaker, referredTo }) => [
+    ...[title.kk, title.ru, speaker],
+    ...(referredTo ? [referredTo.kk, referredTo.ru] : []),
+  ])
+  return [...spoken.flatMap((text) => text?.text ?? []), ...named]
+}

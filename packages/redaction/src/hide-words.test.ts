@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals'
+import { clear } from './clear.ts'
+import { freeNumber, hideWords, openParts } from './hide-words.ts'
+import { startNumbering } from './numbering.ts'
+
+function cleared(text: string) {
+  return clear(text, { language: 'ru', spans: [], decisions: {}, numbering: startNumbering() })
+}
+
+const hidden = { type: 'PERSON', number: 4 } as const
+
+test.each([
+  { text: 'Марат и Марату.', words: 'марат', reads: '[житель 4] и [житель 4].' },
+  { text: 'Сосед [житель 1] Марат.', words: '[житель 1] Марат', reads: 'Сосед [житель 4].' },
+  { text: 'Сосед [житель 1].', words: 'житель', reads: 'Сосед [житель 1].' },
+  { text: 'Марат, Марат Марат', words: 'Марат Марат', reads: '[житель 4]' },
+  { text: 'Звонить 8-701-555-12-34', words: '+7 701 555 12 34', reads: 'Звонить [житель 4]' },
+  { text: 'Никого.', words: 'Марат', reads: 'Никого.' },
+])('in «$text» «$words» is hidden wherever it stands', ({ text, words, reads }) => {
+  expect(hideWords(cleared(text), { ...hidden, words }, 'ru')).toBe(reads)
+})
+
+test('what stands for words is in the language of the text', () => {
+  expect(hideWords(cleared('Марат келді'), { ...hidden, words: 'Марат' }, 'kk')).toBe(
+    '[тұрғын 4] келді',
+  )
+})
+
+test('hiding the same words twice changes nothing', () => {
+  const once = hideWords(cleared('Марат и Марату.'), { ...hidden, words: 'Марат' }, 'ru')
+
+  expect(hideWords(once, { ...hidden, words: 'Марат', number: 5 }, 'ru')).toBe(once)
+})
+
+test('a number is free that nobody has in either language and in any case', () => {
+  const texts = ['[житель 1] и [тұрғынға 7]', '[телефон 9], [2024]']
+
+  expect(freeNumber(texts, 'PERSON')).toBe(8)
+  expect(freeNumber(texts, 'PHONE')).toBe(10)
+  expect(freeNumber(texts, 'IIN')).toBe(1)
+})
+
+test('what stands between roles is looked for part by part', () => {
+  expect(openParts('с [житель 1] живёт Марат [телефон 2]')).toEqual(['с', 'живёт Марат'])
+})
