@@ -29,7 +29,7 @@ export function loadFiles(): Omit<LexiconFiles, 'tagger'> {
     places: list('places.txt'),
     firstNames: list('first-names.txt'),
     wordNames: list('word-names.txt'),
-    surnames: list('surnames.txt'),
+    surnames: [...list('surnames.txt'), ...list('short-surnames.txt')],
     shortNames: list('short-names.txt'),
   }
 }

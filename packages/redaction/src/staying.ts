@@ -1,12 +1,15 @@
 import { placeCue } from './cue/place.ts'
 import { blank, gap, type Sheet } from './cue/sheet.ts'
 import type { Places } from './find/place/places.ts'
+import { isKnownStreet } from './find/place/street-names.ts'
 import { merged, type Stretch } from './stretch.ts'
 
 /** Stretches whose names are no people: streets, schools named after someone, titles in quotation marks. */
 export interface Staying {
   /** Streets and what is named after someone. */
   readonly named: readonly Stretch[]
+  /** Of these what bears the name of somebody after whom no street of every second town is called. */
+  readonly honoured: readonly Stretch[]
   /** Titles, towns and the like: no people, if a name does not stand there after all. */
   readonly titled: readonly Stretch[]
 }
@@ -18,10 +21,12 @@ export function stayingIn(sheet: Sheet, { streets, towns }: Places): Staying {
     start: sheet.startOf(first),
     end: sheet.endOf(last),
   })
+  const honoured = namesakes(sheet)
   return {
+    honoured: merged(honoured.filter((one) => !isFamous(sheet, one)).map(spanning)),
     named: merged([
       ...streets.map(spanning),
-      ...namesakes(sheet).map(spanning),
+      ...honoured.map(spanning),
       ...occurrences(text, page.known.places),
     ]),
     titled: merged([...quotations(text), ...towns.map(spanning)]),
@@ -38,6 +43,13 @@ function namesakes(sheet: Sheet): { first: number; last: number }[] {
       found.push({ first: namesUntil(sheet, at), last: at })
   }
   return found.filter(({ first, last }) => last > first)
+}
+
+function isFamous(sheet: Sheet, { first, last }: { first: number; last: number }): boolean {
+  for (let at = first; at <= last; at += 1) {
+    if (isKnownStreet(sheet.wordAt(at)?.plain ?? '')) return true
+  }
+  return false
 }
 
 /** «ат.» is an abbreviation, «ат» a horse. */

@@ -24,32 +24,41 @@ export function candidatesOf(
     const score = scoreOf(page, index)
     if (score <= never) continue
     const word = page.words[index]
-    if (word && !skip(word) && !isWithin(staying.named, word)) likely.push({ word, index, score })
+    if (word && !skip(word) && !stays(staying, { word, score })) likely.push({ word, index, score })
   }
   return withEchoes(withNeighbours(page, likely)).filter((one) => one.score >= leastOf(page, one))
 }
 
 const never = -12
 
+/** Whether the word is the name of a street or of an institution; one after an unknown person is looked at. */
+function stays(staying: Staying, { word, score }: Pick<Candidate, 'word' | 'score'>): boolean {
+  if (!isWithin(staying.named, word)) return false
+  return score < believed || !isWithin(staying.honoured, word)
+}
+
 function leastOf(page: Page, { word, index }: Candidate): number {
-  const { ordinary, name, nameBeside, traits } = word.entry.in(page.languageAt(index)).reading
-  if (!ordinary || name || nameBeside) return least.unknown
+  const { ordinary, given, nameBeside, traits } = word.entry.in(page.languageAt(index)).reading
+  if (!ordinary || given || nameBeside) return least.unknown
   if (!beginsSentence(page.text, word)) return least.ordinary
-  return (traits & (trait.noun | trait.adjective)) === 0 &&
-    (traits & (trait.verb | trait.small)) !== 0
-    ? least.firstVerb
-    : least.first
+  if ((traits & (trait.surname | trait.listedSurname)) !== 0) return least.ordinary
+  return isVerb(traits) ? least.firstVerb : least.first
+}
+
+function isVerb(traits: number): boolean {
+  const noun = trait.noun | trait.adjective | trait.kazakhWord | trait.kazakhForm
+  return (traits & noun) === 0 && (traits & (trait.verb | trait.small)) !== 0
 }
 
 /** Whether the word is capital only because a sentence begins with it, as far as a dictionary can tell. */
 export function onlyBegins(page: Page, { word, index }: Candidate): boolean {
-  const { ordinary, name } = word.entry.in(page.languageAt(index)).reading
-  return ordinary && !name && beginsSentence(page.text, word)
+  const { ordinary, given } = word.entry.in(page.languageAt(index)).reading
+  return ordinary && !given && beginsSentence(page.text, word)
 }
 
 function scoreOf(page: Page, index: number): number {
   const word = page.words[index]
-  if (!word || word.plain.length < 2) return -Infinity
+  if (!word || word.plain.length < 2) return isLetterSurname(page, word) ? doubtful : -Infinity
   const language = page.languageAt(index)
   const { reading, guess } = word.entry.in(language)
   if (!page.isCased(index)) return guess === 'nothing' ? -Infinity : doubtful
@@ -60,6 +69,11 @@ function scoreOf(page: Page, index: number): number {
   if (!lexicon.tagger) return guess === 'nothing' ? -Infinity : doubtful
   const score = lexicon.tagger.scoreOf({ text, words, language }, index)
   return isCalled(page, index) ? Math.max(score, doubtful) : score
+}
+
+/** «Татьяна Ю»: the one surname of a single letter that no language has as a word. */
+function isLetterSurname({ text }: Page, word: Word | undefined): boolean {
+  return word?.text === 'Ю' && text[word.end] !== '.'
 }
 
 /** «Жұлдыз деген қызым»: whatever the word is, someone is called so. */

@@ -10,7 +10,7 @@ export interface Candidate {
 }
 
 const smallParticle =
-  /^(?:аль|эль|абд|бен|бин|ибн|ван|фон|де|ди|да|дель|дер|оглы|ұлы|улы|қызы|кызы|el|al|von|van|de|bin)$/u
+  /^(?:аль|эль|абд|бен|бин|ибн|ван|фон|де|ди|дель|дер|оглы|ұлы|улы|қызы|кызы|el|al|von|van|de|bin)$/u
 
 /** Whether the word stands in names between capitalised words. */
 function isNameParticle({ plain }: Word): boolean {
@@ -26,7 +26,7 @@ export function runsOf(page: Page, candidates: readonly Candidate[]): Candidate[
     if (run && between) run.push(...between, candidate)
     else runs.push([candidate])
   }
-  return runs.map((run) => withParticleAfter(page, run))
+  return runs.map((run) => withParticleBefore(page, withParticleAfter(page, run)))
 }
 
 /** The particles between two candidates; null where something else stands there. */
@@ -49,6 +49,15 @@ function particlesBetween(
 
 const mostBetween = 2
 const patronymicParticle = /^(?:оглы|ұлы|улы|қызы|кызы)/u
+
+/** «ибн Салех Халид»: a particle begins a name too. */
+function withParticleBefore({ text, words }: Page, run: Candidate[]): Candidate[] {
+  const [first] = run
+  const before = first && words[first.index - 1]
+  const joins = before && isNameParticle(before) && areNeighbours(text, before, first.word)
+  if (!first || !before || !joins || patronymicParticle.test(before.plain)) return run
+  return [{ word: before, index: first.index - 1, score: first.score }, ...run]
+}
 
 /** «Серік Болат ұлы»: the word for son or daughter belongs to the name before it. */
 function withParticleAfter({ text, words }: Page, run: Candidate[]): Candidate[] {

@@ -1,14 +1,16 @@
 import type { Span } from '../span.ts'
 import type { Staying } from '../staying.ts'
+import { isWithin } from '../stretch.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/words.ts'
 import { candidatesOf, onlyBegins } from './candidate.ts'
 import { type Candidate, runsOf } from './name-run.ts'
 import { officeOf } from './office.ts'
+import { isSpokenStreet } from './spoken-street.ts'
 import { named, spanOf } from './stranger-span.ts'
 
 /** From these scores on a word is hidden without a look: where more than nine in ten such words are names. */
-const sure = { name: -1.1, firstWord: 4 }
+const sure = { name: -1.2, firstWord: 3 }
 
 /** People of whom nobody has told the engine, by the words that are likely names where they stand. */
 export function findStrangers(page: Page, skip: (word: Word) => boolean, staying: Staying): Span[] {
@@ -18,11 +20,17 @@ export function findStrangers(page: Page, skip: (word: Word) => boolean, staying
     .flatMap(({ words, isSure }) => {
       const office = officeOf(page, words)
       if (office === 'police') return []
+      const isDoubtful = office === 'other' || mayBeNamesake(page, words, staying)
       return [
-        spanOf(page, words, { isSure: isSure && office === null, isOfficial: office !== null }),
+        spanOf(page, words, { isSure: isSure && !isDoubtful, isOfficial: office === 'other' }),
       ]
     })
   return named(spans)
+}
+
+/** Whether these may be the words of a street or of an institution rather than of somebody here. */
+function mayBeNamesake(page: Page, name: readonly Candidate[], { honoured }: Staying): boolean {
+  return isSpokenStreet(page, name) || name.some(({ word }) => isWithin(honoured, word))
 }
 
 interface Stretch {

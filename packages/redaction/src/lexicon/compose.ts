@@ -36,7 +36,7 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
       { words: files.officeWords, itself: trait.office, inflected: trait.office },
       { words: files.places, itself: trait.ownPlace, inflected: trait.ownPlace },
     ],
-    (word) => word,
+    { written: (word) => word, shortestStem: 4 },
   )
   const listed = wordLists(
     [
@@ -48,7 +48,7 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
       { words: files.wordNames, itself: trait.wordName, inflected: trait.wordNameForm },
       { words: files.surnames, itself: trait.listedSurname, inflected: trait.listedSurnameForm },
     ],
-    spell,
+    { written: spell, shortestStem: 3 },
   )
 
   function known(word: string): Known {

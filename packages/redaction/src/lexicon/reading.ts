@@ -15,6 +15,8 @@ export interface Reading extends Known {
   readonly ordinary: boolean
   /** A first name, patronymic or surname. */
   readonly name: boolean
+  /** Of names a first name or a patronymic, which fewer words are by chance. */
+  readonly given: boolean
   /** A name only where another stands beside it: «Бірлік Берікұлы». */
   readonly nameBeside: boolean
   /** A place or an institution. */
@@ -28,7 +30,10 @@ export function readingOf({ traits, cases }: Known, language: Language): Reading
   const has = (bits: number) => (traits & bits) !== 0
   if (has(trait.office | trait.ownPlace)) {
     const place = has(trait.ownPlace)
-    return { ordinary: true, name: false, nameBeside: false, place, settled: true, traits, cases }
+    return {
+      ...{ ordinary: true, name: false, given: false, nameBeside: false, place, settled: true },
+      ...{ traits, cases },
+    }
   }
   const russian = has(ordinaryRussian)
   const seldom = has(trait.seldomName)
@@ -36,9 +41,11 @@ export function readingOf({ traits, cases }: Known, language: Language): Reading
   // NOTE: «және» is not of Жан with suffixes, and the Russian dictionary knows itself how names are declined.
   const inflected =
     has(trait.listedNameForm) && !has(trait.listedName) && !has(trait.kazakhWord) && !russian
+  const given = (has(trait.given | trait.patronymic | trait.listedName) && !seldom) || inflected
   return {
     ordinary: russian || kazakh,
-    name: (has(russianName | trait.listedName) && !seldom) || inflected,
+    name: given || (has(russianName) && !seldom),
+    given,
     nameBeside: seldom || has(trait.wordName | trait.wordNameForm),
     place: has(trait.place | trait.organisation),
     settled: false,

@@ -2,8 +2,6 @@ import { caseOfChain } from '../name/kazakh.ts'
 import { spell } from '../name/spelling.ts'
 import { type Trie, trie } from './trie.ts'
 
-const shortestStem = 3
-
 /** A list of words: the bit of one that stands on it as it is, and of one with suffixes or an ending. */
 export interface WordList {
   readonly words: readonly string[]
@@ -13,18 +11,26 @@ export interface WordList {
   readonly derives?: boolean
 }
 
+/** How the words of some lists are compared. */
+export interface Comparison {
+  readonly written: (word: string) => string
+  /** A shorter stem with a suffix is by chance: «ИНН» and «Инна», «бог» and «Богдан». */
+  readonly shortestStem: number
+}
+
 interface Stems {
   readonly words: Trie
+  readonly shortestStem: number
   /** What is left of the words without a Russian ending, with the bits of their forms. */
   readonly cut: ReadonlyMap<string, number>
   readonly formOf: (bits: number) => number
   readonly derived: number
 }
 
-/** Tells how a word stands on all of these lists, in either language; `written` is how words are compared. */
+/** Tells how a word stands on all of these lists, in either language. */
 export function wordLists(
   lists: readonly WordList[],
-  written: (word: string) => string,
+  { written, shortestStem }: Comparison,
 ): (letters: string) => number {
   const words = trie()
   const cut = new Map<string, number>()
@@ -33,11 +39,15 @@ export function wordLists(
       const letters = written(word)
       words.add(letters, list.itself)
       for (const stem of withoutEnding(letters)) {
+        if (stem.length < shortestStem) continue
         cut.set(stem, (cut.get(stem) ?? 0) | list.inflected)
       }
     }
   }
-  const stems = { words, cut, formOf: formsOf(lists), derived: derivedOf(lists) }
+  const stems = {
+    ...{ words, cut, shortestStem },
+    ...{ formOf: formsOf(lists), derived: derivedOf(lists) },
+  }
   return (letters) => standing(stems, letters) | declined(stems, letters)
 }
 
@@ -56,7 +66,7 @@ function derivedOf(lists: readonly WordList[]): number {
 
 /** The bits of the word itself and of the stems that it begins with. */
 function standing(stems: Stems, word: string): number {
-  const { words } = stems
+  const { words, shortestStem } = stems
   let known = 0
   let node = 0
   for (let at = 0; at < word.length; at += 1) {
@@ -103,10 +113,10 @@ const nominative = /(?:ии|ий|ый|а|и|я|о|е)$/u
 function withoutEnding(word: string): string[] {
   const stem = word.replace(nominative, '')
   const short = /и[ий]$/.test(word) ? [word.slice(0, -1)] : []
-  return [...new Set([word, stem, ...short])].filter(({ length }) => length >= shortestStem)
+  return [...new Set([word, stem, ...short])]
 }
 
-function declined({ cut }: Stems, word: string): number {
+function declined({ cut, shortestStem }: Stems, word: string): number {
   const stem = word.replace(endings, '')
   return stem.length < shortestStem ? 0 : (cut.get(stem) ?? 0)
 }
