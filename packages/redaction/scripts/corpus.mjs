@@ -1,33 +1,30 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 
 const folder = new URL('../corpus/', import.meta.url)
+const files = { kk: ['kk.txt', 'spoken.kk.txt'], ru: ['ru.txt', 'spoken.ru.txt'] }
 const mark = /<([A-Z_]+)\?? ([^>]+)>/g
 
-/** The marked sentences of this package's corpus as annotated rows. */
+/** The sentences of this package's corpus in which every name is marked, as annotated rows. */
 export function corpusRows() {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .flatMap((file) =>
-      readFileSync(new URL(file, folder), 'utf8')
+  return Object.entries(files).flatMap(([lang, names]) =>
+    names.flatMap((name) =>
+      readFileSync(new URL(name, folder), 'utf8')
         .split('\n')
         .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-        .map((line, at) => rowOf(line, `corpus-${file}-${at}`)),
-    )
+        .map((line, at) => ({ id: `corpus-${name}-${at}`, lang, ...withoutMarks(line) })),
+    ),
+  )
 }
 
-/** What stays begins with its language and a tab; elsewhere the file is named by it. */
-function rowOf(line, id) {
-  const [, said, rest] = /^(kk|ru)\t([^\t]*)/.exec(line) ?? []
-  const lang = said ?? (id.includes('kk') ? 'kk' : 'ru')
+function withoutMarks(line) {
   let text = ''
   let at = 0
   const spans = []
-  const words = rest ?? line
-  for (const { 0: all, 1: type, 2: marked, index } of words.matchAll(mark)) {
-    text += words.slice(at, index)
+  for (const { 0: all, 1: type, 2: marked, index } of line.matchAll(mark)) {
+    text += line.slice(at, index)
     spans.push({ start: text.length, end: text.length + marked.length, type })
     text += marked
     at = index + all.length
   }
-  return { id, text: text + words.slice(at), lang, spans }
+  return { text: text + line.slice(at), spans }
 }

@@ -50,10 +50,14 @@ function isVerb(traits: number): boolean {
   return (traits & noun) === 0 && (traits & (trait.verb | trait.small)) !== 0
 }
 
-/** Whether the word is capital only because a sentence begins with it, as far as a dictionary can tell. */
-export function onlyBegins(page: Page, { word, index }: Candidate): boolean {
+/** What else may have made the word capital: a sentence that begins with a word that is also a first name, or with an ordinary one. */
+export function standingOf(
+  page: Page,
+  { word, index }: Candidate,
+): 'name' | 'firstName' | 'firstWord' {
   const { ordinary, given } = word.entry.in(page.languageAt(index)).reading
-  return ordinary && !given && beginsSentence(page.text, word)
+  if (!ordinary || !beginsSentence(page.text, word)) return 'name'
+  return given ? 'firstName' : 'firstWord'
 }
 
 function scoreOf(page: Page, index: number): number {

@@ -3,14 +3,14 @@ import type { Staying } from '../staying.ts'
 import { isWithin } from '../stretch.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/words.ts'
-import { candidatesOf, onlyBegins } from './candidate.ts'
+import { candidatesOf, standingOf } from './candidate.ts'
 import { type Candidate, runsOf } from './name-run.ts'
 import { officeOf } from './office.ts'
 import { isSpokenStreet } from './spoken-street.ts'
 import { named, spanOf } from './stranger-span.ts'
 
 /** From these scores on a word is hidden without a look: where more than nine in ten such words are names. */
-const sure = { name: -1.2, firstWord: 3 }
+const sure = { name: -1.2, firstName: 1, firstWord: 3 }
 
 /** People of whom nobody has told the engine, by the words that are likely names where they stand. */
 export function findStrangers(page: Page, skip: (word: Word) => boolean, staying: Staying): Span[] {
@@ -54,11 +54,11 @@ function stretchesOf(page: Page, run: readonly Candidate[]): Stretch[] {
 }
 
 function isSureAlone(page: Page, candidate: Candidate): boolean {
-  return candidate.score >= (onlyBegins(page, candidate) ? sure.firstWord : sure.name)
+  return candidate.score >= sure[standingOf(page, candidate)]
 }
 
 const beside = 1.5
 
 function isNearlySure(page: Page, candidate: Candidate): boolean {
-  return candidate.score >= sure.name - beside && !onlyBegins(page, candidate)
+  return candidate.score >= sure.name - beside && standingOf(page, candidate) === 'name'
 }
