@@ -3,7 +3,7 @@ import { type Line, linesFor } from './measure/line.ts'
 import { type Miss, tallyOf } from './measure/tally.ts'
 import type { Progress } from './report/progress.ts'
 import { type BenchSet, sets } from './sets.ts'
-import { speedOf } from './speed/speed.ts'
+import { type Speed, speedOf } from './speed/speed.ts'
 import { type SpeedLine, speedLinesFor } from './speed/speed-line.ts'
 
 /** What was missed or hidden without need in a set. */
@@ -18,6 +18,7 @@ export interface SetMisses {
 export interface Measured {
   readonly lines: readonly Line[]
   readonly speed: readonly SpeedLine[]
+  readonly slow: Speed['slow']
   readonly misses: readonly SetMisses[]
 }
 
@@ -34,5 +35,6 @@ export async function measured(lexicon: Lexicon, progress: Progress): Promise<Me
     misses.push({ set: name, language, missed: tally.missed, needless: tally.needless })
     progress.say(`${name}, ${language}: ${rows.length} texts`)
   }
-  return { lines, speed: speedLinesFor(await speedOf(progress.say)), misses }
+  const speed = await speedOf(progress.say)
+  return { lines, speed: speedLinesFor(speed), slow: speed.slow, misses }
 }

@@ -5,13 +5,18 @@ import { titleOf } from './words.ts'
 const shown = 5
 
 /** What was missed in each set by the way it is written, the most frequent first, with a few examples. */
-export function missesOf({ misses }: Measured): string {
-  return misses
-    .flatMap((set) => [
+export function missesOf({ misses, slow }: Measured): string {
+  const costs = slow
+    .toSorted((a, b) => b.cost - a.cost)
+    .map(({ text, cost }) => `${cost.toFixed(2).padStart(8)}  ${text}`)
+  return [
+    ...misses.flatMap((set) => [
       ...kindsOf(set.missed, `${titleOf(set)}, missed`),
       ...kindsOf(set.needless, `${titleOf(set)}, hidden without need`),
-    ])
-    .join('\n')
+    ]),
+    '## texts made to be slow: cost of a byte by that of an ordinary text',
+    ...costs,
+  ].join('\n')
 }
 
 /** How many misses there are of each kind, the most frequent first. */
