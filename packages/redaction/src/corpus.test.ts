@@ -70,7 +70,11 @@ describe.each<{ file: string; language: Language }>([
   { file: 'kk.txt', language: 'kk' },
   { file: 'hard.ru.txt', language: 'ru' },
   { file: 'hard.kk.txt', language: 'kk' },
-])('what people say in $language', ({ file, language }) => {
+  { file: 'numbers.ru.txt', language: 'ru' },
+  { file: 'numbers.kk.txt', language: 'kk' },
+  { file: 'addresses.ru.txt', language: 'ru' },
+  { file: 'addresses.kk.txt', language: 'kk' },
+])('what people say in $file', ({ file, language }) => {
   test.each(sentences(file))('hides all it must and no more: %s', (line) => {
     const sentence = marked(line)
 
@@ -96,8 +100,28 @@ test.each<{ file: string; language: Language }>([
   expect(wrong).toEqual([])
 })
 
+/** Sentences with their language before a tab. */
+function tabbed(...files: string[]): string[][] {
+  return files.flatMap((file) => sentences(file).map((line) => line.split('\t')))
+}
+
+describe('who is told by a post', () => {
+  test.each(tabbed('roles.txt'))('%s: %s is looked at', (language = 'kk', line = '') => {
+    const sentence = marked(line)
+
+    const spans = redact(sentence.text, {
+      language: language === 'ru' ? 'ru' : 'kk',
+      known,
+      lexicon,
+    })
+
+    expect(inSight(sentence, spans)).toEqual([])
+    expect(hiddenBeyond(sentence, spans)).toEqual([])
+  })
+})
+
 describe('what stays', () => {
-  test.each(sentences('stays.txt').map((line) => line.split('\t')))(
+  test.each(tabbed('stays.txt', 'stays-numbers.txt'))(
     '%s: %s is left alone',
     (language = 'kk', text = '') => {
       const spans = redact(text, { language: language === 'ru' ? 'ru' : 'kk', known, lexicon })

@@ -20,11 +20,22 @@ function addressOf(sheet: Sheet, group: Group): Found | null {
   const has = (kind: Chunk['kind']) => group.some((chunk) => chunk.kind === kind)
   const [first] = group
   const last = group.at(-1)
-  if (!first || !last) return null
+  if (!first || !last || (group.length === 1 && isLoneNumber(sheet, first))) return null
 
   if (has('street')) return streetAddress(sheet, group)
   if (has('house') || has('number') || has('corner')) return houseAddress(sheet, group)
   return has('flat') ? flatAddress(sheet, group) : null
+}
+
+/** A number behind which no word stands that may be a street; most numbers are. */
+function isLoneNumber(sheet: Sheet, { kind, first }: Chunk): boolean {
+  return (
+    kind === 'number' && (first === 0 || !(sheet.wordAt(first - 1) || isHyphened(sheet, first)))
+  )
+}
+
+function isHyphened(sheet: Sheet, at: number): boolean {
+  return sheet.isDigits(at - 1) && sheet.wordAt(at - 2)?.capital === true
 }
 
 function streetAddress(sheet: Sheet, group: Group): Found | null {
@@ -75,7 +86,7 @@ function houseAddress(sheet: Sheet, group: Group): Found | null {
 
 /** «2 дома сгорели», «5 үй өртенді»: so many houses. */
 function isCountOfHouses(group: Group): boolean {
-  return group.length === 1 && group[0]?.firm === false
+  return group.every(({ kind, firm }) => firm === false || kind === 'number')
 }
 
 function flatAddress(sheet: Sheet, group: Group): Found | null {

@@ -75,8 +75,12 @@ function isOfDate(sheet: Sheet, at: number): boolean {
 
 /** A word that goes with a number of a date: «85-го», «1985 жылғы 12 сәуірде». */
 function isEnding(sheet: Sheet, at: number): boolean {
-  const isNumber = at > 0 && (sheet.isDigits(at - 1) || valueAt(sheet, at - 1) >= 0)
-  return isNumber && ending.test(sheet.wordAt(at)?.plain ?? '')
+  const number = [at - 1, at - 2].some((one) => isNumber(sheet, one))
+  return number && ending.test(sheet.wordAt(at)?.plain ?? '')
+}
+
+function isNumber(sheet: Sheet, at: number): boolean {
+  return at >= 0 && (sheet.isDigits(at) || valueAt(sheet, at) >= 0)
 }
 
 /** The stretch of a date without the words that only end it; null where too little of one stands there. */

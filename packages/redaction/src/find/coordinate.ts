@@ -31,7 +31,7 @@ function mayBegin(sheet: Sheet, at: number): boolean {
 }
 
 const reach = 90
-const side = '(?: ?(?:[NSEWСЮВЗ](?![\\p{L}])|с\\.? ?ш\\.?|в\\.? ?д\\.?|ш\\.|д\\.))?'
+const side = '(?: ?(?:с\\.? ?ш\\.?|в\\.? ?д\\.?|[NSEWСЮВЗ](?![\\p{L}])))?'
 const between = '[ ,;/]{1,3}(?:(?:и|мен|долгота|бойлық|lon|lng|long|E|N|д\\.?)[ :=]{0,2})?'
 const decimal = `\\d{1,3}[.,]\\d{3,9}°?${side}`
 const minutes = `\\d{1,3} ?[°º] ?\\d{1,2}(?:[.,]\\d{1,6})?(?: ?['′’](?: ?\\d{1,2}(?:[.,]\\d{1,6})?(?: ?["″”]| ?['′’]{2})?)?)?${side}`

@@ -6,8 +6,6 @@ export interface Piece {
   readonly start: number
   readonly end: number
   readonly digits: string
-  /** Has letters that stand for digits. */
-  readonly lettered: boolean
   /** The first and the last of its digit groups. */
   readonly first: number
   readonly last: number
@@ -18,74 +16,97 @@ export interface Run {
   readonly pieces: readonly Piece[]
   /** How many digits stand before each piece, and after the last. */
   readonly before: readonly number[]
+  /** How many line breaks stand before each piece. */
+  readonly breaks: readonly number[]
   readonly digits: string
   /** The index of the first digit group behind it. */
   readonly next: number
 }
 
-const lookalikes = new Map([
-  ...[...'ОоOoΟ'].map((letter) => [letter, '0'] as const),
-  ...[...'Зз'].map((letter) => [letter, '3'] as const),
-  ...[...'lIіІ|'].map((letter) => [letter, '1'] as const),
-  ['б', '6'] as const,
-])
+/** Whether the digit group stands alone, with nothing beside it that would make a longer number. */
+export function isAlone(text: string, groups: readonly DigitGroup[], at: number): boolean {
+  const group = groups[at]
+  if (!group || isLookalike(text, group.start - 1) || isLookalike(text, group.end)) return false
+  const next = groups[at + 1]
+  return (
+    !next || next.start - group.end > widestZeros || gapKind(text, group.end, next.start) === null
+  )
+}
 
 /** The number that begins with this digit group, with all that stands close behind. */
 export function runAt(text: string, groups: readonly DigitGroup[], at: number): Run {
   const pieces: Piece[] = []
   const before = [0]
+  const breaks = [0]
+  let digits = 0
+  let broken = 0
   let next = at
-  let end = groups[at]?.start ?? 0
+  let from = groups[at]?.start ?? 0
+  from = Math.max(0, from - mostLetters)
   while (next < groups.length) {
-    const piece = pieceAt(text, groups, { at: next, from: end })
-    pieces.push(piece.piece)
-    before.push((before.at(-1) ?? 0) + piece.piece.digits.length)
-    next = piece.next
-    end = piece.piece.end
-    if (!joins(text, end, groups[next]?.start ?? 0)) break
+    const one = pieceAt(text, groups, { at: next, from })
+    pieces.push(one)
+    digits += one.digits.length
+    before.push(digits)
+    next = one.last + 1
+    from = one.end
+    const following = groups[next]?.start ?? 0
+    const kind = gapKind(text, from, following)
+    if (kind === null) break
+    if (kind === 'line') broken += 1
+    if (kind === 'zeros') {
+      const letters = zerosBetween(text, { from, to: following }, next)
+      pieces.push(letters)
+      breaks.push(broken)
+      digits += letters.digits.length
+      before.push(digits)
+    }
+    breaks.push(broken)
   }
-  return {
-    pieces,
-    before,
-    next,
-    digits: pieces.map(({ digits }) => digits).join(''),
-  }
+  return { pieces, before, breaks, next, digits: pieces.map((one) => one.digits).join('') }
 }
 
-interface Step {
-  readonly piece: Piece
-  readonly next: number
+const mostLetters = 3
+
+interface Place {
+  readonly at: number
+  readonly from: number
 }
 
-function pieceAt(
-  text: string,
-  groups: readonly DigitGroup[],
-  { at, from }: { at: number; from: number },
-): Step {
+function pieceAt(text: string, groups: readonly DigitGroup[], { at, from }: Place): Piece {
   const group = groups[at] ?? { start: 0, end: 0 }
-  const start = lettersBefore(text, group.start, from)
+  const start = isLookalike(text, group.start - 1)
+    ? lettersBefore(text, group.start, from)
+    : group.start
   let end = group.end
   let next = at + 1
-  for (;;) {
+  while (isLookalike(text, end)) {
     let far = end
-    while (lookalikes.has(text.charAt(far)) && far - end < 3) far += 1
+    while (far - end < mostLetters && isLookalike(text, far)) far += 1
     const following = groups[next]
-    if (following && following.start === far) {
-      end = following.end
-      next += 1
-    } else {
-      const letters = far > end && end - start > 1 && !isWordSign(text, far) ? far : end
-      return {
-        piece: { ...piece(text, start, letters), first: at, last: next - 1 },
-        next,
-      }
+    if (!following || following.start !== far) {
+      if (endsWithLetters(text, { start, end, far })) end = far
+      break
     }
+    end = following.end
+    next += 1
   }
+  return { start, end, digits: digitsOf(text.slice(start, end)), first: at, last: next - 1 }
+}
+
+const capitalZeros = /^[ОOЗ]+$/
+
+function endsWithLetters(
+  text: string,
+  { start, end, far }: { start: number; end: number; far: number },
+): boolean {
+  const many = end - start > 1 || capitalZeros.test(text.slice(end, far))
+  return many && !isWordSign(text, far)
 }
 
 function lettersBefore(text: string, start: number, from: number): number {
   let at = start
-  while (at > from && start - at < 3 && lookalikes.has(text.charAt(at - 1))) at -= 1
+  while (at > from && start - at < mostLetters && isLookalike(text, at - 1)) at -= 1
   return at === start || isWordSign(text, at - 1) ? start : at
 }
 
@@ -94,40 +115,67 @@ function isWordSign(text: string, at: number): boolean {
   return kind === sign.small || kind === sign.capital || kind === sign.digit
 }
 
-const digit = /^\d+$/
+const lookalikes = new Map(
+  [
+    ['0', 'ОоOoΟ'],
+    ['3', 'Зз'],
+    ['1', 'lIіІ|'],
+    ['6', 'б'],
+  ].flatMap(([digit = '', letters = '']) => [...letters].map((letter) => [letter, digit])),
+)
 
-function piece(text: string, start: number, end: number): Omit<Piece, 'first' | 'last'> {
-  const written = text.slice(start, end)
-  if (digit.test(written)) return { start, end, digits: written, lettered: false }
-  const digits = Array.from(written, (letter) => lookalikes.get(letter) ?? digitOf(letter)).join('')
-  return { start, end, digits, lettered: /\p{L}/u.test(written) }
+function isLookalike(text: string, at: number): boolean {
+  const kind = signAt(text, at)
+  if (kind !== sign.small && kind !== sign.capital && kind !== sign.other) return false
+  return lookalikes.has(text.charAt(at))
+}
+
+const figures = /^\d+$/
+
+function digitsOf(written: string): string {
+  if (figures.test(written)) return written
+  return Array.from(written, (letter) => lookalikes.get(letter) ?? digitOf(letter)).join('')
 }
 
 function digitOf(letter: string): string {
   const plain = letter.normalize('NFKC')
-  return digit.test(plain) ? plain : '0'
+  return figures.test(plain) ? plain : '0'
 }
 
 const widest = 4
-const separators = new Set(' \u00a0\u2009\u202f\u2007\t()./–—‑‐-\n\r')
+const widestZeros = 6
+const separators = new Set('()./–—‑‐-')
 
-/** Whether only a few signs that may part the digits of one number stand between. */
-function joins(text: string, from: number, to: number): boolean {
-  if (to <= from || to - from > widest) return false
+/** What parts two digit groups of one number: a few signs, a line break, or zeros typed as letters; null where anything else does. */
+function gapKind(text: string, from: number, to: number): 'signs' | 'line' | 'zeros' | null {
+  if (to <= from || to - from > widestZeros) return null
   let newlines = 0
   for (let at = from; at < to; at += 1) {
-    const one = text.charAt(at)
-    if (one === '\n') newlines += 1
-    const known = separators.has(one) || signAt(text, at) === sign.invisible || lookalikes.has(one)
-    if (!known) return false
+    const kind = signAt(text, at)
+    if (kind === sign.newline) newlines += text[at] === '\r' ? 0 : 1
+    else if (kind !== sign.space && kind !== sign.invisible && !separators.has(text.charAt(at))) {
+      if (at > from && areLookalikes(text, at, to)) break
+      return zeros.test(text.slice(from, to)) ? 'zeros' : null
+    }
   }
-  return newlines <= 1 && !hasLoneLetter(text, from, to)
+  if (to - from > widest || newlines > 1) return null
+  return newlines === 1 ? 'line' : 'signs'
 }
 
-/** One letter alone is a word, «5 о 6»; two or more stand for digits, «701 ОО1». */
-function hasLoneLetter(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (lookalikes.has(text.charAt(at)) && at + 1 < to) return true
-  }
-  return false
+/** «555 I2»: letters that belong to the digits behind. */
+function areLookalikes(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isLookalike(text, at)) return false
+  return to - from <= mostLetters
+}
+
+const zeros = /^[ -][ОOЗ]{2,4}[ -]$/
+
+/** «8 707 ООО 12 34»: letters alone for a whole group of digits. */
+function zerosBetween(
+  text: string,
+  { from, to }: { from: number; to: number },
+  next: number,
+): Piece {
+  const [start, end] = [from + 1, to - 1]
+  return { start, end, digits: digitsOf(text.slice(start, end)), first: next, last: next - 1 }
 }

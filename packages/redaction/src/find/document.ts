@@ -20,7 +20,7 @@ export function findDocuments(sheet: Sheet): Found[] {
 const reach = 70
 const sign = '[ \\u00a0\\n:№#—–-]'
 const words =
-  '(?:личности|тұлғаны?|тұлға|рождении|браке|смерти|права?м?|удостоверени[еяю]|куәлі[кг]\\p{L}{0,3}|номер\\p{L}{0,3}|нөмір\\p{L}{0,3}|номир\\p{L}{0,3}|серия|сериясы|серии|выдан\\p{L}{0,2}|гражданина|рк|ұлттық|талон|талоны|хабарлама|уведомление|производств[оае]|его|мой|моё|оның|менің|на|за|бойынша|N|n|н)'
+  '(?:о|об|туралы|туу|неке|қию|қайтыс|болу|рф|личности|тұлғаны?|тұлға|рождении|браке|смерти|права?м?|удостоверени[еяю]|куәлі[кг]\\p{L}{0,3}|номер\\p{L}{0,3}|нөмір\\p{L}{0,3}|номир\\p{L}{0,3}|серия|сериясы|серии|выдан\\p{L}{0,2}|гражданина|рк|ұлттық|талон|талоны|хабарлама|уведомление|производств[оае]|его|мой|моё|оның|менің|на|за|бойынша)'
 const document = new RegExp(
   `^(?:${sign}{1,4}(?i:${words})|\\.){0,4}${sign}{0,6}((?:\\p{Lu}{1,3}|n)?[ \\u00a0№-]{0,3}\\d(?:[ \\u00a0-]?\\d){3,13}(?:[/-]\\d{1,6})?)`,
   'u',
@@ -69,7 +69,7 @@ function caseAfter(sheet: Sheet, at: number): Found | null {
   const wide = registered ? digits >= 2 : digits >= (marked ? 3 : 7)
   if (!wide || isYearOrDay(number, sheet.text, start + all.length)) return null
   if (!registered && !marked && !/[-/]/.test(number)) return null
-  const make = registered || digits >= 5 ? sure : unsure
+  const make = registered || digits >= 4 ? sure : unsure
   return make('CASE_NO', start + all.length - number.length, start + all.length)
 }
 

@@ -1,9 +1,9 @@
 import type { Sheet } from '../cue/sheet.ts'
 import { momentAt } from './date.ts'
-import { type Run, runAt } from './digits.ts'
+import { isAlone, type Run, runAt } from './digits.ts'
 import type { Found } from './found.ts'
 import { type Own, ownNumbers } from './own-number.ts'
-import { type Reading, readingOf } from './reading.ts'
+import { mayBeNumber, type Reading, readingOf } from './reading.ts'
 
 /** Phones, personal and business numbers, cards, and long numbers that no rule explains. */
 export function findNumbers(sheet: Sheet): Found[] {
@@ -11,6 +11,11 @@ export function findNumbers(sheet: Sheet): Found[] {
   const own = ownNumbers(known)
   const found: Found[] = []
   for (let at = 0; at < groups.length; ) {
+    const group = groups[at]
+    if (group && group.end - group.start < fewest && isAlone(sheet.text, groups, at)) {
+      at += 1
+      continue
+    }
     const run = runAt(sheet.text, groups, at)
     if (run.digits.length >= fewest) readRun({ sheet, own, run }, found)
     at = run.next
@@ -44,22 +49,26 @@ interface Stretch {
 }
 
 /** What the pieces from this one on are; of all the readings the surest. */
-function longestReading(search: Search, from: number): Stretch {
-  const { run } = search
+function longestReading(search: Search, from: number): Stretch | null {
+  const { run, own } = search
   const begun = run.before[from] ?? 0
+  const end = Math.min(run.pieces.length, from + mostPieces)
   let best: Reading | null = null
   let pieces = 1
-  for (let last = from; last < run.pieces.length && last - from < mostPieces; last += 1) {
+  for (let last = from; last < end; last += 1) {
     const length = (run.before[last + 1] ?? 0) - begun
     if (length > mostDigits && last > from) break
-    if (length < fewest) continue
+    if (length < fewest || (run.breaks[last] ?? 0) - (run.breaks[from] ?? 0) > 1) continue
+    const isLast = last === run.pieces.length - 1
+    const single = last === from
+    if (!own.any && !mayBeNumber(run.digits.charAt(begun), length, isLast || single)) continue
     const reading = readingOf(numberOf(search, from, last))
     if (reading && reading.rank > (best?.rank ?? 0)) {
       best = reading
       pieces = last - from + 1
     }
   }
-  return { found: best?.found ?? null, pieces }
+  return best && { found: best.found, pieces }
 }
 
 function numberOf({ sheet, own, run }: Search, from: number, last: number) {

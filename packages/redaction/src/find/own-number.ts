@@ -6,18 +6,21 @@ export interface Own {
   readonly people: ReadonlySet<string>
   /** Phones of the venue and the point, which stay. */
   readonly places: ReadonlySet<string>
+  readonly any: boolean
 }
 
 const kept = new WeakMap<Known, Own>()
 
 /** The numbers of the register and of the places that stay. */
 export function ownNumbers(known: Known): Own {
-  const prepared = kept.get(known) ?? {
-    people: peopleOf(known),
-    places: placesOf(known),
-  }
+  const prepared = kept.get(known) ?? prepare(known)
   kept.set(known, prepared)
   return prepared
+}
+
+function prepare(known: Known): Own {
+  const [people, places] = [peopleOf(known), placesOf(known)]
+  return { people, places, any: people.size + places.size > 0 }
 }
 
 function peopleOf({ people }: Known): Set<string> {

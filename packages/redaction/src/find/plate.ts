@@ -1,5 +1,6 @@
 import { factCue } from '../cue/fact.ts'
 import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import { beginsSentence } from '../text/page.ts'
 import { type Found, sure, unsure } from './found.ts'
 import { factsBefore } from './reading.ts'
 
@@ -44,7 +45,6 @@ const modernSmall = new RegExp(`^\\d{3}${sep}\\p{L}{2,3}${sep}${region}${edge}`,
 const older = new RegExp(`^\\p{Lu}\\d{3}\\p{Lu}{2,3}(?:${sep}\\d{2,3})?${edge}`, 'u')
 const olderSmall = new RegExp(`^\\p{L}\\d{3}\\p{L}{2,3}(?:${sep}\\d{2,3})?${edge}`, 'u')
 const olderSpaced = new RegExp(`^\\p{Lu}[ -]\\d{3}[ -]\\p{Lu}{2,3}(?:[ -]\\d{2,3})?${edge}`, 'u')
-const olderLoose = new RegExp(`^\\p{L}${sep}\\d{3}${sep}\\p{L}{2,3}(?:${sep}\\d{2,3})?${edge}`, 'u')
 /** Diplomats, foreigners, police, trailers and motorcycles. */
 const special = new RegExp(
   `^(?:\\p{Lu}{1,3}${sep}\\d{3,6}(?:${sep}\\d{2,3})?|\\d{4}${sep}\\p{Lu}{2}(?:${sep}\\d{2})?|\\p{Lu}{2}${sep}\\d{3,4}${sep}(?:\\p{Lu}{1,2}|\\d{2,3})|\\d{3,4}${sep}\\p{Lu}{2,3})${edge}`,
@@ -54,24 +54,47 @@ const anyMarks = new RegExp(`^[\\p{L}\\d]{1,9}(?:[ -][\\p{L}\\d]{1,4}){0,3}${edg
 const reach = 20
 
 function plateAt(sheet: Sheet, at: number, free: number): Found | null {
-  const digits = sheet.startOf(at)
-  const lettersFirst = isShort(sheet, at - 1, at - 1) ? sheet.startOf(at - 1) : null
-  const car = factsBefore(sheet, at, 4) & factCue.car
-  const { text } = sheet
-  if (lettersFirst !== null && lettersFirst >= free) {
-    const window = text.slice(lettersFirst, lettersFirst + reach)
-    const known =
-      older.exec(window)?.[0] ??
-      (car && !isWordThere(sheet, at - 2)
-        ? (olderLoose.exec(window)?.[0] ?? special.exec(window)?.[0])
-        : undefined)
-    if (known) return sure('PLATE', lettersFirst, lettersFirst + known.length)
-    const doubtful = olderSmall.exec(window)?.[0] ?? olderSpaced.exec(window)?.[0]
-    if (doubtful && !isWordThere(sheet, at))
-      return unsure('PLATE', lettersFirst, lettersFirst + doubtful.length)
-  }
-  const window = text.slice(digits, digits + reach)
-  return modernAt(sheet, at, { window, car: car !== 0 })
+  const car = (factsBefore(sheet, at, 4) & factCue.car) !== 0
+  const behindLetters = isShort(sheet, at - 1, at - 1) && sheet.startOf(at - 1) >= free
+  const older = behindLetters ? olderAt(sheet, at, car) : null
+  if (older) return older
+  const start = sheet.startOf(at)
+  return modernAt(sheet, at, { window: sheet.text.slice(start, start + reach), car })
+}
+
+/** A plate that begins with letters. */
+function olderAt(sheet: Sheet, at: number, car: boolean): Found | null {
+  const start = sheet.startOf(at - 1)
+  const window = sheet.text.slice(start, start + reach)
+  const spanning = (plate: string) => ({ from: start, to: start + plate.length })
+  const glued = older.exec(window)?.[0] ?? (car ? olderSmall.exec(window)?.[0] : undefined)
+  if (glued) return sureAt(spanning(glued))
+  const spaced = areLetters(sheet, at - 1) ? olderSpaced.exec(window)?.[0] : undefined
+  if (spaced && !isAbbreviation(sheet, at + 1)) return sureAt(spanning(spaced))
+  const named = car && areLetters(sheet, at - 1) ? special.exec(window)?.[0] : undefined
+  if (named) return sureAt(spanning(named))
+  const small = olderSmall.exec(window)?.[0]
+  return small ? unsure('PLATE', start, start + small.length) : null
+}
+
+function sureAt({ from, to }: { from: number; to: number }): Found {
+  return sure('PLATE', from, to)
+}
+
+function followsColon(sheet: Sheet, at: number): boolean {
+  return (sheet.gapAfter(at - 1) & gap.colon) !== 0
+}
+
+/** Capitals that are no word, and no «В» that begins a sentence. */
+function areLetters(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word || word.text !== word.text.toUpperCase() || isAbbreviation(sheet, at)) return false
+  return (
+    word.text.length > 1 ||
+    !beginsSentence(sheet.text, word) ||
+    followsColon(sheet, at) ||
+    !/^[авикосу]$/u.test(word.plain)
+  )
 }
 
 function modernAt(

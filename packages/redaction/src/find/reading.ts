@@ -27,6 +27,14 @@ export interface Reading {
   readonly rank: number
 }
 
+/** Whether so many digits that begin so may be a number of somebody; a quick look before the long one. */
+export function mayBeNumber(begin: string, length: number, isEnd: boolean): boolean {
+  if (isEnd || length === personalLength || length === cardLength || length === accountLength) {
+    return true
+  }
+  return (length === 11 && (begin === '8' || begin === '7')) || (length === 10 && begin === '7')
+}
+
 /** What these digits are; null where they are nothing. */
 export function readingOf(written: Written): Reading | null {
   const { digits, own } = written
@@ -45,14 +53,15 @@ function phone(written: Written): Reading | null {
   const { digits, start, sheet, isLast } = written
   const plus = sheet.text.charAt(start) === '+'
   const length = digits.length
-  if (length > 15 || countsMoney(written)) return null
+  if (countsMoney(written)) return null
 
   const long = length === 11 && /^[78]/.test(digits)
   if (long && (plus || /^[78]\d/.test(digits))) return ranked(written, 'PHONE', 80)
   if (length === 10 && digits.startsWith('7') && looksDialled(written))
     return ranked(written, 'PHONE', 50)
-  if (plus && isLast && length >= 9) return ranked(written, 'PHONE', 75)
-  if (length >= 12 && /^(?:810|00)/.test(digits) && isLast) return ranked(written, 'PHONE', 74)
+  if (plus && isLast && length >= 9 && length <= 15) return ranked(written, 'PHONE', 75)
+  const abroad = length >= 12 && length <= 17 && /^(?:810|00)/.test(digits)
+  if (abroad && isLast) return ranked(written, 'PHONE', 74)
   const asked = length <= 11 && isLast && (isAsked(written) || isBracketed(written))
   return asked ? ranked(written, 'PHONE', 45) : null
 }
@@ -73,7 +82,7 @@ const personalLength = 12
 
 function personal(written: Written): Reading | null {
   const { digits, whole, sheet, first } = written
-  if (digits.length !== personalLength || countsMoney(written) || breaks(written) > 1) return null
+  if (digits.length !== personalLength || countsMoney(written)) return null
   const near = factsBefore(sheet, first, 2)
   const said =
     (near & factCue.personal) !== 0 ? 'IIN' : (near & factCue.business) !== 0 ? 'BIN' : null
@@ -81,16 +90,16 @@ function personal(written: Written): Reading | null {
 }
 
 const accountLength = 20
+const cardLength = 16
 
 function card(written: Written): Reading | null {
   const { digits, pieces, sheet, first, isLast } = written
   if (digits.length === accountLength) return ranked(written, 'IBAN', 70)
-  if (digits.length < 13 || digits.length > 19 || countsMoney(written) || breaks(written) > 1)
-    return null
+  if (digits.length < 13 || digits.length > 19 || countsMoney(written)) return null
   const grouped = pieces.length > 2 && pieces.slice(0, -1).every((one) => one.digits.length === 4)
   const named = (factsBefore(sheet, first, 3) & factCue.card) !== 0
-  const sure = digits.length === 16 || (isLast && (grouped || named || passesLuhn(digits)))
-  return sure ? ranked(written, 'CARD', 70) : null
+  const sure = digits.length === cardLength || (isLast && (grouped || named || passesLuhn(digits)))
+  return sure ? ranked(written, 'CARD', isLast ? 72 : 70) : null
 }
 
 function passesLuhn(digits: string): boolean {
@@ -178,10 +187,6 @@ function countsMoney(written: Written): boolean {
     (behind & factCue.money) !== 0 ||
     (digits.length !== personalLength && digits.length !== 11)
   )
-}
-
-function breaks({ sheet, start, end }: Written): number {
-  return sheet.text.slice(start, end).split('\n').length - 1
 }
 
 function ranked(written: Written, type: Found['type'], rank: number): Reading {

@@ -31,7 +31,12 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
   if (first === null || last === null) return null
 
   const tight = (sheet.gapAfter(last) & gap.hyphen) === 0 || sheet.gapAfter(last) === gap.hyphen
-  if (alone && (!tight || house.numeral?.ordinal || isFollowedByThing(sheet, house.last)))
+  if (
+    alone &&
+    (!tight ||
+      house.numeral?.ordinal ||
+      (house.numeral?.suffixed !== true && isFollowedByThing(sheet, house.last)))
+  )
     return null
   if (sheet.page.language === 'kk' && isKazakhCase(sheet.wordAt(last)?.plain ?? '')) return null
 
@@ -116,11 +121,12 @@ function isNumbered(sheet: Sheet, at: number): boolean {
 const mostWords = 3
 
 function startOfName(sheet: Sheet, last: number): number {
-  let first = last
+  let first = isNumbered(sheet, last) ? last - 1 : last
   while (last - first < mostWords - 1) {
     const before = sheet.wordAt(first - 1)
     const joins = before?.capital === true && sheet.joins(first - 1, blank | gap.hyphen | gap.quote)
-    if (!joins || !isName(sheet, first - 1) || !isOfName(sheet, first - 1)) break
+    const within = (sheet.cuesAt(first).place & placeCue.joiner) !== 0 || isOfName(sheet, first - 1)
+    if (!joins || !isName(sheet, first - 1) || !within) break
     first -= 1
   }
   return first
@@ -139,6 +145,7 @@ function mayBeStreet(sheet: Sheet, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) {
     const word = sheet.wordAt(at)
     if (!word || (word.entry.cues.place & placeCue.joiner) !== 0) continue
+    if (isNumbered(sheet, at + 1)) return true
     const { ordinary, place, settled } = word.entry.in(language).reading
     if (ordinary || place || settled || word.capitals) return false
   }

@@ -1,3 +1,4 @@
+import { factCue } from '../../cue/fact.ts'
 import { placeCue } from '../../cue/place.ts'
 import { blank, gap, type Sheet } from '../../cue/sheet.ts'
 import { nameFrom, nameUntil } from './name.ts'
@@ -51,17 +52,30 @@ function chunkAt(sheet: Sheet, at: number, free: number): Chunk | null {
   return (
     ((place & street) !== 0 ? streetBefore(sheet, at) : null) ??
     ((place & streetAfter) !== 0 ? streetBehind(sheet, at, { last: at, free }) : null) ??
+    ((place & streetAfter) !== 0 && isWhole(sheet, at) ? streetBefore(sheet, at) : null) ??
     ((place & units) !== 0 ? unitChunk(sheet, at, free) : null) ??
     ((place & (town | townAfter)) !== 0 ? townChunk(sheet, at, free) : null) ??
     ((place & corner) !== 0 ? cornerChunk(sheet, at) : null)
   )
 }
 
+/** «көшесі Сәтбаев»: said before the name as in Russian. */
+function isWhole(sheet: Sheet, at: number): boolean {
+  return /^(?:к[өо]шес[іи]|даңғылы)$/u.test(sheet.wordAt(at)?.plain ?? '')
+}
+
 function secondOf(sheet: Sheet, at: number): number | null {
   const next = sheet.cuesAt(at + 1).place
+  if (sheet.wordAt(at)?.plain.length === 1) return isLettersOfDistrict(sheet, at) ? at + 1 : null
   return (next & streetSecond) !== 0 && sheet.joins(at, blank | gap.hyphen | gap.stop)
     ? at + 1
     : null
+}
+
+/** «ш/а», «м.а.» */
+function isLettersOfDistrict(sheet: Sheet, at: number): boolean {
+  const bits = sheet.gapAfter(at)
+  return sheet.wordAt(at + 1)?.plain === 'а' && (bits === gap.slash || bits === gap.stop)
 }
 
 interface Marker {
@@ -76,8 +90,14 @@ function streetAround(sheet: Sheet, { at, last, free }: Marker & { at: number })
 
 function streetBefore(sheet: Sheet, at: number): Chunk | null {
   if (!sheet.joins(at, blank | gap.stop | gap.quote)) return numberedOnly(sheet, at)
-  const last = nameFrom(sheet, at + 1)
-  return last > at ? { kind: 'street', first: at, last } : numberedOnly(sheet, at)
+  const first = isNamedAfter(sheet, at + 1) ? at + 2 : at + 1
+  const last = nameFrom(sheet, first)
+  return last >= first ? { kind: 'street', first: at, last } : numberedOnly(sheet, at)
+}
+
+/** «ул. им. Сатпаева» */
+function isNamedAfter(sheet: Sheet, at: number): boolean {
+  return (sheet.cuesAt(at).place & placeCue.namedAfter) !== 0 && sheet.joins(at, blank | gap.stop)
 }
 
 function numberedOnly(sheet: Sheet, at: number): Chunk | null {
@@ -101,8 +121,9 @@ function streetBehind(sheet: Sheet, at: number, { last, free }: Marker): Chunk |
 function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null {
   if (isAdjective(sheet, at)) return null
   const kind = kindOf(sheet, at)
-  if (sheet.joins(at, afterMarker) && mayStandBefore(sheet, at)) {
-    const numeral = numeralAt(sheet, at + 1)
+  const before = withNumberWord(sheet, at)
+  if (sheet.joins(before, afterMarker) && mayStandBefore(sheet, at)) {
+    const numeral = numeralAt(sheet, before + 1)
     if (numeral && !isCount(sheet, numeral.last) && !belongsToNext(sheet, at, numeral)) {
       return { kind, first: at, last: numeral.last, numeral, firm: true }
     }
@@ -113,6 +134,12 @@ function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null {
   return first === null || !numeral
     ? null
     : { kind, first, last: at, numeral, firm: numeral.ordinal }
+}
+
+/** «дом номер 17» */
+function withNumberWord(sheet: Sheet, at: number): number {
+  const isNumber = (sheet.cuesAt(at + 1).fact & factCue.number) !== 0
+  return isNumber && sheet.joins(at, blank) ? at + 1 : at
 }
 
 /** «пәтерлік»: of so many flats. */
@@ -210,7 +237,7 @@ function isOfName(sheet: Sheet, at: number, last: number): boolean {
 
 /** «17 мкр Самал»: the word for the street has its own name. */
 function startsNamed(sheet: Sheet, at: number): boolean {
-  return streetBefore(sheet, at) !== null
+  return sheet.joins(at, blank | gap.stop | gap.quote) && nameFrom(sheet, at + 1) > at
 }
 
 function takesNumberBefore(sheet: Sheet, at: number, numeral: Numeral): boolean {
@@ -236,12 +263,15 @@ function townChunk(sheet: Sheet, at: number, free: number): Chunk | null {
 function capitalsFrom(sheet: Sheet, first: number): number {
   const word = sheet.wordAt(first)
   if (!word?.capital || (word.entry.cues.place & (street | units)) !== 0) return first - 1
-  const next = sheet.wordAt(first + 1)
-  const two =
-    next?.capital &&
-    sheet.gapAfter(first) === gap.space &&
-    (next.entry.cues.place & (street | streetAfter | units)) === 0
-  return two ? first + 1 : first
+  return isOfTown(sheet, first + 1) ? first + 1 : first
+}
+
+function isOfTown(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word || sheet.gapAfter(at - 1) !== gap.space) return false
+  const { place } = word.entry.cues
+  if ((place & placeCue.joiner) !== 0) return true
+  return word.capital && (place & (street | streetAfter | units)) === 0
 }
 
 function cornerChunk(sheet: Sheet, at: number): Chunk | null {

@@ -33,7 +33,7 @@ function isNear(sheet: Sheet, last: Chunk, next: Chunk): boolean {
   const bits = sheet.gapAfter(last.last)
   if ((bits & ~between) === 0) return true
   const word = sheet.wordAt(next.first)
-  const small = word !== undefined && (!word.capital || isShort(sheet, last.last))
+  const small = isShort(sheet, last.last) || word?.capital === false
   return (bits & ~(between | gap.stop)) === 0 && small
 }
 
@@ -49,7 +49,8 @@ function takesNumber(sheet: Sheet, group: readonly Chunk[], { numeral }: Chunk):
   if (last.kind === 'street') return !isYear(numeral.value)
   if (last.kind === 'town' || last.kind === 'corner') return false
   const comma = (sheet.gapAfter(last.last) & (gap.comma | gap.slash | gap.hyphen)) !== 0
-  const further = group.some(({ kind }) => kind === 'street' || kind === 'house')
+  const named = last.kind === 'number' && sheet.wordAt(last.first - 1)?.capital === true
+  const further = named || group.some(({ kind }) => kind === 'street' || kind === 'house')
   return comma && further && !group.some(({ kind }) => kind === 'flat') && !isYear(numeral.value)
 }
 

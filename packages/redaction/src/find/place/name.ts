@@ -17,6 +17,9 @@ const mostWords = 4
 
 /** The last word of the name that begins at this place, after a word for a street; before it where none does. */
 export function nameFrom(sheet: Sheet, first: number): number {
+  const quoted = (sheet.gapAfter(first - 1) & gap.quote) !== 0 ? quotedUntil(sheet, first) : null
+  if (quoted !== null) return quoted
+
   let last = first - 1
   for (let at = first; at < first + mostWords; at += 1) {
     if (at > first && !joinsName(sheet, at - 1)) break
@@ -24,6 +27,15 @@ export function nameFrom(sheet: Sheet, first: number): number {
     last = at
   }
   return withoutOpenNumber(sheet, first, last)
+}
+
+/** The last word of a name in quotation marks; null where they do not close soon. */
+function quotedUntil(sheet: Sheet, first: number): number | null {
+  for (let at = first; at < first + mostWords; at += 1) {
+    if ((sheet.gapAfter(at) & gap.quote) !== 0) return at
+    if (!sheet.joins(at, blank | gap.hyphen)) return null
+  }
+  return null
 }
 
 /** The first word of the name that ends at this place, no earlier than `from`; after it where none does. */
@@ -61,7 +73,7 @@ function isNamePart(sheet: Sheet, at: number, { first, after }: Where): boolean 
   if (word.text.length === 1) return word.capital && sheet.text.charAt(word.end) === '.'
   if (word.capital && sheet.isCased(at)) return true
   if ((place & (placeCue.connector | placeCue.ordinal)) !== 0 || fact & factCue.unit) return false
-  return !sheet.isCased(at) || after ? mayBeStreet(sheet, word) : isStreetWord(word.plain)
+  return mayBeStreet(sheet, word)
 }
 
 /** «Аксай-3а» */
@@ -110,11 +122,19 @@ function withoutOthers(sheet: Sheet, first: number, last: number): number {
   let from = first
   while (from < last) {
     const word = sheet.wordAt(from)
-    if (!word || (word.entry.cues.place & placeCue.joiner) !== 0) break
+    if (!word || word.text.length === 1 || (word.entry.cues.place & placeCue.joiner) !== 0) break
+    const next = sheet.wordAt(from + 1)
     const { ordinary, name } = word.entry.in(page.language).reading
-    const begins = ordinary && !name && sheet.wordAt(from + 1)?.capital === true
+    const begins = ordinary && !name && (next?.capital === true || isUnknown(sheet, from + 1))
     if (!begins && page.register.hitsOf(word.plain).length === 0) break
     from += 1
   }
   return from
+}
+
+function isUnknown(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word || (word.entry.cues.place & placeCue.joiner) !== 0) return false
+  const { ordinary, name } = word.entry.in(sheet.page.language).reading
+  return !ordinary || name
 }

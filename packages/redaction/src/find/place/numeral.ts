@@ -55,7 +55,7 @@ function withLetter(sheet: Sheet, at: number): number {
   const between = sheet.gapAfter(at)
   if (between === gap.none) return at + 1
   const apart = between === gap.space || between === gap.hyphen || between === gap.quote
-  const stop = sheet.text.charAt(word.end) === '.'
+  const stop = /[./]/.test(sheet.text.charAt(word.end))
   return apart && word.capital && word.text.length === 1 && !stop ? at + 1 : at
 }
 
@@ -147,8 +147,16 @@ export function isCount(sheet: Sheet, last: number): boolean {
     return between === gap.stop || between === gap.colon || between === gap.comma
   }
   if (!sheet.joins(last, blank | gap.hyphen)) return false
+  if (isSquareMetres(sheet, last + 1)) return true
   const { place, fact } = sheet.cuesAt(last + 1)
   return (
     (fact & (factCue.unit | factCue.form | factCue.law)) !== 0 || (place & placeCue.counted) !== 0
   )
+}
+
+/** «60 кв. м» */
+function isSquareMetres(sheet: Sheet, at: number): boolean {
+  const metres =
+    sheet.wordAt(at)?.plain === 'кв' && /^м(?:етр|$)/u.test(sheet.wordAt(at + 1)?.plain ?? '')
+  return metres && sheet.joins(at, blank | gap.stop)
 }
