@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts'
 import type { Page } from '../text/page.ts'
 import { sign, signAt } from '../text/sign.ts'
 import type { Word } from '../text/words.ts'
@@ -85,6 +86,12 @@ export class Sheet {
   /** Whether capitals tell a name in the sentence of this word. */
   isCased(at: number): boolean {
     return this.page.isCased(this.order[at] ?? 0)
+  }
+
+  /** The language of the sentence around this token. */
+  languageAt(at: number): Language {
+    const index = this.order[at] ?? 0
+    return this.page.languageAt(Math.max(0, index))
   }
 
   isDigits(at: number): boolean {

@@ -5,6 +5,7 @@ import { bareName, bareNameAfter } from './place/bare.ts'
 import type { Chunk } from './place/chunk.ts'
 import type { Group } from './place/group.ts'
 import type { Places } from './place/places.ts'
+import { withTown } from './place/town.ts'
 
 /** Addresses down to the house, in Kazakh and Russian; a street without a house is no address. */
 export function findAddresses(sheet: Sheet, { groups }: Places): Found[] {
@@ -117,7 +118,8 @@ function spanning(
   group: Group,
   { make, first, last }: Reach & { make: Maker },
 ): Found {
-  const from = first ?? group[0]?.first ?? 0
+  const begin = first ?? group[0]?.first ?? 0
+  const from = make === sure ? withTown(sheet, begin) : begin
   const to = last ?? group.at(-1)?.last ?? 0
   return make('ADDRESS', sheet.startOf(from), sheet.endOf(to))
 }

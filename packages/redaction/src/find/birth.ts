@@ -20,7 +20,10 @@ const shortSeconds = /^(?:р|т)$/u
 /** «г.р.», «ж.т.», «д. р.» */
 function isAbbreviated(sheet: Sheet, at: number): boolean {
   const [a, b] = [sheet.wordAt(at)?.plain ?? '', sheet.wordAt(at + 1)?.plain ?? '']
-  return shortWords.test(a) && shortSeconds.test(b) && sheet.joins(at, gap.stop | gap.space)
+  const small = sheet.wordAt(at)?.capital === false || a === 'д'
+  return (
+    small && shortWords.test(a) && shortSeconds.test(b) && sheet.joins(at, gap.stop | gap.space)
+  )
 }
 
 const mostTokens = 10
@@ -61,7 +64,7 @@ function dateBefore(sheet: Sheet, at: number): Found | null {
 }
 
 const ending =
-  /^(?:[іиыы]?нш[іиы](?:сі|си)?|го|ого|е|ый|ой|м|ом|ші|шы|ж|г|х|жылғы|жылы|жылдың|года|год|году|жылдары|и|по|с)$/u
+  /^(?:[іиыы]?нш[іиы](?:сі|си)?|го|ого|е|ый|ой|м|ом|ші|шы|ж|г|х|жылғы|жылы|жылдың|года|год|году|жыл|жылдары|и|по|с)$/u
 
 function isOfDate(sheet: Sheet, at: number): boolean {
   if (at < 0 || at >= sheet.length) return false
@@ -95,7 +98,15 @@ function dateOf(sheet: Sheet, from: number, to: number): Found | null {
   const figures = range(first, last).filter((at) => sheet.isDigits(at))
   const year = figures.some((at) => sheet.endOf(at) - sheet.startOf(at) === 4)
   const enough = month || year || figures.length === 3 || isShortYear(sheet, first, last)
-  return enough ? sure('DOB', sheet.startOf(first), sheet.endOf(last)) : null
+  const end = isYearWord(sheet, last + 1, to) ? last + 1 : last
+  return enough ? sure('DOB', sheet.startOf(first), sheet.endOf(end)) : null
+}
+
+const yearWords = /^(?:года|год|г|жыл)$/u
+
+/** «12 апреля 1985 года»: the word for a year belongs to the date. */
+function isYearWord(sheet: Sheet, at: number, to: number): boolean {
+  return at <= to && yearWords.test(sheet.wordAt(at)?.plain ?? '')
 }
 
 /** «85 г.р.», «восемьдесят пятого года рождения». */

@@ -1,3 +1,4 @@
+import { factCue } from '../cue/fact.ts'
 import { trait } from '../lexicon/trait.ts'
 import type { Staying } from '../staying.ts'
 import { isWithin } from '../stretch.ts'
@@ -67,7 +68,7 @@ function scoreOf(page: Page, index: number): number {
   const { reading, guess } = word.entry.in(language)
   if (!page.isCased(index)) return guess === 'nothing' ? -Infinity : doubtful
   if (!word.capital) return guess === 'name' ? doubtful : -Infinity
-  if (reading.settled) return -Infinity
+  if (reading.settled || (isThing(word) && !reading.name)) return -Infinity
 
   const { text, words, lexicon } = page
   if (!lexicon.tagger) return guess === 'nothing' ? -Infinity : doubtful
@@ -78,6 +79,25 @@ function scoreOf(page: Page, index: number): number {
 /** «Татьяна Ю»: the one surname of a single letter that no language has as a word. */
 function isLetterSurname({ text }: Page, word: Word | undefined): boolean {
   return word?.text === 'Ю' && text[word.end] !== '.'
+}
+
+const things =
+  factCue.phone |
+  factCue.personal |
+  factCue.business |
+  factCue.document |
+  factCue.caseNo |
+  factCue.car |
+  factCue.birth |
+  factCue.page |
+  factCue.degree |
+  factCue.card |
+  factCue.number |
+  factCue.mail
+
+/** «Госномер», «Паспорты»: a word that leads to a number names nobody. */
+function isThing({ entry }: Word): boolean {
+  return (entry.cues.fact & things) !== 0
 }
 
 /** «Жұлдыз деген қызым»: whatever the word is, someone is called so. */

@@ -66,7 +66,7 @@ export function runAt(text: string, groups: readonly DigitGroup[], at: number): 
   return { pieces, before, breaks, next, digits: pieces.map((one) => one.digits).join('') }
 }
 
-const mostLetters = 3
+const mostLetters = 6
 
 interface Place {
   readonly at: number

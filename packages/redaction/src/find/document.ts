@@ -20,9 +20,9 @@ export function findDocuments(sheet: Sheet): Found[] {
 const reach = 70
 const sign = '[ \\u00a0\\n:№#—–-]'
 const words =
-  '(?:о|об|туралы|туу|неке|қию|қайтыс|болу|рф|личности|тұлғаны?|тұлға|рождении|браке|смерти|права?м?|удостоверени[еяю]|куәлі[кг]\\p{L}{0,3}|номер\\p{L}{0,3}|нөмір\\p{L}{0,3}|номир\\p{L}{0,3}|серия|сериясы|серии|выдан\\p{L}{0,2}|гражданина|рк|ұлттық|талон|талоны|хабарлама|уведомление|производств[оае]|его|мой|моё|оның|менің|на|за|бойынша)'
+  '(?:жительство|о|об|туралы|туу|неке|қию|қайтыс|болу|рф|личности|тұлғаны?|тұлға|рождении|браке|смерти|права?м?|удостоверени[еяю]|куәлі[кг]\\p{L}{0,3}|номер\\p{L}{0,3}|нөмір\\p{L}{0,3}|номир\\p{L}{0,3}|серия|сериясы|серии|выдан\\p{L}{0,2}|гражданина|рк|ұлттық|талон|талоны|хабарлама|уведомление|производств[оае]|его|мой|моё|оның|менің|на|за|бойынша)'
 const document = new RegExp(
-  `^(?:${sign}{1,4}(?i:${words})|\\.){0,4}${sign}{0,6}((?:\\p{Lu}{1,3}|n)?[ \\u00a0№-]{0,3}\\d(?:[ \\u00a0-]?\\d){3,13}(?:[/-]\\d{1,6})?)`,
+  `^(?:${sign}{1,4}(?i:${words})|\\.){0,4}${sign}{0,6}((?:\\p{Lu}{1,3}|n)?[ \\u00a0№-]{0,3}[\\dОO](?:[ \\u00a0-]?\\d){3,13}(?:[/-]\\d{1,6})?)`,
   'u',
 )
 
@@ -55,7 +55,7 @@ const caseNumber = new RegExp(
   'iu',
 )
 const numbered = /№|номер|нөмір|номир|#/iu
-const always = /^(?:куи|кузи|куз|ердр|сдтбт|ерсоп|еркбт|талон)/u
+const always = /^(?:куи|аөтк|аотк|кузи|куз|ердр|сдтбт|ерсоп|еркбт|талон)/u
 
 /** The number behind the word for a case: whatever it is for registers, in others a long one or one with №. */
 function caseAfter(sheet: Sheet, at: number): Found | null {
@@ -70,7 +70,8 @@ function caseAfter(sheet: Sheet, at: number): Found | null {
   if (!wide || isYearOrDay(number, sheet.text, start + all.length)) return null
   if (!registered && !marked && !/[-/]/.test(number)) return null
   const make = registered || digits >= 4 ? sure : unsure
-  return make('CASE_NO', start + all.length - number.length, start + all.length)
+  const from = registered ? sheet.startOf(at) : start + all.length - number.length
+  return make('CASE_NO', from, start + all.length)
 }
 
 const lettered = /^[-–]?[\p{L}]?[-–]?\d[\d-]{4,20}/u
@@ -84,7 +85,7 @@ function letteredCase(sheet: Sheet, at: number): readonly [string?, string?] {
   return one ? [one, one] : []
 }
 
-const nine = /^\d{8,9}(?![\d\p{L}])/u
+const nine = /^[\dОO]\d{7,8}(?![\d\p{L}])/u
 const courts = /^\d{1,4}(?:-\d{1,4}){1,3}(?:-\d\p{L}?)?\/\d{1,6}(?:[-/]\d{2,4})?(?![\d\p{L}])/u
 
 /** «№ 045678912», «N12345678»: a number whose sign and length tell what it is. */
@@ -101,7 +102,8 @@ const latinMark = /(?:^|[^\p{L}\p{N}])[Nn][ \u00a0]?$/u
 
 function markedAt(sheet: Sheet, at: number): Found | null {
   const { text } = sheet
-  const start = sheet.startOf(at)
+  const zero = /[ОO]/.test(text.charAt(sheet.startOf(at) - 1)) ? 1 : 0
+  const start = sheet.startOf(at) - zero
   const before = text.charAt(start - 1)
   const spaced = before === ' ' || before === '\u00a0'
   const mark = spaced ? text.charAt(start - 2) : before

@@ -83,19 +83,27 @@ function zoneAfter(sheet: Sheet, at: number): number | null {
   for (let next = at + 1, parts = 0; parts < mostParts; parts += 1) {
     const behind = afterDot(sheet, next)
     if (behind === null) return null
-    if (zones.test(sheet.wordAt(behind)?.plain ?? '')) return behind
+    if (zones.test(sheet.wordAt(behind)?.plain ?? '')) return lastZone(sheet, behind)
     next = behind
   }
   return null
 }
 
+/** «company.com.kz»: a zone behind a zone. */
+function lastZone(sheet: Sheet, at: number): number {
+  const behind = afterDot(sheet, at)
+  return behind !== null && zones.test(sheet.wordAt(behind)?.plain ?? '') ? behind : at
+}
+
 /** The token behind a full stop, written or spoken. */
 function afterDot(sheet: Sheet, at: number): number | null {
-  if ((sheet.gapAfter(at) & gap.stop) !== 0 && sheet.joins(at, gap.stop | gap.space)) return at + 1
-  return isDot(sheet, at + 1) && sheet.joins(at, blank) && sheet.joins(at + 1, blank)
-    ? at + 2
-    : null
+  if (sheet.gapAfter(at) === gap.stop || sheet.gapAfter(at) === (gap.stop | gap.space))
+    return at + 1
+  const spoken = isDot(sheet, at + 1) && sheet.joins(at, apartBy) && sheet.joins(at + 1, apartBy)
+  return spoken ? at + 2 : null
 }
+
+const apartBy = blank | gap.bracket
 
 function isDot(sheet: Sheet, at: number): boolean {
   return (sheet.cuesAt(at).fact & factCue.dot) !== 0

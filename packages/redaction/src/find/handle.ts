@@ -59,6 +59,8 @@ function handleAfter(sheet: Sheet, at: number): Found | null {
     return null
 
   const start = word.end + before.length
+  const link = linkAt(sheet.text, start)
+  if (link) return link
   const nick = /^(?:ник|nick|логин|login)/u.test(word.plain)
   const told = before.includes(':') || nick
   if (latin.test(name) && (told || marked.test(name)))

@@ -12,11 +12,26 @@ export function findPlates(sheet: Sheet): Found[] {
     if (sheet.startOf(at) < free || !mayBelong(sheet, at)) continue
     const one = plateAt(sheet, at, free)
     if (!one) continue
-    found.push(one)
+    found.push(withCountry(sheet.text, one))
     free = one.end
   }
   return found
 }
+
+/** «KZ 651 YXG 09», «116 EPS, регион 12» */
+function withCountry(text: string, plate: Found): Found {
+  const before =
+    /(?:^|[^\p{L}])([KК][ZЗ][ -]?)$/iu.exec(
+      text.slice(Math.max(0, plate.start - 4), plate.start),
+    )?.[1] ?? ''
+  const behind =
+    /^,? ?(?:регион|өңір|аймақ)\p{L}{0,4}:? ?\d{2}(?!\d)/iu.exec(
+      text.slice(plate.end, plate.end + 20),
+    )?.[0] ?? ''
+  return { ...plate, start: plate.start - before.length, end: plate.end + behind.length }
+}
+
+const withoutRegion = /^\d{3}[ -]?\p{Lu}{3}(?=,? ?(?:регион|өңір|аймақ))/u
 
 const close = gap.space | gap.hyphen
 const mostLetters = 4
@@ -51,7 +66,7 @@ const special = new RegExp(
   'iu',
 )
 const anyMarks = new RegExp(`^[\\p{L}\\d]{1,9}(?:[ -][\\p{L}\\d]{1,4}){0,3}${edge}`, 'u')
-const reach = 20
+const reach = 30
 
 function plateAt(sheet: Sheet, at: number, free: number): Found | null {
   const car = (factsBefore(sheet, at, 4) & factCue.car) !== 0
@@ -106,6 +121,8 @@ function modernAt(
   const plate = modern.exec(window)?.[0] ?? modernGlued.exec(window)?.[0]
   if (plate && (car || !isAbbreviation(sheet, at + 1)))
     return sure('PLATE', start, start + plate.length)
+  const parted = withoutRegion.exec(window)?.[0]
+  if (parted) return sure('PLATE', start, start + parted.length)
   const small = modernSmall.exec(window)?.[0]
   if (small && (car || !isWordThere(sheet, at)))
     return (car ? sure : unsure)('PLATE', start, start + small.length)

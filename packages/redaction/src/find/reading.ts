@@ -174,13 +174,19 @@ function isSumHere({ sheet, last, end, digits }: Written): boolean {
   return isSum(sheet, tokenBehind(sheet, last, end) - 1, digits)
 }
 
+/** «ЖСН 310 911 512 004 өтініште»: its word says what it is. */
+function isNamedPersonal({ sheet, first }: Written): boolean {
+  return (factsBefore(sheet, first, 2) & (factCue.personal | factCue.business)) !== 0
+}
+
 const thousands = /^\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3})+$/u
 
 /** A sum of money: with its word behind, or round and parted by thousands. */
 function countsMoney(written: Written): boolean {
   const { sheet, start, end, digits } = written
   if (!isSumHere(written)) return false
-  const parted = thousands.test(sheet.text.slice(start, end))
+  if (digits.length === personalLength && isNamedPersonal(written)) return false
+  const parted = digits.length !== personalLength && thousands.test(sheet.text.slice(start, end))
   const behind = sheet.cuesAt(tokenBehind(sheet, written.last, end)).fact
   return (
     parted ||
@@ -189,8 +195,19 @@ function countsMoney(written: Written): boolean {
   )
 }
 
+const extension =
+  /^(?:\s?\/\s?\d{1,4}(?!\d)|,?\s{0,2}\(?(?:доб(?:авочн\p{L}{2})?|вн(?:утр)?|ішкі|ишки|ext)\.?:?\s{0,2}(?:№\s?)?\d{1,5}(?!\d)\)?)/iu
+
+/** With the number within the house behind it: «доб. 117». */
+function withExtension(written: Written): Written {
+  const { sheet, end } = written
+  const more = extension.exec(sheet.text.slice(end, end + 28))?.[0] ?? ''
+  return more ? { ...written, end: end + more.length } : written
+}
+
 function ranked(written: Written, type: Found['type'], rank: number): Reading {
-  return { found: made(written, type, 0.9), rank }
+  const whole = type === 'PHONE' ? withExtension(written) : written
+  return { found: made(whole, type, 0.9), rank }
 }
 
 function made({ start, end }: Written, type: Found['type'], confidence: number): Found {

@@ -72,7 +72,7 @@ function formerOne(sheet: Sheet, at: number): Role | null {
 /** «вдова бывшего акима», «сын директора школы» */
 function kinOf(sheet: Sheet, at: number): Role | null {
   const direct = next(sheet, at, {
-    cue: office | owner | head | union,
+    cue: post | office | owner | head | union,
     most: 3,
   })
   return direct === null ? null : { first: at, last: withPlace(sheet, direct) }
@@ -121,13 +121,14 @@ function ourOne(sheet: Sheet, at: number): Role | null {
 
 /** «фельдшер нашего села», «имам мешіті» */
 function postOf(sheet: Sheet, at: number): Role | null {
-  const place = next(sheet, at, { cue: our | village, most: 1 })
+  const place = next(sheet, at, { cue: our | village | business, most: 1 })
   return place === null ? null : { first: at, last: withPlace(sheet, at) }
 }
 
 /** With the village or the house whose it is behind. */
 function withPlace(sheet: Sheet, at: number): number {
-  const ours = next(sheet, at, { cue: our, most: 1 }) ?? at
+  const within = /^(?:в|на|во)$/u.test(sheet.wordAt(at + 1)?.plain ?? '') && sheet.joins(at, blank)
+  const ours = next(sheet, at, { cue: our, most: 1 }) ?? (within ? at + 1 : at)
   const place = next(sheet, ours, { cue: village | business | union, most: 1 })
   return place === null ? at : withTitle(sheet, place)
 }

@@ -38,7 +38,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
       (house.numeral?.suffixed !== true && isFollowedByThing(sheet, house.last)))
   )
     return null
-  if (sheet.page.language === 'kk' && isKazakhCase(sheet.wordAt(last)?.plain ?? '')) return null
+  if (sheet.languageAt(last) === 'kk' && isKazakhCase(sheet.wordAt(last)?.plain ?? '')) return null
 
   const known =
     isKnownStreet(sheet.wordAt(last)?.plain ?? '') ||
@@ -62,7 +62,7 @@ function isKazakhCase(word: string): boolean {
 function isFollowedByThing(sheet: Sheet, last: number): boolean {
   const next = sheet.wordAt(last + 1)
   if (!next || next.capital || !sheet.joins(last, blank)) return false
-  return sheet.page.language === 'kk' && (next.entry.cues.place & placeCue.connector) === 0
+  return sheet.languageAt(last) === 'kk' && (next.entry.cues.place & placeCue.connector) === 0
 }
 
 function isGenitive(word: string): boolean {
@@ -129,14 +129,23 @@ function startOfName(sheet: Sheet, last: number): number {
     if (!joins || !isName(sheet, first - 1) || !within) break
     first -= 1
   }
-  return first
+  return withCorner(sheet, first)
+}
+
+/** «Масанчи угол Достык»: both streets. */
+function withCorner(sheet: Sheet, first: number): number {
+  const corner = /^(?:угол|уг|бұрышы)$/u.test(sheet.wordAt(first - 1)?.plain ?? '')
+  const joins = corner && sheet.joins(first - 1, blank | gap.stop) && sheet.joins(first - 2, blank)
+  if (!joins || !isName(sheet, first - 2)) return first
+  const joiner = (sheet.cuesAt(first - 2).place & placeCue.joiner) !== 0
+  return joiner ? first - 3 : first - 2
 }
 
 /** No word that only begins the sentence, and nobody of the register. */
 function isOfName(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word) return false
-  const { ordinary, name } = word.entry.in(sheet.page.language).reading
+  const { ordinary, name } = word.entry.in(sheet.languageAt(at)).reading
   return !(ordinary && !name && beginsSentence(sheet.text, word))
 }
 
@@ -178,7 +187,7 @@ export function bareNameAfter(sheet: Sheet, group: Group): number | null {
 function isStreetLike(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word) return false
-  const { ordinary } = word.entry.in(sheet.page.language).reading
+  const { ordinary } = word.entry.in(sheet.languageAt(at)).reading
   return isKnownStreet(word.plain) || (isName(sheet, at) && word.capital && !ordinary)
 }
 

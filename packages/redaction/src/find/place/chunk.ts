@@ -47,6 +47,7 @@ function chunkAt(sheet: Sheet, at: number, free: number): Chunk | null {
   if (sheet.isDigits(at)) return numberChunk(sheet, at, free)
 
   const { place } = sheet.cuesAt(at)
+  if (isShortStreet(sheet, at)) return streetBehind(sheet, at, { last: at, free })
   const second = (place & streetHalf) !== 0 ? secondOf(sheet, at) : null
   if (second) return streetAround(sheet, { at, last: second, free })
   return (
@@ -57,6 +58,14 @@ function chunkAt(sheet: Sheet, at: number, free: number): Chunk | null {
     ((place & (town | townAfter)) !== 0 ? townChunk(sheet, at, free) : null) ??
     ((place & corner) !== 0 ? cornerChunk(sheet, at) : null)
   )
+}
+
+/** «Құрманғазы к. 103» */
+function isShortStreet(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (word?.text !== 'к' || sheet.text.charAt(word.end) !== '.' || !sheet.isDigits(at + 1))
+    return false
+  return sheet.wordAt(at - 1)?.capital === true && sheet.languageAt(at) === 'kk'
 }
 
 /** «көшесі Сәтбаев»: said before the name as in Russian. */
@@ -152,7 +161,7 @@ function mayStandBefore(sheet: Sheet, at: number): boolean {
   return !isKazakh(sheet, at) || bareKazakh.test(sheet.wordAt(at)?.plain ?? '')
 }
 
-const bareKazakh = /^(?:[үу]й|п[әа]тер|б[өо]лме|[қк]абат|кіреберіс)$/u
+const bareKazakh = /^(?:[үу]й|п[әа]тер|б[өо]лме|[қк]абат|кіреберіс|учаске)$/u
 
 function kindOf(sheet: Sheet, at: number): ChunkKind {
   const { place } = sheet.cuesAt(at)
@@ -170,7 +179,7 @@ function belongsToNext(sheet: Sheet, at: number, numeral: Numeral): boolean {
 }
 
 const kazakh =
-  /^(?:[үу]й|п[әа]тер|б[өо]лме|[қк]абат|кіреберіс|киреберис|блогы|корпусы|подъезі|подъезді)/u
+  /^(?:[үу]й|п[әа]тер|б[өо]лме|[қк]абат|кіреберіс|киреберис|блогы|корпусы|подъезі|подъезді|учаске)/u
 
 function isKazakh(sheet: Sheet, at: number): boolean {
   return kazakh.test(sheet.wordAt(at)?.plain ?? '')
@@ -242,7 +251,9 @@ function startsNamed(sheet: Sheet, at: number): boolean {
 
 function takesNumberBefore(sheet: Sheet, at: number, numeral: Numeral): boolean {
   const word = sheet.wordAt(at)
-  if (!word || (word.plain.length < 2 && !numeral.ordinal)) return false
+  if (!word) return false
+  const ends = sheet.text.charAt(word.end) === '.' && !sheet.isDigits(at + 1)
+  if (word.plain.length < 2 && !numeral.ordinal && !(word.plain === 'п' && ends)) return false
   if (isKazakh(sheet, at) || numeral.ordinal) return true
   // NOTE: «52 кв 4»: the abbreviation goes with the number behind it.
   const behind = sheet.joins(at, afterMarker) ? numeralAt(sheet, at + 1) : null

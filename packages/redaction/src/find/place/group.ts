@@ -66,5 +66,6 @@ function isConnected(sheet: Sheet, last: Chunk, next: Chunk): boolean {
   if ((sheet.cuesAt(word).place & placeCue.connector) === 0) return false
   if (!sheet.joins(last.last, blank | gap.comma) || !sheet.joins(word, blank)) return false
   if (next.kind === 'street') return units.includes(last.kind) && last.kind !== 'number'
-  return last.kind === 'street' && (next.kind === 'house' || next.kind === 'flat')
+  const within = next.kind === 'house' && (last.kind === 'flat' || last.kind === 'part')
+  return within || (last.kind === 'street' && (next.kind === 'house' || next.kind === 'flat'))
 }

@@ -73,7 +73,7 @@ function isNamePart(sheet: Sheet, at: number, { first, after }: Where): boolean 
   if (word.text.length === 1) return word.capital && sheet.text.charAt(word.end) === '.'
   if (word.capital && sheet.isCased(at)) return true
   if ((place & (placeCue.connector | placeCue.ordinal)) !== 0 || fact & factCue.unit) return false
-  return mayBeStreet(sheet, word)
+  return mayBeStreet(sheet, at, word)
 }
 
 /** «Аксай-3а» */
@@ -107,9 +107,9 @@ function withoutOpenNumber(sheet: Sheet, first: number, last: number): number {
 }
 
 /** Whether a small word may be the name of a street where a word for a street says so. */
-function mayBeStreet(sheet: Sheet, word: Word): boolean {
+function mayBeStreet(sheet: Sheet, at: number, word: Word): boolean {
   if (isStreetWord(word.plain)) return true
-  const { ordinary, name, nameBeside, place, traits } = word.entry.in(sheet.page.language).reading
+  const { ordinary, name, nameBeside, place, traits } = word.entry.in(sheet.languageAt(at)).reading
   const isAdjective = (traits & trait.adjective) !== 0
   return !ordinary || name || nameBeside || place || (isAdjective && streetEnding.test(word.plain))
 }
@@ -124,8 +124,11 @@ function withoutOthers(sheet: Sheet, first: number, last: number): number {
     const word = sheet.wordAt(from)
     if (!word || word.text.length === 1 || (word.entry.cues.place & placeCue.joiner) !== 0) break
     const next = sheet.wordAt(from + 1)
-    const { ordinary, name } = word.entry.in(page.language).reading
-    const begins = ordinary && !name && (next?.capital === true || isUnknown(sheet, from + 1))
+    const { ordinary, name } = word.entry.in(sheet.languageAt(from)).reading
+    const begins =
+      ordinary &&
+      !name &&
+      (next?.capital === true || isApartNumber(sheet, from + 1) || isUnknown(sheet, from + 1))
     if (!begins && page.register.hitsOf(word.plain).length === 0) break
     from += 1
   }
@@ -135,6 +138,11 @@ function withoutOthers(sheet: Sheet, first: number, last: number): number {
 function isUnknown(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word || (word.entry.cues.place & placeCue.joiner) !== 0) return false
-  const { ordinary, name } = word.entry.in(sheet.page.language).reading
+  const { ordinary, name } = word.entry.in(sheet.languageAt(at)).reading
   return !ordinary || name
+}
+
+/** «Өрт 8 наурыз көшесі»: a number that no hyphen joins to the word before. */
+function isApartNumber(sheet: Sheet, at: number): boolean {
+  return sheet.isDigits(at) && sheet.gapAfter(at - 1) !== gap.hyphen
 }

@@ -114,7 +114,7 @@ const ten = 'он'
 export function valueAt(sheet: Sheet, at: number): number {
   const { value } = sheet.cuesAt(at)
   // NOTE: «он» is ten in Kazakh and “he” in Russian.
-  if (value !== 10 || sheet.wordAt(at)?.plain !== ten || sheet.page.language === 'kk') return value
+  if (value !== 10 || sheet.wordAt(at)?.plain !== ten || sheet.languageAt(at) === 'kk') return value
   return isKazakhUnit(sheet, at + 1) || isKazakhUnit(sheet, at - 1) ? value : -1
 }
 
