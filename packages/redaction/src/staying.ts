@@ -39,6 +39,7 @@ function namesakes(sheet: Sheet): { first: number; last: number }[] {
   for (const at of sheet.placed) {
     const { place } = sheet.cuesAt(at)
     if ((place & placeCue.namedAfter) !== 0) found.push({ first: at, last: namesFrom(sheet, at) })
+    if ((place & placeCue.along) !== 0) found.push({ first: at, last: streetsFrom(sheet, at) })
     if ((place & placeCue.bears) !== 0 && isOfBearing(sheet, at))
       found.push({ first: namesUntil(sheet, at), last: at })
   }
@@ -59,6 +60,20 @@ function isOfBearing(sheet: Sheet, at: number): boolean {
 }
 
 const mostWords = 4
+
+const genitive = /(?:а|я|ой|ы|и|у)$/u
+
+/** «вдоль Айманова», «угол Абая и Гоголя»: the last word of the streets. */
+function streetsFrom(sheet: Sheet, at: number): number {
+  const first = isStreet(sheet, at + 1) ? at + 1 : at
+  const other = first > at && sheet.wordAt(first + 1)?.plain === 'и' && isStreet(sheet, first + 2)
+  return other ? first + 2 : first
+}
+
+function isStreet(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  return word?.capital === true && sheet.joins(at - 1, blank) && genitive.test(word.plain)
+}
 
 function namesFrom(sheet: Sheet, at: number): number {
   let last = at

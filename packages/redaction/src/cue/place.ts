@@ -34,6 +34,8 @@ export const placeCue = {
   corner: 1 << 16,
   /** Says by itself where in Kazakh: көшесінде. */
   locative: 1 << 17,
+  /** вдоль, угол: of streets alone. */
+  along: 1 << 18,
 } as const
 
 const { street, streetAfter, streetHalf, streetSecond, numbered, house, flat, part } = placeCue
@@ -101,6 +103,10 @@ export const placeRules: Rules = [
   [bears, 'атындагы~4 атында ат'],
   [ordinal, 'ши шы нши ншы й я ая ой го ей ый м ую е ом ого'],
   [connector, 'по на в во у из с от до за возле около рядом'],
+  [
+    placeCue.along,
+    'вдоль угол углу угла перекресток перекрестке перекрестка пересечение пересечении пересечения',
+  ],
   [corner, 'угловой угловом углового угловая угловую бурыштагы~3'],
   [
     placeCue.locative,

@@ -72,7 +72,8 @@ function houseAddress(sheet: Sheet, group: Group): Found | null {
   const house = group.find(({ kind }) => kind === 'house' || kind === 'corner')
   const name = bareName(sheet, group)
   if (name) {
-    const certain = flat || name.asked || (house !== undefined && name.known)
+    const inTown = withTown(sheet, name.first) < name.first
+    const certain = flat || name.asked || inTown || (house !== undefined && name.known)
     return spanning(sheet, group, { make: certain ? sure : unsure, first: name.first })
   }
   const after = bareNameAfter(sheet, group)

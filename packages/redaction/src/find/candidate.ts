@@ -68,7 +68,7 @@ function scoreOf(page: Page, index: number): number {
   const { reading, guess } = word.entry.in(language)
   if (!page.isCased(index)) return guess === 'nothing' ? -Infinity : doubtful
   if (!word.capital) return guess === 'name' ? doubtful : -Infinity
-  if (reading.settled || (isThing(word) && !reading.name)) return -Infinity
+  if (reading.settled || (isThing(word) && (!reading.name || reading.ordinary))) return -Infinity
 
   const { text, words, lexicon } = page
   if (!lexicon.tagger) return guess === 'nothing' ? -Infinity : doubtful

@@ -67,10 +67,12 @@ function caseAfter(sheet: Sheet, at: number): Found | null {
   const digits = number.replace(/\D/g, '').length
   const marked = numbered.test(all.slice(0, all.length - number.length))
   const wide = registered ? digits >= 2 : digits >= (marked ? 3 : 7)
-  if (!wide || isYearOrDay(number, sheet.text, start + all.length)) return null
+  if (!wide || always.test(number.toLowerCase())) return null
+  if (!registered && isYearOrDay(number, sheet.text, start + all.length)) return null
   if (!registered && !marked && !/[-/]/.test(number)) return null
   const make = registered || digits >= 4 ? sure : unsure
-  const from = registered ? sheet.startOf(at) : start + all.length - number.length
+  const close = !/\p{L}{4}/u.test(all.slice(0, all.length - number.length))
+  const from = registered && close ? sheet.startOf(at) : start + all.length - number.length
   return make('CASE_NO', from, start + all.length)
 }
 

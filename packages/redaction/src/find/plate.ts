@@ -79,6 +79,7 @@ function plateAt(sheet: Sheet, at: number, free: number): Found | null {
 
 /** A plate that begins with letters. */
 function olderAt(sheet: Sheet, at: number, car: boolean): Found | null {
+  if (/^[kк][zз]$/u.test(sheet.wordAt(at - 1)?.plain ?? '')) return null
   const start = sheet.startOf(at - 1)
   const window = sheet.text.slice(start, start + reach)
   const spanning = (plate: string) => ({ from: start, to: start + plate.length })

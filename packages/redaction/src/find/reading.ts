@@ -46,7 +46,13 @@ export function readingOf(written: Written): Reading | null {
   }
   if (own.places.has(digits)) return { found: null, rank: 90 }
   if (digits.length < 8) return localPhone(written) ?? unexplained(written)
-  return phone(written) ?? personal(written) ?? card(written) ?? unexplained(written)
+  return (
+    phone(written) ??
+    personal(written) ??
+    card(written) ??
+    document(written) ??
+    unexplained(written)
+  )
 }
 
 function phone(written: Written): Reading | null {
@@ -87,6 +93,17 @@ function personal(written: Written): Reading | null {
   const said =
     (near & factCue.personal) !== 0 ? 'IIN' : (near & factCue.business) !== 0 ? 'BIN' : null
   return ranked(written, said ?? (business.test(digits) ? 'BIN' : 'IIN'), whole ? 85 : 60)
+}
+
+const documentLength = 9
+
+/** «056 839 815 куәлігін»: the number of an identity card before its word. */
+function document(written: Written): Reading | null {
+  const { digits, sheet, last, end, isLast } = written
+  if (digits.length !== documentLength || !isLast) return null
+  const behind = tokenBehind(sheet, last, end)
+  const named = (sheet.cuesAt(behind).fact & factCue.document) !== 0
+  return named && sheet.joins(behind - 1, blank) ? ranked(written, 'ID_DOC', 65) : null
 }
 
 const accountLength = 20

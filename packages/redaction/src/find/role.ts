@@ -21,7 +21,21 @@ interface Role {
   readonly last: number
 }
 
-const { only, post, owner, kin, former, business, union, our, head, village, office } = socialCue
+const {
+  spot,
+  children,
+  only,
+  post,
+  owner,
+  kin,
+  former,
+  business,
+  union,
+  our,
+  head,
+  village,
+  office,
+} = socialCue
 const anyPost = post | owner | office | head
 
 function roleAt(sheet: Sheet, at: number, free: number): Role | null {
@@ -75,7 +89,9 @@ function kinOf(sheet: Sheet, at: number): Role | null {
     cue: post | office | owner | head | union,
     most: 3,
   })
-  return direct === null ? null : { first: at, last: withPlace(sheet, direct) }
+  if (direct !== null) return { first: at, last: withPlace(sheet, direct) }
+  const many = next(sheet, at, { cue: children, most: 2 })
+  return many === null ? null : { first: at, last: withPlace(sheet, many) }
 }
 
 const kazakhGenitive = /[дтн][іи]ң$|[дтн][ыи]ң$|нин$|нын$|дин$|дын$|тин$|тын$/u
@@ -121,16 +137,39 @@ function ourOne(sheet: Sheet, at: number): Role | null {
 
 /** «фельдшер нашего села», «имам мешіті» */
 function postOf(sheet: Sheet, at: number): Role | null {
-  const place = next(sheet, at, { cue: our | village | business, most: 1 })
+  const place = next(sheet, at, { cue: our | village | business | spot, most: 3 })
   return place === null ? null : { first: at, last: withPlace(sheet, at) }
 }
 
 /** With the village or the house whose it is behind. */
 function withPlace(sheet: Sheet, at: number): number {
-  const within = /^(?:в|на|во)$/u.test(sheet.wordAt(at + 1)?.plain ?? '') && sheet.joins(at, blank)
-  const ours = next(sheet, at, { cue: our, most: 1 }) ?? (within ? at + 1 : at)
-  const place = next(sheet, ours, { cue: village | business | union, most: 1 })
-  return place === null ? at : withTitle(sheet, place)
+  let last = at
+  for (let part = 0; part < mostParts; part += 1) {
+    const place = next(sheet, last, { cue: village | business | union | spot, most: 3 })
+    if (place === null || !isLedTo(sheet, last + 1, place)) break
+    last = place
+  }
+  return last === at ? at : withTitle(sheet, last)
+}
+
+const mostParts = 3
+const leads = /^(?:в|на|во|из|с|от|у|при|нашего|нашей|нашем|нашему|нашим|своего|этого|всего|весь)$/u
+
+/** Whether only small words, adjectives and numbers lead to the place: «из третьего подъезда». */
+function isLedTo(sheet: Sheet, first: number, place: number): boolean {
+  for (let at = first; at < place; at += 1) {
+    const word = sheet.wordAt(at)
+    const { social, value } = sheet.cuesAt(at)
+    const small = word !== undefined && (leads.test(word.plain) || isAdjective(sheet, at))
+    if (!sheet.isDigits(at) && value < 0 && (social & (our | village)) === 0 && !small) return false
+  }
+  return true
+}
+
+const adjective = /(?:ого|его|ой|ей|ном|ем|ый|ий|ая|дағы|дегі|тағы|тегі|лық|лік|дық|дік)$/u
+
+function isAdjective(sheet: Sheet, at: number): boolean {
+  return adjective.test(sheet.wordAt(at)?.plain ?? '')
 }
 
 /** With the title in quotation marks, or in capitals, behind. */

@@ -65,7 +65,9 @@ function isShortStreet(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (word?.text !== 'к' || sheet.text.charAt(word.end) !== '.' || !sheet.isDigits(at + 1))
     return false
-  return sheet.wordAt(at - 1)?.capital === true && sheet.languageAt(at) === 'kk'
+  const before = sheet.wordAt(at - 1)
+  const joiner = ((before?.entry.cues.place ?? 0) & placeCue.joiner) !== 0
+  return (before?.capital === true || joiner) && sheet.languageAt(at) === 'kk'
 }
 
 /** «көшесі Сәтбаев»: said before the name as in Russian. */
