@@ -1,4 +1,4 @@
-import { vocabularyOf } from '../dist/lexicon/entry.js'
+import { vocabularyOf } from '../dist/lexicon/vocabulary.js'
 import { noLexicon } from '../dist/lexicon/lexicon.js'
 import { caseOfChain, hardened } from '../dist/name/kazakh.js'
 import { spell } from '../dist/name/spelling.js'

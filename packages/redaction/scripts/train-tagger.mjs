@@ -2,7 +2,7 @@
 // node scripts/train-tagger.mjs kk.kaznerd.valid.jsonl ru.factrueval2016.dev.jsonl speech.jsonl
 import { writeFileSync } from 'node:fs'
 import { lexiconOf } from '../dist/lexicon/compose.js'
-import { vocabularyOf } from '../dist/lexicon/entry.js'
+import { vocabularyOf } from '../dist/lexicon/vocabulary.js'
 import { loadFiles } from '../dist/node.js'
 import { featuresOf, placeOf } from '../dist/tagger/tagger.js'
 import { writeWeights } from '../dist/tagger/weights.js'

@@ -120,34 +120,3 @@ const clean = /^[a-zа-яёәғқңөұүһі]+$/
 // NOTE: «эль-Масри» is capital after its particle.
 const startsCapital = /^(?:\p{Ll}{2,3}-)?\p{Lu}/u
 const smallLetter = /\p{Ll}/u
-
-/** Keeps the entries of the words met so far. */
-export interface Vocabulary {
-  entryOf(text: string): Entry
-}
-
-// NOTE: a language has more forms than memory; the frequent ones are back at once.
-const mostKept = 60_000
-const vocabularies = new WeakMap<Lexicon, Vocabulary>()
-
-/** The one vocabulary of a lexicon. */
-export function vocabularyOf(lexicon: Lexicon): Vocabulary {
-  const kept = vocabularies.get(lexicon) ?? startVocabulary(lexicon)
-  vocabularies.set(lexicon, kept)
-  return kept
-}
-
-function startVocabulary(lexicon: Lexicon): Vocabulary {
-  const entries = new Map<string, Entry>()
-  return {
-    entryOf(text) {
-      const known = entries.get(text)
-      if (known) return known
-
-      if (entries.size >= mostKept) entries.clear()
-      const entry = new Entry(text, lexicon)
-      entries.set(text, entry)
-      return entry
-    },
-  }
-}

@@ -1,7 +1,7 @@
 import type { Known } from '../known.ts'
 import type { Language } from '../language.ts'
-import { vocabularyOf } from '../lexicon/entry.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { vocabularyOf } from '../lexicon/vocabulary.ts'
 import { type Register, registerOf } from '../name/register.ts'
 import { isCased, type Sentences, sentencesOf } from './sentence.ts'
 import { type Scanned, scan, type Word } from './words.ts'

@@ -1,4 +1,5 @@
-import type { Entry, Vocabulary } from '../lexicon/entry.ts'
+import type { Entry } from '../lexicon/entry.ts'
+import type { Vocabulary } from '../lexicon/vocabulary.ts'
 import { isLetterAt, sign, signAt } from './sign.ts'
 
 /** A word of a text, whole: with its suffix after a hyphen, soft hyphens and a break across two lines. */
@@ -58,8 +59,8 @@ export function scan(text: string, vocabulary: Vocabulary): Scanned {
     const kind = signAt(text, at)
     if (kind === sign.small || kind === sign.capital) {
       const end = wordEnd(text, at)
-      const entry = vocabulary.entryOf(text.slice(at, end))
-      words.push(new Word({ start: at, end }, entry, groups.length))
+      const place = { start: at, end }
+      words.push(new Word(place, vocabulary.entryAt(text, place), groups.length))
       at = end
     } else if (kind === sign.digit) {
       const end = digitsEnd(text, at)
