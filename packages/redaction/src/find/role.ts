@@ -109,9 +109,16 @@ function kazakhKin(sheet: Sheet, at: number, free: number): Role | null {
 /** «директор магазина „Арман“», «председатель нашего КСК» */
 function ownerOf(sheet: Sheet, at: number): Role | null {
   const where = next(sheet, at, { cue: business | union, most: 2 })
+  if (where === at + 1 && isCompany(sheet, at)) return null
   if (where !== null) return { first: at, last: withTitle(sheet, where) }
   const small = /^старш/u.test(sheet.wordAt(at)?.plain ?? '') && isOfHouse(sheet, at)
   return small ? { first: at, last: at + 2 } : null
+}
+
+/** «управляющая компания» is nobody. */
+function isCompany(sheet: Sheet, at: number): boolean {
+  const [owning, business] = [sheet.wordAt(at)?.plain ?? '', sheet.wordAt(at + 1)?.plain ?? '']
+  return owning.startsWith('управляющ') && business.startsWith('компани')
 }
 
 const ofHouse = /^(?:дому|подъезду|подьезду|улице|кварталу)$/u
