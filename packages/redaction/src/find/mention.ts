@@ -161,6 +161,8 @@ function standsAlone(page: Page, at: number, { as }: Hit): boolean {
 }
 
 function formOf(hits: readonly Hit[]): Form {
+  const [first, ...others] = hits
+  if (first && others.every(({ cases }) => cases === first.cases)) return first.cases
   return {
     ru: [...new Set(hits.flatMap(({ cases }) => cases.ru))],
     kk: [...new Set(hits.flatMap(({ cases }) => cases.kk))],

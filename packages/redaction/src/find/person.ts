@@ -115,7 +115,8 @@ function casesIn({ ru, kk }: Form, language: Language): readonly Case[] {
 }
 
 /** A name that several bear is that of the one whom the text names in full elsewhere. */
-function told(spans: readonly Span[]): Span[] {
+function told(spans: readonly Span[]): readonly Span[] {
+  if (!spans.some(({ person }) => person?.includes('|'))) return spans
   const sure = new Set(
     spans.flatMap(({ person }) => (person && !person.includes('|') ? person : [])),
   )

@@ -93,17 +93,19 @@ export const softened: Endings = remembered((rest) => {
 
 const mostKept = 4000
 
+/** Keeps the forms by the last letter of the stem and the rest of the word. */
 function remembered(formOf: (rest: string, last: string) => Form | null): Endings {
-  const kept = new Map<string, Form | null>()
+  const keptAfter = new Map<string, Map<string, Form | null>>()
   return {
     formOf(rest, last) {
-      const key = last + rest
-      const known = kept.get(key)
+      const kept = keptAfter.get(last) ?? new Map<string, Form | null>()
+      const known = kept.get(rest)
       if (known !== undefined) return known
 
       if (kept.size >= mostKept) kept.clear()
       const form = formOf(rest, last)
-      kept.set(key, form)
+      kept.set(rest, form)
+      keptAfter.set(last, kept)
       return form
     },
   }

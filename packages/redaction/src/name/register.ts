@@ -1,14 +1,20 @@
 import type { Known, Official } from '../known.ts'
-import type { Case } from '../language.ts'
 import type { Entry } from '../lexicon/entry.ts'
 import { plain } from '../text/fold.ts'
-import type { Form } from './ending.ts'
 import { lettersOf } from './letters.ts'
+import { type Match, matchOf, nearMatchOf } from './match.ts'
 import type { PartKind } from './part.ts'
 import { readyNameOf } from './ready.ts'
 import type { ShortNames } from './short.ts'
-import { formOf, type NamePart, type StemKind, startLength, startOf } from './stem.ts'
-import { nearFormOf, nearStartsIn, nearStartsOf } from './typo.ts'
+import {
+  mostStarts,
+  type NamePart,
+  shortestStem,
+  startBefore,
+  startLength,
+  startOf,
+} from './stem.ts'
+import { nearStartsIn, nearStartsOf } from './typo.ts'
 
 /** Someone whose name is known before the text is read, and what they are to the meeting. */
 export interface Bearer {
@@ -20,16 +26,11 @@ export interface Bearer {
 }
 
 /** A part of someone's name that a word may be. */
-export interface Hit {
+export interface Hit extends Match {
   readonly bearer: Bearer
   readonly kind: PartKind
   /** The part of the name as it was given, in lower case. */
   readonly name: string
-  /** How many letters the name itself has, not its forms. */
-  readonly length: number
-  /** How surely it is the name, as long as nothing stands beside it. */
-  readonly as: StemKind | 'mistyped'
-  readonly cases: Form
 }
 
 /** Tells whose name a word may be part of, in whatever form and spelling. */
@@ -52,15 +53,54 @@ type Slots = Map<number, Slot[]>
 export function registerOf(known: Omit<Known, 'places'>, shortNames: ShortNames): Register {
   const slots = namedIn(known).flatMap((who) => slotsOf(who, shortNames))
   const starts = indexed(slots, ({ part }) => part.byStart.keys())
+  const begins = beginningsOf(starts)
   let middles: Slots | null = null
 
+  const whole = remembered((entry) => hitsOf(starts, entry.letters))
+  const halved = remembered((entry) => hitsInHalves(starts, entry))
+  const near = remembered(({ letters }) => {
+    middles ??= indexed(slots, ({ part }) => part.sure.flatMap(nearStartsOf))
+    return nearHitsOf(middles, letters)
+  })
   return {
     hitsOf: (word) => hitsOf(starts, lettersOf(plain(word))),
-    hitsIn: (entry) => hitsIn(starts, entry),
-    nearHitsIn(entry) {
-      middles ??= indexed(slots, ({ part }) => part.sure.flatMap(nearStartsOf))
-      return nearHitsOf(middles, entry.letters)
+    hitsIn(entry) {
+      const hits = mayBegin(begins, entry.letters) ? whole(entry) : none
+      return hits.length > 0 || entry.halves.length === 0 ? hits : halved(entry)
     },
+    nearHitsIn: near,
+  }
+}
+
+/** Marks the two letters with which any name begins: most words of a text are nobody's by that alone. */
+function beginningsOf(starts: Slots): Uint8Array {
+  const begins = new Uint8Array(mostStarts)
+  for (const start of starts.keys()) {
+    begins[start < mostStarts ? start : startBefore(start)] = 1
+  }
+  return begins
+}
+
+function mayBegin(begins: Uint8Array, readings: readonly string[]): boolean {
+  for (let at = 0; at < readings.length; at += 1) {
+    if (begins[startOf(readings[at] ?? '', shortestStem)] === 1) return true
+  }
+  return false
+}
+
+const none: readonly Hit[] = []
+const mostKept = 5000
+
+// NOTE: names come again and again in a text.
+function remembered(hitsIn: (entry: Entry) => readonly Hit[]): (entry: Entry) => readonly Hit[] {
+  const kept = new Map<Entry, readonly Hit[]>()
+  return (entry) => {
+    const known = kept.get(entry)
+    if (known) return known
+
+    const hits = hitsIn(entry)
+    if (kept.size < mostKept) kept.set(entry, hits)
+    return hits
   }
 }
 
@@ -105,74 +145,40 @@ function indexed(slots: readonly Slot[], startsOf: (slot: Slot) => Iterable<numb
   return index
 }
 
-const none: readonly Hit[] = []
 /** No name is longer, with all its suffixes. */
 const longest = 48
 const shortestHalf = 2
 
-function hitsIn(starts: Slots, entry: Entry): readonly Hit[] {
-  const whole = hitsOf(starts, entry.letters)
-  if (whole.length > 0 || entry.halves.length === 0) return whole
-
-  return entry.halves.flatMap((letters) =>
+function hitsInHalves(starts: Slots, { halves }: Entry): readonly Hit[] {
+  return halves.flatMap((letters) =>
     (letters[0]?.length ?? 0) > shortestHalf ? hitsOf(starts, letters) : none,
   )
 }
 
 function hitsOf(starts: Slots, readings: readonly string[]): readonly Hit[] {
-  let hits = none
+  let hits: Hit[] | null = null
   for (const letters of readings) {
     if (letters.length > longest) continue
     for (let length = shortestStem; length <= startLength; length += 1) {
-      const slots = starts.get(startOf(letters, length))
-      if (slots) hits = [...hits, ...slots.flatMap((slot) => hitOf(slot, letters, length) ?? [])]
+      for (const slot of starts.get(startOf(letters, length)) ?? []) {
+        const match = matchOf(slot.part, letters, length)
+        if (!match || !mayBeMeant(slot, match)) continue
+        hits ??= []
+        hits.push(hitOf(slot, match))
+      }
       if (letters.length <= length) break
     }
   }
-  return hits
+  return hits ?? none
 }
 
-const shortestStem = 2
-
-function hitOf({ bearer, part }: Slot, letters: string, length: number): Hit | null {
-  const { kind, name } = part
-  let hit: Hit | null = null
-  for (const stem of part.byStart.get(startOf(letters, length)) ?? []) {
-    // NOTE: nobody calls an officer Секе in a protocol, but there may be a resident of that name.
-    if (stem.as === 'short' && bearer.as === 'officer') continue
-    const form = formOf(stem, letters)
-    if (!form) continue
-    const next = {
-      bearer,
-      kind,
-      name,
-      length: stem.as === 'itself' ? part.length : stem.letters.length,
-      as: stem.as,
-      cases: form,
-    }
-    hit = hit ? surer(hit, next) : next
-  }
-  return hit
+/** Nobody calls an officer Секе in a protocol, but there may be a resident of that name. */
+function mayBeMeant({ bearer }: Slot, { as }: Match): boolean {
+  return as !== 'short' || bearer.as !== 'officer'
 }
 
-function surer(a: Hit, b: Hit): Hit {
-  const [better, other] = rankOf(b) < rankOf(a) ? [b, a] : [a, b]
-  if (better.as !== other.as) return better
-  const cases = {
-    ru: merged(better.cases.ru, other.cases.ru),
-    kk: merged(better.cases.kk, other.cases.kk),
-  }
-  return { ...better, length: Math.max(a.length, b.length), cases }
-}
-
-const ranks = { itself: 0, short: 1, beside: 2, mistyped: 3 } as const
-
-function rankOf({ as }: Hit): number {
-  return ranks[as]
-}
-
-function merged(a: readonly Case[], b: readonly Case[]): readonly Case[] {
-  return b.every((one) => a.includes(one)) ? a : [...new Set([...a, ...b])]
+function hitOf({ bearer, part: { kind, name } }: Slot, match: Match): Hit {
+  return { bearer, kind, name, ...match }
 }
 
 function nearHitsOf(middles: Slots, readings: readonly string[]): readonly Hit[] {
@@ -183,27 +189,10 @@ function nearHitsOf(middles: Slots, readings: readonly string[]): readonly Hit[]
       for (const slot of middles.get(start) ?? []) {
         if (tried.has(slot)) continue
         tried.add(slot)
-        const hit = nearHitOf(slot, letters)
-        if (hit) hits.push(hit)
+        const match = nearMatchOf(slot.part, letters)
+        if (match) hits.push(hitOf(slot, match))
       }
     }
   }
   return hits
-}
-
-function nearHitOf({ bearer, part }: Slot, letters: string): Hit | null {
-  const { kind, name, sure } = part
-  for (const stem of sure) {
-    const cases = nearFormOf(stem, letters)
-    if (cases)
-      return {
-        bearer,
-        kind,
-        name,
-        length: part.length,
-        as: 'mistyped',
-        cases,
-      }
-  }
-  return null
 }

@@ -31,14 +31,27 @@ export interface NamePart {
 
 /** How many letters at the beginning of a stem its {@link startOf} tells. */
 export const startLength = 3
+/** No stem is shorter. */
+export const shortestStem = 2
+
+const base = 65
 
 /** The first letters of a stem or a word as one number. */
 export function startOf(letters: string, length: number): number {
   let start = 0
-  for (let at = 0; at < length && at < letters.length; at += 1) {
-    start = start * 65 + (letters.charCodeAt(at) & 63) + 1
+  const end = Math.min(length, letters.length)
+  for (let at = 0; at < end; at += 1) {
+    start = start * base + (letters.charCodeAt(at) & (base - 2)) + 1
   }
   return start
+}
+
+/** More than the start of any two letters. */
+export const mostStarts = base * base
+
+/** The start of the two letters with which three begin. */
+export function startBefore(start: number): number {
+  return Math.floor(start / base)
 }
 
 /** The form in which a word has this stem; null where it has not. */
@@ -66,7 +79,7 @@ function grouped(stems: readonly Stem[]): Map<number, Stem[]> {
   for (const stem of stems) {
     const endings = seen.get(stem.letters) ?? new Set()
     seen.set(stem.letters, endings)
-    if (stem.letters.length < 2 || endings.has(stem.endings)) continue
+    if (stem.letters.length < shortestStem || endings.has(stem.endings)) continue
 
     endings.add(stem.endings)
     const start = startOf(stem.letters, startLength)
