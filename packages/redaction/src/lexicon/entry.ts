@@ -63,9 +63,9 @@ export class Entry {
     return this.lettered
   }
 
-  /** The letters of each half of a word with hyphens; none of a word without. */
+  /** The letters of each half of a word with hyphens, or of two that were written together; none of another word. */
   get halves(): readonly (readonly string[])[] {
-    this.parted ??= hyphen.test(this.plain) ? this.plain.split(hyphen).map(lettersOf) : []
+    this.parted ??= halvesOf(this)
     return this.parted
   }
 
@@ -116,6 +116,15 @@ function tongueOf(entry: Entry): Language | null {
 }
 
 const hyphen = /[-‐‑]/
+/** «АхметовСерік». */
+const together = /(?<=\p{Ll})(?=\p{Lu})/u
+
+function halvesOf({ text, plain: word, capital }: Entry): string[][] {
+  if (hyphen.test(word)) return word.split(hyphen).map((half) => [...lettersOf(half)])
+  const halves = capital ? text.split(together) : []
+  return halves.length > 1 ? halves.map((half) => [...lettersOf(plain(half))]) : []
+}
+
 const clean = /^[a-zа-яёәғқңөұүһі]+$/
 // NOTE: «эль-Масри» is capital after its particle.
 const startsCapital = /^(?:\p{Ll}{2,3}-)?\p{Lu}/u

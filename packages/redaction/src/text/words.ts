@@ -134,15 +134,21 @@ function brokenEnd(text: string, hyphen: number): number | null {
 const fewestApart = 4
 const mostApart = 25
 
-// NOTE: four letters in a row that stand apart are a word spelled out: «А х м е т о в».
+// NOTE: four letters in a row that stand apart are a word spelled out: «А х м е т о в», «А.х.м.е.т.о.в».
 function spacedOutEnd(text: string, start: number): number {
-  if (text[start + 1] !== ' ' || isLetterAt(text, start - 1)) return start
+  const between = text[start + 1]
+  if ((between !== ' ' && between !== '.') || isLetterAt(text, start - 1)) return start
   let letters = 1
   let at = start
-  while (letters < mostApart && text[at + 1] === ' ' && isLetterAt(text, at + 2)) {
-    if (isLetterAt(text, at + 3)) break
+  while (letters < mostApart && text[at + 1] === between && goesOn(text, at + 2, between)) {
     at += 2
     letters += 1
   }
   return letters < fewestApart ? start : at + 1
+}
+
+/** Whether a letter stands alone here; capital ones between full stops are initials. */
+function goesOn(text: string, at: number, between: string): boolean {
+  const isOne = between === '.' ? signAt(text, at) === sign.small : isLetterAt(text, at)
+  return isOne && !isLetterAt(text, at + 1)
 }

@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals'
+import { loadLexicon } from '../node.ts'
+import { fatherOf, isParticle, nameOf } from './part.ts'
+import { respectedOf, shortNamesOf } from './short.ts'
+import { variantsOf } from './variant.ts'
+
+const { shortNames } = loadLexicon()
+const kindsOf = (written: string) =>
+  nameOf(written, shortNames).parts.map(({ name, kind }) => `${name} ${kind}`)
+
+describe('what the parts of a name are', () => {
+  test.each([
+    ['Ахметов Серік Болатұлы', ['ахметов surname', 'серік given', 'болатұлы patronymic']],
+    ['Серік Болат ұлы Ахметов', ['серік given', 'болатұлы patronymic', 'ахметов surname']],
+    ['Қанат Төлегенұлы Жұмағали', ['қанат given', 'төлегенұлы patronymic', 'жұмағали surname']],
+    ['Цой Лев', ['цой surname', 'лев given']],
+    ['Ким Галина', ['ким surname', 'галина given']],
+    ['Марина Цой', ['марина given', 'цой surname']],
+    ['Ахметов С. Б.', ['ахметов surname']],
+    ['Ю Татьяна', ['ю surname', 'татьяна given']],
+    ['Ли-Омарова Вера', ['ли-омарова surname', 'ли surname', 'омарова surname', 'вера given']],
+    ['Akhmetova Dana Bolatqyzy', ['akhmetova surname', 'dana given', 'bolatqyzy patronymic']],
+    ['Ибн Сина', ['сина surname']],
+  ])('%s', (written, kinds) => {
+    expect(kindsOf(written)).toEqual(kinds)
+  })
+
+  test('initials stand for all of its words', () => {
+    expect(nameOf('Ахметов Юрий', shortNames).words).toEqual(['ахметов', 'иори'])
+  })
+})
+
+test.each([
+  ['болатұлы', 'болат'],
+  ['қайратқызы', 'қайрат'],
+  ['петрович', 'петр'],
+  ['ильинична', 'иль'],
+  ['сергеевна', 'серге'],
+  ['bolatuly', 'bolat'],
+  ['ахметов', null],
+])('the father in %s is %s', (patronymic, father) => {
+  expect(fatherOf(patronymic)).toBe(father)
+})
+
+test.each([
+  ['ұлы', true],
+  ['қызының', true],
+  ['оглы', true],
+  ['uly', true],
+  ['ұлытау', false],
+  ['қыз', false],
+  ['улица', false],
+])('%s belongs to a name without being one: %s', (word, is) => {
+  expect(isParticle(word)).toBe(is)
+})
+
+test.each([
+  ['серік', ['секе', 'сереке']],
+  ['нұрлан', ['нұке', 'нұреке']],
+  ['ерлан', ['ереке']],
+  ['бауыржан', ['баке', 'бауке']],
+  ['қайрат', ['қаке', 'қайеке']],
+])('with respect %s is called %j', (name, called) => {
+  expect(respectedOf(name)).toEqual(called)
+})
+
+test('a line of short names is about each full name before the colon', () => {
+  const names = shortNamesOf(['әсел асель: аселька ася', 'асель: асеш'])
+
+  expect(names.get('асел')).toEqual(['аселька', 'ася', 'аселька', 'ася', 'асеш'])
+})
+
+test.each([
+  ['әсел', 'есел'],
+  ['ләззат', 'ляззат'],
+  ['ляззат', 'лаззат'],
+  ['бақыт', 'бахыт'],
+  ['бахыт', 'бакыт'],
+  ['тілеу', 'тлеу'],
+  ['тлеу', 'тылеу'],
+  ['уәлихан', 'валихан'],
+  ['валихан', 'уалихан'],
+  ['әбдірахман', 'әбдрахман'],
+  ['әбдрахман', 'әбдирахман'],
+  ['абдирахман', 'абдурахман'],
+  ['ибраһим', 'ибрагим'],
+  ['шыңғыс', 'шынгғыс'],
+  ['юрьевич', 'юриевич'],
+  ['тұрғанжан', 'тұрғанджан'],
+])('%s is also written %s', (name, other) => {
+  expect(variantsOf(name)).toContain(other)
+  expect(variantsOf(name)[0]).toBe(name)
+})
