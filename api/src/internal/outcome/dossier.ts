@@ -151,7 +151,8 @@ function reviewableOf(
 
 function onRecord(meeting: Meeting) {
   const parts = meeting.precincts.getItems()
-  const points = parts.map(({ precinct }) => precinct.unwrap().point.unwrap())
+  const precincts = parts.map(({ precinct }) => precinct.unwrap())
+  const points = precincts.map(({ point }) => point.unwrap())
   return {
     inspectors: parts.flatMap(({ inspector }) => (inspector ? [inspector.unwrap().name] : [])),
     invitations: meeting.invitations.getItems(),
@@ -161,5 +162,6 @@ function onRecord(meeting: Meeting) {
       meeting.place,
       ...points.flatMap(({ name, address }) => [name, address]),
     ],
+    officePhones: [...points, ...precincts].map(({ phone }) => phone),
   }
 }

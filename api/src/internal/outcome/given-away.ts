@@ -1,9 +1,9 @@
-import { type Difference, type Draft, differencesIn, type Edition, keyOf } from '@esep/redaction'
+import { type Difference, differencesIn, type Edition } from '@esep/redaction'
 import type { FoundSpan } from '../user-error.ts'
 import type { Dossier } from './dossier.ts'
 import type { EditionTexts } from './editions.ts'
 import type { DraftedText } from './finished-text.ts'
-import type { ReadText } from './reviewed-text.ts'
+import { isKept, saidWhy } from './kept.ts'
 
 /** What somebody would learn who lays the new edition beside one that was public. */
 export interface GivenAway {
@@ -32,7 +32,7 @@ export function givenAway(
   const revealed = compared.flat().filter(({ what }) => what === 'revealed')
   const withheld = last.filter(({ what }) => what === 'withheld')
   return {
-    revealed: found(revealed, drafts).filter((span) => !isKept(span, drafts)),
+    revealed: found(revealed, drafts).filter((span) => !isKept(span, drafts, saidWhy)),
     withheld: found(withheld, drafts).filter(({ text }) => !alreadyPublic.includes(text)),
   }
 }
@@ -86,32 +86,4 @@ function found(differences: readonly Difference[], drafts: readonly DraftedText[
       spans.map((span) => [`${span.field} ${span.start}-${span.end}-${span.type}`, span]),
     ).values(),
   ]
-}
-
-/** Whether every letter that is shown now stands in a passage that a reviewer keeps and says why. */
-function isKept({ field, start, end }: FoundSpan, drafts: readonly DraftedText[]): boolean {
-  const drafted = drafts.find(({ text }) => text.key === field)
-  if (!drafted) return false
-  const { text, draft } = drafted
-  for (let at = start; at < end; at += 1) {
-    const source = sourceOf(draft, at)
-    const isLetter = /[\p{L}\p{N}]/u.test(draft.text.charAt(at))
-    if (source !== null && isLetter && !isExplained(text, source)) return false
-  }
-  return true
-}
-
-/** Where a sign of the finished text stood in what was written; null where something hidden stands. */
-function sourceOf({ hidden }: Draft, at: number): number | null {
-  if (hidden.some(({ start, end }) => start <= at && at < end)) return null
-  const before = hidden.findLast(({ end }) => end <= at)
-  return before ? before.source.end + at - before.end : at
-}
-
-function isExplained({ spans, standing }: ReadText, at: number): boolean {
-  return spans.some((span) => {
-    const step = standing.get(keyOf(span))
-    const isHere = span.start <= at && at < span.end
-    return isHere && step?.decision === 'keep' && step.because !== null
-  })
 }

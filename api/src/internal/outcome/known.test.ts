@@ -28,7 +28,14 @@ const inspector = {
 }
 
 function meeting(other: Partial<MeetingOnRecord> = {}): MeetingOnRecord {
-  const nobody = { participants: [], mentioned: [], invitations: [], recognised: [], places: [] }
+  const nobody = {
+    participants: [],
+    mentioned: [],
+    invitations: [],
+    recognised: [],
+    places: [],
+    officePhones: [],
+  }
   return { ...nobody, inspectors: [inspector], ...other }
 }
 
@@ -88,6 +95,15 @@ test.each([
     expect(published('На вопрос ответил Ахметов Нурлан Серикович.', onRecord)).toBe(reads)
   },
 )
+
+test('the telephone of the point stays, however it is grouped, and that of a resident does not', () => {
+  const text = 'Пункт отвечает по номеру 8 (727) 300-00-28, сосед по номеру 8 701 300 00 28.'
+
+  const onRecord = meeting({ officePhones: ['+7 727 300 00 28', null] })
+
+  expect(published(text, onRecord)).toContain('8 (727) 300-00-28')
+  expect(published(text, onRecord)).not.toContain('701')
+})
 
 test('who refused to be registered has no name to be looked for', () => {
   const refused = { id: 'p1', name: null, address: null, phone: null, iin: null }

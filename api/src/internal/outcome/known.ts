@@ -38,11 +38,14 @@ export interface MeetingOnRecord {
   }[]
   /** Venue, address, the points and whatever else stays in the words that staff recorded. */
   readonly places: readonly (Bilingual | null)[]
+  /** The telephones of the points and precincts. */
+  readonly officePhones: readonly (string | null)[]
 }
 
 /** What the engine is told before it reads a meeting's texts: the register and who was mentioned, the officers, the officials, the places. */
 export function knownOf(onRecord: MeetingOnRecord): Known {
-  const { participants, mentioned, inspectors, invitations, recognised, places } = onRecord
+  const { participants, mentioned, inspectors, invitations, recognised, places, officePhones } =
+    onRecord
   const named = invitations.flatMap(({ name, ...rest }) => (name ? [{ ...rest, name }] : []))
   const leaders = named.filter(
     ({ category, attended }) => category === 'POLICE_LEADERSHIP' && attended === true,
@@ -66,7 +69,10 @@ export function knownOf(onRecord: MeetingOnRecord): Known {
         ...{ name, otherNames, office: { kk, ru }, mayBeNamed },
       })),
     ],
-    places: places.flatMap((place) => (place ? [place.kk, place.ru] : [])),
+    places: [
+      ...places.flatMap((place) => (place ? [place.kk, place.ru] : [])),
+      ...officePhones.flatMap((phone) => phone ?? []),
+    ],
   }
 }
 

@@ -49,3 +49,46 @@ test('one mention kept among many hidden is enough to refuse', async () => {
     { code: 'REGISTER_NAME_FOUND', spans: [{ field: 'protocol', text: 'Дүйсенбаева' }] },
   ])
 })
+
+test('a name that is hidden elsewhere stands only where a reviewer keeps it and says why', async () => {
+  const text = 'Сейтқали келді. Кейін Сейтқали кетті.'
+  const { id, appealId } = await signedMeeting(api, { text, language: 'KK' })
+  const reviewer = api.on('2026-04-17').as('reviewer')
+  const headings = [{ appealId, ...plainHeading }]
+  const passage = (start: number) => ({ text: 'appeal:1', start, end: start + 8, type: 'PERSON' })
+  const hidden = { ...passage(0), decision: 'HIDE' }
+  const kept = { ...passage(text.lastIndexOf('Сейтқали')), decision: 'KEEP' }
+  const review = (own: object[]) =>
+    reviewer.ask(REVIEW, { input: { meetingId: id, own, rest: 'HIDE', headings } })
+
+  await review([hidden, kept])
+  const silent = await reviewer.ask(PUBLISH, { input: { meetingId: id } })
+  await review([{ ...kept, because: 'көше аты' }])
+  const said = await reviewer.ask(PUBLISH, { input: { meetingId: id } })
+
+  expect(silent.outcomePublish.errors).toMatchObject([
+    { code: 'LEFT_IN_TEXT', spans: [{ field: 'appeal:1', type: 'HIDDEN', text: 'Сейтқали' }] },
+  ])
+  expect(said.outcomePublish.errors).toEqual([])
+})
+
+test('a number that nothing explains waits for a reason too', async () => {
+  const text = 'Есептегіш 555 12 көрсетті.'
+  const { id, appealId } = await signedMeeting(api, { text, language: 'KK' })
+  const reviewer = api.on('2026-04-17').as('reviewer')
+  const headings = [{ appealId, ...plainHeading }]
+  const start = text.indexOf('555')
+  const kept = { text: 'appeal:1', start, end: start + 6, type: 'PHONE', decision: 'KEEP' }
+  await reviewer.ask(REVIEW, { input: { meetingId: id, rest: 'HIDE', headings } })
+
+  const silent = await reviewer.ask(PUBLISH, { input: { meetingId: id } })
+  await reviewer.ask(REVIEW, {
+    input: { meetingId: id, own: [{ ...kept, because: 'есептегіштің көрсеткіші' }] },
+  })
+  const explained = await reviewer.ask(PUBLISH, { input: { meetingId: id } })
+
+  expect(silent.outcomePublish.errors).toMatchObject([
+    { code: 'LEFT_IN_TEXT', spans: [{ field: 'appeal:1', type: 'NUMBER', text: '555 12' }] },
+  ])
+  expect(explained.outcomePublish.errors).toEqual([])
+})

@@ -1,5 +1,5 @@
 import { isBefore } from '@esep/law'
-import { occurrencesOf, startNumbering } from '@esep/redaction'
+import { startNumbering } from '@esep/redaction'
 import {
   Arg,
   Ctx,
@@ -18,21 +18,20 @@ import type { InternalContext } from '../context.ts'
 import { meetings } from '../meeting/find.ts'
 import { noteChange } from '../meeting/note-change.ts'
 import { publishMeeting } from '../meeting/publish.ts'
-import { refused, UserError } from '../user-error.ts'
+import { refused } from '../user-error.ts'
 import { clearedTexts } from './cleared-text.ts'
 import { type Dossier, dossierOf, whyNotPublishOf } from './dossier.ts'
 import { PastEdition } from './edition.entity.ts'
 import { guardOutcome, meetingOfOutcome } from './find.ts'
 import { type DraftedText, draftsOf } from './finished-text.ts'
-import { givenAway, keptTexts } from './given-away.ts'
-import { leaksOf } from './leak.ts'
+import { keptTexts } from './given-away.ts'
+import { objectionsTo } from './objections.ts'
 import type { Outcome } from './outcome.entity.ts'
 import { type OutcomeAnswer, OutcomePayload } from './outcome-payload.ts'
 import { finishedTexts, publishableItems, publishableOutcome } from './publishable.ts'
 import { publishedItem } from './published-item.ts'
 import { publishedOutcome } from './published-outcome.ts'
 import { rememberPublic } from './remember.ts'
-import { hiddenEverywhere } from './reviewed-text.ts'
 
 @InputType()
 class OutcomePublishInput extends ActInput {
@@ -74,11 +73,8 @@ export class OutcomePublish {
     const texts = clearedTexts(dossier.texts, numbering)
     const drafts = draftsOf(dossier.texts)
     const alreadyPublic = input.alreadyPublic ?? []
-    const objections = [
-      ...leaksIn(context, dossier, finishedTexts(dossier, texts)),
-      ...leftIn(dossier, finishedTexts(dossier, texts)),
-      ...differencesOf(dossier, { drafts, alreadyPublic }),
-    ]
+    const finished = finishedTexts(dossier, texts)
+    const objections = objectionsTo(context, dossier, { finished, drafts, alreadyPublic })
     if (objections.length > 0 || !dossier.outcome) return { errors: objections }
 
     noteNews(context, dossier)
@@ -104,54 +100,16 @@ export class OutcomePublish {
   }
 }
 
-/** Refuses what still names somebody of the register, and shows where. */
-function leaksIn(
-  { lexicon }: InternalContext,
-  { known }: Dossier,
-  finished: ReadonlyMap<string, string>,
-): UserError[] {
-  const leaks = leaksOf(finished, known, lexicon)
-  const spans = leaks.map(({ key, what, where: { start, end } }) => ({
-    field: key,
-    start,
-    end,
-    type: what.toUpperCase(),
-    text: (finished.get(key) ?? '').slice(start, end),
-  }))
-  return spans.length > 0 ? [new UserError('REGISTER_NAME_FOUND', spans)] : []
-}
-
-/** Refuses a title or a recipient that holds what is hidden everywhere, and shows where; in a text it would be a passage. */
-function leftIn({ everywhere }: Dossier, finished: ReadonlyMap<string, string>): UserError[] {
-  const named = [...finished].filter(([key]) => /^(?:title|referral):/.test(key))
-  const spans = named.flatMap(([field, text]) =>
-    hiddenEverywhere(everywhere).flatMap(({ words, type }) =>
-      occurrencesOf(text, words).map(({ start, end }) => ({
-        ...{ field, start, end, type, text: text.slice(start, end) },
-      })),
-    ),
-  )
-  return spans.length > 0 ? [new UserError('LEFT_IN_TEXT', spans)] : []
-}
-
-interface Edited {
+interface NewEdition {
+  readonly version: number
   readonly drafts: readonly DraftedText[]
   readonly alreadyPublic: readonly string[]
-}
-
-/** Refuses what would show or tell apart what another version hides, and shows where. */
-function differencesOf(dossier: Dossier, edited: Edited): UserError[] {
-  const { revealed, withheld } = givenAway(dossier, edited)
-  return [
-    ...(revealed.length > 0 ? [new UserError('HIDDEN_WORDS_SHOWN', revealed)] : []),
-    ...(withheld.length > 0 ? [new UserError('SHOWN_WORDS_HIDDEN', withheld)] : []),
-  ]
 }
 
 function keepEdition(
   { em, actor, now }: InternalContext,
   outcome: Outcome,
-  { version, drafts, alreadyPublic }: Edited & { readonly version: number },
+  { version, drafts, alreadyPublic }: NewEdition,
 ): void {
   em.create(PastEdition, {
     outcome,

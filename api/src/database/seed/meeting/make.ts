@@ -115,6 +115,7 @@ function knownAt(
     inspectors: [...inspectors, scene.officer],
     invitations,
     ...{ mentioned: [], recognised: [] },
+    officePhones: posts.flatMap(({ point, precinct }) => [point.phone, precinct.phone]),
     places: [
       meeting.venue,
       meeting.address,

@@ -1,0 +1,87 @@
+import { occurrencesOf } from '@esep/redaction'
+import type { InternalContext } from '../context.ts'
+import { type FoundSpan, UserError } from '../user-error.ts'
+import type { Dossier } from './dossier.ts'
+import type { DraftedText } from './finished-text.ts'
+import { givenAway } from './given-away.ts'
+import { isClassified, isKept, saidWhy } from './kept.ts'
+import { leaksOf } from './leak.ts'
+import { hiddenEverywhere } from './reviewed-text.ts'
+
+interface ToPublish {
+  /** Every word that would be public, each under the name of its text. */
+  readonly finished: ReadonlyMap<string, string>
+  readonly drafts: readonly DraftedText[]
+  /** Words of which the reviewer knows that they were public. */
+  readonly alreadyPublic: readonly string[]
+}
+
+/** Why texts on which everything is decided are not fit for the public after all, each with what and where; empty when they are. */
+export function objectionsTo(
+  context: InternalContext,
+  dossier: Dossier,
+  toPublish: ToPublish,
+): UserError[] {
+  const { own, left } = foundIn(context, dossier, toPublish)
+  const { revealed, withheld } = givenAway(dossier, toPublish)
+  const errors = [
+    new UserError('REGISTER_NAME_FOUND', own),
+    new UserError('LEFT_IN_TEXT', [...left, ...leftInNames(dossier, toPublish)]),
+    new UserError('HIDDEN_WORDS_SHOWN', revealed),
+    new UserError('SHOWN_WORDS_HIDDEN', withheld),
+  ]
+  return errors.filter(({ spans }) => spans.length > 0)
+}
+
+interface Found {
+  /** Names, addresses and numbers of the register, which nobody may keep. */
+  readonly own: readonly FoundSpan[]
+  /** Numbers that no rule explains, and what is hidden elsewhere; a reviewer may keep it and say why. */
+  readonly left: readonly FoundSpan[]
+}
+
+/** What the second matcher finds in the finished texts. */
+function foundIn(
+  { lexicon }: InternalContext,
+  { known }: Dossier,
+  { finished, drafts }: ToPublish,
+): Found {
+  const leaks = leaksOf(finished, known, { lexicon, hidden: hiddenIn(drafts) })
+  const found = leaks.map(({ key, what, where: { start, end } }) => ({
+    what,
+    span: {
+      ...{ field: key, start, end, type: what.toUpperCase() },
+      text: (finished.get(key) ?? '').slice(start, end),
+    },
+  }))
+  const numbers = found.filter(({ what }) => what === 'number').map(({ span }) => span)
+  const hidden = found.filter(({ what }) => what === 'hidden').map(({ span }) => span)
+  const others = found.filter(({ what }) => what !== 'number' && what !== 'hidden')
+  return {
+    own: others.map(({ span }) => span),
+    left: [
+      ...numbers.filter((span) => !isKept(span, drafts, isClassified)),
+      ...hidden.filter((span) => !isKept(span, drafts, saidWhy)),
+    ],
+  }
+}
+
+/** What is hidden in any of the texts, in the words that stood there. */
+function hiddenIn(drafts: readonly DraftedText[]): string[] {
+  const words = drafts.flatMap(({ text, draft }) =>
+    draft.hidden.map(({ source }) => text.text.slice(source.start, source.end)),
+  )
+  return [...new Set(words)]
+}
+
+/** What is hidden everywhere and stands in a title or a recipient; in a text it would be a passage. */
+function leftInNames({ everywhere }: Dossier, { finished }: ToPublish): FoundSpan[] {
+  const names = [...finished].filter(([key]) => /^(?:title|referral):/.test(key))
+  return names.flatMap(([field, text]) =>
+    hiddenEverywhere(everywhere).flatMap(({ words, type }) =>
+      occurrencesOf(text, words).map(({ start, end }) => ({
+        ...{ field, start, end, type, text: text.slice(start, end) },
+      })),
+    ),
+  )
+}
