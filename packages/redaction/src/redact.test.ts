@@ -119,6 +119,41 @@ describe('people who share a name', () => {
   })
 })
 
+describe('numbers that are known', () => {
+  const setting = {
+    language: 'ru' as const,
+    known: {
+      ...known,
+      places: ['Участковый пункт № 5, улица Сатпаева, 12, тел. 8 (727) 273-45-67'],
+    },
+    lexicon,
+  }
+
+  test.each([
+    'Звоните в пункт: 273-45-67.',
+    'Звоните в пункт: 8 727 273 45 67.',
+    'Приём по улице Сатпаева, 12.',
+  ])('what the point is reached by stays: %s', (text) => {
+    const spans = redact(text, setting)
+
+    expect(spans).toEqual([])
+  })
+
+  test.each([
+    { text: 'Номер 123-45-67.', hidden: '123-45-67' },
+    { text: 'Записали 8 (701) 123 45 67.', hidden: '8 (701) 123 45 67' },
+    {
+      text: 'Записали семьсот один сто двадцать три сорок пять шестьдесят семь.',
+      hidden: 'семьсот один сто двадцать три сорок пять шестьдесят семь',
+    },
+  ])('a phone of the register is hidden however it is written: $text', ({ text, hidden }) => {
+    const spans = redact(text, setting)
+
+    expect(spans).toMatchObject([{ type: 'PHONE', verdict: 'redact', reason: 'REGISTER' }])
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([hidden])
+  })
+})
+
 test('without a lexicon every capitalised word is looked at', () => {
   const text = 'Соседи просят Патруль.'
 

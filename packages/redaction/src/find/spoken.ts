@@ -125,7 +125,9 @@ const local = 6
 function readingOf(sheet: Sheet, speech: Speech, own: Own): Found | null {
   const { digits, numbers, words, enumerated, large } = speech
   if (large || words === 0 || digits.length < 5) return null
-  if (own.people.has(digits)) return made(sheet, speech, digits.length === 12 ? 'IIN' : 'PHONE')
+  if (own.people.has(digits)) {
+    return { ...made(sheet, speech, digits.length === 12 ? 'IIN' : 'PHONE'), ...ofRegister }
+  }
   if (own.places.has(digits)) return null
 
   const facts = factsBefore(sheet, speech.first, 3)
@@ -135,6 +137,8 @@ function readingOf(sheet: Sheet, speech: Speech, own: Own): Found | null {
   if (asked && numbers > 1) return made(sheet, speech, 'PHONE')
   return numbers > 2 && digits.length >= local ? made(sheet, speech, 'PHONE') : null
 }
+
+const ofRegister = { reason: 'REGISTER', confidence: 1 } as const
 
 function kindOf(digits: string, facts: number): Found['type'] {
   if ((facts & factCue.personal) !== 0) return 'IIN'

@@ -227,7 +227,7 @@ function numberChunk(sheet: Sheet, at: number, free: number): Chunk | null {
       return { kind: 'street', first: nameStart(sheet, at, free), last: next }
     }
   }
-  if (isOfName(sheet, at, last)) return null
+  if (isOfName(sheet, at, last) || isAmongNumbers(sheet, at, free)) return null
   return isCount(sheet, last) ? null : { kind: 'number', first: at, last, numeral }
 }
 
@@ -238,6 +238,12 @@ function nameStart(sheet: Sheet, at: number, free: number): number {
 
 function isHyphened(sheet: Sheet, at: number): boolean {
   return sheet.wordAt(at - 1)?.capital === true && sheet.gapAfter(at - 1) === gap.hyphen
+}
+
+/** A number behind a number that is no part of an address, as in tables and phones. */
+function isAmongNumbers(sheet: Sheet, at: number, free: number): boolean {
+  if (at === 0) return true
+  return at > free && sheet.isDigits(at - 1) && !isHyphened(sheet, at - 1)
 }
 
 /** «Самал-2, 33 дом»: a number that goes with the name before it, for the house follows. */
