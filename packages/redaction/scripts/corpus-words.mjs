@@ -1,5 +1,5 @@
-import { vocabularyOf } from '../dist/lexicon/vocabulary.js'
 import { noLexicon } from '../dist/lexicon/lexicon.js'
+import { vocabularyOf } from '../dist/lexicon/vocabulary.js'
 import { caseOfChain, hardened } from '../dist/name/kazakh.js'
 import { spell } from '../dist/name/spelling.js'
 import { scan } from '../dist/text/words.js'
