@@ -25,15 +25,14 @@ export function isInitial({ text }: Page, word: Word | undefined): boolean {
 
 const digraph = /^(?:дж|zh|kh|sh|ch|gh|dj|yu|ya|yo|ye)$/
 
-/** The first of the initials that stand right before a name, none of them before `from`; small letters must be of its bearers. */
+/** The first of the initials that stand right before a name, none of them before `from`. */
 export function initialsBefore(page: Page, { head, from, bearers }: Before): number {
   let first = head
   while (first > from && head - first < mostInitials && joins(page, first - 1)) {
-    const before = page.words[first - 1]
-    if (!isInitial(page, before) || !mayStandFor(before, bearers)) break
+    if (!isInitial(page, page.words[first - 1])) break
     first -= 1
   }
-  return first
+  return mayStandFor(page.words.slice(first, head), bearers) ? first : head
 }
 
 interface Before {
@@ -47,16 +46,17 @@ export function initialsAfter(page: Page, from: number, bearers: readonly Bearer
   let last = from
   while (last - from < mostInitials && joins(page, last)) {
     const next = page.words[last + 1]
-    const counts = isInitial(page, next) ? mayStandFor(next, bearers) : isBare(page, next, bearers)
-    if (!counts) break
+    if (!isInitial(page, next) && !isBare(page, next, bearers)) break
     last += 1
   }
-  return last
+  return mayStandFor(page.words.slice(from + 1, last + 1), bearers) ? last : from
 }
 
-// NOTE: «т. е.» and «г. Омаров» stand beside names too.
-function mayStandFor(word: Word | undefined, bearers: readonly Bearer[]): boolean {
-  return word?.capital === true || bearers.some((one) => fits(one, word?.plain ?? ''))
+// NOTE: «т. е.» and «г. Омаров» stand beside names too, and the register may not know the father.
+function mayStandFor(initials: readonly Word[], bearers: readonly Bearer[]): boolean {
+  return initials.some(
+    ({ capital, plain }) => capital || bearers.some((bearer) => fits(bearer, plain)),
+  )
 }
 
 const mostBare = 2

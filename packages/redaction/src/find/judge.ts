@@ -107,9 +107,11 @@ function judgeShort(page: Page, { head }: Mention): Judgement | 'nobody' {
   const word = page.words[head]
   if (!word) return 'nobody'
   const { ordinary, name, nameBeside, traits } = word.entry.in(page.languageAt(head)).reading
-  const mayBeCalled = name || nameBeside || (traits & (ordinaryRussian | trait.kazakhWord)) === 0
   const small = page.isCased(head) && !word.capital
-  if (ordinary && !mayBeCalled && (small || beginsSentence(page.text, word))) return 'nobody'
+  const isKnownWord = (traits & (ordinaryRussian | trait.kazakhWord)) !== 0 && !name && !nameBeside
+  // NOTE: «жеке» is respectfully Жеңіс by a rule alone.
+  const isKazakh = (traits & trait.kazakhWord) !== 0 && beginsSentence(page.text, word)
+  if (ordinary && isKnownWord && (small || isKazakh)) return 'nobody'
   if (ordinary || small) return judged('review', 'ORDINARY_WORD', 0.5)
   return judged('redact', 'REGISTER', 0.85)
 }

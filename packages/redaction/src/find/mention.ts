@@ -46,7 +46,7 @@ export function mention(page: Page, hits: Hits, { head, from }: Start): Mention 
   const fitting = name.bearers.filter((bearer) =>
     letters.every((one) => isTheirs(name, bearer, one)),
   )
-  const foreign = fitting.length > 0 ? '' : letters.join('')
+  const foreign = fitting.length > 0 ? name.foreign : letters.join('')
   return {
     ...name,
     bearers: fitting.length > 0 ? fitting : name.bearers,
@@ -67,8 +67,10 @@ interface Start {
 }
 
 /** One name of two residents' parts, «Асан Аблизов» of Асан Ким and Ерлан Аблизов: somebody else; null if they are two. */
-export function joined({ text, words }: Page, a: Mention, b: Mention): Mention | null {
+export function joined(page: Page, a: Mention, b: Mention): Mention | null {
+  const { text, words } = page
   const [left, right] = [words[a.last], words[b.first]]
+  if (isPlainWord(page, a.last) || isPlainWord(page, b.first)) return null
   const residents = [...a.bearers, ...b.bearers].every(({ as }) => as === 'resident')
   const together = left && right && b.first === a.last + 1 && areNeighbours(text, left, right)
   const alike = a.bearers.some((one) => b.bearers.includes(one))
@@ -87,12 +89,20 @@ export function joined({ text, words }: Page, a: Mention, b: Mention): Mention |
   }
 }
 
+/** Whether a dictionary knows the word and no capital letter says otherwise. */
+export function isPlainWord(page: Page, at: number): boolean {
+  const word = page.words[at]
+  if (!word || (word.capital && page.isCased(at))) return false
+  const { ordinary, name } = word.entry.in(page.languageAt(at)).reading
+  return ordinary && !name
+}
+
 interface Taken {
   readonly kind: PartKind
   readonly name: string
 }
 
-type Grown = Pick<Mention, 'bearers' | 'cases' | 'last' | 'length' | 'name' | 'as'> & {
+type Grown = Pick<Mention, 'bearers' | 'cases' | 'foreign' | 'last' | 'length' | 'name' | 'as'> & {
   readonly taken: readonly Taken[]
 }
 
@@ -102,11 +112,12 @@ function grown(page: Page, hits: Hits, head: number): Grown | null {
   let shared = begun
   let last = head
   let isChild = false
+  let father = ''
   const taken: Taken[] = [takenBy(begun)]
   const cases = [formOf(begun)]
 
   while (joins(page, last)) {
-    if (mayBeFather(shared) && isParticle(page.words[last + 1]?.plain ?? '')) {
+    if (!father && mayBeFather(shared) && isParticle(page.words[last + 1]?.plain ?? '')) {
       isChild = true
       last += 1
       continue
@@ -114,7 +125,13 @@ function grown(page: Page, hits: Hits, head: number): Grown | null {
     const next = (hits.get(last + 1) ?? []).filter(
       (hit) => !isTaken(taken, hit) && shared.some(({ bearer }) => bearer === hit.bearer),
     )
-    if (next.length === 0) break
+    if (next.length === 0) {
+      father = unknownFather(page, last + 1, taken)
+      if (!father) break
+      taken.push({ kind: 'patronymic', name: father })
+      last += 1
+      continue
+    }
     shared = next
     taken.push(takenBy(next))
     cases.push(formOf(next))
@@ -126,8 +143,33 @@ function grown(page: Page, hits: Hits, head: number): Grown | null {
   const [sure] = shared
   if (!sure) return null
   const length = Math.max(...shared.map((hit) => hit.length))
-  return { bearers, cases, last, taken, length, name: sure.name, as: sure.as }
+  const isOther =
+    father !== '' && bearers.every(({ initials }) => initials.length >= wordsOfFullName)
+  return {
+    bearers,
+    cases,
+    last,
+    taken,
+    length,
+    name: sure.name,
+    as: sure.as,
+    foreign: isOther ? father : '',
+  }
 }
+
+const wordsOfFullName = 3
+
+/** The patronymic that a register without it does not know, beside a first name that it knows; empty where none stands. */
+function unknownFather(page: Page, at: number, taken: readonly Taken[]): string {
+  const word = page.words[at]
+  const isGiven = taken.some(({ kind }) => kind === 'given')
+  const isKnown = taken.some(({ kind }) => kind === 'patronymic')
+  if (!word || !isGiven || isKnown || (!word.capital && page.isCased(at))) return ''
+  return fatherly.test(word.plain) ? word.plain : ''
+}
+
+const fatherly =
+  /^\p{L}{2,}(?:[оеё]вич|[оеё]вн[аыуео]|ұлы|улы|қызы|кызы|[oe]vich|[oe]vna|uly|kyzy|qyzy)\p{L}{0,6}$/u
 
 /** A word that is somebody’s name itself is nobody else’s short name. */
 function surest(hits: readonly Hit[]): readonly Hit[] {

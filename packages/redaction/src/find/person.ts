@@ -7,7 +7,7 @@ import type { Page } from '../text/page.ts'
 import type { Word } from '../text/words.ts'
 import { isInitial, joins } from './initial.ts'
 import { judge } from './judge.ts'
-import { type Hits, joined, type Mention, mention } from './mention.ts'
+import { type Hits, isPlainWord, joined, type Mention, mention } from './mention.ts'
 
 /** The people who are known before the text is read: those to hide, and the words of those who stay. */
 export interface KnownPeople {
@@ -66,9 +66,19 @@ function hitsIn(page: Page): Hits {
     const own = register.hitsIn(word.entry)
     const found =
       own.length === 0 && mayBeMistyped(page, at) ? register.nearHitsIn(word.entry) : own
-    if (found.length > 0) hits.set(at, found)
+    const meant = found.length > 0 ? found.filter((hit) => !isNoForm(page, at, hit)) : found
+    if (meant.length > 0) hits.set(at, meant)
   }
   return hits
+}
+
+const shortName = 4
+
+/** «және» is no form of Жан in a Kazakh sentence. */
+function isNoForm(page: Page, at: number, { length }: Hit): boolean {
+  const word = page.words[at]
+  if (!word || length >= shortName || word.plain.length <= length) return false
+  return page.languageAt(at) === 'kk' && isPlainWord(page, at)
 }
 
 const shortestMistyped = 6

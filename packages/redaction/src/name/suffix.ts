@@ -1,19 +1,20 @@
 import type { Case } from '../language.ts'
 
-// NOTE: in the letters of `lettersOf`, where ы is и, ң is н, ғ is г, й is и, у is о: one pattern holds both harmonies.
-const possessive = 'и?(?:миз|низ)|им|ин|си|[имн]'
+// NOTE: in the letters of `lettersOf`, where ы is и, ң is н, ғ is г, й is и, у is о: one pattern holds both harmonies; doubles are one, so the
+// н of «жанның» is written once.
+const possessive = 'и?(?:миз|низ)|им|(?<!н)ин|си|[имн]'
 const place = '[дт][ае]'
 const declined = '[ндт]ин|[гк][ае]|н?[ае]|[ндт]и|н|[дтн][ае]н|[мбп]ен(?:ен)?'
 /** What is at someone’s place, or is theirs, can be many and stand in a case again (Ахметовтардағылардың, Серіктікіне). */
 const owned = `(?:[лдт][ае]р)?(?:${possessive})?(?:${declined}|н?${place})?`
 const caseOrKind = [
-  '(?<genitive>[ндт]ин)|(?<dative>[гк][ае]|(?<=и)н[ае]|(?<=[мн])[ае])|(?<accusative>[ндт]и|н)',
+  '(?<genitive>[ндт]ин|(?<=н)ин)|(?<dative>[гк][ае]|(?<=и)н[ае]|(?<=[мн])[ае])|(?<accusative>[ндт]и|н)',
   `|(?<locative>н?${place}(?:[гк]и${owned})?)`,
-  '|(?<ablative>[дтн][ае]н)|(?<instrumental>[мбп]ен(?:ен)?)',
+  '|(?<ablative>[дтн][ае]н|(?<=н)[ае]н)|(?<instrumental>[мбп]ен(?:ен)?)',
   `|[ндт]ики(?:${owned})|${place}и(?:${owned})|ш[ае]|сиз(?:д[ае]р)?|[дт]и`,
 ].join('')
 const ending = '(?:[мсбп]ин|[мсбп]из|сизд[ае]р|[дт]ир)?(?:[мбп][ае])?(?:ао|[ае]и)?$'
-const suffixes = `(?:[лдт][ае]р)?(?:${possessive})?(?:${caseOrKind})?${ending}`
+const suffixes = `(?:[лдт][ае]р)?(?:${possessive})??(?:${caseOrKind})?${ending}`
 
 /** What is said to someone respected or dear: Нұрланжан, Айгүлай, Серікаға. */
 const addressed = '(?:жан|е?ке|ка|[тк]?аи|[тк]?еи|кан|ш|ага|апаи?|ата|коке|тате)'

@@ -138,6 +138,8 @@ const mostApart = 25
 function spacedOutEnd(text: string, start: number): number {
   const between = text[start + 1]
   if ((between !== ' ' && between !== '.') || isLetterAt(text, start - 1)) return start
+  // NOTE: the preposition of «у А у б а к и р о в а» is no letter of the name.
+  if (isSmallBefore(text, start)) return start
   let letters = 1
   let at = start
   while (letters < mostApart && text[at + 1] === between && goesOn(text, at + 2, between)) {
@@ -145,6 +147,10 @@ function spacedOutEnd(text: string, start: number): number {
     letters += 1
   }
   return letters < fewestApart ? start : at + 1
+}
+
+function isSmallBefore(text: string, at: number): boolean {
+  return signAt(text, at) === sign.small && signAt(text, at + 2) === sign.capital
 }
 
 /** Whether a letter stands alone here; capital ones between full stops are initials. */
