@@ -8,7 +8,7 @@ const declined = '[ндт]ин|[гк][ае]|н?[ае]|[ндт]и|н|[дтн][а�
 /** What is at someone’s place, or is theirs, can be many and stand in a case again (Ахметовтардағылардың, Серіктікіне). */
 const owned = `(?:[лдт][ае]р)?(?:${possessive})?(?:${declined}|н?${place})?`
 const caseOrKind = [
-  '(?<genitive>[ндт]ин|(?<=н)ин)|(?<dative>[гк][ае]|(?<=и)н[ае]|(?<=[мн])[ае])|(?<accusative>[ндт]и|н)',
+  '(?<genitive>[ндт]ин|(?<=н)ин)|(?<dative>[гк][ае]|(?<=и)н[ае]|(?<=[мн])[ае])|(?<accusative>[ндт]и|(?<=и)н)',
   `|(?<locative>н?${place}(?:[гк]и${owned})?)`,
   '|(?<ablative>[дтн][ае]н|(?<=н)[ае]н)|(?<instrumental>[мбп]ен(?:ен)?)',
   `|[ндт]ики(?:${owned})|${place}и(?:${owned})|ш[ае]|сиз(?:д[ае]р)?|[дт]и`,
