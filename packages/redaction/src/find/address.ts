@@ -73,7 +73,8 @@ function houseAddress(sheet: Sheet, group: Group): Found | null {
   const name = bareName(sheet, group)
   if (name) {
     const inTown = withTown(sheet, name.first) < name.first
-    const certain = flat || name.asked || inTown || (house !== undefined && name.known)
+    const two = group.filter(({ kind }) => kind === 'number').length > 1
+    const certain = flat || name.asked || inTown || (name.known && (house !== undefined || two))
     return spanning(sheet, group, { make: certain ? sure : unsure, first: name.first })
   }
   const after = bareNameAfter(sheet, group)

@@ -35,7 +35,13 @@ function ageBefore(sheet: Sheet, at: number): Found | null {
   if (numeral.value >= (form ? lastForm : adult) || !isAboutChild(sheet, first, at)) return null
   if (form && numeral.inWords && !isOrdinal(folded(sheet.wordAt(numeral.last)?.plain ?? '')))
     return null
-  return unsure('AGE', sheet.startOf(first), sheet.endOf(at))
+  const begun = isRange(sheet, first) ? first - 1 : first
+  return unsure('AGE', sheet.startOf(begun), sheet.endOf(at))
+}
+
+/** «10-11 лет» */
+function isRange(sheet: Sheet, at: number): boolean {
+  return sheet.isDigits(at) && sheet.isDigits(at - 1) && sheet.gapAfter(at - 1) === gap.hyphen
 }
 
 const near = blank | gap.hyphen | gap.quote

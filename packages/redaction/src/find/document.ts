@@ -88,6 +88,7 @@ function letteredCase(sheet: Sheet, at: number): readonly [string?, string?] {
 }
 
 const nine = /^[\dОO]\d{7,8}(?![\d\p{L}])/u
+const register = /^\d{15}(?![\d\p{L}])/u
 const courts = /^\d{1,4}(?:-\d{1,4}){1,3}(?:-\d\p{L}?)?\/\d{1,6}(?:[-/]\d{2,4})?(?![\d\p{L}])/u
 
 /** «№ 045678912», «N12345678»: a number whose sign and length tell what it is. */
@@ -117,6 +118,6 @@ function markedAt(sheet: Sheet, at: number): Found | null {
   if (one && (mark === '№' || latin)) {
     return sure('ID_DOC', latin ? start - (spaced ? 2 : 1) : start, start + one.length)
   }
-  const court = mark === '№' ? courts.exec(window)?.[0] : undefined
+  const court = mark === '№' ? (register.exec(window) ?? courts.exec(window))?.[0] : undefined
   return court ? sure('CASE_NO', start, start + court.length) : null
 }

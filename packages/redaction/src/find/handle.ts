@@ -36,7 +36,8 @@ function linkAt(text: string, start: number): Found | null {
   return spot ? sure('COORD', start, start + spot.replace(punctuation, '').length) : null
 }
 
-const handle = /^[\s:«"“'—–@-]{0,5}([\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,38}[\p{L}\p{N}_])?)/u
+const handle =
+  /^(?:\s(?:он|она|его|её|ее|ник|никім|нигі|ол|оның|деген|аты|под|именем|ником|как)(?!\p{L})){0,3}[\s:«"“'—–@-]{0,5}([\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,38}[\p{L}\p{N}_])?)/u
 const latin = /[a-z]/i
 const marked = /[_\d]|[a-z]\.[a-z]/i
 const brands =

@@ -23,8 +23,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
   if (!house || group[0] !== house) return null
   const alone = house.kind === 'number'
   const value = house.numeral?.value ?? 0
-  if (alone && (isYear(value) || value > mostValue || value === 0 || emergency.has(value)))
-    return null
+  if (alone && (isYear(value) || value > mostValue || value === 0)) return null
 
   const last = nameBefore(sheet, house.first, alone)
   const first = last === null ? null : startOfName(sheet, last)
@@ -43,6 +42,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
   const known =
     isKnownStreet(sheet.wordAt(last)?.plain ?? '') ||
     isKnownStreet(sheet.wordAt(first)?.plain ?? '')
+  if (alone && emergency.has(value) && !known) return null
   const genitive = isGenitive(sheet.wordAt(last)?.plain ?? '')
   const hyphened = alone && sheet.gapAfter(last) === gap.hyphen
   const asked =

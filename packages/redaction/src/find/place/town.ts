@@ -45,9 +45,12 @@ function isOneTown(sheet: Sheet, at: number): boolean {
   )
 }
 
+const country = /^(?:рк|қр|казахстан|қазақстан)$/u
+
 function isTown(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word) return false
   if ((word.entry.cues.place & (placeCue.town | placeCue.townAfter)) !== 0) return true
+  if (country.test(word.plain)) return true
   return word.capital && word.entry.in(sheet.languageAt(at)).reading.place
 }
