@@ -1,0 +1,91 @@
+import type { GraphQLSchema } from 'graphql'
+import { ask } from '../ask.ts'
+import { everyPath } from '../every-path.ts'
+import type { Given } from './crawl.ts'
+import { inTurn } from './in-turn.ts'
+
+const lists = { precincts: 20, meetings: 30, outcomes: 30 }
+
+interface Asked {
+  readonly publicApi: string
+  readonly schema: GraphQLSchema
+  readonly precinctIds: readonly string[]
+  readonly meetingIds: readonly string[]
+}
+
+/**
+ * Asks the public schema for everything: every way from a root field, each list to its end, in every language; the ways
+ * from a single one, which the lists lead to as well, in Kazakh.
+ */
+export async function everyAnswer(
+  { publicApi, schema, precinctIds, meetingIds }: Asked,
+  see: (given: Given) => void,
+): Promise<void> {
+  const one = (name: string, argument: string) =>
+    everyPath(schema, { rootArguments: { [name]: argument }, language: 'KK' })
+  const single = [
+    ...precinctIds.flatMap((id) => one('precinct', `(id: "${id}")`)),
+    ...meetingIds.flatMap((id) => one('meeting', `(id: "${id}")`)),
+    ...meetingIds.flatMap((id) => one('outcome', `(id: "${id}")`)),
+    ...one('addresses', '(text: "Абай 52")'),
+    ...one('locate', '(latitude: 43.205, longitude: 77.185)'),
+    ...katos.flatMap((kato) => one('territory', `(kato: "${kato}")`)),
+  ]
+  await inTurn(single, 8, async (query) => {
+    see({ where: query, text: strings(await answered(publicApi, query)) })
+  })
+  await inTurn(
+    languages.flatMap((language) => pagedIn(schema, language)),
+    8,
+    async (query) => {
+      for (let after: string | null = null; ; ) {
+        const data = await answered(publicApi, query, { after })
+        see({ where: query, text: strings(data) })
+        const { hasNextPage, endCursor } = data.list.pageInfo
+        if (!hasNextPage) return
+        after = endCursor
+      }
+    },
+  )
+}
+
+const katos = ['000000000', '750000000', '751410000']
+
+const languages = ['KK', 'RU', 'EN'] as const
+
+/** Every way into every list, with what is needed to go on to its next page. */
+function pagedIn(schema: GraphQLSchema, language: (typeof languages)[number]): string[] {
+  return Object.entries(lists).flatMap(([name, first]) => {
+    const page = `(first: ${first}, after: $after)`
+    const further = `list: ${name}${page} { pageInfo { hasNextPage endCursor } }`
+    return everyPath(schema, { rootArguments: { [name]: page }, language }).map(
+      (query) => `query ($after: String) ${query.replace('{', `{ ${further}`)}`,
+    )
+  })
+}
+
+interface Page {
+  readonly list: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+  }
+}
+
+async function answered(
+  publicApi: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Page> {
+  const { data, errors } = await ask<Page & Record<string, unknown>>(publicApi, query, {
+    variables,
+  })
+  if (errors || !data) throw new Error(`${query}: ${JSON.stringify(errors)}`)
+  return data
+}
+
+/** Every word of an answer as it stands there, without what JSON makes of line breaks. */
+export function strings(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Object.entries(value)
+    .map(([name, inner]) => `${name} ${strings(inner)}`)
+    .join('\n')
+}

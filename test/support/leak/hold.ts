@@ -1,0 +1,105 @@
+import { act } from '../way.ts'
+import { attempt, indiscreet } from './attempt.ts'
+import { entryOf, fullName } from './full-name.ts'
+import type { Journey, Leg } from './journey.ts'
+import type { Told } from './saying.ts'
+
+const sections = [
+  'CRIME_SITUATION',
+  'MEASURES',
+  'PREVENTION',
+  'CITIZENS',
+  'LEGISLATION',
+  'APPEALS',
+] as const
+
+const answers = ['PARTIAL', 'PARTIAL', 'FULL', 'NONE'] as const
+
+/** Holds it: the register, who was mentioned, what was raised, the protocol, the signature. */
+export async function held(...[asking, journey]: Parameters<Leg>): Promise<void> {
+  const { meetingId, day } = journey
+  await act(asking, 'meetingHold', { meetingId, startedAt: `${day}T13:35:00Z` })
+  const participantIds = await registered(asking, journey)
+  await raised(asking, journey, participantIds)
+  await recorded(asking, journey)
+  await act(asking, 'protocolSign', { meetingId })
+}
+
+async function registered(
+  asking: Parameters<Leg>[0],
+  { meetingId, tale }: Journey,
+): Promise<string[]> {
+  const ids: string[] = []
+  for (const [index, person] of tale.registered.entries()) {
+    const { participant } = await act(asking, 'participantRegister', {
+      ...{ meetingId, adult: true, resident: true, ...entryOf(person, index) },
+      selection: 'participant { id }',
+    })
+    ids.push(participant.id)
+  }
+  await act(asking, 'participantRegister', { meetingId, refusal: 'FEARS_PUBLICITY' })
+  for (const [index, person] of tale.mentioned.entries()) {
+    await act(asking, 'participantMention', {
+      ...{ meetingId, relation: index === 0 ? 'RELATIVE' : 'WITNESS', ...entryOf(person, index) },
+      otherNames: [fullName(person, index % 2 === 0 ? 'ru' : 'kk')],
+    })
+  }
+  return ids
+}
+
+async function raised(
+  asking: Parameters<Leg>[0],
+  { meetingId, tale, appealIds }: Journey,
+  participantIds: readonly string[],
+): Promise<void> {
+  for (const [index, { by, said, answer }] of tale.appeals.entries()) {
+    const { appeal } = await act(asking, 'appealRaise', {
+      ...{ meetingId, kind: 'COMPLAINT', ...written(said), answer: answers[index] },
+      answerText: answer.text,
+      answerLanguage: answer.language.toUpperCase(),
+      ...(by === null ? {} : { participantId: participantIds[by] }),
+      selection: 'appeal { id }',
+    })
+    appealIds.push(appeal.id)
+  }
+}
+
+async function recorded(asking: Parameters<Leg>[0], { meetingId, day, tale }: Journey) {
+  await act(asking, 'protocolRecord', {
+    ...{ meetingId, ...written(tale.protocol), decisions: tale.decisions.text },
+    participants: tale.registered.length + 1,
+    endedAt: `${day}T14:40:00Z`,
+    reports: tale.reports.map((report, index) => ({
+      section: sections[index],
+      ...written(report),
+    })),
+  })
+}
+
+/** Forwards an appeal, and gives a later answer to another. */
+export async function followed(...[asking, journey]: Parameters<Leg>): Promise<void> {
+  const { tale, appealIds, attempts } = journey
+  const appeal = { appealId: appealIds[3], ground: 'COMPETENCE', notifiedBy: 'SPOKEN' }
+  const input = { ...appeal, notifiedOn: journey.day }
+  const to = indiscreet(tale.tried, tale.number + 4)
+  attempts.push(await attempt(asking, 'appealRefer', { words: to, input: { ...input, to } }))
+  await act(asking, 'appealRefer', {
+    ...input,
+    to: { kk: 'Қалалық жарық қызметі', ru: 'Городская служба освещения' },
+  })
+  await answeredLater(asking, journey, 0)
+}
+
+/** Gives a later answer. */
+export async function answeredLater(
+  asking: Parameters<Leg>[0],
+  { tale, appealIds }: Journey,
+  index: number,
+): Promise<void> {
+  const later = tale.appeals[index]?.later
+  if (later) await act(asking, 'appealAnswer', { appealId: appealIds[index], ...written(later) })
+}
+
+function written({ text, language }: Told) {
+  return { text, language: language.toUpperCase() }
+}

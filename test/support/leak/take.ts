@@ -1,0 +1,58 @@
+import type { Api } from '@esep/api/testing'
+import { cancelled, missed, moved, scheduled } from './arrange.ts'
+import { answeredLater, followed, held } from './hold.ts'
+import { type Journey, journeyOf, together } from './journey.ts'
+import { published, reviewed, withdrawn } from './publish.ts'
+import { taleOf } from './tale.ts'
+
+/** The evenings on which the meetings are held. */
+const days = ['2026-02-11', '2026-03-18', '2026-04-15', '2026-05-20', '2026-06-17']
+
+/** Takes that many meetings the whole way, and every tenth more to a day on which it is not held. */
+export async function takeAll(api: Api, count: number): Promise<Journey[]> {
+  const all: Journey[] = []
+  for (const [index, day] of days.entries()) {
+    const journeys = Array.from({ length: count + Math.ceil(count / 10) }, (_, number) => number)
+      .filter((number) => number % days.length === index)
+      .map((number) => journeyOf(taleOf(number), day))
+    await takeOn(api, day, {
+      outcomes: journeys.filter(({ tale }) => tale.number < count),
+      others: journeys.filter(({ tale }) => tale.number >= count),
+    })
+    all.push(...journeys)
+  }
+  return all
+}
+
+interface Journeys {
+  readonly outcomes: readonly Journey[]
+  /** Those that come to nothing. */
+  readonly others: readonly Journey[]
+}
+
+async function takeOn(api: Api, day: string, { outcomes, others }: Journeys): Promise<void> {
+  const from = (days: number, hour = '05') =>
+    ({ api, at: `${Temporal.PlainDate.from(day).add({ days })}T${hour}:00:00Z` }) as const
+  const [off, never] = [0, 1].map((half) => others.filter((_, index) => index % 2 === half))
+
+  await together([...outcomes, ...others], from(-20), scheduled(api.city))
+  await together([...outcomes, ...others], from(-12), moved)
+  await together(off ?? [], from(-2), cancelled)
+  await together(never ?? [], from(0, '16'), missed)
+  await together(outcomes, from(0, '16'), held)
+  await together(outcomes, from(2), followed)
+  await publishedOn(outcomes, { ...from(3), as: 'reviewer' })
+  const done = outcomes.filter((journey) => journey.published)
+  const again = done.filter(({ tale }) => tale.number % 3 === 1)
+  await together(again, from(5), (asking, journey) => answeredLater(asking, journey, 1))
+  await publishedOn(again, { ...from(6), as: 'reviewer' })
+  await together(done, { ...from(7), as: 'reviewer' }, withdrawn)
+}
+
+async function publishedOn(
+  journeys: readonly Journey[],
+  moment: Parameters<typeof together>[1],
+): Promise<void> {
+  await together(journeys, moment, reviewed)
+  await together(journeys, moment, published)
+}
