@@ -1,28 +1,5 @@
 import type { Story } from './way.ts'
 
-/** Personal data that no public word may repeat: each is said in the story below, in some form. */
-export const marks = [
-  'Ақбөбек',
-  'Акбобек',
-  'Құлыншақ',
-  'Кулыншак',
-  'Зауреш',
-  'Мыңжасар',
-  'Мынжасар',
-  'Добрыниченко',
-  'Пантелеймон',
-  'Радамир',
-  '7013334455',
-  '701 333 44 55',
-  '900412350617',
-  'dobrynya@esep-mark.kz',
-  '812 KWX 02',
-  '4400 4301 9988 7766',
-  'KZ86125KZT5004100100',
-  'Ботаникалық',
-  'Ботаническая',
-]
-
 /** A meeting at which people say aloud what people say aloud, in both languages. */
 export function markedStory(day: string): Story {
   return {
