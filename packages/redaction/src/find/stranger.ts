@@ -34,7 +34,7 @@ function mayBeNamesake(page: Page, name: readonly Candidate[], { honoured }: Sta
 }
 
 interface Stretch {
-  readonly words: readonly Candidate[]
+  readonly words: Candidate[]
   readonly isSure: boolean
 }
 
@@ -46,9 +46,8 @@ function stretchesOf(page: Page, run: readonly Candidate[]): Stretch[] {
     const beside = certain[at - 1] === true || certain[at + 1] === true
     const isSure = certain[at] === true || (beside && isNearlySure(page, candidate))
     const last = stretches.at(-1)
-    if (last && last.isSure === isSure) {
-      stretches[stretches.length - 1] = { words: [...last.words, candidate], isSure }
-    } else stretches.push({ words: [candidate], isSure })
+    if (last?.isSure === isSure) last.words.push(candidate)
+    else stretches.push({ words: [candidate], isSure })
   }
   return stretches
 }
