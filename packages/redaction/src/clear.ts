@@ -1,3 +1,4 @@
+import { type Cut, cutsOf } from './cut.ts'
 import { type Decisions, openSpans } from './decision.ts'
 import type { Language } from './language.ts'
 import type { Numbering } from './numbering.ts'
@@ -51,21 +52,31 @@ export interface Draft {
 }
 
 /** The text with every span hidden that nobody has kept; while one is undecided it is not fit for the public. */
-export function draft(text: string, review: Review): Draft {
-  const cut = review.spans.filter((span) => review.decisions[keyOf(span)] !== 'keep')
-  const hidden: Hidden[] = []
-  let written = ''
-  let at = 0
-  for (const { start, end, spans } of stretches(text, cut)) {
-    const before = written + text.slice(at, start)
-    written = before + replacement(text, widest(spans), review)
-    hidden.push({ start: before.length, end: written.length, source: { start, end }, spans })
-    at = end
-  }
-  return { text: written + text.slice(at), hidden }
+export function draft(text: string, { spans, decisions, ...writing }: Review): Draft {
+  return written(
+    text,
+    spans.filter((span) => decisions[keyOf(span)] !== 'keep'),
+    writing,
+  )
 }
 
-function replacement(text: string, span: Span, { language, numbering }: Review): string {
+type Writing = Pick<Review, 'language' | 'numbering'>
+
+/** The text with all of these spans hidden. */
+export function written(text: string, cut: readonly Span[], writing: Writing): Draft {
+  const hidden: Hidden[] = []
+  let done = ''
+  let at = 0
+  for (const { start, end, spans } of cutsOf(text, cut)) {
+    const before = done + text.slice(at, start)
+    done = before + replacement(text, widest(spans), writing)
+    hidden.push({ start: before.length, end: done.length, source: { start, end }, spans })
+    at = end
+  }
+  return { text: done + text.slice(at), hidden }
+}
+
+function replacement(text: string, span: Span, { language, numbering }: Writing): string {
   if (span.office) return `[${span.office[language]}]`
 
   const words = language === 'kk' ? kazakh : russian
@@ -74,68 +85,10 @@ function replacement(text: string, span: Span, { language, numbering }: Review):
   return `[${words[span.type][span.case ?? 'nominative']} ${number}]`
 }
 
-interface Stretch {
-  readonly start: number
-  readonly end: number
-  readonly spans: readonly [Span, ...Span[]]
-}
-
-/** What is cut out: whole words, and what overlaps cut out as one, under the name of the widest span. */
-function stretches(text: string, hidden: readonly Span[]): Stretch[] {
-  const whole = hidden
-    .map((span): Stretch => ({ ...wholeWords(text, span), spans: [span] }))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-
-  const joined: Stretch[] = []
-  for (const next of whole) {
-    const last = joined.at(-1)
-    if (!last || next.start >= last.end) joined.push(next)
-    else joined[joined.length - 1] = merged(last, next)
-  }
-  return joined
-}
-
-function merged(a: Stretch, b: Stretch): Stretch {
-  return { start: a.start, end: Math.max(a.end, b.end), spans: [...a.spans, ...b.spans] }
-}
-
-function widest(spans: Stretch['spans']): Span {
+function widest(spans: Cut['spans']): Span {
   return spans.reduce((wide, span) => (widthOf(span) > widthOf(wide) ? span : wide))
 }
 
 function widthOf({ start, end }: Span): number {
   return end - start
-}
-
-const inWord = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060]/u
-
-function wholeWords(text: string, { start, end }: Span): { start: number; end: number } {
-  let from = Math.max(0, start)
-  let to = Math.min(text.length, end)
-  // NOTE: a cut behind «а,» of «а,б» would join what stands for а to б.
-  while (to - from > 1 && touches(text, to - 1, to)) to -= 1
-  while (to - from > 1 && touches(text, from, from - 1)) from += 1
-  while (from > 0 && from < to && isInside(text, from)) from -= 1
-  while (to < text.length && to > from && isInside(text, to)) to += 1
-  return { start: from, end: to }
-}
-
-/** Whether a sign that is part of no word stands at the edge, against a word outside. */
-function touches(text: string, edge: number, outside: number): boolean {
-  return !inWord.test(text.charAt(edge)) && inWord.test(text.charAt(outside))
-}
-
-/** Whether a cut here would go through a word or through one letter. */
-function isInside(text: string, at: number): boolean {
-  return inWord.test(letterBefore(text, at)) && inWord.test(letterAt(text, at))
-}
-
-function letterAt(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at) ?? 0)
-}
-
-function letterBefore(text: string, at: number): string {
-  const unit = text.charCodeAt(at - 1)
-  const low = unit >= 0xdc00 && unit <= 0xdfff
-  return letterAt(text, low && at > 1 ? at - 2 : at - 1)
 }

@@ -1,5 +1,4 @@
-import { type ClearedText, clear } from './clear.ts'
-import { decideAll } from './decision.ts'
+import { written } from './clear.ts'
 import { startNumbering } from './numbering.ts'
 import { redact, type Setting } from './redact.ts'
 import type { Span } from './span.ts'
@@ -8,9 +7,8 @@ import type { Span } from './span.ts'
 export function hideAll(
   text: string,
   setting: Setting,
-): { readonly spans: readonly Span[]; readonly text: ClearedText } {
+): { readonly spans: readonly Span[]; readonly text: string } {
   const spans = redact(text, setting)
   const { language } = setting
-  const decisions = decideAll(spans, 'hide')
-  return { spans, text: clear(text, { language, spans, decisions, numbering: startNumbering() }) }
+  return { spans, text: written(text, spans, { language, numbering: startNumbering() }).text }
 }

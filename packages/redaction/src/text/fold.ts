@@ -37,6 +37,35 @@ const lineBreak = /-\s*\n\s*/g
 
 /** The letters and digits alone, however they were typed: no case, marks or hyphens, and in a word with a Cyrillic letter no look-alikes (ё is е, қ is к, Latin o is о). */
 export function fold(text: string): string {
+  let isCyrillic = false
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= firstCyrillic && code < quick.length) isCyrillic = true
+    else if (code >= firstRare) return foldRare(text)
+  }
+  const letters = isCyrillic ? quick : quickLatin
+  let folded = ''
+  for (let at = 0; at < text.length; at += 1) folded += letters[text.charCodeAt(at)] ?? ''
+  return folded
+}
+
+const firstRare = 0x80
+const firstCyrillic = 0x400
+const behindCyrillic = 0x530
+
+/** What every usual sign is folded to: nothing where it is no letter or digit. */
+const quick: readonly string[] = tableOf(foldLookalike)
+const quickLatin: readonly string[] = tableOf((letter) => letter)
+
+function tableOf(written: (letter: string) => string): string[] {
+  return Array.from({ length: behindCyrillic }, (_, code) => {
+    const letter = plain(String.fromCharCode(code)).replace(/[^\p{L}\p{N}]/gu, '')
+    return written(letter)
+  })
+}
+
+/** The same of a text with rarer signs. */
+function foldRare(text: string): string {
   const letters = plain(text).replace(/[^\p{L}\p{N}]/gu, '')
   return cyrillic.test(letters) ? foldLookalike(letters) : letters
 }

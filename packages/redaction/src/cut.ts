@@ -1,0 +1,73 @@
+import type { Span } from './span.ts'
+import { sign, signAt } from './text/sign.ts'
+
+/** What is cut out of a text as one, with the spans that ask for it. */
+export interface Cut {
+  readonly start: number
+  readonly end: number
+  readonly spans: readonly [Span, ...Span[]]
+}
+
+interface Growing {
+  start: number
+  end: number
+  readonly spans: [Span, ...Span[]]
+}
+
+/** What is cut out: whole words, and what overlaps as one. */
+export function cutsOf(text: string, hidden: readonly Span[]): Cut[] {
+  const sorted = [...hidden].sort((a, b) => a.start - b.start || b.end - a.end)
+  const cuts: Growing[] = []
+  for (const span of sorted) {
+    const last = cuts.at(-1)
+    // NOTE: a long word with many spans in it is walked along once.
+    if (last && span.end <= last.end) {
+      last.spans.push(span)
+      continue
+    }
+    const { start, end } = wholeWords(text, span)
+    if (last && start < last.end) {
+      last.end = Math.max(last.end, end)
+      last.spans.push(span)
+    } else cuts.push({ start, end, spans: [span] })
+  }
+  return cuts
+}
+
+function wholeWords(text: string, { start, end }: Span): { start: number; end: number } {
+  let from = Math.max(0, start)
+  let to = Math.min(text.length, end)
+  // NOTE: a cut behind «а,» of «а,б» would join what stands for а to б.
+  while (to - from > 1 && touches(text, to - 1, to)) to -= 1
+  while (to - from > 1 && touches(text, from, from - 1)) from += 1
+  while (from > 0 && from < to && isInside(text, from)) from -= 1
+  while (to < text.length && to > from && isInside(text, to)) to += 1
+  return { start: from, end: to }
+}
+
+/** Whether a sign that is part of no word stands at the edge, against a word outside. */
+function touches(text: string, edge: number, outside: number): boolean {
+  return !isInWord(text, edge) && isInWord(text, outside)
+}
+
+/** Whether a cut here would go through a word or through one letter. */
+function isInside(text: string, at: number): boolean {
+  return isInWord(text, at - 1) && isInWord(text, at)
+}
+
+const rareInWord = /[\p{L}\p{M}\p{N}]/u
+
+/** Whether what stands here is part of a word: a letter, a mark, a digit or what stands unseen between them. */
+function isInWord(text: string, at: number): boolean {
+  const kind = signAt(text, at)
+  if (kind !== sign.other) return wordSigns.has(kind)
+  const whole = isLowHalf(text.charCodeAt(at)) ? at - 1 : at
+  const point = text.codePointAt(whole)
+  return point !== undefined && rareInWord.test(String.fromCodePoint(point))
+}
+
+const wordSigns = new Set<number>([sign.small, sign.capital, sign.mark, sign.invisible, sign.digit])
+
+function isLowHalf(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff
+}
