@@ -25,6 +25,8 @@ export function loadFiles(): Omit<LexiconFiles, 'tagger'> {
       tags: tagsOf(JSON.parse(dictionary('gramtab-opencorpora-int.json').toString())),
     },
     kazakhWords: list('kazakh-words.txt'),
+    kazakhEveryday: list('kazakh-everyday.txt'),
+    kazakhVerbs: list('kazakh-verbs.txt'),
     officeWords: list('office-words.txt'),
     places: list('places.txt'),
     firstNames: list('first-names.txt'),

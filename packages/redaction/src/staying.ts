@@ -38,7 +38,8 @@ function namesakes(sheet: Sheet): { first: number; last: number }[] {
   const found: { first: number; last: number }[] = []
   for (const at of sheet.placed) {
     const { place } = sheet.cuesAt(at)
-    if ((place & placeCue.namedAfter) !== 0) found.push({ first: at, last: namesFrom(sheet, at) })
+    if ((place & placeCue.namedAfter) !== 0 && !isOwnName(sheet, at))
+      found.push({ first: at, last: namesFrom(sheet, at) })
     if ((place & placeCue.along) !== 0) found.push({ first: at, last: streetsFrom(sheet, at) })
     if ((place & placeCue.bears) !== 0 && isOfBearing(sheet, at))
       found.push({ first: namesUntil(sheet, at), last: at })
@@ -51,6 +52,11 @@ function isFamous(sheet: Sheet, { first, last }: { first: number; last: number }
     if (isKnownStreet(sheet.wordAt(at)?.plain ?? '')) return true
   }
   return false
+}
+
+/** «человек по имени Марат» is nobody's namesake. */
+function isOwnName(sheet: Sheet, at: number): boolean {
+  return sheet.wordAt(at - 1)?.plain === 'по'
 }
 
 /** «ат.» is an abbreviation, «ат» a horse. */

@@ -8,11 +8,13 @@ import { forms } from './forms.ts'
 import type { Candidate } from './name-run.ts'
 
 /** Below these scores nobody looks at a capitalised word: one that no dictionary explains, an ordinary one, one that begins its sentence, and a verb or a particle there. */
-const least = { unknown: -6.5, ordinary: -5, first: -3.5, firstVerb: 0 }
+const least = { unknown: -6.5, ordinary: -5, first: -3, firstVerb: 0 }
 /** The score of a word that only a rule calls a possible name. */
 const doubtful = -3
 /** From this score on a name is so sure that its other mentions are believed. */
 const believed = 1
+/** Up to this score a word in a title that is no first name is nobody's. */
+const titled = 3
 
 /** Every word that may be a name, with how likely it is; in the order of the text. */
 export function candidatesOf(
@@ -25,17 +27,22 @@ export function candidatesOf(
     const score = scoreOf(page, index)
     if (score <= never) continue
     const word = page.words[index]
-    if (word && !skip(word) && !stays(staying, { word, score })) likely.push({ word, index, score })
+    if (word && !skip(word) && !stays(page, staying, { word, index, score })) {
+      likely.push({ word, index, score })
+    }
   }
   return withEchoes(withNeighbours(page, likely)).filter((one) => one.score >= leastOf(page, one))
 }
 
 const never = -12
 
-/** Whether the word is the name of a street or of an institution; one after an unknown person is looked at. */
-function stays(staying: Staying, { word, score }: Pick<Candidate, 'word' | 'score'>): boolean {
-  if (!isWithin(staying.named, word)) return false
-  return score < believed || !isWithin(staying.honoured, word)
+/** Whether the word is the name of a street, an institution, a shop or a town; one after an unknown person is looked at. */
+function stays(page: Page, staying: Staying, { word, index, score }: Candidate): boolean {
+  if (isWithin(staying.named, word)) {
+    return score < believed || !isWithin(staying.honoured, word)
+  }
+  const { given } = word.entry.in(page.languageAt(index)).reading
+  return !given && score < titled && isWithin(staying.titled, word)
 }
 
 function leastOf(page: Page, { word, index }: Candidate): number {
@@ -67,14 +74,17 @@ function scoreOf(page: Page, index: number): number {
   const language = page.languageAt(index)
   const { reading, guess } = word.entry.in(language)
   if (!page.isCased(index)) return guess === 'nothing' ? -Infinity : doubtful
-  if (!word.capital) return guess === 'name' ? doubtful : -Infinity
+  const isForeign = guess !== 'nothing' && latin.test(word.plain)
+  if (!word.capital) return guess === 'name' || isForeign ? doubtful : -Infinity
   if (reading.settled || (isThing(word) && (!reading.name || reading.ordinary))) return -Infinity
 
   const { text, words, lexicon } = page
   if (!lexicon.tagger) return guess === 'nothing' ? -Infinity : doubtful
   const score = lexicon.tagger.scoreOf({ text, words, language }, index)
-  return isCalled(page, index) ? Math.max(score, doubtful) : score
+  return isForeign || isCalled(page, index) ? Math.max(score, doubtful) : score
 }
+
+const latin = /^\p{Script=Latin}{3}/u
 
 /** «Татьяна Ю»: the one surname of a single letter that no language has as a word. */
 function isLetterSurname({ text }: Page, word: Word | undefined): boolean {

@@ -1,3 +1,4 @@
+import { trait } from '../lexicon/trait.ts'
 import type { Page } from '../text/page.ts'
 import { areNeighbours } from '../text/words.ts'
 import type { Candidate } from './name-run.ts'
@@ -19,9 +20,15 @@ export function officeOf(page: Page, name: readonly Candidate[]): Office | null 
     if (!word || !next || !isClose(page, index)) return null
     if (police.test(word.plain)) return 'police'
     if (other.test(word.plain)) return 'other'
-    if (word.capital) return null
+    if (word.capital || isVerbOrPreposition(page, index)) return null
   }
   return null
+}
+
+/** «Участковый поговорил с Ламбековой»: who stands behind these is somebody else. */
+function isVerbOrPreposition(page: Page, index: number): boolean {
+  const traits = page.words[index]?.entry.look().traits ?? 0
+  return (traits & (trait.verb | trait.small)) !== 0 && (traits & trait.noun) === 0
 }
 
 /** Whether the word and the next stand in one phrase: nothing between them but space, or a number. */

@@ -136,10 +136,15 @@ function businessOf(sheet: Sheet, at: number): Role | null {
   return { first: titled ? at - 1 : at, last: one }
 }
 
+/** «Мектепте психолог»: where there is one, not whose. */
+const locative = /[дт][ае]$/u
+
 /** «наш фельдшер», «ауыл имамы», «сельский почтальон» */
 function ourOne(sheet: Sheet, at: number): Role | null {
   const one = next(sheet, at, { cue: post | head, most: 1 })
-  return one === null ? null : { first: at, last: withPlace(sheet, one) }
+  return one === null || locative.test(sheet.wordAt(at)?.plain ?? '')
+    ? null
+    : { first: at, last: withPlace(sheet, one) }
 }
 
 /** «фельдшер нашего села», «имам мешіті» */

@@ -28,9 +28,13 @@ export function findStrangers(page: Page, skip: (word: Word) => boolean, staying
   return named(spans)
 }
 
-/** Whether these may be the words of a street or of an institution rather than of somebody here. */
-function mayBeNamesake(page: Page, name: readonly Candidate[], { honoured }: Staying): boolean {
-  return isSpokenStreet(page, name) || name.some(({ word }) => isWithin(honoured, word))
+/** Whether these may be the words of a street, a shop or an institution rather than of somebody here. */
+function mayBeNamesake(page: Page, name: readonly Candidate[], staying: Staying): boolean {
+  const { honoured, titled } = staying
+  return (
+    isSpokenStreet(page, name) ||
+    name.some(({ word }) => isWithin(honoured, word) || isWithin(titled, word))
+  )
 }
 
 interface Stretch {

@@ -11,7 +11,12 @@ import { wordLists } from './word-list.ts'
 /** Everything that a lexicon is made of, read from wherever it lies. */
 export interface LexiconFiles {
   readonly russian: RussianFiles
+  /** Words taken out of a corpus. */
   readonly kazakhWords: readonly string[]
+  /** Words that we wrote down ourselves. */
+  readonly kazakhEveryday: readonly string[]
+  /** Stems of Kazakh verbs. */
+  readonly kazakhVerbs: readonly string[]
   readonly officeWords: readonly string[]
   readonly places: readonly string[]
   readonly firstNames: readonly string[]
@@ -41,8 +46,12 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
   const listed = wordLists(
     [
       {
-        ...{ words: files.kazakhWords, derives: true },
+        ...{ words: [...files.kazakhWords, ...files.kazakhEveryday], derives: true },
         ...{ itself: trait.kazakhWord, inflected: trait.kazakhForm },
+      },
+      {
+        ...{ words: files.kazakhVerbs, conjugates: true },
+        ...{ itself: trait.kazakhVerb, inflected: trait.kazakhForm },
       },
       { words: files.firstNames, itself: trait.listedName, inflected: trait.listedNameForm },
       { words: files.wordNames, itself: trait.wordName, inflected: trait.wordNameForm },

@@ -27,6 +27,8 @@ export const trait = {
   /** On our own lists of words that are no person. */
   office: 1 << 18,
   ownPlace: 1 << 19,
+  /** A stem of a Kazakh verb. */
+  kazakhVerb: 1 << 20,
 } as const
 
 /** Any word of Russian that is no proper name. */

@@ -1,6 +1,7 @@
 import { caseOfChain } from '../name/kazakh.ts'
 import { spell } from '../name/spelling.ts'
 import { type Trie, trie } from './trie.ts'
+import { isVerbEnding } from './verb.ts'
 
 /** A list of words: the bit of one that stands on it as it is, and of one with suffixes or an ending. */
 export interface WordList {
@@ -9,6 +10,8 @@ export interface WordList {
   readonly inflected: number
   /** Knows words made of its words too (-лық, -шы). */
   readonly derives?: boolean
+  /** Its words are verbs without an ending. */
+  readonly conjugates?: boolean
 }
 
 /** How the words of some lists are compared. */
@@ -25,6 +28,7 @@ interface Stems {
   readonly cut: ReadonlyMap<string, number>
   readonly formOf: (bits: number) => number
   readonly derived: number
+  readonly conjugated: number
 }
 
 /** Tells how a word stands on all of these lists, in either language. */
@@ -46,7 +50,9 @@ export function wordLists(
   }
   const stems = {
     ...{ words, cut, shortestStem },
-    ...{ formOf: formsOf(lists), derived: derivedOf(lists) },
+    formOf: formsOf(lists),
+    derived: bitsOf(lists.filter(({ derives }) => derives)),
+    conjugated: bitsOf(lists.filter(({ conjugates }) => conjugates)),
   }
   return (letters) => standing(stems, letters) | declined(stems, letters)
 }
@@ -60,8 +66,8 @@ function formsOf(lists: readonly WordList[]): (bits: number) => number {
     )
 }
 
-function derivedOf(lists: readonly WordList[]): number {
-  return lists.reduce((all, { derives, itself }) => (derives ? all | itself : all), 0)
+function bitsOf(lists: readonly WordList[]): number {
+  return lists.reduce((all, { itself }) => all | itself, 0)
 }
 
 /** The bits of the word itself and of the stems that it begins with. */
@@ -98,9 +104,10 @@ function softened(stems: Stems, bits: number, suffix: string): number {
 // NOTE: suffixes that make a word of another word, as `spell` writes them: -лық -шы -лы -сыз -даш -ша.
 const derivation = /^(?:[лдт]ик|ш[иы]|[лдт]и|сиз|[лдт]ас|ш[ае]|[гк]и|дег[ие]|даги|л[ае]н|л[ае])/u
 
-function suffixed({ formOf, derived }: Stems, bits: number, letters: string): number {
+function suffixed({ formOf, derived, conjugated }: Stems, bits: number, letters: string): number {
   const suffix = spell(letters)
   if (caseOfChain(suffix)) return formOf(bits)
+  if ((bits & conjugated) !== 0 && isVerbEnding(suffix)) return formOf(bits & conjugated)
   const derives = (bits & derived) !== 0 && caseOfChain(suffix.replace(derivation, ''))
   return derives ? formOf(bits & derived) : 0
 }

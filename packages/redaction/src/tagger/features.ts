@@ -69,7 +69,7 @@ export function ownFeatures(entry: Entry, language: Language): number[] {
 
 const longestEnding = 5
 const longestStart = 5
-const traitBits = 20
+const traitBits = 21
 
 /** What a word tells of the one beside it. */
 export function besideFeatures(entry: Entry, language: Language): number[] {

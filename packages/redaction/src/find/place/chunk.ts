@@ -3,6 +3,7 @@ import { placeCue } from '../../cue/place.ts'
 import { blank, gap, type Sheet } from '../../cue/sheet.ts'
 import { nameFrom, nameUntil } from './name.ts'
 import { isCount, type Numeral, numeralAt, wordsBefore } from './numeral.ts'
+import { townChunk } from './town-chunk.ts'
 
 /** What a piece of an address says. */
 export type ChunkKind = 'street' | 'house' | 'flat' | 'part' | 'number' | 'town' | 'corner'
@@ -266,31 +267,6 @@ function takesNumberBefore(sheet: Sheet, at: number, numeral: Numeral): boolean 
   // NOTE: «52 кв 4»: the abbreviation goes with the number behind it.
   const behind = sheet.joins(at, afterMarker) ? numeralAt(sheet, at + 1) : null
   return !behind || isCount(sheet, behind.last) || belongsToNext(sheet, at, behind)
-}
-
-function townChunk(sheet: Sheet, at: number, free: number): Chunk | null {
-  const { place } = sheet.cuesAt(at)
-  if ((place & town) !== 0 && sheet.joins(at, blank | gap.stop) && !sheet.isDigits(at - 1)) {
-    const last = capitalsFrom(sheet, at + 1)
-    if (last > at) return { kind: 'town', first: at, last }
-  }
-  const before = sheet.wordAt(at - 1)
-  const follows = (place & townAfter) !== 0 && before?.capital && at > free
-  return follows && sheet.joins(at - 1, blank) ? { kind: 'town', first: at - 1, last: at } : null
-}
-
-function capitalsFrom(sheet: Sheet, first: number): number {
-  const word = sheet.wordAt(first)
-  if (!word?.capital || (word.entry.cues.place & (street | units)) !== 0) return first - 1
-  return isOfTown(sheet, first + 1) ? first + 1 : first
-}
-
-function isOfTown(sheet: Sheet, at: number): boolean {
-  const word = sheet.wordAt(at)
-  if (!word || sheet.gapAfter(at - 1) !== gap.space) return false
-  const { place } = word.entry.cues
-  if ((place & placeCue.joiner) !== 0) return true
-  return word.capital && (place & (street | streetAfter | units)) === 0
 }
 
 function cornerChunk(sheet: Sheet, at: number): Chunk | null {

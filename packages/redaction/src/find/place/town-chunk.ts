@@ -1,0 +1,39 @@
+import { placeCue } from '../../cue/place.ts'
+import { blank, gap, type Sheet } from '../../cue/sheet.ts'
+import type { Chunk } from './chunk.ts'
+
+const { town, townAfter, street, streetAfter, house, flat, part } = placeCue
+const units = house | flat | part
+
+/** A town or a village with the word that says so, before or after its name. */
+export function townChunk(sheet: Sheet, at: number, free: number): Chunk | null {
+  const { place } = sheet.cuesAt(at)
+  if ((place & town) !== 0 && isTownWord(sheet, at) && !sheet.isDigits(at - 1)) {
+    const last = capitalsFrom(sheet, at + 1)
+    if (last > at) return { kind: 'town', first: at, last }
+  }
+  const before = sheet.wordAt(at - 1)
+  const follows = (place & townAfter) !== 0 && before?.capital && at > free
+  return follows && sheet.joins(at - 1, blank) ? { kind: 'town', first: at - 1, last: at } : null
+}
+
+/** «с. Бесагаш», and not «с Бесагашевым»: a single letter needs its full stop. */
+function isTownWord(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  const isShort = word?.plain.length === 1
+  return isShort ? sheet.text.charAt(word.end) === '.' : sheet.joins(at, blank | gap.stop)
+}
+
+function capitalsFrom(sheet: Sheet, first: number): number {
+  const word = sheet.wordAt(first)
+  if (!word?.capital || (word.entry.cues.place & (street | units)) !== 0) return first - 1
+  return isOfTown(sheet, first + 1) ? first + 1 : first
+}
+
+function isOfTown(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word || sheet.gapAfter(at - 1) !== gap.space) return false
+  const { place } = word.entry.cues
+  if ((place & placeCue.joiner) !== 0) return true
+  return word.capital && (place & (street | streetAfter | units)) === 0
+}
