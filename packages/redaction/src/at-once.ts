@@ -10,7 +10,12 @@ interface AtOnce extends Setting {
 
 /** The spans for which a text may not go to the public without a review; empty when it may. */
 export function refusedIn(text: string, { mayHold = [], ...setting }: AtOnce): Span[] {
-  return redact(text, setting).filter(({ type }) => !mayHold.includes(type))
+  return redact(text, setting).filter((span) => !mayHold.includes(span.type) && !isOrdinary(span))
+}
+
+/** «Свет за гаражами»: an ordinary word that begins a sentence and is nobody's of the register. */
+function isOrdinary({ reason, verdict, person = '' }: Span): boolean {
+  return reason === 'ORDINARY_WORD' && verdict === 'review' && person.startsWith('stranger')
 }
 
 /** Clears a text that is typed for the public at once, or gives the spans for which it is refused. */

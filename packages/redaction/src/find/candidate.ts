@@ -3,6 +3,7 @@ import { trait } from '../lexicon/trait.ts'
 import type { Staying } from '../staying.ts'
 import { isWithin } from '../stretch.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
+import { isLetterAt } from '../text/sign.ts'
 import { areNeighbours, type Word } from '../text/words.ts'
 import { forms } from './forms.ts'
 import type { Candidate } from './name-run.ts'
@@ -41,8 +42,15 @@ function stays(page: Page, staying: Staying, { word, index, score }: Candidate):
   if (isWithin(staying.named, word)) {
     return score < believed || !isWithin(staying.honoured, word)
   }
+  if (score >= titled || !isWithin(staying.titled, word)) return false
   const { given } = word.entry.in(page.languageAt(index)).reading
-  return !given && score < titled && isWithin(staying.titled, word)
+  return !given || leadsOn(page, staying, index)
+}
+
+/** «Асыл жол»: the title goes on with a small word. */
+function leadsOn({ words }: Page, { titled: titles }: Staying, index: number): boolean {
+  const next = words[index + 1]
+  return next !== undefined && !next.capital && isWithin(titles, next)
 }
 
 function leastOf(page: Page, { word, index }: Candidate): number {
@@ -74,7 +82,7 @@ function scoreOf(page: Page, index: number): number {
   const language = page.languageAt(index)
   const { reading, guess } = word.entry.in(language)
   if (!page.isCased(index)) return guess === 'nothing' ? -Infinity : doubtful
-  const isForeign = guess !== 'nothing' && latin.test(word.plain)
+  const isForeign = guess !== 'nothing' && latin.test(word.plain) && !isOfAddress(page, word)
   if (!word.capital) return guess === 'name' || isForeign ? doubtful : -Infinity
   if (reading.settled || (isThing(word) && (!reading.name || reading.ordinary))) return -Infinity
 
@@ -82,6 +90,12 @@ function scoreOf(page: Page, index: number): number {
   if (!lexicon.tagger) return guess === 'nothing' ? -Infinity : doubtful
   const score = lexicon.tagger.scoreOf({ text, words, language }, index)
   return isForeign || isCalled(page, index) ? Math.max(score, doubtful) : score
+}
+
+/** «gov.kz» is an address of the net. */
+function isOfAddress({ text }: Page, { start, end }: Word): boolean {
+  const [before, after] = [text[start - 1], text[end]]
+  return before === '.' || before === '/' || (after === '.' && isLetterAt(text, end + 1))
 }
 
 const latin = /^\p{Script=Latin}{3}/u

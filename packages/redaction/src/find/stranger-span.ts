@@ -4,6 +4,7 @@ import { caseOfChain } from '../name/kazakh.ts'
 import { isPatronymic } from '../name/part.ts'
 import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
+import { standingOf } from './candidate.ts'
 import { forms } from './forms.ts'
 import { initialsAfter, initialsBefore } from './initials.ts'
 import type { Candidate } from './name-run.ts'
@@ -28,7 +29,7 @@ export function spanOf(
     end,
     type: 'PERSON',
     verdict: isSure ? 'redact' : 'review',
-    reason: isOfficial ? 'OFFICIAL' : isSure ? reasonOf(name) : 'UNKNOWN_WORD',
+    reason: isOfficial ? 'OFFICIAL' : isSure ? reasonOf(name) : doubtOf(page, name),
     confidence: confidenceOf(name),
     alike: alikeKey('PERSON', page.text.slice(start, end)),
     person: stemOf(name),
@@ -39,6 +40,12 @@ export function spanOf(
 function reasonOf(name: readonly Candidate[]): Span['reason'] {
   const full = name.length > 1 && name.some(({ word }) => isPatronymic(word.plain))
   return full ? 'FULL_NAME' : 'LIKELY_NAME'
+}
+
+function doubtOf(page: Page, name: readonly Candidate[]): Span['reason'] {
+  const [only, more] = name
+  const begins = only && !more && standingOf(page, only) !== 'name'
+  return begins ? 'ORDINARY_WORD' : 'UNKNOWN_WORD'
 }
 
 /** The probability of its likeliest word, in hundredths. */
