@@ -14,6 +14,9 @@ const rows = sentences.flatMap(readLines).filter(({ id, lang }) => lang === 'kk'
 write('kazakh-words.txt', ordinaryWords(rows))
 const table = readFileSync(names, 'utf8')
 const given = namesOf('first')
+const everyday = new Set(
+  readFileSync(new URL('../data/kazakh-everyday.txt', import.meta.url), 'utf8').split('\n'),
+)
 const isMoreOftenWord = wordTest()
 write(
   'first-names.txt',
@@ -51,6 +54,7 @@ function wordTest() {
   }
   return (name) => {
     const word = spell(name)
+    if (everyday.has(name)) return true
     return (small.get(word) ?? 0) >= 3 && (borne.get(word) ?? 0) * 20 < (small.get(word) ?? 0)
   }
 }

@@ -10,7 +10,7 @@ import { isSpokenStreet } from './spoken-street.ts'
 import { named, spanOf } from './stranger-span.ts'
 
 /** From these scores on a word is hidden without a look: where more than nine in ten such words are names. */
-const sure = { name: -1.2, firstName: 1, firstWord: 3 }
+const sure = { name: -1.2, firstName: 0.3, firstWord: 2.5 }
 
 /** People of whom nobody has told the engine, by the words that are likely names where they stand. */
 export function findStrangers(page: Page, skip: (word: Word) => boolean, staying: Staying): Span[] {
@@ -33,9 +33,13 @@ function mayBeNamesake(page: Page, name: readonly Candidate[], staying: Staying)
   const { honoured, titled } = staying
   return (
     isSpokenStreet(page, name) ||
-    name.some(({ word }) => isWithin(honoured, word) || isWithin(titled, word))
+    name.some(({ word }) => isWithin(honoured, word)) ||
+    name.every(({ word, score }) => score < noTitle && isWithin(titled, word))
   )
 }
+
+/** From this score on quotation marks do not make a title of a name. */
+const noTitle = 3
 
 interface Stretch {
   readonly words: Candidate[]
