@@ -12,6 +12,7 @@ import { resolved } from './resolve.ts'
 import type { Span } from './span.ts'
 import { type Staying, stayingIn } from './staying.ts'
 import { isWithin, merged } from './stretch.ts'
+import { fold } from './text/fold.ts'
 import { pageOf } from './text/page.ts'
 
 /** What the engine is told of a text; without a lexicon every capitalised word is to be looked at. */
@@ -35,8 +36,9 @@ export function redact(
   const known = coverOf(text, [...people.staying, ...people.spans])
   const venues = merged(patterns.staying)
 
+  const isOfVenue = venueWords(onRecord)
   const residents = people.spans
-    .filter((span) => !isStreetOf(venues, text, span))
+    .filter((span) => !(isStreetOf(venues, text, span) && isOfVenue(text, span)))
     .map((span) => doubted(text, span, staying))
   const strangers = findStrangers(page, ({ start }) => known(start), staying)
   const found = [...patterns.found, ...findInitials(page)].filter(({ start }) => !named(start))
@@ -71,6 +73,16 @@ function isStreetOf(
   span: Span,
 ): boolean {
   return isOneWord(text, span) && isWithin(venues, span)
+}
+
+const head = 4
+
+/** Tells whether a word is one of those with which a place that stays is written. */
+function venueWords({ places }: Known): (text: string, span: Span) => boolean {
+  const heads = new Set(
+    places.flatMap((place) => place.split(/[^\p{L}]+/u)).map((word) => fold(word).slice(0, head)),
+  )
+  return (text, { start, end }) => heads.has(fold(text.slice(start, end)).slice(0, head))
 }
 
 function isOneWord(text: string, { start, end }: Span): boolean {

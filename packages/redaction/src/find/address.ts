@@ -12,9 +12,19 @@ export function findAddresses(sheet: Sheet, { groups }: Places): Found[] {
   const found: Found[] = []
   for (const group of groups) {
     const one = addressOf(sheet, group)
-    if (one) found.push(one)
+    const last = found.at(-1)
+    if (one && last && isFlatOn(sheet.text, last, one)) {
+      found[found.length - 1] = { ...one, start: last.start }
+    } else if (one) found.push(one)
   }
   return found
+}
+
+const on = /^ (?:на|по|в) $/u
+
+/** «квартиру 22 на Байтурсынова 137» */
+function isFlatOn(text: string, flat: Found, house: Found): boolean {
+  return house.start - flat.end < 5 && on.test(text.slice(flat.end, house.start))
 }
 
 function addressOf(sheet: Sheet, group: Group): Found | null {

@@ -11,7 +11,7 @@ const after =
 export function isSpokenStreet({ words }: Page, name: readonly Candidate[]): boolean {
   const [one, more] = name
   if (!one || more || !isKnownStreet(one.word.plain)) return false
-  return (
-    before.test(words[one.index - 1]?.plain ?? '') || after.test(words[one.index + 1]?.plain ?? '')
-  )
+  const [first, joiner] = [words[one.index - 2]?.plain ?? '', words[one.index - 1]?.plain ?? '']
+  if (joiner === 'и' && isKnownStreet(first)) return true
+  return before.test(joiner) || after.test(words[one.index + 1]?.plain ?? '')
 }

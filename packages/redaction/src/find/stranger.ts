@@ -10,7 +10,7 @@ import { isSpokenStreet } from './spoken-street.ts'
 import { named, spanOf } from './stranger-span.ts'
 
 /** From these scores on a word is hidden without a look: where more than nine in ten such words are names. */
-const sure = { name: -1.2, firstName: 0.3, firstWord: 2.5 }
+const sure = { name: -1.2, firstName: 1.5, firstWord: 3 }
 
 /** People of whom nobody has told the engine, by the words that are likely names where they stand. */
 export function findStrangers(page: Page, skip: (word: Word) => boolean, staying: Staying): Span[] {

@@ -12,5 +12,8 @@ export function isSum(sheet: Sheet, last: number, digits: string): boolean {
   if (sign.test(sheet.text.slice(end, end + 2))) return true
   const { place, fact } = sheet.cuesAt(last + 1)
   const counts = (fact & factCue.unit) !== 0 || (place & placeCue.counted) !== 0
-  return counts && sheet.startOf(last + 1) - end <= 2
+  return counts && blank.test(sheet.text.slice(end, sheet.startOf(last + 1)))
 }
+
+// NOTE: behind a comma begins something else: «телефоны 708-632-78-46, шағымға …».
+const blank = /^[\s\u00a0-]{0,2}$/u

@@ -49,11 +49,20 @@ function takesNumber(sheet: Sheet, group: readonly Chunk[], { numeral }: Chunk):
   if (last.kind === 'street') return !isYear(numeral.value)
   if (last.kind === 'town' || last.kind === 'corner') return false
   const comma = (sheet.gapAfter(last.last) & (gap.comma | gap.slash | gap.hyphen)) !== 0
-  const named = last.kind === 'number' && sheet.wordAt(last.first - 1)?.capital === true
+  const named = last.kind === 'number' && isNameEnd(sheet, last.first - 1)
   const further = named || group.some(({ kind }) => kind === 'street' || kind === 'house')
   return comma && further && !group.some(({ kind }) => kind === 'flat') && !isYear(numeral.value)
 }
 
+/** «Абая», «Утеген батыра», «8 марта» */
+function isNameEnd(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word || word.capital) return word !== undefined
+  const joins = (word.entry.cues.place & placeCue.joiner) !== 0
+  return joins && (sheet.wordAt(at - 1)?.capital === true || sheet.isDigits(at - 1))
+}
+
+/** Whether a number is more likely a year than a house. */
 export function isYear(value: number): boolean {
   return value >= 1900 && value < 2100
 }
