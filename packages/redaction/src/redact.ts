@@ -59,9 +59,10 @@ function coverOf(
   return (at) => covered[at] === 1
 }
 
-/** One word of a register name within the name of a street or a school is most likely not that person. */
+/** One word of a register name within the name of a street or a school, or as the name of a shop, is most likely not that person. */
 function doubted(text: string, span: Span, { named }: Staying): Span {
-  return isOneWord(text, span) && span.verdict === 'redact' && isWithin(named, span)
+  const isInName = isWithin(named, span) || isQuoted(text, span)
+  return isOneWord(text, span) && span.verdict === 'redact' && isInName
     ? { ...span, verdict: 'review', reason: 'NAMESAKE', confidence: 0.4 }
     : span
 }
@@ -73,6 +74,13 @@ function isStreetOf(
   span: Span,
 ): boolean {
   return isOneWord(text, span) && isWithin(venues, span)
+}
+
+const quotes = new Set('«»“”„"')
+
+/** «Надежда» with nothing else between the marks. */
+function isQuoted(text: string, { start, end }: Span): boolean {
+  return quotes.has(text.charAt(start - 1)) && quotes.has(text.charAt(end))
 }
 
 const head = 4

@@ -6,12 +6,15 @@ import { beginsSentence, type Page } from '../text/page.ts'
 import { isLetterAt } from '../text/sign.ts'
 import { areNeighbours, type Word } from '../text/words.ts'
 import { forms } from './forms.ts'
+import { initialsAfter } from './initials.ts'
 import type { Candidate } from './name-run.ts'
 
 /** Below these scores nobody looks at a capitalised word: one that no dictionary explains, an ordinary one, one that begins its sentence, and a verb or a particle there. */
 const least = { unknown: -6.5, ordinary: -5, first: -3, firstVerb: 0 }
 /** The score of a word that only a rule calls a possible name. */
 const doubtful = -3
+/** The score of a word with initials beside it, whatever else it is. */
+const initialled = 3
 /** From this score on a name is so sure that its other mentions are believed. */
 const believed = 1
 /** Up to this score a word in a title that is no first name is nobody's. */
@@ -84,6 +87,7 @@ function scoreOf(page: Page, index: number): number {
   if (!page.isCased(index)) return guess === 'nothing' ? -Infinity : doubtful
   const isForeign = guess !== 'nothing' && latin.test(word.plain) && !isOfAddress(page, word)
   if (!word.capital) return guess === 'name' || isForeign ? doubtful : -Infinity
+  if (hasInitials(page, word)) return initialled
   if (reading.settled || (isThing(word) && (!reading.name || reading.ordinary))) return -Infinity
 
   const { text, words, lexicon } = page
@@ -99,6 +103,17 @@ function isOfAddress({ text }: Page, { start, end }: Word): boolean {
 }
 
 const latin = /^\p{Script=Latin}{3}/u
+
+/** «Достық Е. М.»: two initials behind, and no name behind them whose they are. */
+function hasInitials({ text }: Page, { end, plain, capitals }: Word): boolean {
+  if (plain.length < shortestWithInitials || capitals) return false
+  const length = initialsAfter(text, end)
+  return length >= twoInitials && !nextName.test(text.slice(end + length, end + length + 2))
+}
+
+const shortestWithInitials = 3
+const twoInitials = 4
+const nextName = /^\s?\p{Lu}/u
 
 /** «Татьяна Ю»: the one surname of a single letter that no language has as a word. */
 function isLetterSurname({ text }: Page, word: Word | undefined): boolean {

@@ -97,8 +97,22 @@ function judgeResident(page: Page, found: Mention): Judgement | 'nobody' {
   const startsAsWord = ordinary && !name && beginsSentence(page.text, word)
   if (startsAsWord && length < shortName && word.plain.length > length + 1 && !nameBeside)
     return 'nobody'
-  return startsAsWord ? judged('review', 'ORDINARY_WORD', 0.5) : judged('redact', 'REGISTER', 0.95)
+  if (startsAsWord) return judged('review', 'ORDINARY_WORD', 0.5)
+  const bare = found.start === word.start && found.end === word.end
+  if (bare && ordinary && beginsSentence(page.text, word) && !isLikely(page, head)) {
+    return judged('review', 'ORDINARY_WORD', 0.6)
+  }
+  return judged('redact', 'REGISTER', 0.95)
 }
+
+/** «Вера пришла» and not «Вера в людей»: whether the words around speak of a person. */
+function isLikely({ text, words, languageAt, lexicon }: Page, index: number): boolean {
+  const language = languageAt(index)
+  const score = lexicon.tagger?.scoreOf({ text, words, language }, index) ?? Infinity
+  return score >= likely
+}
+
+const likely = 1
 
 const kazakhLetter = /[әіңғқөұүһ]/
 

@@ -10,7 +10,10 @@ import { isSpokenStreet } from './spoken-street.ts'
 import { named, spanOf } from './stranger-span.ts'
 
 /** From these scores on a word is hidden without a look: where more than nine in ten such words are names. */
-const sure = { name: -1.2, firstName: 1.5, firstWord: 3 }
+const sure = {
+  kk: { name: -1.3, firstName: 0.5, firstWord: 3 },
+  ru: { name: -1.2, firstName: 1.5, firstWord: 3 },
+}
 
 /** People of whom nobody has told the engine, by the words that are likely names where they stand. */
 export function findStrangers(page: Page, skip: (word: Word) => boolean, staying: Staying): Span[] {
@@ -61,11 +64,14 @@ function stretchesOf(page: Page, run: readonly Candidate[]): Stretch[] {
 }
 
 function isSureAlone(page: Page, candidate: Candidate): boolean {
-  return candidate.score >= sure[standingOf(page, candidate)]
+  return candidate.score >= sure[page.languageAt(candidate.index)][standingOf(page, candidate)]
 }
 
 const beside = 1.5
 
 function isNearlySure(page: Page, candidate: Candidate): boolean {
-  return candidate.score >= sure.name - beside && standingOf(page, candidate) === 'name'
+  return (
+    candidate.score >= sure[page.languageAt(candidate.index)].name - beside &&
+    standingOf(page, candidate) === 'name'
+  )
 }
