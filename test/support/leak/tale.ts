@@ -44,7 +44,7 @@ export function taleOf(number: number): Tale {
   const tongues = (['kk', 'ru', 'mixed'] as const)[number % 3] ?? 'kk'
   const regretted = number % 10 === 6 ? 'за зелёной аптекой' : null
   const strangers = people.slice(12, 14)
-  const tell = teller([...people, official], { number, tongues, strangers })
+  const tell = teller([...people, official], { number, tongues })
   return {
     ...{ number, tongues, registered, official, tried, regretted },
     mentioned: people.slice(10, 12),

@@ -14,14 +14,13 @@ interface Telling {
   /** The number of the meeting: each begins where the one before it ended. */
   readonly number: number
   readonly tongues: 'kk' | 'ru' | 'mixed'
-  readonly strangers: readonly Person[]
 }
 
 /** How many sentences about people a meeting has, at least. */
 const ofOneMeeting = 107
 
 /** Tells of these people in turn; each next sentence says its thing in the next way that is not left out. */
-export function teller(people: readonly Person[], { number, tongues, strangers }: Telling): Teller {
+export function teller(people: readonly Person[], { number, tongues }: Telling): Teller {
   let told = number * ofOneMeeting
   let texts = 0
 
@@ -29,7 +28,7 @@ export function teller(people: readonly Person[], { number, tongues, strangers }
     const person = pick(people, told)
     const saying = said(person, told, tongue)
     told += 1
-    return isLeftOut(saying, { isStranger: strangers.includes(person) }) ? sentence(tongue) : saying
+    return isLeftOut(saying) ? sentence(tongue) : saying
   }
 
   return (sentences, by = ' ') => {

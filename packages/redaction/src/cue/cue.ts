@@ -26,11 +26,27 @@ const social = rulesOf(socialRules)
 /** No word that tells something is longer. */
 const longest = 32
 
+const latin = /[a-z]/
+const cyrillicLetter = /[\u0430-\u04ff]/
+const lookalike = /[abcehikmoptxy]/g
+const cyrillic: Readonly<Record<string, string>> = {
+  ...{ a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', i: 'і', k: 'к' },
+  ...{ m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у' },
+}
+
+/** «көшeci»: a word of both alphabets is Cyrillic with letters that look like it. */
+function inOneAlphabet(word: string): string {
+  return latin.test(word) && cyrillicLetter.test(word)
+    ? word.replace(lookalike, (letter) => cyrillic[letter] ?? letter)
+    : word
+}
+
 /** What a word in lower case tells of its neighbours. */
 export function cuesOf(plain: string): Cues {
   if (plain.length > longest) return noCues
 
-  const word = { plain, folded: folded(plain) }
+  const written = inOneAlphabet(plain)
+  const word = { plain: written, folded: folded(written) }
   const cues = {
     place: place(word),
     fact: fact(word),

@@ -1,4 +1,5 @@
 import { factCue } from '../cue/fact.ts'
+import type { Guess } from '../lexicon/entry.ts'
 import { trait } from '../lexicon/trait.ts'
 import type { Staying } from '../staying.ts'
 import { isWithin } from '../stretch.ts'
@@ -93,7 +94,8 @@ function scoreOf(page: Page, index: number): number {
   const { text, words, lexicon } = page
   if (!lexicon.tagger) return guess === 'nothing' ? -Infinity : doubtful
   const score = lexicon.tagger.scoreOf({ text, words, language }, index)
-  return isForeign || isCalled(page, index) ? Math.max(score, doubtful) : score
+  const isOpen = isForeign || isShouted(word, guess) || isCalled(page, index)
+  return isOpen ? Math.max(score, doubtful) : score
 }
 
 /** «gov.kz» is an address of the net. */
@@ -101,6 +103,13 @@ function isOfAddress({ text }: Page, { start, end }: Word): boolean {
   const [before, after] = [text[start - 1], text[end]]
   return before === '.' || before === '/' || (after === '.' && isLetterAt(text, end + 1))
 }
+
+/** «ӨТЕМІСЖАНОВ»: too long for an abbreviation. */
+function isShouted({ capitals, plain }: Word, guess: Guess): boolean {
+  return capitals && plain.length >= longAbbreviation && guess !== 'nothing'
+}
+
+const longAbbreviation = 7
 
 const latin = /^\p{Script=Latin}{3}/u
 

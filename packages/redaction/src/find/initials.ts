@@ -15,6 +15,17 @@ export function initialsAfter(text: string, end: number): number {
   return after.exec(text.slice(end, end + 7))?.[0].length ?? 0
 }
 
+const smallBefore = /(?<!\p{L})(?:\p{L}{1,2}\.[ \u00a0]?){1,2}$/u
+const smallAfter = /^[ \u00a0]?\p{L}{1,2}\.(?:[ \u00a0]?\p{L}{1,2}\.)?/u
+
+/** The signs of initials on both sides of a name in small Latin letters: «l. d. bugybaskhanov». */
+export function smallInitials(text: string, { start, end }: { start: number; end: number }) {
+  return {
+    before: smallBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0,
+    after: smallAfter.exec(text.slice(end, end + 8))?.[0].length ?? 0,
+  }
+}
+
 /** Two initials that stand for a person without any name. */
 export function findInitials({ text, words }: Page): Found[] {
   const found: Found[] = []

@@ -6,7 +6,7 @@ import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
 import { standingOf } from './candidate.ts'
 import { forms } from './forms.ts'
-import { initialsAfter, initialsBefore } from './initials.ts'
+import { initialsAfter, initialsBefore, smallInitials } from './initials.ts'
 import type { Candidate } from './name-run.ts'
 
 interface Judged {
@@ -22,8 +22,9 @@ export function spanOf(
 ): Span {
   const begin = name[0]?.word.start ?? 0
   const last = name.at(-1)?.word.end ?? 0
-  const start = begin - initialsBefore(page.text, begin)
-  const end = last + initialsAfter(page.text, last)
+  const { before, after } = initialsOf(page, name, { start: begin, end: last })
+  const start = begin - before
+  const end = last + after
   return {
     start,
     end,
@@ -36,6 +37,20 @@ export function spanOf(
     ...caseOf(page, name),
   }
 }
+
+/** How many signs of initials stand on both sides of the name. */
+function initialsOf({ text }: Page, name: readonly Candidate[], place: Place) {
+  const isLatin = name.every(({ word }) => latin.test(word.plain))
+  if (isLatin) return smallInitials(text, place)
+  return { before: initialsBefore(text, place.start), after: initialsAfter(text, place.end) }
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+const latin = /^\p{Script=Latin}/u
 
 function reasonOf(name: readonly Candidate[]): Span['reason'] {
   const full = name.length > 1 && name.some(({ word }) => isPatronymic(word.plain))

@@ -106,7 +106,8 @@ const derivation = /^(?:[лдт]ик|ш[иы]|[лдт]и|сиз|[лдт]ас|ш[
 
 function suffixed({ formOf, derived, conjugated }: Stems, bits: number, letters: string): number {
   const suffix = spell(letters)
-  if (caseOfChain(suffix)) return formOf(bits)
+  // NOTE: «Тұлпаржан» is somebody, not a word for a horse.
+  if (caseOfChain(suffix)) return formOf(suffix.startsWith('жан') ? bits & ~derived : bits)
   if ((bits & conjugated) !== 0 && isVerbEnding(suffix)) return formOf(bits & conjugated)
   const derives = (bits & derived) !== 0 && caseOfChain(suffix.replace(derivation, ''))
   return derives ? formOf(bits & derived) : 0

@@ -101,7 +101,7 @@ function streetAround(sheet: Sheet, { at, last, free }: Marker & { at: number })
 }
 
 function streetBefore(sheet: Sheet, at: number): Chunk | null {
-  if (!sheet.joins(at, blank | gap.stop | gap.quote)) return numberedOnly(sheet, at)
+  if (!leadsToName(sheet, at)) return numberedOnly(sheet, at)
   const first = isNamedAfter(sheet, at + 1) ? at + 2 : at + 1
   const last = nameFrom(sheet, first)
   return last >= first ? { kind: 'street', first: at, last } : numberedOnly(sheet, at)
@@ -255,7 +255,17 @@ function isOfName(sheet: Sheet, at: number, last: number): boolean {
 
 /** «17 мкр Самал»: the word for the street has its own name. */
 function startsNamed(sheet: Sheet, at: number): boolean {
-  return sheet.joins(at, blank | gap.stop | gap.quote) && nameFrom(sheet, at + 1) > at
+  return leadsToName(sheet, at) && nameFrom(sheet, at + 1) > at
+}
+
+const longestShortened = 5
+const wholeWord = /^улиц/u
+
+/** «ул. Сатпаева», and not «… с этой улицы. Сатпаев …»: behind a whole word a full stop ends the sentence. */
+function leadsToName(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)?.plain ?? ''
+  const isShortened = word.length <= longestShortened && !wholeWord.test(word)
+  return sheet.joins(at, blank | gap.quote | (isShortened ? gap.stop : 0))
 }
 
 function takesNumberBefore(sheet: Sheet, at: number, numeral: Numeral): boolean {

@@ -13,15 +13,19 @@ export function townChunk(sheet: Sheet, at: number, free: number): Chunk | null 
     if (last > at) return { kind: 'town', first: at, last }
   }
   const before = sheet.wordAt(at - 1)
-  const follows = (place & townAfter) !== 0 && before?.capital && at > free
+  const isLetter = sheet.wordAt(at)?.capital === true && sheet.wordAt(at)?.text.length === 1
+  const follows = (place & townAfter) !== 0 && before?.capital && at > free && !isLetter
   return follows && sheet.joins(at - 1, blank) ? { kind: 'town', first: at - 1, last: at } : null
 }
 
-/** «с. Бесагаш», and not «с Бесагашевым»: a single letter needs its full stop. */
+const longestShortened = 3
+
+/** «с. Бесагаш», and not «с Бесагашевым» or «… из села. Бесагашев …». */
 function isTownWord(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
-  const isShort = word?.plain.length === 1
-  return isShort ? sheet.text.charAt(word.end) === '.' : sheet.joins(at, blank | gap.stop)
+  const length = word?.plain.length ?? 0
+  if (word && length === 1) return !word.capital && sheet.text.charAt(word.end) === '.'
+  return sheet.joins(at, length <= longestShortened ? blank | gap.stop : blank)
 }
 
 function capitalsFrom(sheet: Sheet, first: number): number {
