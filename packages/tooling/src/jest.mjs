@@ -37,7 +37,7 @@ export function preset(config) {
       ],
     },
     transformIgnorePatterns: ['/node_modules/', '/dist/'],
-    modulePathIgnorePatterns: ['<rootDir>/dist/'],
+    modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.jest/'],
     // NOTE: two slow cores are enough for every test; no test measures time.
     testTimeout: 60_000,
     maxWorkers: 2,
