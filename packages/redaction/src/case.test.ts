@@ -21,6 +21,48 @@ test.each([
   expect(one).toBe(stands)
 })
 
+const every = [
+  'nominative',
+  'genitive',
+  'dative',
+  'accusative',
+  'instrumental',
+  'locative',
+  'ablative',
+] as const
+
+test.each([
+  { stands: 'dative', words: 'к ко благодаря согласно вопреки по спасибо помочь' },
+  { stands: 'genitive', words: 'у от до из без для около возле против кроме после напротив' },
+  { stands: 'genitive', words: 'насчёт насчет' },
+  { stands: 'instrumental', words: 'с со над под перед между за' },
+  { stands: 'locative', words: 'о об обо в во на при' },
+  { stands: 'accusative', words: 'про через' },
+  { stands: 'dative', words: 'ответила сообщили разъяснил помогли выдал вручил отказала' },
+  { stands: 'dative', words: 'предложил рекомендовано позвонил обещали объяснил написал' },
+  { stands: 'dative', words: 'передал направила напомнил' },
+] as const)('«$words» ask for the $stands', ({ stands, words }) => {
+  for (const before of words.split(' ')) expect(caseAfter(before, every)).toBe(stands)
+})
+
+test.each([
+  { words: 'с со', possible: ['accusative', 'genitive'], stands: 'genitive' },
+  { words: 'над под перед между за', possible: ['genitive', 'accusative'], stands: 'accusative' },
+  { words: 'о об обо в во на при', possible: ['genitive', 'accusative'], stands: 'accusative' },
+  { words: 'по', possible: ['genitive', 'locative'], stands: 'locative' },
+] as const)('«$words» ask for the $stands where the word can stand in that alone', (one) => {
+  for (const before of one.words.split(' ')) {
+    expect(caseAfter(before, one.possible)).toBe(one.stands)
+  }
+})
+
+test.each(['снег', 'кот', 'указ', 'пока', 'недопомог', 'завтра', 'вот', 'послепо', 'прочерез'])(
+  '«%s» is not the preposition that it begins or ends with',
+  (before) => {
+    expect(caseAfter(before, [])).toBeUndefined()
+  },
+)
+
 test('the words of one name stand in the same case', () => {
   const shared = sharedCases([['dative'], ['dative', 'accusative']])
 
@@ -33,4 +75,17 @@ test('beside a first name that is not declined the surname is a woman’s', () =
 
   expect(first).toBe('accusative')
   expect(unknown).toBe('accusative')
+})
+
+test('where the words of a name share no case, the one that is declined tells it', () => {
+  const shared = sharedCases([['nominative', 'accusative'], ['genitive', 'dative'], []])
+
+  expect(shared).toEqual(['genitive', 'dative'])
+})
+
+test('where none is declined, the first word that tells a case tells it', () => {
+  const shared = sharedCases([[], ['nominative', 'accusative'], ['nominative']])
+
+  expect(shared).toEqual(['nominative', 'accusative'])
+  expect(sharedCases([[], []])).toEqual([])
 })

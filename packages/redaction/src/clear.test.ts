@@ -236,3 +236,19 @@ test('a kind is decided at once, of one verdict where one is named, and nothing 
   expect(certain).toEqual({ [keyOf(sure)]: 'hide' })
   expect(all).toEqual({ [keyOf(sure)]: 'hide', [keyOf(doubtful)]: 'keep' })
 })
+
+test('what is alike or of the same person is decided together, whatever was decided before', () => {
+  const text = 'Ахметов, Серик и Ким'
+  const surname = at(text, 'Ахметов')
+  const first = at(text, 'Серик', { person: 'serik' })
+  const other = at(text, 'Ким')
+  const spans = [surname, first, other]
+
+  const kept = decideAlike(spans, { key: 'serik', decision: 'keep' })
+  const hidden = decideAlike(spans, { key: surname.alike, decision: 'hide' }, kept)
+  const again = decideAlike(spans, { key: 'serik', decision: 'hide' }, hidden)
+
+  expect(kept).toEqual({ [keyOf(first)]: 'keep' })
+  expect(hidden).toEqual({ [keyOf(first)]: 'keep', [keyOf(surname)]: 'hide' })
+  expect(again).toEqual({ [keyOf(first)]: 'hide', [keyOf(surname)]: 'hide' })
+})

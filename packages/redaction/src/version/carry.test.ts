@@ -47,3 +47,37 @@ test('what is new is said in stretches', () => {
 
   expect(found).toEqual(['кеше кешке', 'жоқ'])
 })
+
+test.each([
+  { changed: before.replace('келді', 'кеше келді'), words: 'Меруерт', because: 'another sentence' },
+  { changed: before.replace('. Меруерт', '.  Меруерт'), words: 'Меруерт', because: 'a wider gap' },
+  { changed: before.replace('Меруерт ', 'Меруерт  '), words: 'Меруерт', because: 'one within it' },
+  { changed: before.replace('дүкен', 'дүкені'), words: 'Марат', because: 'the sentence behind it' },
+])('what was kept holds while its own sentence is the same: $because', ({ changed, words }) => {
+  expect(carried(decided(words, 'keep'), changed)).toEqual([words])
+})
+
+test.each([
+  { changed: before.replace('Меруерт', 'Мына Меруерт'), words: 'Меруерт', because: 'before it' },
+  { changed: before.replace('Марат', 'Асан'), words: 'ағай', because: 'at the very beginning' },
+  { changed: before.replace('деген дүкен', 'дегендүкен'), words: 'Меруерт', because: 'a gap' },
+  { changed: before.replace('дүкен', 'қыз'), words: 'бар', because: 'some words before it' },
+])('what was kept is looked at again when its sentence changed: $because', ({ changed, words }) => {
+  expect(carried(decided(words, 'keep'), changed)).toEqual([])
+})
+
+test('a sentence ends where the text does', () => {
+  const [versions, end] = [{ before: 'Меруерт дүкені', after: 'Ашық. Меруерт дүкені' }, 7]
+
+  const [kept] = carriedOver([{ start: 0, end, decision: 'keep' }], versions)
+
+  expect(kept).toEqual({ start: 6, end: 13, decision: 'keep' })
+})
+
+test('a decision is carried by the words it stands on, and by none beside them', () => {
+  const after = before.replace('Марат', 'Асан')
+
+  expect(carried(decided(' ағай', 'hide'), after)).toEqual([' ағай'])
+  expect(carried(decided('. ', 'hide'), after)).toEqual([])
+  expect(carriedOver([decided('. ', 'hide')], { before, after: before })).toHaveLength(1)
+})
