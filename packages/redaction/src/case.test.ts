@@ -89,3 +89,13 @@ test('where none is declined, the first word that tells a case tells it', () => 
   expect(shared).toEqual(['nominative', 'accusative'])
   expect(sharedCases([[], []])).toEqual([])
 })
+
+test('a case is shared that every word of the name can stand in', () => {
+  const cases = sharedCases([
+    ['dative', 'genitive', 'locative'],
+    ['genitive', 'dative'],
+    ['genitive'],
+  ])
+
+  expect(cases).toEqual(['genitive'])
+})

@@ -252,3 +252,14 @@ test('what is alike or of the same person is decided together, whatever was deci
   expect(hidden).toEqual({ [keyOf(first)]: 'keep', [keyOf(surname)]: 'hide' })
   expect(again).toEqual({ [keyOf(first)]: 'hide', [keyOf(surname)]: 'hide' })
 })
+
+test.each([
+  { one: 'Серик К', other: 'Ким, да что', because: 'it comes last' },
+  { one: 'Ким, да', other: 'Серик Ким', because: 'it comes first' },
+])('what stands for spans that overlap is of the widest: $because', ({ one, other }) => {
+  const text = 'Серик Ким, да что там'
+
+  const cleared = hide(text, 'ru', [at(text, one, { type: 'PHONE' }), at(text, other)])
+
+  expect(cleared).toMatch(/^\[житель 1\]/)
+})

@@ -15,6 +15,9 @@ test.each([
   { text: 'Сосед [житель 1].', words: 'житель', reads: 'Сосед [житель 1].' },
   { text: 'Марат, Марат Марат', words: 'Марат Марат', reads: '[житель 4]' },
   { text: 'Звонить 8-701-555-12-34', words: '+7 701 555 12 34', reads: 'Звонить [житель 4]' },
+  { text: '[житель 1], потом Марат', words: 'Марат', reads: '[житель 1], потом [житель 4]' },
+  { text: 'Марат, потом [житель 1]', words: 'Марат', reads: '[житель 4], потом [житель 1]' },
+  { text: 'Марат[житель 1]Марат', words: 'Марат', reads: '[житель 4][житель 1][житель 4]' },
   { text: 'Никого.', words: 'Марат', reads: 'Никого.' },
 ])('in «$text» «$words» is hidden wherever it stands', ({ text, words, reads }) => {
   expect(hideWords(cleared(text), { ...hidden, words }, 'ru')).toBe(reads)

@@ -32,6 +32,17 @@ test.each([
     found: ['+7 (701) 555-12-34', '87015551234'],
     because: 'however it is grouped',
   },
+  {
+    text: '87015551235, 8 701 555 12 34',
+    words: '+7 701 555 12 34',
+    found: ['8 701 555 12 34'],
+    because: 'another number is another',
+  },
+  { text: 'счёт 1 23 45', words: '12345', found: ['1 23 45'], because: 'five digits are a number' },
+  { text: 'в 2024 году', words: '2024', found: ['2024'], because: 'four digits are a word' },
+  { text: 'дом 55512', words: 'дом 55512', found: ['дом 55512'], because: 'a number has a word' },
+  { text: 'соседу Веру', words: 'сосед Вера', found: ['соседу Веру'], because: 'one word helps' },
+  { text: 'сосед ..... Марат', words: 'сосед Марат', found: [], because: 'the gap is too wide' },
   { text: 'что угодно', words: ' … ', found: [], because: 'no word is meant' },
 ])('words to be hidden are found: $because', ({ text, words, found }) => {
   const stretches = occurrencesOf(text, words)

@@ -57,6 +57,12 @@ test.each([
     says: ['withheld Марат'],
     because: 'another place showed it',
   },
+  {
+    before: 'Пришёл Марат. Ушла {Асель}. Конец.',
+    after: 'Пришёл {Марат}. Ушла Асель. Конец.',
+    says: ['withheld Марат', 'revealed Асель'],
+    because: 'one is hidden and another is shown',
+  },
 ])('two editions give away a name: $because', ({ before, after, says }) => {
   expect(found(before, after)).toEqual(says)
 })
