@@ -9,7 +9,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 1,
   // NOTE: swc reads none, and Stryker would rewrite it through an API that TypeScript 7 does not have.
-  ignorePatterns: ['/tsconfig.json'],
+  ignorePatterns: ['/tsconfig.json', '/dist'],
   reporters: ['progress-append-only', 'clear-text'],
   clearTextReporter: { logTests: false, allowColor: false },
   tempDirName: '.jest/mutants',

@@ -48,3 +48,33 @@ test('where long texts share no word that stands once, nothing is said to be the
 
   expect(alignment(before, after)).toEqual([])
 })
+
+test('no more words could be paired', () => {
+  fc.assert(
+    fc.property(words, words, (before, after) => {
+      expect(alignment(before, after)).toHaveLength(mostPairs(before, after))
+    }),
+  )
+})
+
+function mostPairs(before: readonly string[], after: readonly string[]): number {
+  let most = new Array<number>(after.length + 1).fill(0)
+  for (const word of before) {
+    const next = [0]
+    after.forEach((other, at) => {
+      const both = word === other ? 1 + (most[at] ?? 0) : 0
+      next.push(Math.max(both, most[at + 1] ?? 0, next[at] ?? 0))
+    })
+    most = next
+  }
+  return most.at(-1) ?? 0
+}
+
+test('where halves of a long text changed places, the longer one is the same, with its small words', () => {
+  const before = Array.from({ length: 1200 }, (_, at) => (at % 4 === 2 ? 'и' : `word${at}`))
+  const after = [...before.slice(600), 'new', ...before.slice(0, 500)]
+
+  const pairs = alignment(before, after)
+
+  expect(pairs).toEqual(Array.from({ length: 600 }, (_, at) => [600 + at, at]))
+})
