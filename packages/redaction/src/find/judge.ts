@@ -112,7 +112,7 @@ function isLikely({ text, words, languageAt, lexicon }: Page, index: number): bo
   return score >= likely
 }
 
-const likely = 1
+const likely = -1.5
 
 const kazakhLetter = /[әіңғқөұүһ]/
 
