@@ -33,7 +33,7 @@ const alike: Readonly<Record<string, string>> = {
 const cyrillic = /\p{Script=Cyrillic}/u
 const lookalike = /[әіїйқғңөұүһёэabcehikmoptxy03]/g
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
-const lineBreak = /-\s*\n\s*/g
+const lineBreak = /-(?:\s*\n\s*| )/g
 
 /** The letters and digits alone, however they were typed: no case, marks or hyphens, and in a word with a Cyrillic letter no look-alikes (ё is е, қ is к, Latin o is о). */
 export function fold(text: string): string {

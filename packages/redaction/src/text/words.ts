@@ -98,19 +98,21 @@ function wordEnd(text: string, start: number): number {
   if (apart > start) return apart
 
   for (let at = start + 1; ; ) {
-    const next = stepWithin(text, at)
+    const next = stepWithin(text, at, start)
     if (next === at) return at
     at = next
   }
 }
 
 /** Where the word goes on behind the sign at this place; the place itself where it ends. */
-function stepWithin(text: string, at: number): number {
+function stepWithin(text: string, at: number, start: number): number {
   const kind = signAt(text, at)
   if (kind === sign.small || kind === sign.capital || kind === sign.mark) return at + 1
   if (kind === sign.invisible) return brokenEnd(text, at) ?? at + 1
   if (kind === sign.hyphen) {
-    return isLetterAt(text, at + 1) ? at + 1 : (brokenEnd(text, at) ?? at)
+    return isLetterAt(text, at + 1)
+      ? at + 1
+      : (brokenEnd(text, at) ?? flattenedEnd(text, at, start))
   }
   const joins = kind === sign.apostrophe || text[at] === '0' || text[at] === '3'
   return joins && isLetterAt(text, at + 1) ? at + 1 : at
@@ -129,6 +131,17 @@ function brokenEnd(text: string, hyphen: number): number | null {
   at = line
   while (signAt(text, at) === sign.space && at - line < mostAfter) at += 1
   return signAt(text, at) === sign.small ? at : null
+}
+
+const shortestHalf = 3
+
+// NOTE: «Ахме- тов» was broken across two lines that are one now; «кино- и телестудия» never was.
+function flattenedEnd(text: string, hyphen: number, start: number): number {
+  if (text[hyphen + 1] !== ' ' || signAt(text, start) !== sign.capital) return hyphen
+  for (let at = hyphen + 2; at < hyphen + 2 + shortestHalf; at += 1) {
+    if (signAt(text, at) !== sign.small) return hyphen
+  }
+  return hyphen + 2
 }
 
 const fewestApart = 4
