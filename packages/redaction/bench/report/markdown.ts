@@ -9,9 +9,11 @@ An entity is covered when every letter and digit of it lies in a span, hidden (\
 
 Sets made by this project are written out anew from a seed and from the lists in [bench/data](bench/data), with a
 morphology of their own that the engine does not share. They say how the forms and names are handled that we thought of,
-and are no measure of those that we did not. The published sets are the fifth of factRuEval-2016 (development part) and
-of KazNERD (validation part) that never went into the word lists; they know people alone, so that any other span in
-them counts as a mistake. Where it is said that nothing is known, the engine has only the text.
+and are no measure of those that we did not; part of what was missed in them was mended by rules, so they flatter. The
+published sets are the fifth of factRuEval-2016 (development part) and of KazNERD (validation part) that never went into
+the word lists or the weights; scores and some rules were set with a look at them, so they are no unseen text either.
+They know people alone, so that any other span in them counts as a mistake. Where it is said that nothing is known, the
+engine has only the text.
 `
 const kinds = 8
 
