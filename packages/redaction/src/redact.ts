@@ -59,9 +59,9 @@ function coverOf(
   return (at) => covered[at] === 1
 }
 
-/** One word of a register name within the name of a street or a school, or as the name of a shop, is most likely not that person. */
-function doubted(text: string, span: Span, { named }: Staying): Span {
-  const isInName = isWithin(named, span) || isQuoted(text, span)
+/** One word of a register name within the name of a street, a school or a river, or as the name of a shop, is most likely not that person. */
+function doubted(text: string, span: Span, { named, doubtful }: Staying): Span {
+  const isInName = isWithin(named, span) || isWithin(doubtful, span) || isQuoted(text, span)
   return isOneWord(text, span) && span.verdict === 'redact' && isInName
     ? { ...span, verdict: 'review', reason: 'NAMESAKE', confidence: 0.4 }
     : span

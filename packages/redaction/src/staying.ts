@@ -1,5 +1,7 @@
 import { placeCue } from './cue/place.ts'
 import { blank, gap, type Sheet } from './cue/sheet.ts'
+import { attributes } from './find/attribute.ts'
+import { calledAlike } from './find/called-alike.ts'
 import type { Places } from './find/place/places.ts'
 import { isKnownStreet } from './find/place/street-names.ts'
 import { merged, type Stretch } from './stretch.ts'
@@ -12,6 +14,8 @@ export interface Staying {
   readonly honoured: readonly Stretch[]
   /** Titles, towns and the like: no people, if a name does not stand there after all. */
   readonly titled: readonly Stretch[]
+  /** Monuments, waters, feasts and words for things: a name there may be somebody's, and nobody can be sure. */
+  readonly doubtful: readonly Stretch[]
 }
 
 /** Finds what stays in a text although its words are capitalised. */
@@ -22,14 +26,17 @@ export function stayingIn(sheet: Sheet, { streets, towns }: Places): Staying {
     end: sheet.endOf(last),
   })
   const honoured = namesakes(sheet)
+  const { surely, perhaps } = calledAlike(sheet)
   return {
     honoured: merged(honoured.filter((one) => !isFamous(sheet, one)).map(spanning)),
     named: merged([
       ...streets.map(spanning),
       ...honoured.map(spanning),
+      ...surely.map(spanning),
       ...occurrences(text, page.known.places),
     ]),
     titled: merged([...quotations(text), ...towns.map(spanning)]),
+    doubtful: merged([...perhaps.map(spanning), ...attributes(page)]),
   }
 }
 

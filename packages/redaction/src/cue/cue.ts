@@ -1,4 +1,5 @@
 import { factRules } from './fact.ts'
+import { namesakeRules } from './namesake.ts'
 import { numberValue } from './number-word.ts'
 import { placeRules } from './place.ts'
 import { type Cue, folded, rulesOf } from './rule.ts'
@@ -12,16 +13,25 @@ export interface Cues {
   readonly fact: Cue
   /** Bits of {@link socialCue}. */
   readonly social: Cue
+  /** Bits of {@link namesakeCue}. */
+  readonly namesake: Cue
   /** The number that the word says; -1 for all other words. */
   readonly value: number
 }
 
 /** Tells nothing, as most words do. */
-export const noCues: Cues = { place: 0, fact: 0, social: 0, value: -1 }
+export const noCues: Cues = {
+  place: 0,
+  fact: 0,
+  social: 0,
+  namesake: 0,
+  value: -1,
+}
 
 const place = rulesOf(placeRules)
 const fact = rulesOf(factRules)
 const social = rulesOf(socialRules)
+const namesake = rulesOf(namesakeRules)
 
 /** No word that tells something is longer. */
 const longest = 32
@@ -51,8 +61,9 @@ export function cuesOf(plain: string): Cues {
     place: place(word),
     fact: fact(word),
     social: social(word),
+    namesake: namesake(word),
     value: numberValue(word.folded),
   }
-  const tells = cues.place !== 0 || cues.fact !== 0 || cues.social !== 0 || cues.value >= 0
-  return tells ? cues : noCues
+  const bits = cues.place | cues.fact | cues.social | cues.namesake
+  return bits !== 0 || cues.value >= 0 ? cues : noCues
 }

@@ -35,6 +35,8 @@ export class Sheet {
   readonly placed: readonly number[]
   readonly stated: readonly number[]
   readonly social: readonly number[]
+  /** The words that tell of things that are called like somebody. */
+  readonly namesake: readonly number[]
   /** The words that say a number. */
   readonly spoken: readonly number[]
   /** Where the digit groups stand among the tokens. */
@@ -52,6 +54,7 @@ export class Sheet {
     const placed: number[] = []
     const stated: number[] = []
     const social: number[] = []
+    const namesake: number[] = []
     const spoken: number[] = []
     let before = 0
     for (let index = 0; index <= words.length; index += 1) {
@@ -69,11 +72,13 @@ export class Sheet {
       if (cues.place !== 0) placed.push(at)
       if (cues.fact !== 0) stated.push(at)
       if (cues.social !== 0) social.push(at)
+      if (cues.namesake !== 0) namesake.push(at)
       if (cues.value >= 0) spoken.push(at)
     }
     this.placed = placed
     this.stated = stated
     this.social = social
+    this.namesake = namesake
     this.spoken = spoken
   }
 

@@ -25,7 +25,10 @@ export function findStrangers(page: Page, skip: (word: Word) => boolean, staying
       if (office === 'police') return []
       const isDoubtful = office === 'other' || mayBeNamesake(page, words, staying)
       return [
-        spanOf(page, words, { isSure: isSure && !isDoubtful, isOfficial: office === 'other' }),
+        spanOf(page, words, {
+          isSure: isSure && !isDoubtful,
+          isOfficial: office === 'other',
+        }),
       ]
     })
   return named(spans)
@@ -33,10 +36,10 @@ export function findStrangers(page: Page, skip: (word: Word) => boolean, staying
 
 /** Whether these may be the words of a street, a shop or an institution rather than of somebody here. */
 function mayBeNamesake(page: Page, name: readonly Candidate[], staying: Staying): boolean {
-  const { honoured, titled } = staying
+  const { honoured, titled, doubtful } = staying
   return (
     isSpokenStreet(page, name) ||
-    name.some(({ word }) => isWithin(honoured, word)) ||
+    name.some(({ word }) => isWithin(honoured, word) || isWithin(doubtful, word)) ||
     name.every(({ word, score }) => score < noTitle && isWithin(titled, word))
   )
 }

@@ -1,0 +1,41 @@
+import type { Stretch } from '../stretch.ts'
+import { beginsSentence, type Page } from '../text/page.ts'
+import { areNeighbours } from '../text/words.ts'
+
+// NOTE: Kazakh names that are also stuffs, jewels, flowers, animals, stars and feelings.
+const things = new Set(
+  'меруерт маржан інжу гауһар жақұт лағыл алмас ақық кәусар алтын күміс болат темір мыс қорғасын асыл жібек барқыт мақпал парша раушан қызғалдақ лала жауқазын гүл райхан алма өрік шолпан жұлдыз ай күн самал барыс арыстан жолбарыс қыран сұңқар лашын бүркіт тұлпар қарлығаш аққу тоты бұлбұл тілек арман қуаныш үміт бақыт шаттық ерлік еңбек қайрат жігер ақжол батыр бейбіт бірлік достық'.split(
+    ' ',
+  ),
+)
+
+/** What is made of a stuff or shaped like a thing; the beginnings of the words. */
+const madeOf =
+  /^(?:есік|есіг|қақпа|қоршау|шарбақ|тор|құбыр|арқан|шынжыр|сырға|сақина|жүзік|жүзіг|білезік|алқа|моншақ|сағат|белбеу|шапан|көйлек|көйлег|орамал|көрпе|кілем|тақия|қалпақ|шам|гүл|жұлдыз|тас|ағаш|шырын|сусын|сурет|мүсін|ту|ою|түс)/u
+
+/** «тағылған», «түсті», «алалы», «тілейміз»: what is said of a thing, or by somebody else. */
+const saidOf = /(?:[ғқ]ан|[гк]ен|л[ыі]|түсті|тасты|м[ыі]з)$/u
+
+/** Words that begin a sentence and say with the next word what something is: «Меруерт тағылған сөмке», «Болат есік». */
+export function attributes(page: Page): Stretch[] {
+  return page.words.filter((word, at) => {
+    const next = page.words[at + 1]
+    return (
+      next !== undefined &&
+      word.capital &&
+      !next.capital &&
+      things.has(word.plain) &&
+      page.languageAt(at) === 'kk' &&
+      areNeighbours(page.text, word, next) &&
+      beginsSentence(page.text, word) &&
+      isAttributeOf(next.plain)
+    )
+  })
+}
+
+/** «Болат есік» is a door of steel, «Болат есікті …» is what Болат does to a door. */
+function isAttributeOf(next: string): boolean {
+  return saidOf.test(next) || (madeOf.test(next) && !accusative.test(next))
+}
+
+const accusative = /[дтн][ыі]$/u
