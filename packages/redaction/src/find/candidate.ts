@@ -6,12 +6,14 @@ import { isWithin } from '../stretch.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import { isLetterAt } from '../text/sign.ts'
 import { areNeighbours, type Word } from '../text/words.ts'
+import { withOverlooked } from './beside.ts'
 import { forms } from './forms.ts'
 import { initialsAfter } from './initials.ts'
+import { isOfListItem } from './list-item.ts'
 import type { Candidate } from './name-run.ts'
 
 /** Below these scores nobody looks at a capitalised word: one that no dictionary explains, an ordinary one, one that begins its sentence, and a verb or a particle there. */
-const least = { unknown: -6.5, ordinary: -5, first: -3, firstVerb: 0 }
+const least = { unknown: -6.5, ordinary: -6, first: -3, firstVerb: 0 }
 /** The score of a word that only a rule calls a possible name. */
 const doubtful = -3
 /** The score of a word with initials beside it, whatever else it is. */
@@ -36,7 +38,15 @@ export function candidatesOf(
       likely.push({ word, index, score })
     }
   }
-  return withEchoes(withNeighbours(page, likely)).filter((one) => one.score >= leastOf(page, one))
+  const heard = withEchoes(withNeighbours(page, likely)).filter(
+    (one) => one.score >= leastOf(page, one),
+  )
+  return withOverlooked(heard, {
+    page,
+    sure: believed,
+    score: doubtful,
+    skip: (one) => skip(one.word) || stays(page, staying, one),
+  })
 }
 
 const never = -12
@@ -94,9 +104,18 @@ function scoreOf(page: Page, index: number): number {
   const { text, words, lexicon } = page
   if (!lexicon.tagger) return guess === 'nothing' ? -Infinity : doubtful
   const score = lexicon.tagger.scoreOf({ text, words, language }, index)
-  const isOpen = isForeign || isShouted(word, guess) || isCalled(page, index)
+  const isOpen =
+    isForeign || isShouted(word, guess) || isCalled(page, index) || isListed(page, index)
   return isOpen ? Math.max(score, doubtful) : score
 }
+
+/** «• Хорхе Ларрионда (Уругвай)»: only a town or a country is no person there. */
+function isListed(page: Page, index: number): boolean {
+  const { place, name } = page.words[index]?.entry.in(page.languageAt(index)).reading ?? noPlace
+  return (!place || name) && isOfListItem(page, index)
+}
+
+const noPlace = { place: false, name: false }
 
 /** «gov.kz» is an address of the net. */
 function isOfAddress({ text }: Page, { start, end }: Word): boolean {
@@ -173,7 +192,10 @@ function withEchoes(likely: readonly Candidate[]): Candidate[] {
   }
   return likely.map((one) =>
     one.score < believed - 1 && heard.has(one.word.entry.spellings[0] ?? '')
-      ? { ...one, score: Math.max(one.score, one.word.capital ? believed - 1 : doubtful) }
+      ? {
+          ...one,
+          score: Math.max(one.score, one.word.capital ? believed - 1 : doubtful),
+        }
       : one,
   )
 }

@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals'
+import { nothingKnown } from '../known.ts'
+import { loadLexicon } from '../node.ts'
+import { redact } from '../redact.ts'
+
+const lexicon = loadLexicon()
+
+function seen(text: string): string {
+  return redact(text, { language: 'ru', known: nothingKnown, lexicon })
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+}
+
+test.each([
+  ['Муж дочери, Минина Веста, опять пьёт.', 'Минина Веста'],
+  ['Видели двоих, один — Достык Ерлан, живёт рядом.', 'Достык Ерлан'],
+])('a word beside a sure name is looked at, whatever else it is: %s', (text, words) => {
+  expect(seen(text)).toBe(words)
+})
+
+test.each([
+  ['Приехал глава Грузии Михаил Саакашвили.', 'Михаил Саакашвили'],
+  ['Вчера Михаил Саакашвили уехал.', 'Михаил Саакашвили'],
+])('a country and the beginning of a sentence are not: %s', (text, words) => {
+  expect(seen(text)).toBe(words)
+})

@@ -1,0 +1,48 @@
+import { trait } from '../lexicon/trait.ts'
+import { beginsSentence, type Page } from '../text/page.ts'
+import { areNeighbours, type Word } from '../text/words.ts'
+import type { Candidate } from './name-run.ts'
+
+interface Setting {
+  readonly page: Page
+  /** From this score on a candidate is so sure a name that the word beside it is looked at. */
+  readonly sure: number
+  /** What such a word is worth. */
+  readonly score: number
+  readonly skip: (candidate: Candidate) => boolean
+}
+
+/** The candidates and those words beside a sure name that are capital for no other reason: «Достық Ерлан», «Минина Веста». */
+export function withOverlooked(
+  likely: readonly Candidate[],
+  { page, sure, score, skip }: Setting,
+): Candidate[] {
+  const places = new Set(likely.map(({ index }) => index))
+  const overlooked: Candidate[] = []
+  for (const one of likely) {
+    if (one.score < sure) continue
+    for (const index of [one.index - 1, one.index + 1]) {
+      const word = page.words[index]
+      if (!word || places.has(index) || !isOfOneName(page, one, index)) continue
+      if (!mayBeName(page, word, index) || skip({ word, index, score })) continue
+      places.add(index)
+      overlooked.push({ word, index, score })
+    }
+  }
+  if (overlooked.length === 0) return [...likely]
+  return [...likely, ...overlooked].sort((a, b) => a.index - b.index)
+}
+
+function isOfOneName({ text, words }: Page, { index }: Candidate, other: number): boolean {
+  const [left, right] = [words[Math.min(index, other)], words[Math.max(index, other)]]
+  return left !== undefined && right !== undefined && areNeighbours(text, left, right)
+}
+
+/** Whether a capital letter tells a name here, and no list that the word is of an office or a place alone. */
+function mayBeName(page: Page, word: Word, index: number): boolean {
+  if (!word.capital || word.capitals || !page.isCased(index) || word.plain.length < 2) return false
+  if (beginsSentence(page.text, word)) return false
+  const { settled, place, name, nameBeside, traits } = word.entry.in(page.languageAt(index)).reading
+  if (settled) return (traits & (trait.given | trait.listedName)) !== 0
+  return !place || name || nameBeside
+}

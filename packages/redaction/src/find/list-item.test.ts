@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals'
+import { nothingKnown } from '../known.ts'
+import { loadLexicon } from '../node.ts'
+import { redact } from '../redact.ts'
+
+const lexicon = loadLexicon()
+
+function seen(text: string): string {
+  return redact(text, { language: 'ru', known: nothingKnown, lexicon })
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+}
+
+test.each([
+  ['• Хорхе Ларрионда (Уругвай)', 'Хорхе Ларрионда'],
+  ['Пришли:\n- Ким Сон Ми;\n- жители.', 'Ким Сон Ми'],
+  ['2) Пак Ми Ран', 'Пак Ми Ран'],
+])('capitalised words that are an item of a list are looked at: %j', (text, words) => {
+  expect(seen(text)).toBe(words)
+})
+
+test.each(['• Ремонт дорог', '- Новый Город (центр)\n', '1. Лифт'])(
+  'other items are not: %j',
+  (text) => {
+    expect(seen(text)).toBe('')
+  },
+)
