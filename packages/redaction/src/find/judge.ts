@@ -106,26 +106,30 @@ function judgeResident(page: Page, found: Mention): Judgement | 'nobody' {
 }
 
 /** «Вера пришла» and not «Вера в людей»: whether the words around speak of a person. */
-function isLikely({ text, words, languageAt, lexicon }: Page, index: number): boolean {
+function isLikely(page: Page, index: number, least = likely): boolean {
+  const { text, words, languageAt, lexicon } = page
   const language = languageAt(index)
   const score = lexicon.tagger?.scoreOf({ text, words, language }, index) ?? Infinity
-  return score >= likely
+  return score >= least
 }
 
 const likely = -1.5
+const perhaps = -4
 
 const kazakhLetter = /[әіңғқөұүһ]/
 
 /** A short name may be anybody’s, and often is another word: «Слава», «Света». */
-function judgeShort(page: Page, { head }: Mention): Judgement | 'nobody' {
+function judgeShort(page: Page, { head, length }: Mention): Judgement | 'nobody' {
   const word = page.words[head]
   if (!word) return 'nobody'
   const { ordinary, name, nameBeside, traits } = word.entry.in(page.languageAt(head)).reading
   const small = page.isCased(head) && !word.capital
   const isKnownWord = (traits & (ordinaryRussian | trait.kazakhWord)) !== 0 && !name && !nameBeside
   // NOTE: «жеке» is respectfully Жеңіс by a rule alone.
-  const isKazakh = (traits & trait.kazakhWord) !== 0 && beginsSentence(page.text, word)
-  if (ordinary && isKnownWord && (small || isKazakh)) return 'nobody'
+  const isByRule = word.entry.letters.some((letters) => letters.slice(0, length).endsWith('ке'))
+  const isKazakh = isByRule && (traits & trait.kazakhWord) !== 0
+  const isWord = isKazakh && beginsSentence(page.text, word) && !isLikely(page, head, perhaps)
+  if (ordinary && isKnownWord && (small || isWord)) return 'nobody'
   if (ordinary || small) return judged('review', 'ORDINARY_WORD', 0.5)
   return judged('redact', 'REGISTER', 0.85)
 }
