@@ -114,7 +114,7 @@ function isLikely(page: Page, index: number, least = likely): boolean {
 }
 
 const likely = -1.5
-const perhaps = -4
+const perhaps = -4.5
 
 const kazakhLetter = /[әіңғқөұүһ]/
 
@@ -126,13 +126,16 @@ function judgeShort(page: Page, { head, length }: Mention): Judgement | 'nobody'
   const small = page.isCased(head) && !word.capital
   const isKnownWord = (traits & (ordinaryRussian | trait.kazakhWord)) !== 0 && !name && !nameBeside
   // NOTE: «жеке» is respectfully Жеңіс by a rule alone.
-  const isByRule = word.entry.letters.some((letters) => letters.slice(0, length).endsWith('ке'))
+  const isByRule = word.entry.letters.some((all) => byRule.test(all.slice(0, length + 1)))
   const isKazakh = isByRule && (traits & trait.kazakhWord) !== 0
   const isWord = isKazakh && beginsSentence(page.text, word) && !isLikely(page, head, perhaps)
   if (ordinary && isKnownWord && (small || isWord)) return 'nobody'
   if (ordinary || small) return judged('review', 'ORDINARY_WORD', 0.5)
   return judged('redact', 'REGISTER', 0.85)
 }
+
+/** Жеке, Нұреке: the ending of respect, as names are compared. */
+const byRule = /.ке.?$/
 
 function judged(verdict: Verdict, reason: Reason, confidence: number): Judgement {
   return { verdict, reason, confidence }
