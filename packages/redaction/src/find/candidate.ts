@@ -97,15 +97,15 @@ function scoreOf(page: Page, index: number): number {
   const { reading, guess } = word.entry.in(language)
   if (!page.isCased(index)) return guess === 'nothing' ? -Infinity : doubtful
   const isForeign = guess !== 'nothing' && latin.test(word.plain) && !isOfAddress(page, word)
-  if (!word.capital) return guess === 'name' || isForeign ? doubtful : -Infinity
+  const isOdd = isForeign || (word.entry.spaced && guess !== 'nothing')
+  if (!word.capital) return guess === 'name' || isOdd ? doubtful : -Infinity
   if (hasInitials(page, word)) return initialled
   if (reading.settled || (isThing(word) && (!reading.name || reading.ordinary))) return -Infinity
 
   const { text, words, lexicon } = page
   if (!lexicon.tagger) return guess === 'nothing' ? -Infinity : doubtful
   const score = lexicon.tagger.scoreOf({ text, words, language }, index)
-  const isOpen =
-    isForeign || isShouted(word, guess) || isCalled(page, index) || isListed(page, index)
+  const isOpen = isOdd || isShouted(word, guess) || isCalled(page, index) || isListed(page, index)
   return isOpen ? Math.max(score, doubtful) : score
 }
 

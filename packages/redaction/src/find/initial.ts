@@ -20,10 +20,10 @@ const afterInitial = /^\.[^\S\n]{0,2}\n?[^\S\n]{0,2}$/u
 /** A letter, or the two that spell one sound, before a full stop. */
 export function isInitial({ text }: Page, word: Word | undefined): boolean {
   if (!word || text[word.end] !== '.') return false
-  return word.end - word.start === 1 || digraph.test(word.plain)
+  return word.plain.length === 1 || digraph.test(word.plain)
 }
 
-const digraph = /^(?:дж|zh|kh|sh|ch|gh|dj|yu|ya|yo|ye)$/
+const digraph = /^(?:дж|zh|kh|sh|ch|gh|ts|dj|[yji][ueoaý])$/
 
 /** The first of the initials that stand right before a name, none of them before `from`. */
 export function initialsBefore(page: Page, { head, from, bearers }: Before): number {

@@ -1,6 +1,7 @@
-import { hasLonger } from './beginning.ts'
-import { hearingsOf, sharply } from './hearing.ts'
+import { beginningsOf, hasLonger } from './beginning.ts'
+import { type Hearing, hearingsOf, sharply } from './hearing.ts'
 import type { Words } from './place.ts'
+import type { Ears } from './register.ts'
 import { isCased, type Listening, type Suspect, suspectAt } from './suspect.ts'
 import { spacedTokensOf, type Token } from './token.ts'
 
@@ -70,18 +71,33 @@ function joined(text: string, { start, sounds }: Token, { end }: Token): Token {
   return { start, end, sounds, text: text.slice(start, end), pieces: [] }
 }
 
-/** Names whose letters stand apart, with up to three further letters before them: «и А х м е т о в». */
+/** Names whose letters stand apart, with further letters before them or whole names beside them: «и А х м е т о в С е р и к». */
 function spacedNames(text: string, { ears, excuse }: Listening): Suspect[] {
   return spacedTokensOf(text).flatMap((token, index) => {
     const sounds = token.sounds.flatMap((sound) => [0, 1, 2, 3].map((from) => sound.slice(from)))
-    const hearings = sounds.flatMap((sound) => sharply(ears, sound)).filter(isLongEnough)
+    const hearings = [
+      ...sounds.flatMap((sound) => sharply(ears, sound)).filter(isLongEnough),
+      ...token.sounds.flatMap((sound) => within(ears, sound)),
+    ]
     const isFree = hearings.length > 0 && hearingsOf(excuse.names, sounds, true).length === 0
     return isFree ? [{ token, index, hearings, isSure: true }] : []
   })
 }
 
 const shortestSpaced = 4
+const shortestWithin = 5
 
 function isLongEnough({ stem }: { stem: { sound: string } }): boolean {
   return stem.sound.length >= shortestSpaced
+}
+
+/** Long names anywhere in a sound, for nobody hears where one word ends and the next begins. */
+function within(ears: Ears, sound: string): Hearing[] {
+  return Array.from(sound, (_, from) => sound.slice(from)).flatMap((from) =>
+    beginningsOf(ears.sharp, from).flatMap(({ values, rest }) =>
+      values
+        .filter((stem) => stem.sound.length >= shortestWithin)
+        .map((stem): Hearing => ({ stem, clarity: 'sharp', rest })),
+    ),
+  )
 }

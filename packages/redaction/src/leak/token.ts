@@ -15,7 +15,7 @@ export interface Token {
 // NOTE: a hyphen may stand before a line break, and a zero or a three for the letter that it looks like.
 const letters =
   /(?:(?<![\p{L}\d])[03](?=\p{L}))?\p{L}(?:[\p{L}\p{M}]|\d(?=\p{L})|[\p{Cf}'’ʼ`]+(?=\p{L})|[-‐‑](?:[ \t]*\r?\n[ \t]*)?(?=\p{L}))*/gu
-const spaced = /(?<![\p{L}\d])\p{L}(?:[ .\-_*·\u00a0\u2009\u202f]{1,3}\p{L}(?!\p{L})){3,39}/gu
+const spaced = /(?<![\p{L}\d])\p{L}(?:[ .\-_*·\u00a0\u2009\u202f]{1,3}\p{L}(?!\p{L})){3,79}/gu
 const joint = /[-‐‑](?:\s*\n\s*)?|(?<=\p{Ll})(?=\p{Lu})/u
 const longest = 64
 

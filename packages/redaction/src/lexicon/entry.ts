@@ -4,6 +4,7 @@ import { lettersOf } from '../name/letters.ts'
 import { isPatronymic } from '../name/part.ts'
 import { spellings } from '../name/spelling.ts'
 import { plain } from '../text/fold.ts'
+import { isSpacedOut, joinedLetters } from '../text/spaced.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Known, type Reading, readingOf } from './reading.ts'
 import { ordinaryRussian, trait } from './trait.ts'
@@ -14,6 +15,8 @@ export class Entry {
   readonly plain: string
   readonly capital: boolean
   readonly capitals: boolean
+  /** Its letters stand apart. */
+  readonly spaced: boolean
   private readonly lexicon: Lexicon
   private told: Cues | null = null
   private spelled: readonly string[] | null = null
@@ -28,7 +31,8 @@ export class Entry {
     this.text = text
     this.lexicon = lexicon
     const lower = text.toLowerCase()
-    this.plain = clean.test(lower) ? lower : plain(text)
+    this.spaced = isSpacedOut(text)
+    this.plain = clean.test(lower) ? lower : plain(this.spaced ? joinedLetters(text) : text)
     this.capital = lower !== text && startsCapital.test(text)
     this.capitals = this.capital && text.length > 1 && !smallLetter.test(text)
   }
@@ -63,7 +67,7 @@ export class Entry {
     return this.lettered
   }
 
-  /** The letters of each half of a word with hyphens, or of two that were written together; none of another word. */
+  /** The letters of each half of a word with hyphens, or of two that were written together, and of what may be words in one whose letters stand apart; none of another word. */
   get halves(): readonly (readonly string[])[] {
     this.parted ??= halvesOf(this)
     return this.parted
@@ -119,10 +123,26 @@ const hyphen = /[-‐‑]/
 /** «АхметовСерік». */
 const together = /(?<=\p{Ll})(?=\p{Lu})/u
 
-function halvesOf({ text, plain: word, capital }: Entry): string[][] {
+function halvesOf({ text, plain: word, capital, spaced }: Entry): string[][] {
+  if (spaced)
+    return lettersOf(word)
+      .flatMap(endsOf)
+      .map((end) => [end])
   if (hyphen.test(word)) return word.split(hyphen).map((half) => [...lettersOf(half)])
   const halves = capital ? text.split(together) : []
   return halves.length > 1 ? halves.map((half) => [...lettersOf(plain(half))]) : []
+}
+
+const shortestEnd = 4
+
+/** What words may stand at the beginning and at the end of letters that stand apart: nobody sees where «ивановпётр» is two. */
+function endsOf(letters: string): string[] {
+  const ends: string[] = []
+  for (let at = 1; at < letters.length; at += 1) {
+    if (at >= shortestEnd) ends.push(letters.slice(0, at))
+    if (letters.length - at >= shortestEnd) ends.push(letters.slice(at))
+  }
+  return ends
 }
 
 const clean = /^[a-zа-яёәғқңөұүһі]+$/

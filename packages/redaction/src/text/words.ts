@@ -1,6 +1,7 @@
 import type { Entry } from '../lexicon/entry.ts'
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
 import { isLetterAt, sign, signAt } from './sign.ts'
+import { spacedOutEnd } from './spaced.ts'
 
 /** A word of a text, whole: with its suffix after a hyphen, soft hyphens and a break across two lines. */
 export class Word {
@@ -142,32 +143,4 @@ function flattenedEnd(text: string, hyphen: number, start: number): number {
     if (signAt(text, at) !== sign.small) return hyphen
   }
   return hyphen + 2
-}
-
-const fewestApart = 4
-const mostApart = 25
-
-// NOTE: four letters in a row that stand apart are a word spelled out: «А х м е т о в», «А.х.м.е.т.о.в».
-function spacedOutEnd(text: string, start: number): number {
-  const between = text[start + 1]
-  if ((between !== ' ' && between !== '.') || isLetterAt(text, start - 1)) return start
-  // NOTE: the preposition of «у А у б а к и р о в а» is no letter of the name.
-  if (isSmallBefore(text, start)) return start
-  let letters = 1
-  let at = start
-  while (letters < mostApart && text[at + 1] === between && goesOn(text, at + 2, between)) {
-    at += 2
-    letters += 1
-  }
-  return letters < fewestApart ? start : at + 1
-}
-
-function isSmallBefore(text: string, at: number): boolean {
-  return signAt(text, at) === sign.small && signAt(text, at + 2) === sign.capital
-}
-
-/** Whether a letter stands alone here; capital ones between full stops are initials. */
-function goesOn(text: string, at: number, between: string): boolean {
-  const isOne = between === '.' ? signAt(text, at) === sign.small : isLetterAt(text, at)
-  return isOne && !isLetterAt(text, at + 1)
 }
