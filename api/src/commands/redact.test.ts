@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
@@ -5,7 +6,7 @@ import { linesOf } from './redact/lines.ts'
 
 const command = fileURLToPath(new URL('./redact.ts', import.meta.url))
 
-function redact(input: string, ...args: string[]) {
+function redact(input: string | Buffer, ...args: string[]) {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', command, ...args],
@@ -104,10 +105,39 @@ test('a letter that arrives in two pieces and a last line without its end are wh
   const bytes = new TextEncoder().encode('бір\nекі')
   const pieces = [bytes.subarray(0, 1), bytes.subarray(1, 9), bytes.subarray(9)]
 
-  const lines: string[] = []
-  for await (const arrival of linesOf(arriving(pieces))) lines.push(...arrival.lines)
+  const arrivals = await Array.fromAsync(linesOf(arriving(pieces)))
 
-  expect(lines).toEqual(['бір', 'екі'])
+  expect(arrivals.flatMap(({ lines }) => lines)).toEqual(['бір', 'екі'])
+})
+
+test('every byte is counted, also of a line that comes in many pieces', async () => {
+  const bytes = new TextEncoder().encode('бір\nекі\nүш')
+  const pieces = Array.from(bytes, (_, at) => bytes.subarray(at, at + 1))
+
+  const arrivals = await Array.fromAsync(linesOf(arriving(pieces)))
+
+  expect(arrivals.reduce((sum, { bytes: some }) => sum + some, 0)).toBe(bytes.byteLength)
+})
+
+test('a line in another encoding is named, and those around it are read', async () => {
+  const good = new TextEncoder().encode('бір\n')
+  const bad = Uint8Array.of(0xe1, 0xb3, 0xf0, 0x0a)
+
+  const arrivals = await Array.fromAsync(linesOf(arriving([good, bad, bad, good])))
+  const { status, complaints } = redact(Buffer.concat([bad, good]))
+
+  expect(arrivals.flatMap(({ lines }) => lines)).toEqual(['бір', null, null, 'бір'])
+  expect(complaints.slice(0, 2)).toEqual(['line 1: this is no UTF-8', 'line 2: this is no JSON'])
+  expect(status).toBe(1)
+})
+
+test('the mark at the beginning of a file, line ends of Windows and empty lines do no harm', () => {
+  const line = '{"id":1,"text":"Бәрі тыныш.","lang":"kk"}'
+
+  const { status, said } = redact(`\uFEFF${line}\r\n\r\n   \n${line}\r\n`)
+
+  expect(answersIn(said).map(({ id }) => id)).toEqual([1, 1])
+  expect(status).toBe(0)
 })
 
 async function* arriving(pieces: readonly Uint8Array[]) {

@@ -48,7 +48,7 @@ async function redactLines(lexicon: Lexicon, tally: Tally): Promise<void> {
     let written = ''
     for (const json of lines) {
       tally.lines += 1
-      if (json.trim() === '') continue
+      if (json?.trim() === '') continue
       try {
         written += `${answer(read(json), { lexicon, tally })}\n`
       } catch (fault) {

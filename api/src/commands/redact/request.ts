@@ -9,7 +9,7 @@ export interface Request {
 }
 
 /** Reads a line of JSON; throws an error whose message says what is wrong with it. */
-export function requestReader(): (json: string) => Request {
+export function requestReader(): (json: string | null) => Request {
   const knownOf = rosterReader()
   return (json) => {
     const row = objectOf(parsed(json), 'the line')
@@ -66,7 +66,8 @@ function fieldOf(
   throw new Error(`"roster"[${index}]."${name}" is no string`)
 }
 
-function parsed(json: string): unknown {
+function parsed(json: string | null): unknown {
+  if (json === null) throw new Error('this is no UTF-8')
   try {
     return JSON.parse(json)
   } catch {
