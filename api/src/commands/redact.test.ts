@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { linesOf } from './redact/lines.ts'
+import { type Arrival, linesOf } from './redact/lines.ts'
 
 const command = fileURLToPath(new URL('./redact.ts', import.meta.url))
 
@@ -105,7 +105,7 @@ test('a letter that arrives in two pieces and a last line without its end are wh
   const bytes = new TextEncoder().encode('бір\nекі')
   const pieces = [bytes.subarray(0, 1), bytes.subarray(1, 9), bytes.subarray(9)]
 
-  const arrivals = await Array.fromAsync(linesOf(arriving(pieces)))
+  const arrivals = await arrivalsOf(pieces)
 
   expect(arrivals.flatMap(({ lines }) => lines)).toEqual(['бір', 'екі'])
 })
@@ -114,7 +114,7 @@ test('every byte is counted, also of a line that comes in many pieces', async ()
   const bytes = new TextEncoder().encode('бір\nекі\nүш')
   const pieces = Array.from(bytes, (_, at) => bytes.subarray(at, at + 1))
 
-  const arrivals = await Array.fromAsync(linesOf(arriving(pieces)))
+  const arrivals = await arrivalsOf(pieces)
 
   expect(arrivals.reduce((sum, { bytes: some }) => sum + some, 0)).toBe(bytes.byteLength)
 })
@@ -123,7 +123,7 @@ test('a line in another encoding is named, and those around it are read', async 
   const good = new TextEncoder().encode('бір\n')
   const bad = Uint8Array.of(0xe1, 0xb3, 0xf0, 0x0a)
 
-  const arrivals = await Array.fromAsync(linesOf(arriving([good, bad, bad, good])))
+  const arrivals = await arrivalsOf([good, bad, bad, good])
   const { status, complaints } = redact(Buffer.concat([bad, good]))
 
   expect(arrivals.flatMap(({ lines }) => lines)).toEqual(['бір', null, null, 'бір'])
@@ -139,6 +139,12 @@ test('the mark at the beginning of a file, line ends of Windows and empty lines 
   expect(answersIn(said).map(({ id }) => id)).toEqual([1, 1])
   expect(status).toBe(0)
 })
+
+async function arrivalsOf(pieces: readonly Uint8Array[]): Promise<Arrival[]> {
+  const arrivals: Arrival[] = []
+  for await (const arrival of linesOf(arriving(pieces))) arrivals.push(arrival)
+  return arrivals
+}
 
 async function* arriving(pieces: readonly Uint8Array[]) {
   yield* pieces

@@ -24,7 +24,7 @@ export function formatFault(log: Log) {
 }
 
 /** A fault's kind, PostgreSQL's code for it and where in our code it arose: messages may repeat what was typed. */
-function nameOf(cause: unknown): string {
+export function nameOf(cause: unknown): string {
   if (!(cause instanceof Error)) return 'unknown'
   const code = 'code' in cause ? ` ${String(cause.code)}` : ''
   const at =

@@ -5,7 +5,7 @@ import type { InternalContext } from './context.ts'
 /** A stretch of a text for which it was refused. */
 @ObjectType({ description: 'A stretch of a text for which it was refused.' })
 export class FoundSpan {
-  @Field(() => String, { description: 'The field of the input, for example `venue.ru`.' })
+  @Field(() => String, { description: 'The field of the input, for example `venue.ru`, or the key of a text, for example `appeal:1`.' })
   readonly field!: string
 
   @Field(() => Int, { description: 'In UTF-16 code units.' })
@@ -51,11 +51,14 @@ export interface Refusal {
   readonly errors: readonly UserError[]
 }
 
+/** Problems that stand somewhere in a text. */
+const ofStretches: readonly Problem[] = ['PERSONAL_DATA_FOUND', 'SPANS_UNDECIDED']
+
 /** Refuses an act for these problems. */
 export function refused(problems: readonly Problem[], spans: readonly FoundSpan[] = []): Refusal {
   return {
     errors: problems.map((problem) =>
-      problem === 'PERSONAL_DATA_FOUND' ? new UserError(problem, spans) : new UserError(problem),
+      ofStretches.includes(problem) ? new UserError(problem, spans) : new UserError(problem),
     ),
   }
 }

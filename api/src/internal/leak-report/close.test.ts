@@ -96,23 +96,3 @@ test('a report of the precinct’s page, and of the meeting’s, is closed by th
     expect(leakReportClose.errors).toEqual([])
   }
 })
-
-test('what was closed more than ninety days ago is deleted with the next closing', async () => {
-  const [old, next] = [
-    await reported(api, { text: 'Ескі хабарлама.' }),
-    await reported(api, { text: 'Жаңа хабарлама.' }),
-  ]
-  const close = (day: string, leakReportId: string) =>
-    api
-      .on(day)
-      .as('reviewer')
-      .ask(CLOSE, { input: { leakReportId, result: 'HIDDEN' } })
-  await close('2026-04-21', old)
-
-  await close('2026-07-21', next)
-
-  const texts = await api
-    .em()
-    .execute("select text from dropbox.leak_report where text ~ 'хабарлама'")
-  expect(texts).toEqual([{ text: 'Жаңа хабарлама.' }])
-})

@@ -1,4 +1,4 @@
-import { forgottenUpTo, type LeakReportResult, whyNotClose } from '@esep/law'
+import { type LeakReportResult, whyNotClose } from '@esep/law'
 import {
   Arg,
   Ctx,
@@ -61,15 +61,6 @@ export class LeakReportClose {
     const note = input.note?.trim() || null
     leakReport.close({ at: now, by: actor.id, result: input.result, note })
     await em.flush()
-    await forgetOld(context)
     return { leakReport, errors: [] }
   }
-}
-
-/** Deletes what was closed long ago, whoever closed it. */
-async function forgetOld({ em, today, policy }: InternalContext): Promise<void> {
-  await em.execute(
-    'delete from dropbox.leak_report where (closed_at at time zone ?)::date <= ?::date',
-    [policy.zone, forgottenUpTo(today, policy)],
-  )
 }

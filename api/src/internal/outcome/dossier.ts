@@ -7,7 +7,7 @@ import { officialsIn } from '../official/find.ts'
 import { Mentioned } from '../participant/mentioned.entity.ts'
 import { Participant } from '../participant/participant.entity.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
-import { type EditionTexts, editionsOf } from './editions.ts'
+import { editionsOf, type PublishedEdition } from './editions.ts'
 import { HiddenWords } from './hidden-words.entity.ts'
 import { ItemHeading } from './item-heading.entity.ts'
 import { knownOf } from './known.ts'
@@ -43,7 +43,7 @@ interface Kept {
   /** Every decision that was ever made, the first first. */
   readonly decisions: readonly ReviewDecision[]
   readonly everywhere: readonly HiddenWords[]
-  readonly editions: readonly EditionTexts[]
+  readonly editions: readonly PublishedEdition[]
 }
 
 interface Reviewable extends Reach {

@@ -1,26 +1,51 @@
+import { isBefore } from '@esep/law'
 import type { Edition } from '@esep/redaction'
 import { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
 import { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
 import type { SpokenText } from '../../public/outcome/spoken-text.ts'
 import type { InternalContext } from '../context.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
+import { MeetingChange } from '../meeting/meeting-change.entity.ts'
 import { PastEdition } from './edition.entity.ts'
 import { appealKey, decisionKey, reportKey } from './text.ts'
 
 /** The texts of an outcome as they were published once, each under its key. */
 export type EditionTexts = ReadonlyMap<string, Edition>
 
+/** An edition that was public once. */
+export interface PublishedEdition {
+  readonly texts: EditionTexts
+  /** Words that it hides and an earlier one showed, as was known. */
+  readonly alreadyPublic: readonly string[]
+  /** Whether the outcome was withdrawn since: then it was never replaced in public by what hides more. */
+  readonly takenBack: boolean
+}
+
 /** Every edition of a meeting's outcome that is on record, the first first; what is public where none is. */
 export async function editionsOf(
   { em }: InternalContext,
   meeting: Meeting,
-): Promise<EditionTexts[]> {
+): Promise<PublishedEdition[]> {
   const past = await em.find(PastEdition, { outcome: { meeting } }, { orderBy: { version: 'asc' } })
-  if (past.length > 0) return past.map(({ texts }) => new Map(Object.entries(texts)))
+  const [withdrawal] = await em.find(
+    MeetingChange,
+    { meeting, kind: 'WITHDRAWN' },
+    { orderBy: { at: 'desc' }, limit: 1 },
+  )
+  if (past.length > 0) {
+    return past.map(({ texts, alreadyPublic, at }) => ({
+      ...{ texts: new Map(Object.entries(texts)), alreadyPublic },
+      takenBack: withdrawal !== undefined && !isBefore(withdrawal.at, at),
+    }))
+  }
 
   const outcome = await em.findOne(PublishedOutcome, meeting.id)
   const items = await em.find(PublishedOutcomeItem, { outcomeId: meeting.id })
-  return outcome ? [publicTexts(outcome, items)] : []
+  if (!outcome) return []
+  const { withdrawnAt } = outcome
+  return [
+    { texts: publicTexts(outcome, items), alreadyPublic: [], takenBack: withdrawnAt !== null },
+  ]
 }
 
 /** What is public now; what is hidden there is known by its brackets alone. */

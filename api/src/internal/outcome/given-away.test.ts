@@ -88,6 +88,28 @@ test('what was taken back is hidden without more, and what it hid stays hidden',
   expect(shown.outcomePublish.errors).toMatchObject([{ code: 'HIDDEN_WORDS_SHOWN' }])
 })
 
+test('words that only the edition before the last showed are not hidden unawares', async () => {
+  const { id } = await signedMeeting(api, opened)
+  await published(api, id)
+  await correctedTo(id, `${first} Сыныптас көмектесті.`)
+  expect((await publish(id)).outcomePublish.errors).toEqual([])
+  await correctedTo(id, first)
+  expect((await publish(id)).outcomePublish.errors).toEqual([])
+  await correctedTo(id, `${first} Сыныптас көмектесті.`)
+  await review(id, { everywhere: [{ words: 'Сыныптас' }] })
+
+  const unaware = await publish(id)
+  const aware = await publish(id, { alreadyPublic: ['Сыныптас'] })
+  await correctedTo(id, `${first} Сыныптас көмектесті. Рақмет.`)
+  const again = await publish(id)
+
+  expect(unaware.outcomePublish.errors).toMatchObject([
+    { code: 'SHOWN_WORDS_HIDDEN', spans: [{ field: 'protocol', text: 'Сыныптас' }] },
+  ])
+  expect(aware.outcomePublish.errors).toEqual([])
+  expect(again.outcomePublish.errors).toEqual([])
+})
+
 test('a correction that moves what is hidden, or says more, is published', async () => {
   const { id } = await corrected(`Кешке. ${first} Өзгесі айтылмады.`)
 
@@ -104,15 +126,19 @@ async function shownAgain(id: string) {
 async function corrected(text: string) {
   const meeting = await signedMeeting(api)
   await published(api, meeting.id)
-  const input = { meetingId: meeting.id, reason: 'WRONG_FACT', text }
+  await correctedTo(meeting.id, text)
+  return meeting
+}
+
+async function correctedTo(meetingId: string, text: string): Promise<void> {
+  const input = { meetingId, reason: 'WRONG_FACT', text }
   await api.on('2026-04-18').ask(CORRECT, { input })
-  await api.on('2026-04-18').ask(SIGN, { input: { meetingId: meeting.id } })
-  const spans = await spansOf(meeting.id)
+  await api.on('2026-04-18').ask(SIGN, { input: { meetingId } })
+  const spans = await spansOf(meetingId)
   const decisions = spans
     .filter(({ text: words }) => words === 'оқушы')
     .map(({ key, text: _, ...span }) => ({ ...span, text: key, decision: 'KEEP' }))
-  await review(meeting.id, { decisions, rest: 'HIDE' })
-  return meeting
+  await review(meetingId, { decisions, rest: 'HIDE' })
 }
 
 interface Shown {

@@ -19,22 +19,44 @@ interface Publishing {
   readonly alreadyPublic: readonly string[]
 }
 
-/** Holds what is to be published against every edition that was public, and for what is hidden now against the last. */
+/** Holds what is to be published against every edition that was public. */
 export function givenAway(
-  { editions, outcome }: Pick<Dossier, 'editions' | 'outcome'>,
+  { editions }: Pick<Dossier, 'editions'>,
   { drafts, alreadyPublic }: Publishing,
 ): GivenAway {
   const keys = drafts.map(({ text }) => text.key)
   const after = joined(new Map(Object.entries(keptTexts(drafts))), keys)
-  const compared = editions.map((edition) => differencesIn(joined(edition, keys), after))
-  const last = outcome?.withdrawnAt === null ? (compared.at(-1) ?? []) : []
+  const before = editions.map((edition) => ({ ...edition, texts: joined(edition.texts, keys) }))
+  const standing = before.filter(({ takenBack }) => !takenBack)
 
-  const revealed = compared.flat().filter(({ what }) => what === 'revealed')
-  const withheld = last.filter(({ what }) => what === 'withheld')
+  const revealed = before.flatMap(({ texts }) => between(texts, after, 'revealed'))
+  const withheld = standing.flatMap(({ texts }) => between(texts, after, 'withheld'))
+  const known = [...alreadyPublic, ...toldBy(standing)]
   return {
     revealed: found(revealed, drafts).filter((span) => !isKept(span, drafts, saidWhy)),
-    withheld: found(withheld, drafts).filter(({ text }) => !alreadyPublic.includes(text)),
+    withheld: found(withheld, drafts).filter(
+      ({ text }) => !known.some((words) => words.includes(text)),
+    ),
   }
+}
+
+interface Standing {
+  readonly texts: Edition
+  readonly alreadyPublic: readonly string[]
+}
+
+/** What these editions give away already to whoever lays them side by side. */
+function toldBy(editions: readonly Standing[]): string[] {
+  return editions.flatMap(({ texts, alreadyPublic }, index) => [
+    ...alreadyPublic,
+    ...editions
+      .slice(0, index)
+      .flatMap((earlier) => between(earlier.texts, texts, 'withheld').map(({ words }) => words)),
+  ])
+}
+
+function between(before: Edition, after: Edition, asked: Difference['what']): Difference[] {
+  return differencesIn(before, after).filter(({ what }) => what === asked)
 }
 
 /** The texts of an edition, with what is hidden in them, as they are kept. */
@@ -52,7 +74,7 @@ function editionOf({ text: written, draft: { text, hidden } }: DraftedText): Edi
   }
 }
 
-const between = '\n\n'
+const gap = '\n\n'
 
 /** All texts of an edition as one, so that what moves from one to another is seen too. */
 function joined(texts: EditionTexts, keys: readonly string[]): Edition {
@@ -64,7 +86,7 @@ function joined(texts: EditionTexts, keys: readonly string[]): Edition {
     for (const one of edition.hidden) {
       hidden.push({ ...one, start: at + one.start, end: at + one.end })
     }
-    text += edition.text + between
+    text += edition.text + gap
   }
   return { text, hidden }
 }
@@ -77,7 +99,7 @@ function found(differences: readonly Difference[], drafts: readonly DraftedText[
       if (start < draft.text.length) {
         return [{ field: text.key, start, end, type: what.toUpperCase(), text: words }]
       }
-      at += draft.text.length + between.length
+      at += draft.text.length + gap.length
     }
     return []
   })

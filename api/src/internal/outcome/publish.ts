@@ -32,6 +32,7 @@ import { finishedTexts, publishableItems, publishableOutcome } from './publishab
 import { publishedItem } from './published-item.ts'
 import { publishedOutcome } from './published-outcome.ts'
 import { rememberPublic } from './remember.ts'
+import { undecidedSpans } from './reviewed-text.ts'
 
 @InputType()
 class OutcomePublishInput extends ActInput {
@@ -68,7 +69,7 @@ export class OutcomePublish {
     await guardOutcome(context, dossier.outcome, input)
 
     const problems = whyNotPublishOf(dossier, context)
-    if (problems.length > 0) return refused(problems)
+    if (problems.length > 0) return refused(problems, undecidedSpans(dossier.texts))
     const numbering = startNumbering()
     const texts = clearedTexts(dossier.texts, numbering)
     const drafts = draftsOf(dossier.texts)

@@ -58,7 +58,12 @@ test('a review may be sent in parts, and what is open keeps it from being publis
 
   expect(outcomeReview.errors).toEqual([])
   expect(outcomeReview.undecided).toBeGreaterThan(0)
-  expect(outcomePublish.errors).toMatchObject([{ code: 'SPANS_UNDECIDED' }])
+  const [refusal, ...others] = outcomePublish.errors
+  expect([refusal.code, others]).toEqual(['SPANS_UNDECIDED', []])
+  expect(refusal.spans).toHaveLength(outcomeReview.undecided)
+  expect(refusal.spans).toContainEqual({
+    ...{ field: 'appeal:1', type: 'PHONE', text: '8 701 555 12 34' },
+  })
 })
 
 test('what is alike is decided together, by its words or by its person', async () => {

@@ -13,6 +13,7 @@ import {
   type Stretch,
   spanOfReviewer,
 } from '@esep/redaction'
+import type { FoundSpan } from '../user-error.ts'
 import { hashOf, type KeptDecision, type Standing, type Step, standingOn } from './standing.ts'
 import type { OutcomeText } from './text.ts'
 
@@ -56,7 +57,17 @@ export function readTexts(texts: readonly OutcomeText[], setting: Setting): Read
 
 /** On how many passages of these texts nobody has decided yet. */
 export function undecidedIn(texts: readonly ReviewedText[]): number {
-  return texts.reduce((sum, { spans, decisions }) => sum + openSpans(spans, decisions).length, 0)
+  return undecidedSpans(texts).length
+}
+
+/** The passages of these texts on which nobody has decided yet, each with the key of its text. */
+export function undecidedSpans(texts: readonly ReviewedText[]): FoundSpan[] {
+  return texts.flatMap(({ key, text, spans, decisions }) =>
+    openSpans(spans, decisions).map(({ start, end, type }) => ({
+      ...{ field: key, start, end, type },
+      text: text.slice(start, end),
+    })),
+  )
 }
 
 /** Those of the words that are hidden now: of several rows on the same words the last counts. */

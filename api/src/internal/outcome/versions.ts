@@ -1,7 +1,7 @@
 import { isBefore } from '@esep/law'
 import type { Appeal } from '../appeal/appeal.entity.ts'
 import type { Protocol } from '../protocol/protocol.entity.ts'
-import type { EditionTexts } from './editions.ts'
+import type { PublishedEdition } from './editions.ts'
 import type { Outcome } from './outcome.entity.ts'
 import { textsOf } from './text.ts'
 
@@ -20,7 +20,7 @@ export function earlierTexts(
 
 interface Kept {
   readonly outcome: Outcome | null
-  readonly editions: readonly EditionTexts[]
+  readonly editions: readonly PublishedEdition[]
 }
 
 interface Written {
@@ -37,7 +37,7 @@ export function publishedTexts(
   const at = outcome?.publishedAt
   const protocol = protocols.findLast(({ signedAt }) => at && signedAt && !isBefore(at, signedAt))
   if (!last || !protocol) return new Map()
-  return new Map(writtenIn(protocol, appeals).filter(([key]) => last.has(key)))
+  return new Map(writtenIn(protocol, appeals).filter(([key]) => last.texts.has(key)))
 }
 
 function writtenIn(protocol: Protocol, appeals: readonly Appeal[]): [string, string][] {
