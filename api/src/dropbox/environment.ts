@@ -1,8 +1,12 @@
+import { isIP } from 'node:net'
+
 /** What the drop box is told when it starts. */
 export interface DropboxEnvironment {
   /** The database, with the drop box's role. */
   readonly databaseUrl: string
   readonly port: number
+  /** Addresses and networks of the proxies before the portal that are on other machines; they say who sends. */
+  readonly proxies: readonly string[]
 }
 
 /** Thrown when a setting is missing or malformed; the message is one sentence that names it. */
@@ -12,7 +16,11 @@ export class BadSetting extends Error {
 
 /** The settings of this process; throws {@link BadSetting}. */
 export function dropboxEnvironment(
-  { DROPBOX_DATABASE_URL, DROPBOX_PORT = '4002' }: NodeJS.ProcessEnv = process.env,
+  {
+    DROPBOX_DATABASE_URL,
+    DROPBOX_PORT = '4002',
+    TRUSTED_PROXIES = '',
+  }: NodeJS.ProcessEnv = process.env,
 ): DropboxEnvironment {
   if (!DROPBOX_DATABASE_URL) {
     throw new BadSetting('DROPBOX_DATABASE_URL is missing: the database with the drop box’s role.')
@@ -27,5 +35,27 @@ export function dropboxEnvironment(
   if (!/^\d+$/.test(DROPBOX_PORT) || port > 65_535) {
     throw new BadSetting(`DROPBOX_PORT is not a port: ${DROPBOX_PORT}.`)
   }
-  return { databaseUrl: DROPBOX_DATABASE_URL, port }
+  return {
+    databaseUrl: DROPBOX_DATABASE_URL,
+    port,
+    proxies: proxiesIn(TRUSTED_PROXIES),
+  }
+}
+
+function proxiesIn(list: string): string[] {
+  const proxies = list.split(/[\s,]+/).filter((proxy) => proxy !== '')
+  const wrong = proxies.find((proxy) => !isNetwork(proxy))
+  if (wrong === undefined) return proxies
+  throw new BadSetting(
+    `TRUSTED_PROXIES holds ${wrong}, which is no address and no network like 10.0.0.0/24.`,
+  )
+}
+
+/** Not that of everybody: then whoever sends would say who they are. */
+function isNetwork(proxy: string): boolean {
+  const [address = '', bits, ...more] = proxy.split('/')
+  const version = isIP(address)
+  if (version === 0 || more.length > 0) return false
+  if (bits === undefined) return true
+  return /^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= (version === 4 ? 32 : 128)
 }

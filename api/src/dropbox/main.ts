@@ -12,12 +12,13 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { databaseUrl, port } = dropboxEnvironment()
+  const { databaseUrl, port, proxies } = dropboxEnvironment()
   const box = openBox(databaseUrl)
   await refuseWrongRights(box)
 
   const server = dropboxServer({
     box,
+    proxies,
     clock: systemClock,
     log: (line) => process.stderr.write(`${line}\n`),
   })

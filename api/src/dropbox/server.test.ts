@@ -32,9 +32,15 @@ afterAll(async () => {
   await database[Symbol.asyncDispose]()
 })
 
-function over(other: Box): FastifyInstance {
+function over(other: Box, proxies: readonly string[] = []): FastifyInstance {
   const clock = () => '2026-04-20T07:00:00Z'
-  return dropboxServer({ box: other, clock, limits, log: (line) => log.push(line) })
+  return dropboxServer({
+    box: other,
+    clock,
+    limits,
+    proxies,
+    log: (line) => log.push(line),
+  })
 }
 
 function post(payload: object | string, headers: Record<string, string> = {}) {
@@ -63,7 +69,9 @@ test.each([
   { payload: `{"text": "${text}`, status: 400, problem: 'NOT_JSON' },
   { payload: { text: 'ә'.repeat(40_000) }, status: 413, problem: 'TOO_LARGE' },
 ])('what is wrong is said, nothing is kept, and no word repeated: $problem', async (bad) => {
-  const answer = await post(bad.payload, { 'content-type': 'application/json' })
+  const answer = await post(bad.payload, {
+    'content-type': 'application/json',
+  })
 
   const { problem, message } = answer.json()
   expect([answer.statusCode, problem]).toEqual([bad.status, bad.problem])
@@ -95,6 +103,40 @@ test('one sender is stopped and another is not; the portal says who sends', asyn
   expect(third.headers['retry-after']).toBe('600')
   expect([forged.statusCode, other.statusCode]).toEqual([429, 201])
   expect(await kept()).toHaveLength(3)
+})
+
+test('a proxy on another machine is believed where the operator names it, and a stranger never', async () => {
+  const from = (addresses: string) => post({ text }, { 'x-forwarded-for': addresses })
+  server = over(box, ['10.20.0.0/16'])
+  await from('203.0.113.7, 10.20.0.9')
+  await from('203.0.113.7, 10.20.0.10')
+
+  const third = await from('203.0.113.7, 10.20.0.9')
+  const other = await from('203.0.113.8, 10.20.0.9')
+  const strangers = [
+    await from('198.51.100.1, 10.21.0.9'),
+    await from('198.51.100.2, 10.21.0.9'),
+    await from('198.51.100.3, 10.21.0.9'),
+  ]
+
+  expect([third.statusCode, other.statusCode]).toEqual([429, 201])
+  expect(strangers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 429])
+})
+
+test('who asks from another machine says nothing about who sends', async () => {
+  const ask = (remoteAddress: string, forged: string) =>
+    server.inject({
+      ...{ method: 'POST', url: '/', payload: { text }, remoteAddress },
+      headers: { 'x-forwarded-for': forged },
+    })
+
+  const answers = [
+    await ask('203.0.113.9', '198.51.100.1'),
+    await ask('203.0.113.9', '198.51.100.2'),
+    await ask('203.0.113.9', '198.51.100.3'),
+  ]
+
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 429])
 })
 
 test('of the sender nothing is kept: the table has no column for it', async () => {
@@ -129,9 +171,16 @@ test('it says that it lives, and that it is ready', async () => {
 
 test('without its database it lives, is not ready, and says that the report was not kept', async () => {
   const broken = async (): Promise<never> => {
-    throw Object.assign(new Error(`could not keep ${text}`), { code: 'ECONNREFUSED' })
+    throw Object.assign(new Error(`could not keep ${text}`), {
+      code: 'ECONNREFUSED',
+    })
   }
-  server = over({ put: broken, isOpen: broken, ask: broken, close: async () => {} })
+  server = over({
+    put: broken,
+    isOpen: broken,
+    ask: broken,
+    close: async () => {},
+  })
 
   const ready = await server.inject({ url: '/readyz' })
   const answer = await post({ text })

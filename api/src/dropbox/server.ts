@@ -15,14 +15,18 @@ interface Parts {
   readonly clock: Clock
   readonly log: Log
   readonly limits?: Limits
+  /** Proxies on other machines that are believed when they say who sends; this machine's always are. */
+  readonly proxies?: readonly string[]
 }
 
 /**
  * The drop box, ready to listen or to be asked in process: one POST, which the portal forwards. Nothing is written down
  * about a report or its sender; the address, of which only the count in memory is made, comes from the portal.
  */
-export function dropboxServer({ box, clock, log, limits = usualLimits }: Parts): FastifyInstance {
-  const server = fastify({ bodyLimit: largestBody, logger: false, trustProxy: 'loopback' })
+export function dropboxServer(parts: Parts): FastifyInstance {
+  const { box, clock, log, limits = usualLimits, proxies = [] } = parts
+  const trustProxy = ['loopback', ...proxies]
+  const server = fastify({ bodyLimit: largestBody, logger: false, trustProxy })
   const mayCome = throttle(limits)
   server.removeContentTypeParser('text/plain')
   server.setErrorHandler((fault: FastifyError, _, reply) => answerFault(fault, reply, log))

@@ -5,7 +5,10 @@ import type { InternalContext } from './context.ts'
 /** A stretch of a text for which it was refused. */
 @ObjectType({ description: 'A stretch of a text for which it was refused.' })
 export class FoundSpan {
-  @Field(() => String, { description: 'The field of the input, for example `venue.ru`, or the key of a text, for example `appeal:1`.' })
+  @Field(() => String, {
+    description:
+      'The field of the input, for example `venue.ru`, or the key of a text, for example `appeal:1`.',
+  })
   readonly field!: string
 
   @Field(() => Int, { description: 'In UTF-16 code units.' })

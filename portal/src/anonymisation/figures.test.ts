@@ -1,22 +1,33 @@
 import { expect, test } from '@jest/globals'
 import { measuredOn, measuredSets, setsIn } from './figures.ts'
 
-const row = { name: 'no register', language: 'kk', figure: 'flagged', value: 0.04, of: 100 }
+const row = {
+  name: 'no register',
+  language: 'kk',
+  figure: 'flagged',
+  value: 0.04,
+  of: 100,
+}
 
 test('what is committed can be read by residents: a day, and figures in words that there are', () => {
   expect(measuredOn).toMatch(/^\d{4}-\d\d-\d\d$/)
   expect(measuredSets.length).toBeGreaterThan(0)
 })
 
-test('the figures of one set stand together, in the order in which they were measured', () => {
-  const other = { ...row, language: 'ru' }
+test('the figures of one set stand together, and those of a set in two languages side by side', () => {
+  const russian = { ...row, language: 'ru' }
+  const other = { ...russian, name: 'register known' }
 
-  const sets = setsIn([row, other, { ...row, figure: 'precision', value: 1 }])
+  const sets = setsIn([russian, other, row, { ...row, figure: 'precision', value: 1 }])
 
-  const found = sets.map(({ language, figures }) => [language, figures.map(({ figure }) => figure)])
+  const found = sets.map(({ name, language, figures }) => [
+    `${name} ${language}`,
+    figures.map(({ figure }) => figure),
+  ])
   expect(found).toEqual([
-    ['kk', ['flagged', 'precision']],
-    ['ru', ['flagged']],
+    ['register ru', ['flagged']],
+    ['news kk', ['precision', 'flagged']],
+    ['news ru', ['flagged']],
   ])
 })
 

@@ -68,17 +68,28 @@ export const measuredOn: string = results.measuredOn
 /** What was measured then, as it stood when the portal was built. */
 export const measuredSets: readonly MeasuredSet[] = setsIn(results.sets)
 
-/** The figures by their sets; throws where one has no words in three languages, so that a test stops over it. */
+/**
+ * The figures by their sets, both in the order of their words, so that a set is read in one language after the other;
+ * throws where one has no words in three languages, so that a test stops over it.
+ */
 export function setsIn(rows: readonly Row[]): MeasuredSet[] {
   const sets = Map.groupBy(rows, ({ name, language }) => `${name} ${language}`)
-  return [...sets.values()].flatMap((own) => own.slice(0, 1).map((first) => setOf(first, own)))
+  return [...sets.values()]
+    .flatMap((own) => own.slice(0, 1).map((first) => setOf(first, own)))
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+}
+
+function placeOf({ name, language }: MeasuredSet): number {
+  return Object.values(setNames).indexOf(name) * languages.length + languages.indexOf(language)
 }
 
 function setOf(first: Row, rows: readonly Row[]): MeasuredSet {
   const name = Object.entries(setNames).find(([given]) => given === first.name)?.[1]
   const language = languages.find((known) => known === first.language)
   if (!name || !language) throw unknown(first)
-  return { name, language, figures: rows.map(figureIn) }
+  const figures = rows.map(figureIn)
+  figures.sort((one, other) => kinds.indexOf(one.figure) - kinds.indexOf(other.figure))
+  return { name, language, figures }
 }
 
 function figureIn(row: Row): Figure {

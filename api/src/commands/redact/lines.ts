@@ -30,7 +30,9 @@ function linesIn(whole: Buffer): (string | null)[] {
   if (isUtf8(whole)) return textOf(whole).split('\n')
   // NOTE: a sign in this encoding stands for one byte, so that lines keep their bytes.
   const lines = whole.toString('latin1').split('\n')
-  return lines.map((line) => Buffer.from(line, 'latin1')).map((line) => (isUtf8(line) ? textOf(line) : null))
+  return lines
+    .map((line) => Buffer.from(line, 'latin1'))
+    .map((line) => (isUtf8(line) ? textOf(line) : null))
 }
 
 /** Without the mark with which some programs begin a file. */

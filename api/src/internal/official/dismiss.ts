@@ -13,6 +13,8 @@ import {
 import { acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
 import { NotThere } from '../not-there.ts'
+import { Outcome } from '../outcome/outcome.entity.ts'
+import { reopenNaming } from '../outcome/reopen-naming.ts'
 import { Precinct } from '../precinct/precinct.entity.ts'
 import { precinctsOf } from '../precinct/serving.ts'
 import { refused, UserError } from '../user-error.ts'
@@ -32,6 +34,12 @@ class OfficialDismissPayload {
   @Field(() => Precinct, { nullable: true })
   readonly precinct?: Precinct | null
 
+  @Field(() => [Outcome], {
+    nullable: true,
+    description: 'Public outcomes that name them: they stay public and wait for a reviewer.',
+  })
+  readonly reopened?: readonly Outcome[] | null
+
   @Field(() => [UserError])
   readonly errors!: readonly UserError[]
 }
@@ -40,7 +48,8 @@ class OfficialDismissPayload {
 @Resolver()
 export class OfficialDismiss {
   @Mutation(() => OfficialDismissPayload, {
-    description: 'Takes somebody off the list of a precinct’s officials.',
+    description:
+      'Takes somebody off the list of a precinct’s officials, and puts public outcomes that name them before a reviewer again.',
   })
   @UseMiddleware(acts({ key: 'precinct', find: ({ em }, id) => em.findOne(Precinct, { id }) }))
   async officialDismiss(
@@ -56,7 +65,8 @@ export class OfficialDismiss {
     if (problems.length > 0) return refused(problems)
 
     official.dismiss(now, actor.id)
+    const reopened = await reopenNaming(context, precinct.id, official)
     await em.flush()
-    return { precinct, errors: [] }
+    return { precinct, reopened, errors: [] }
   }
 }

@@ -42,7 +42,7 @@ class OutcomePublishInput extends ActInput {
   @Field(() => [String], {
     nullable: true,
     description:
-      'Words that are hidden now and stood in the version before, as the refusal shows them: it is known that they were public.',
+      'Words that are hidden now and stood in an earlier version, as the refusal shows them: it is known that they were public.',
   })
   readonly alreadyPublic?: readonly string[] | null
 }

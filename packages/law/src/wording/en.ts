@@ -107,7 +107,7 @@ export const en: Record<Problem, string> = {
   HIDDEN_WORDS_SHOWN:
     'Words now stand where the published version hides something. Hide them, or keep them with a reason.',
   SHOWN_WORDS_HIDDEN:
-    'Words that are hidden now stand open in the published version. Withdraw that version, or say that they are known.',
+    'Words that are hidden now stand open in a published version, the last or an earlier one. Withdraw the outcome, or say that they are known.',
   SPANS_UNDECIDED: 'Some marked passages have no decision yet. Hide or keep each of them.',
   NOT_REVIEWED: 'This version of the protocol has not been reviewed. Review it before publishing.',
   TOPIC_MISSING: 'An appeal has no topic. Choose one from the list for every appeal.',
