@@ -92,11 +92,13 @@ export interface Sense {
   readonly reading: Reading
   readonly guess: Guess
   /** What the tagger has worked out of it, by place; not a number where nothing yet. */
-  shares: Float64Array | null
+  shares: number[] | null
+  /** What kind of word it is to the tagger; negative where nobody has asked yet. */
+  kind: number
 }
 
 function senseOf(word: string, reading: Reading): Sense {
-  return { reading, guess: guessOf(word, reading), shares: null }
+  return { reading, guess: guessOf(word, reading), shares: null, kind: -1 }
 }
 
 const shortestName = 4

@@ -50,7 +50,7 @@ export function ownFeatures(entry: Entry, language: Language): number[] {
     feature(kind.word, letters(word)),
     feature(kind.shape, shapeOf(entry)),
     feature(kind.traits, traits),
-    feature(kind.class, classOf(entry, language)),
+    feature(kind.class, classIn(entry, language)),
   ]
   for (let length = 1; length <= longestEnding && length < word.length; length += 1) {
     found.push(feature(kind.last, letters(word.slice(-length))))
@@ -79,7 +79,7 @@ export function besideFeatures(entry: Entry, language: Language): number[] {
     feature(kind.last, letters(word.slice(-3))),
     feature(kind.first, letters(word.slice(0, 5))),
     feature(kind.shape, shapeOf(entry)),
-    feature(kind.class, classOf(entry, language)),
+    feature(kind.class, classIn(entry, language)),
   ]
 }
 
@@ -114,10 +114,13 @@ const latin = /[a-z]/
 const cyrillic = /[а-яёәғқңөұүһі]/
 
 /** What kind of word it is, one number a kind. */
-export function classOf(entry: Entry, language: Language): number {
-  const { traits } = entry.in(language).reading
-  const cased = entry.capitals ? 2 : entry.capital ? 1 : 0
-  return cased * 16 + wordClass(traits, language)
+export function classIn(entry: Entry, language: Language): number {
+  const sense = entry.in(language)
+  if (sense.kind < 0) {
+    const cased = entry.capitals ? 2 : entry.capital ? 1 : 0
+    sense.kind = cased * 16 + wordClass(sense.reading.traits, language)
+  }
+  return sense.kind
 }
 
 function wordClass(traits: number, language: Language): number {

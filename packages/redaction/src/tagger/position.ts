@@ -2,7 +2,7 @@ import type { Language } from '../language.ts'
 import { beginsSentence } from '../text/page.ts'
 import { sign, signAt } from '../text/sign.ts'
 import type { Word } from '../text/words.ts'
-import { classOf, feature, pairFeature, slot } from './features.ts'
+import { classIn, feature, pairFeature, slot } from './features.ts'
 
 /** The words of a text and the text itself, as far as the tagger looks at them. */
 export interface Line {
@@ -18,44 +18,73 @@ export interface Neighbour {
 }
 
 /** The words before and after, as far as their sentence goes. */
-export function neighbours({ text, words }: Line, index: number): Neighbour[] {
+export function neighbours(line: Line, index: number): Neighbour[] {
   const found: Neighbour[] = []
-  const word = words[index]
+  eachNeighbour(line, index, (word, where) => found.push({ word, slot: where }))
+  return found
+}
+
+/** Tells the words before and after, as far as their sentence goes, and in what place each stands. */
+export function eachNeighbour(
+  line: Line,
+  index: number,
+  tell: (word: Word, where: number) => void,
+): void {
+  const { words } = line
   const [first, second] = [words[index - 1], words[index - 2]]
   const [next, nextButOne] = [words[index + 1], words[index + 2]]
-  if (!word) return found
-
-  const before = first ? gapOf(text, first.end, word.start) : gap.end
+  const before = gapBefore(line, index)
   if (first && before !== gap.end) {
-    found.push({ word: first, slot: before === gap.space ? slot.leftBeside : slot.leftApart })
-    if (second && gapOf(text, second.end, first.start) !== gap.end) {
-      found.push({ word: second, slot: slot.secondLeft })
-    }
+    tell(first, before === gap.space ? slot.leftBeside : slot.leftApart)
+    if (second && gapBefore(line, index - 1) !== gap.end) tell(second, slot.secondLeft)
   }
-  const after = next ? gapOf(text, word.end, next.start) : gap.end
+  const after = gapBefore(line, index + 1)
   if (next && after !== gap.end) {
-    found.push({ word: next, slot: after === gap.space ? slot.rightBeside : slot.rightApart })
-    if (nextButOne && gapOf(text, next.end, nextButOne.start) !== gap.end) {
-      found.push({ word: nextButOne, slot: slot.secondRight })
-    }
+    tell(next, after === gap.space ? slot.rightBeside : slot.rightApart)
+    if (nextButOne && gapBefore(line, index + 2) !== gap.end) tell(nextButOne, slot.secondRight)
   }
-  return found
+}
+
+/** What stands between this word and the one before it. */
+function gapBefore({ text, words }: Line, index: number): number {
+  const [before, word] = [words[index - 1], words[index]]
+  return before && word ? gapOf(text, before.end, word.start) : gap.end
 }
 
 const kind = { gap: 21, gaps: 22, first: 23, initials: 24, three: 25 } as const
 
-/** What the place in which a word stands tells of whether it is a name. */
-export function positionFeatures({ text, language, words }: Line, index: number): number[] {
+/** Everything about the place in which a word stands, packed into one number of 29 bits. */
+export function positionOf(line: Line, index: number): number {
+  const { text, language, words } = line
   const word = words[index]
-  if (!word) return []
+  if (!word) return 0
 
   const [before, after] = [words[index - 1], words[index + 1]]
-  const own = classOf(word.entry, language)
-  const left = before ? gapOf(text, before.end, word.start) : gap.end
-  const right = after ? gapOf(text, word.end, after.start) : gap.end
-  const leftClass = before && left !== gap.end ? classOf(before.entry, language) : nobody
-  const rightClass = after && right !== gap.end ? classOf(after.entry, language) : nobody
-  const first = beginsSentence(text, word) ? 1 : 0
+  const left = gapBefore(line, index)
+  const right = gapBefore(line, index + 1)
+  const leftClass = before && left !== gap.end ? classIn(before.entry, language) : nobody
+  const rightClass = after && right !== gap.end ? classIn(after.entry, language) : nobody
+  return (
+    left |
+    (right << 4) |
+    (classIn(word.entry, language) << 8) |
+    (leftClass << 14) |
+    (rightClass << 20) |
+    ((beginsSentence(text, word) ? 1 : 0) << 26) |
+    (initialBefore(text, word.start) << 27) |
+    (initialAfter(text, word.end) << 28)
+  )
+}
+
+/** What the place in which a word stands, see {@link positionOf}, tells of whether it is a name. */
+export function positionFeatures(position: number): number[] {
+  const [left, right] = [position & 15, (position >> 4) & 15]
+  const own = (position >> 8) & 63
+  const leftClass = (position >> 14) & 63
+  const rightClass = (position >> 20) & 63
+  const first = (position >> 26) & 1
+  const before = (position >> 27) & 1
+  const after = (position >> 28) & 1
   return [
     feature(kind.gap, 0, left, own),
     feature(kind.gap, 1, right, own),
@@ -64,9 +93,9 @@ export function positionFeatures({ text, language, words }: Line, index: number)
     feature(kind.gaps, left, right),
     feature(kind.first, first, own),
     feature(kind.first, first, own, rightClass),
-    feature(kind.initials, initialBefore(text, word.start), initialAfter(text, word.end)),
-    feature(kind.initials, 2, initialBefore(text, word.start), own),
-    feature(kind.initials, 3, initialAfter(text, word.end), own),
+    feature(kind.initials, before, after),
+    feature(kind.initials, 2, before, own),
+    feature(kind.initials, 3, after, own),
     pairFeature(left === gap.space ? slot.leftBeside : slot.leftApart, own, leftClass),
     pairFeature(right === gap.space ? slot.rightBeside : slot.rightApart, own, rightClass),
     feature(kind.three, leftClass, own, rightClass),

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import type { Entry } from '../lexicon/entry.ts'
 import { besideFeatures, ownFeatures, slot } from './features.ts'
-import { type Line, neighbours, positionFeatures } from './position.ts'
+import { eachNeighbour, type Line, neighbours, positionFeatures, positionOf } from './position.ts'
 
 /** Judges how likely a word is part of a person’s name where it stands. */
 export interface Tagger {
@@ -16,35 +16,59 @@ const slots = 8
 
 /** A tagger of these weights. */
 export function taggerOf(weights: Weights): Tagger {
+  const positions = { kk: positionScores(weights.kk), ru: positionScores(weights.ru) }
   return {
     scoreOf(line, index) {
-      const table = weights[line.language]
-      const word = line.words[index]
+      const { language, words } = line
+      const word = words[index]
       if (!word) return 0
 
-      let score = (table[0] ?? 0) + shareOf(word.entry, slot.own, line.language)
-      for (const { word: other, slot: where } of neighbours(line, index)) {
-        score += shareOf(other.entry, where, line.language)
-      }
-      for (const one of positionFeatures(line, index)) score += table[placeOf(one, table)] ?? 0
-      return score
+      let score = (weights[language][0] ?? 0) + shareOf(word.entry, slot.own, language)
+      eachNeighbour(line, index, (other, where) => {
+        score += shareOf(other.entry, where, language)
+      })
+      return score + positions[language](positionOf(line, index))
     },
   }
 
   /** What a word adds to the score in this place, the same wherever it stands. */
   function shareOf(entry: Entry, where: number, language: Language): number {
     const sense = entry.in(language)
-    sense.shares ??= new Float64Array(slots).fill(Number.NaN)
+    sense.shares ??= new Array<number>(slots).fill(Number.NaN)
     const { shares } = sense
     const known = shares[where] ?? Number.NaN
     if (!Number.isNaN(known)) return known
 
-    const table = weights[language]
-    let share = 0
-    for (const one of slotFeatures(entry, where, language)) share += table[placeOf(one, table)] ?? 0
+    const share = sumOf(slotFeatures(entry, where, language), weights[language])
     shares[where] = share
     return share
   }
+}
+
+const kept = 1 << 12
+
+/**
+ * What each position adds to the score.
+ * NOTE: few positions are frequent; each is kept until another with the same hash comes. Weights are whole numbers of one
+ * scale, so that their sums are the same in every order.
+ */
+function positionScores(table: Float32Array): (position: number) => number {
+  const positions = new Int32Array(kept).fill(-1)
+  const scores = new Float64Array(kept)
+  return (position) => {
+    const at = (Math.imul(position, 0x9e3779b1) >>> 20) & (kept - 1)
+    if (positions[at] !== position) {
+      positions[at] = position
+      scores[at] = sumOf(positionFeatures(position), table)
+    }
+    return scores[at] ?? 0
+  }
+}
+
+function sumOf(features: readonly number[], table: Float32Array): number {
+  let sum = 0
+  for (const one of features) sum += table[placeOf(one, table)] ?? 0
+  return sum
 }
 
 /** The features of a word in this place. */
@@ -64,7 +88,7 @@ export function featuresOf(line: Line, index: number): number[] {
     ...neighbours(line, index).flatMap(({ word: other, slot: where }) =>
       slotFeatures(other.entry, where, line.language),
     ),
-    ...positionFeatures(line, index),
+    ...positionFeatures(positionOf(line, index)),
   ]
 }
 

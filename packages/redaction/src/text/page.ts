@@ -49,13 +49,26 @@ const farthest = 12
 export function beginsSentence(text: string, { start }: Pick<Word, 'start'>): boolean {
   const from = Math.max(0, start - farthest)
   for (let at = start - 1; at >= from; at -= 1) {
-    const one = text[at] ?? ''
-    if (ends.has(one)) return true
-    if (!opens.has(one)) return false
+    const kind = beginnings[text.charCodeAt(at)]
+    if (kind === ends) return true
+    if (kind !== opens) return false
   }
   return from === 0
 }
 
-const ends = new Set('.!?…:;\n')
+const ends = 1
+const opens = 2
 // NOTE: an opening quotation mark, bracket, dash or list number stands before the first word too.
-const opens = new Set('"«“„([ \t\r\u00a0\u2009\u202f0123456789)•*–—-')
+const beginnings = kindsOf({
+  [ends]: '.!?…:;\n',
+  [opens]: '"«“„([ \t\r\u00a0\u2009\u202f0123456789)•*–—-',
+})
+
+/** The kind of every sign by its code. */
+function kindsOf(signs: Readonly<Record<number, string>>): Uint8Array {
+  const kinds = new Uint8Array(0x2100)
+  for (const [kind, all] of Object.entries(signs)) {
+    for (const one of all) kinds[one.charCodeAt(0)] = Number(kind)
+  }
+  return kinds
+}
