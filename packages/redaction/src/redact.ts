@@ -32,7 +32,7 @@ export function redact(
   const patterns = findPatterns(page)
   const staying = stayingIn(patterns.sheet, patterns.places)
   const people = findKnownPeople(page)
-  const named = coverOf(text, people.staying)
+  const named = coverOf(text, [...people.staying])
   const known = coverOf(text, [...people.staying, ...people.spans])
   const venues = merged(patterns.staying)
 
@@ -52,8 +52,9 @@ export function redact(
 /** Tells whether a place of the text lies in one of the stretches. */
 function coverOf(
   { length }: string,
-  stretches: Iterable<Pick<Found, 'start' | 'end'>>,
+  stretches: readonly Pick<Found, 'start' | 'end'>[],
 ): (at: number) => boolean {
+  if (stretches.length === 0) return () => false
   const covered = new Uint8Array(length)
   for (const { start, end } of stretches) covered.fill(1, start, end)
   return (at) => covered[at] === 1

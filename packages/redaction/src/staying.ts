@@ -112,10 +112,16 @@ function isName(sheet: Sheet, at: number): boolean {
 }
 
 const opening = ['«', '“', '„', '"']
-const closing = new Set(['»', '”', '"'])
-const marks = new Set(['«', '»', '“', '”', '„', '"', '\n'])
+const closing = codesOf('»”"')
+const marks = codesOf('«»“”„"\n')
 const longest = 62
 const mostTitleWords = 5
+
+function codesOf(signs: string): Uint8Array {
+  const codes = new Uint8Array(0x2100)
+  for (const one of signs) codes[one.charCodeAt(0)] = 1
+  return codes
+}
 
 /** Short titles in quotation marks. */
 function quotations(text: string): Stretch[] {
@@ -133,9 +139,9 @@ function quotations(text: string): Stretch[] {
 function quotationEnd(text: string, start: number): number {
   const most = Math.min(text.length, start + longest)
   for (let at = start + 1; at < most; at += 1) {
-    const sign = text.charAt(at)
-    if (closing.has(sign)) return at > start + 1 ? at + 1 : start
-    if (marks.has(sign)) return start
+    const sign = text.charCodeAt(at)
+    if (closing[sign] === 1) return at > start + 1 ? at + 1 : start
+    if (marks[sign] === 1) return start
   }
   return start
 }

@@ -1,5 +1,5 @@
 import { factCue } from '../cue/fact.ts'
-import type { Guess } from '../lexicon/entry.ts'
+import { type Guess, isLatin } from '../lexicon/entry.ts'
 import { trait } from '../lexicon/trait.ts'
 import type { Staying } from '../staying.ts'
 import { isWithin } from '../stretch.ts'
@@ -31,10 +31,10 @@ export function candidatesOf(
 ): Candidate[] {
   const likely: Candidate[] = []
   for (let index = 0; index < page.words.length; index += 1) {
-    const score = scoreOf(page, index)
-    if (score <= never) continue
     const word = page.words[index]
-    if (word && !skip(word) && !stays(page, staying, { word, index, score })) {
+    if (!word || isNobody(page, word, index)) continue
+    const score = scoreOf(page, index)
+    if (score > never && !skip(word) && !stays(page, staying, { word, index, score })) {
       likely.push({ word, index, score })
     }
   }
@@ -47,6 +47,11 @@ export function candidatesOf(
     score: doubtful,
     skip: (one) => skip(one.word) || stays(page, staying, one),
   })
+}
+
+/** What most words are: small ones of a language, where capitals tell names. */
+function isNobody(page: Page, { entry }: Word, index: number): boolean {
+  return !entry.capital && page.isCased(index) && entry.isNobodyIn(page.languageAt(index))
 }
 
 const never = -12
@@ -96,7 +101,7 @@ function scoreOf(page: Page, index: number): number {
   const language = page.languageAt(index)
   const { reading, guess } = word.entry.in(language)
   if (!page.isCased(index)) return guess === 'nothing' ? -Infinity : doubtful
-  const isForeign = guess !== 'nothing' && latin.test(word.plain) && !isOfAddress(page, word)
+  const isForeign = guess !== 'nothing' && isLatin(word.plain) && !isOfAddress(page, word)
   const isOdd = isForeign || (word.entry.spaced && guess !== 'nothing')
   if (!word.capital) return guess === 'name' || isOdd ? doubtful : -Infinity
   if (hasInitials(page, word)) return initialled
@@ -129,8 +134,6 @@ function isShouted({ capitals, plain }: Word, guess: Guess): boolean {
 }
 
 const longAbbreviation = 7
-
-const latin = /^\p{Script=Latin}{3}/u
 
 /** «Достық Е. М.»: two initials behind, and no name behind them whose they are. */
 function hasInitials({ text }: Page, { end, plain, capitals }: Word): boolean {

@@ -12,6 +12,7 @@ export function forms(): Forms {
   const byStart = new Map<string, string[]>()
 
   function known(spelled: string): string | undefined {
+    if (byStart.size === 0) return undefined
     return byStart.get(spelled.slice(0, sharedStart))?.find((one) => areForms(one, spelled))
   }
 

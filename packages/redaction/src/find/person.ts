@@ -20,6 +20,8 @@ export interface KnownPeople {
 export function findKnownPeople(page: Page): KnownPeople {
   const spans: Span[] = []
   const staying = new Set<Word>()
+  if (page.register.isEmpty) return { spans, staying }
+
   for (const found of mentionsIn(page)) {
     const judgement = judge(page, found)
     if (judgement === 'nobody') continue
@@ -86,8 +88,8 @@ const shortestMistyped = 6
 /** Whether no dictionary explains a word that begins like a name. */
 function mayBeMistyped(page: Page, at: number): boolean {
   const entry = page.words[at]?.entry
-  if (!entry || entry.plain.length < shortestMistyped) return false
-  if (!entry.capital && page.isCased(at)) return false
+  if (!entry || (!entry.capital && page.isCased(at))) return false
+  if (entry.plain.length < shortestMistyped) return false
   const { ordinary, name, nameBeside, place, settled } = entry.in(page.languageAt(at)).reading
   return !ordinary && !name && !nameBeside && !place && !settled
 }

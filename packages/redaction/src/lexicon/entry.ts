@@ -3,6 +3,7 @@ import type { Language } from '../language.ts'
 import { lettersOf } from '../name/letters.ts'
 import { isPatronymic } from '../name/part.ts'
 import { spellings } from '../name/spelling.ts'
+import { shortestStem, startOf } from '../name/stem.ts'
 import { plain } from '../text/fold.ts'
 import { isSpacedOut, joinedLetters } from '../text/spaced.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -17,15 +18,19 @@ export class Entry {
   readonly capitals: boolean
   /** Its letters stand apart. */
   readonly spaced: boolean
-  private readonly lexicon: Lexicon
+  // NOTE: what every word of every text is asked for comes first and is no object of its own, so that most words cost
+  // one look into memory.
   private told: Cues | null = null
-  private spelled: readonly string[] | null = null
-  private lettered: readonly string[] | null = null
+  private own: Language | null | undefined = undefined
+  private begun = unasked
+  private nobody = unasked
   private parted: readonly (readonly string[])[] | null = null
   private kazakh: Sense | null = null
   private russian: Sense | null = null
+  private spelled: readonly string[] | null = null
+  private lettered: readonly string[] | null = null
   private known: Known | null = null
-  private own: { readonly language: Language | null } | null = null
+  private readonly lexicon: Lexicon
 
   constructor(text: string, lexicon: Lexicon) {
     this.text = text
@@ -51,8 +56,8 @@ export class Entry {
 
   /** Of which language it is by itself; null where it is of both or of neither. */
   get tongue(): Language | null {
-    this.own ??= { language: tongueOf(this) }
-    return this.own.language
+    if (this.own === undefined) this.own = tongueOf(this)
+    return this.own
   }
 
   /** What the dictionaries know of it, in whatever text. */
@@ -65,6 +70,26 @@ export class Entry {
   get letters(): readonly string[] {
     this.lettered ??= lettersOf(this.plain)
     return this.lettered
+  }
+
+  /** The first two of its {@link letters} as one number, see {@link startOf}; negative where they can be read in several ways. */
+  get start(): number {
+    if (this.begun === unasked) {
+      const [letters = '', other] = this.letters
+      this.begun = other === undefined ? startOf(letters, shortestStem) : several
+    }
+    return this.begun
+  }
+
+  /** Whether in a sentence of this language, in small letters, the word is surely no unknown person’s name. */
+  isNobodyIn(language: Language): boolean {
+    if (this.nobody === unasked) {
+      this.nobody = ['kk' as const, 'ru' as const].reduce(
+        (bits, one) => bits | (mayBeSomebody(this, one) ? 0 : nobodyIn[one]),
+        0,
+      )
+    }
+    return (this.nobody & nobodyIn[language]) !== 0
   }
 
   /** The letters of each half of a word with hyphens, or of two that were written together, and of what may be words in one whose letters stand apart; none of another word. */
@@ -101,6 +126,23 @@ function senseOf(word: string, reading: Reading): Sense {
   return { reading, guess: guessOf(word, reading), shares: null, kind: -1 }
 }
 
+const unasked = -1
+const several = -2
+const nobodyIn = { kk: 1, ru: 2 } as const
+
+/** Of words in small letters only names, and words in Latin letters or in letters that stand apart, may be somebody’s. */
+function mayBeSomebody(entry: Entry, language: Language): boolean {
+  const { guess } = entry.in(language)
+  return guess === 'name' || (guess !== 'nothing' && (entry.spaced || isLatin(entry.plain)))
+}
+
+const latin = /^\p{Script=Latin}{3}/u
+
+/** Whether a word begins with three Latin letters. */
+export function isLatin(word: string): boolean {
+  return latin.test(word)
+}
+
 const shortestName = 4
 
 function guessOf(word: string, { ordinary, name, place, settled }: Reading): Guess {
@@ -131,9 +173,11 @@ function halvesOf({ text, plain: word, capital, spaced }: Entry): string[][] {
       .flatMap(endsOf)
       .map((end) => [end])
   if (hyphen.test(word)) return word.split(hyphen).map((half) => [...lettersOf(half)])
-  const halves = capital ? text.split(together) : []
-  return halves.length > 1 ? halves.map((half) => [...lettersOf(plain(half))]) : []
+  const halves = capital ? text.split(together) : noHalves
+  return halves.length > 1 ? halves.map((half) => [...lettersOf(plain(half))]) : noHalves
 }
+
+const noHalves: never[] = []
 
 const shortestEnd = 4
 

@@ -35,6 +35,8 @@ export interface Hit extends Match {
 
 /** Tells whose name a word may be part of, in whatever form and spelling. */
 export interface Register {
+  /** Whether nobody is known. */
+  readonly isEmpty: boolean
   hitsOf(word: string): readonly Hit[]
   /** The same for a word of a text, whose letters are already known. */
   hitsIn(entry: Entry): readonly Hit[]
@@ -63,9 +65,10 @@ export function registerOf(known: Omit<Known, 'places'>, shortNames: ShortNames)
     return nearHitsOf(middles, letters)
   })
   return {
+    isEmpty: slots.length === 0,
     hitsOf: (word) => hitsOf(starts, lettersOf(plain(word))),
     hitsIn(entry) {
-      const hits = mayBegin(begins, entry.letters) ? whole(entry) : none
+      const hits = mayBegin(begins, entry) ? whole(entry) : none
       return hits.length > 0 || entry.halves.length === 0 ? hits : halved(entry)
     },
     nearHitsIn: near,
@@ -81,11 +84,9 @@ function beginningsOf(starts: Slots): Uint8Array {
   return begins
 }
 
-function mayBegin(begins: Uint8Array, readings: readonly string[]): boolean {
-  for (let at = 0; at < readings.length; at += 1) {
-    if (begins[startOf(readings[at] ?? '', shortestStem)] === 1) return true
-  }
-  return false
+function mayBegin(begins: Uint8Array, entry: Entry): boolean {
+  if (entry.start >= 0) return begins[entry.start] === 1
+  return entry.letters.some((reading) => begins[startOf(reading, shortestStem)] === 1)
 }
 
 const none: readonly Hit[] = []
