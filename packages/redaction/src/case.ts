@@ -4,20 +4,24 @@ import type { Case } from './language.ts'
 const dativeVerb =
   /^(?:ответил|сообщил|разъяснил|помог|помочь|выдал|вручил|отказал|предложил|рекоменд|позвонил|обещал|объяснил|написал|передал|направил|напомнил|спасибо)/
 
-const governed: readonly (readonly [RegExp, readonly Case[]])[] = [
-  [/^(?:к|ко|благодаря|согласно|вопреки)$/, ['dative']],
-  [/^(?:у|от|до|из|без|для|около|возле|против|кроме|после|напротив|насчёт|насчет)$/, ['genitive']],
-  [/^(?:с|со)$/, ['instrumental', 'genitive']],
-  [/^(?:над|под|перед|между|за)$/, ['instrumental', 'accusative']],
-  [/^(?:о|об|обо|в|во|на|при)$/, ['locative', 'accusative']],
-  [/^(?:по)$/, ['dative', 'locative']],
-  [/^(?:про|через)$/, ['accusative']],
-  [dativeVerb, ['dative']],
+const prepositions: readonly (readonly [string, readonly Case[]])[] = [
+  ['к ко благодаря согласно вопреки', ['dative']],
+  ['у от до из без для около возле против кроме после напротив насчёт насчет', ['genitive']],
+  ['с со', ['instrumental', 'genitive']],
+  ['над под перед между за', ['instrumental', 'accusative']],
+  ['о об обо в во на при', ['locative', 'accusative']],
+  ['по', ['dative', 'locative']],
+  ['про через', ['accusative']],
 ]
+const governed = new Map(
+  prepositions.flatMap(([words, cases]) => words.split(' ').map((word) => [word, cases] as const)),
+)
+const dative: readonly Case[] = ['dative']
+const none: readonly Case[] = []
 
 /** The one case among those possible that the word before asks for; the first possible one where it asks for none. */
 export function caseAfter(before: string, possible: readonly Case[]): Case | undefined {
-  const asked = governed.find(([preposition]) => preposition.test(before))?.[1] ?? []
+  const asked = governed.get(before) ?? (dativeVerb.test(before) ? dative : none)
   if (possible.length === 0) return asked[0]
   return asked.find((one) => possible.includes(one)) ?? possible[0]
 }

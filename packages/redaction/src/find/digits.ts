@@ -134,10 +134,13 @@ const figures = /^\d+$/
 
 function digitsOf(written: string): string {
   if (figures.test(written)) return written
-  return Array.from(written, (letter) => lookalikes.get(letter) ?? digitOf(letter)).join('')
+  let digits = ''
+  for (const letter of written) digits += lookalikes.get(letter) ?? digitOf(letter)
+  return digits
 }
 
 function digitOf(letter: string): string {
+  if (letter >= '0' && letter <= '9') return letter
   const plain = letter.normalize('NFKC')
   return figures.test(plain) ? plain : '0'
 }

@@ -7,11 +7,13 @@ const after = /^[ \u00a0]?\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)?/u
 
 /** How many signs of initials stand right before this place. */
 export function initialsBefore(text: string, start: number): number {
+  if (!hasStopBefore(text, start)) return 0
   return before.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ?? 0
 }
 
 /** How many signs of initials stand right after this place. */
 export function initialsAfter(text: string, end: number): number {
+  if (!hasStopWithin(text, end, 4)) return 0
   return after.exec(text.slice(end, end + 7))?.[0].length ?? 0
 }
 
@@ -21,9 +23,23 @@ const smallAfter = /^[ \u00a0]?\p{L}{1,2}\.(?:[ \u00a0]?\p{L}{1,2}\.)?/u
 /** The signs of initials on both sides of a name in small Latin letters: «l. d. bugybaskhanov». */
 export function smallInitials(text: string, { start, end }: { start: number; end: number }) {
   return {
-    before: smallBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0,
-    after: smallAfter.exec(text.slice(end, end + 8))?.[0].length ?? 0,
+    before: hasStopBefore(text, start)
+      ? (smallBefore.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0)
+      : 0,
+    after: hasStopWithin(text, end, 6)
+      ? (smallAfter.exec(text.slice(end, end + 8))?.[0].length ?? 0)
+      : 0,
   }
+}
+
+// NOTE: hardly any name has a full stop beside it, and a pattern costs more than a look at a few signs.
+function hasStopBefore(text: string, start: number): boolean {
+  return text[start - 1] === '.' || text[start - 2] === '.'
+}
+
+function hasStopWithin(text: string, from: number, most: number): boolean {
+  for (let at = from; at < from + most; at += 1) if (text[at] === '.') return true
+  return false
 }
 
 /** Two initials that stand for a person without any name. */

@@ -60,8 +60,9 @@ function longestReading(search: Search, from: number): Stretch | null {
     if (length > mostDigits && last > from) break
     if (length < fewest || (run.breaks[last] ?? 0) - (run.breaks[from] ?? 0) > 1) continue
     const isLast = last === run.pieces.length - 1
-    const single = last === from
-    if (!own.any && !mayBeNumber(run.digits.charAt(begun), length, isLast || single)) continue
+    const digits = run.digits.slice(begun, begun + length)
+    const isEnd = isLast || last === from
+    if (!mayBeNumber(digits.charAt(0), length, isEnd) && !isKnown(own, digits)) continue
     const reading = readingOf(numberOf(search, from, last))
     if (reading && reading.rank > (best?.rank ?? 0)) {
       best = reading
@@ -69,6 +70,10 @@ function longestReading(search: Search, from: number): Stretch | null {
     }
   }
   return best && { found: best.found, pieces }
+}
+
+function isKnown({ people, places }: Own, digits: string): boolean {
+  return people.has(digits) || places.has(digits)
 }
 
 function numberOf({ sheet, own, run }: Search, from: number, last: number) {

@@ -10,22 +10,24 @@ export interface AddressKey {
   readonly house: string
 }
 
+const named = /[\p{L}\p{M}]{3,}(?:-\d{1,2})?/gu
 const generic =
   /^(?:ул|улиц|проспект|пр|пер|мкр|микрораион|даннил|дангил|коше|кош|шагин|икшам|молтек|аодан|аул|ауил|патер|кв|квартир|дом|ои|оии|корпус|подезд|город|кала|каласи|г|алмати|астана|шимкент|бульвар|болвар|кср)/u
 
 /** The streets and the house of an address as it is written; null without a street or a house after it. */
 export function addressKey(address: string): AddressKey | null {
-  const words = [...address.matchAll(/[\p{L}\p{M}]{3,}(?:-\d{1,2})?/gu)]
-  const named = words.filter(([word]) => !generic.test(spell(word)))
-  const after = named.at(0)?.index ?? 0
-  const house = numbersOf(address.slice(after))[0]
-  const streets = named.map(([word]) => spell(word)).filter((word) => word.length > 2)
+  const words = Array.from(address.matchAll(named), ({ 0: word, index }) => {
+    return { spelled: spell(word), index }
+  })
+  const names = words.filter(({ spelled }) => !generic.test(spelled))
+  const house = numbersOf(address.slice(names[0]?.index ?? 0))[0]
+  const streets = names.map(({ spelled }) => spelled).filter((word) => word.length > 2)
   return streets.length > 0 && house ? { streets, house } : null
 }
 
 /** Whether a place that staff recorded has this house of this street in its words. */
 export function isAddressOf(place: string, { streets, house }: AddressKey): boolean {
-  const words = [...place.matchAll(/[\p{L}\p{M}]{3,}(?:-\d{1,2})?/gu)].map(([word]) => spell(word))
+  const words = Array.from(place.matchAll(named), ([word]) => spell(word))
   return (
     numbersOf(place).includes(house) &&
     streets.some((street) => words.some((word) => isAkin(street, word)))

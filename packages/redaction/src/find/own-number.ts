@@ -1,12 +1,16 @@
 import type { Known } from '../known.ts'
 
-/** Numbers that are known before the text is read, by their last digits. */
+/** Numbers that are known before the text is read. */
 export interface Own {
   /** Phones and personal numbers of the register. */
-  readonly people: ReadonlySet<string>
+  readonly people: Numbers
   /** Phones of the venue and the point, which stay. */
-  readonly places: ReadonlySet<string>
-  readonly any: boolean
+  readonly places: Numbers
+}
+
+/** Tells whether digits are one of some numbers, a phone also without its country or its town. */
+export interface Numbers {
+  has(digits: string): boolean
 }
 
 const kept = new WeakMap<Known, Own>()
@@ -18,32 +22,52 @@ export function ownNumbers(known: Known): Own {
   return prepared
 }
 
-function prepare(known: Known): Own {
-  const [people, places] = [peopleOf(known), placesOf(known)]
-  return { people, places, any: people.size + places.size > 0 }
-}
-
-function peopleOf({ people }: Known): Set<string> {
-  const phones = people.flatMap(({ phone }) => endsOf(digitsOf(phone)))
-  const numbers = people.map(({ iin }) => digitsOf(iin))
-  return new Set([...phones, ...numbers].filter((digits) => digits.length >= shortest))
-}
-
-const shortest = 5
-const number = /\+?\d(?:[\s()\u00a0–—-]{0,3}\d){4,14}/gu
-
-function placesOf({ places }: Known): Set<string> {
+function prepare({ people, places }: Known): Own {
   const written = places.flatMap((place) => place.match(number) ?? [])
-  return new Set(written.flatMap((phone) => endsOf(digitsOf(phone))))
+  return {
+    people: numbersOf(
+      people.map(({ phone }) => digitsOf(phone)),
+      people.map(({ iin }) => digitsOf(iin)),
+    ),
+    places: numbersOf(written.map(digitsOf), []),
+  }
 }
+
+const number = /\+?\d(?:[\s()\u00a0–—-]{0,3}\d){4,14}/gu
 
 function digitsOf(text = ''): string {
   return text.replace(/\D/g, '')
 }
 
-/** A phone as it is written with and without its country and its town. */
-function endsOf(phone: string): string[] {
-  if (phone.length < 10) return [phone]
-  const local = phone.slice(-10)
-  return [local, `7${local}`, `8${local}`, phone.slice(-7), phone.slice(-6)]
+const shortest = 5
+/** A phone without its country. */
+const local = 10
+/** Without its town; also without the first digit. */
+const withinTown = 7
+const end = 6
+
+function numbersOf(phones: readonly string[], others: readonly string[]): Numbers {
+  const whole = new Set(others.filter(({ length }) => length >= shortest))
+  const byEnd = new Map<string, string[]>()
+  for (const phone of phones) {
+    if (phone.length < local) {
+      if (phone.length >= shortest) whole.add(phone)
+      continue
+    }
+    const others = byEnd.get(phone.slice(-end))
+    if (others) others.push(phone.slice(-local))
+    else byEnd.set(phone.slice(-end), [phone.slice(-local)])
+  }
+  return {
+    has: (digits) =>
+      whole.has(digits) ||
+      byEnd.get(digits.slice(-end))?.some((phone) => isWritten(phone, digits)) === true,
+  }
+}
+
+/** Whether a phone is written so, with or without its country and its town. */
+function isWritten(phone: string, digits: string): boolean {
+  if (digits.length === local + 1) return /^[78]/.test(digits) && digits.endsWith(phone)
+  if (digits.length === local) return digits === phone
+  return digits.length <= withinTown && phone.endsWith(digits)
 }
