@@ -88,6 +88,29 @@ const changed = /[әіїйықғңөұүуһёэьъ03]/g
 
 /** A word as names are compared: Kazakh and Russian spellings of the same name come out alike (Төлеген is Тулеген). */
 export function spell(word: string): string {
+  let spelled = ''
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = usual[word.charCodeAt(at)]
+    if (letter === undefined) return spellRare(word)
+    spelled += letter
+  }
+  return spelled
+}
+
+/** What every letter of the two languages is spelled with. */
+const usual: readonly (string | undefined)[] = usualTable()
+
+function usualTable(): (string | undefined)[] {
+  const table = new Array<string | undefined>(0x530).fill(undefined)
+  for (const letter of 'абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі') {
+    table[letter.charCodeAt(0)] = spellRare(letter)
+    table[letter.toUpperCase().charCodeAt(0)] = spellRare(letter)
+  }
+  return table
+}
+
+/** The same of a word with rarer signs. */
+function spellRare(word: string): string {
   const letters = plain(word).replace(/[^\p{L}03]/gu, '')
   return cyrillicOf(letters).replace(changed, (letter) => same[letter] ?? letter)
 }
