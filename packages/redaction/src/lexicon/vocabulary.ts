@@ -23,36 +23,63 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
 }
 
 // NOTE: a language has more forms than memory; the frequent ones are back at once.
-const mostKept = 60_000
-const slots = 1 << 17
+const mostKept = 40_000
+const firstSlots = 1 << 12
+
+interface Slots {
+  readonly entries: (Entry | undefined)[]
+  /** The hashes of the entries, so that another word in the same place is seldom looked at. */
+  readonly hashes: Int32Array
+}
 
 /** A table by the hash of the letters, so that looking a word up makes no string of it. */
 function startVocabulary(lexicon: Lexicon): Vocabulary {
-  const entries: (Entry | undefined)[] = new Array(slots)
+  let slots = slotsFor([], firstSlots)
   let kept = 0
 
-  function add(slot: number, word: string): Entry {
-    if (kept >= mostKept) {
-      entries.fill(undefined)
-      kept = 0
-    }
+  function add(slot: number, hash: number, word: string): Entry {
     const entry = new Entry(word, lexicon)
-    entries[slot] = entry
+    slots.entries[slot] = entry
+    slots.hashes[slot] = hash
     kept += 1
+    if (kept >= mostKept) {
+      slots = slotsFor([], firstSlots)
+      kept = 0
+    } else if (kept * 2 > slots.entries.length) {
+      slots = slotsFor(slots.entries, slots.entries.length * 2)
+    }
     return entry
   }
 
   return {
     entryAt(text, place) {
-      let slot = hashOf(text, place) & (slots - 1)
+      const { entries, hashes } = slots
+      const hash = hashOf(text, place)
+      const last = entries.length - 1
+      let slot = hash & last
       for (;;) {
         const entry = entries[slot]
-        if (!entry) return add(slot, wordAt(text, place))
-        if (stands(entry.text, text, place)) return entry
-        slot = (slot + 1) & (slots - 1)
+        if (!entry) return add(slot, hash, wordAt(text, place))
+        if (hashes[slot] === hash && stands(entry.text, text, place)) return entry
+        slot = (slot + 1) & last
       }
     },
   }
+}
+
+/** A table of so many places, a power of two, with these entries. */
+function slotsFor(all: readonly (Entry | undefined)[], size: number): Slots {
+  const entries = new Array<Entry | undefined>(size).fill(undefined)
+  const hashes = new Int32Array(size)
+  for (const entry of all) {
+    if (!entry) continue
+    const hash = hashOf(entry.text, { start: 0, end: entry.text.length })
+    let slot = hash & (size - 1)
+    while (entries[slot]) slot = (slot + 1) & (size - 1)
+    entries[slot] = entry
+    hashes[slot] = hash
+  }
+  return { entries, hashes }
 }
 
 function hashOf(text: string, { start, end }: Place): number {

@@ -31,23 +31,26 @@ export function eachNeighbour(
   tell: (word: Word, where: number) => void,
 ): void {
   const { words } = line
-  const [first, second] = [words[index - 1], words[index - 2]]
-  const [next, nextButOne] = [words[index + 1], words[index + 2]]
   const before = gapBefore(line, index)
+  const first = words[index - 1]
   if (first && before !== gap.end) {
     tell(first, before === gap.space ? slot.leftBeside : slot.leftApart)
+    const second = words[index - 2]
     if (second && gapBefore(line, index - 1) !== gap.end) tell(second, slot.secondLeft)
   }
   const after = gapBefore(line, index + 1)
+  const next = words[index + 1]
   if (next && after !== gap.end) {
     tell(next, after === gap.space ? slot.rightBeside : slot.rightApart)
+    const nextButOne = words[index + 2]
     if (nextButOne && gapBefore(line, index + 2) !== gap.end) tell(nextButOne, slot.secondRight)
   }
 }
 
 /** What stands between this word and the one before it. */
 function gapBefore({ text, words }: Line, index: number): number {
-  const [before, word] = [words[index - 1], words[index]]
+  const before = words[index - 1]
+  const word = words[index]
   return before && word ? gapOf(text, before.end, word.start) : gap.end
 }
 
@@ -59,7 +62,8 @@ export function positionOf(line: Line, index: number): number {
   const word = words[index]
   if (!word) return 0
 
-  const [before, after] = [words[index - 1], words[index + 1]]
+  const before = words[index - 1]
+  const after = words[index + 1]
   const left = gapBefore(line, index)
   const right = gapBefore(line, index + 1)
   const leftClass = before && left !== gap.end ? classIn(before.entry, language) : nobody
