@@ -7,52 +7,67 @@ export interface Trie {
   bitsAt(node: number): number
 }
 
-const width = 64
 const firstNodes = 1 << 12
 
-/** Begins without a word. */
+/**
+ * Begins without a word.
+ * NOTE: the children of a node are a list, for hardly any has more than one: a table of all letters for every node would
+ * be forty times as large.
+ */
 export function trie(): Trie {
   let nodes = 1
-  let children = new Int32Array(firstNodes * width)
+  let child = new Int32Array(firstNodes)
+  let sibling = new Int32Array(firstNodes)
+  let letters = new Int32Array(firstNodes)
   let bits = new Int32Array(firstNodes)
 
   function grow(): void {
-    const more = new Int32Array(children.length * 2)
-    more.set(children)
-    children = more
-    const moreBits = new Int32Array(bits.length * 2)
-    moreBits.set(bits)
-    bits = moreBits
+    child = twice(child)
+    sibling = twice(sibling)
+    letters = twice(letters)
+    bits = twice(bits)
+  }
+
+  function next(node: number, letter: number): number {
+    let at = child[node] ?? 0
+    while (at !== 0 && letters[at] !== letter) at = sibling[at] ?? 0
+    return at
+  }
+
+  function addChild(node: number, letter: number): number {
+    if (nodes === bits.length) grow()
+    const added = nodes
+    nodes += 1
+    letters[added] = letter
+    sibling[added] = child[node] ?? 0
+    child[node] = added
+    return added
   }
 
   return {
     add(word, own) {
       let node = 0
       for (let at = 0; at < word.length; at += 1) {
-        const place = slotOf(word.charCodeAt(at))
-        if (place < 0) return
-        const next = children[node * width + place] ?? 0
-        if (next === 0) {
-          if (nodes === bits.length) grow()
-          children[node * width + place] = nodes
-          node = nodes
-          nodes += 1
-        } else node = next
+        const letter = word.charCodeAt(at)
+        if (!isLetter(letter)) return
+        node = next(node, letter) || addChild(node, letter)
       }
       bits[node] = (bits[node] ?? 0) | own
     },
-    next(node, letter) {
-      const place = slotOf(letter)
-      return place < 0 ? 0 : (children[node * width + place] ?? 0)
-    },
+    next,
     bitsAt: (node) => bits[node] ?? 0,
   }
 }
 
-const kazakh = new Map(Array.from('ёәғқңөұүһії-', (letter, at) => [letter.charCodeAt(0), 32 + at]))
+function twice(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(array.length * 2)
+  more.set(array)
+  return more
+}
 
-/** The place of a Cyrillic letter among a node's children; negative for other signs. */
-function slotOf(code: number): number {
-  if (code >= 0x430 && code < 0x450) return code - 0x430
-  return kazakh.get(code) ?? -1
+const kazakh = new Set(Array.from('ёәғқңөұүһії-', (letter) => letter.charCodeAt(0)))
+
+/** Whether this is a small Cyrillic letter of the two languages, or a hyphen. */
+function isLetter(code: number): boolean {
+  return (code >= 0x430 && code < 0x450) || kazakh.has(code)
 }
