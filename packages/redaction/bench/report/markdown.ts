@@ -55,6 +55,7 @@ function speedOf({ speed }: Measured): string[] {
   ])
   return [
     'Ratios of one run on one machine, both sides warm and in turn, medians of five; rounded, for they differ a little each time.',
+    'Parsing and writing is the way of the command `redact` without the engine: bytes, lines, objects, and back to bytes.',
     '',
     ...table([['figure', 'is', 'must be', 'holds'], ...rows]),
   ]
