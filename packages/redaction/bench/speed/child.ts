@@ -15,6 +15,7 @@ const sizes = [2 ** 14, 2 ** 16, 2 ** 18, 2 ** 20]
 /** What costs so much more in a small text, or takes so many milliseconds, need not be tried in a greater one. */
 const hopeless = 20
 const patience = 4000
+const nobody: Known = { people: [], officers: [], officials: [], places: [] }
 
 const started = performance.now()
 const { hideAll } = await import('@esep/redaction')
@@ -70,8 +71,6 @@ function redacted({ id, text, lang, roster }: Line) {
   const spans = hidden.spans.map(({ start, end, type, verdict }) => ({ start, end, type, verdict }))
   return { id, spans, text: hidden.text }
 }
-
-const nobody: Known = { people: [], officers: [], officials: [], places: [] }
 
 /** A new register with every line that has one. */
 function knownOf(roster: Line['roster']): Known {
