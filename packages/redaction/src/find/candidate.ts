@@ -16,6 +16,8 @@ import type { Candidate } from './name-run.ts'
 const least = { unknown: -6.5, ordinary: -6, first: -3, firstVerb: 0 }
 /** The score of a word that only a rule calls a possible name. */
 const doubtful = -3
+/** That of a word on a list of things that is a first name too; a sure name beside it does not make it sure. */
+const seldom = -4
 /** The score of a word with initials beside it, whatever else it is. */
 const initialled = 3
 /** From this score on a name is so sure that its other mentions are believed. */
@@ -105,7 +107,8 @@ function scoreOf(page: Page, index: number): number {
   const isOdd = isForeign || (word.entry.spaced && guess !== 'nothing')
   if (!word.capital) return guess === 'name' || isOdd ? doubtful : -Infinity
   if (hasInitials(page, word)) return initialled
-  if (reading.settled || (isThing(word) && (!reading.name || reading.ordinary))) return -Infinity
+  if (reading.settled) return isFirstName(page, index) ? seldom : -Infinity
+  if (isThing(word) && (!reading.name || reading.ordinary)) return -Infinity
 
   const { text, words, lexicon } = page
   if (!lexicon.tagger) return guess === 'nothing' ? -Infinity : doubtful
@@ -121,6 +124,16 @@ function isListed(page: Page, index: number): boolean {
 }
 
 const noPlace = { place: false, name: false }
+
+/** «Вестаны қауып алды»: a make of car, where no sentence begins, is a first name too. */
+function isFirstName({ text, words, languageAt }: Page, index: number): boolean {
+  const word = words[index]
+  if (!word || word.capitals || beginsSentence(text, word)) return false
+  const { place, traits } = word.entry.in(languageAt(index)).reading
+  return !place && (traits & names) !== 0
+}
+
+const names = trait.listedName | trait.listedNameForm
 
 /** «gov.kz» is an address of the net. */
 function isOfAddress({ text }: Page, { start, end }: Word): boolean {

@@ -22,9 +22,8 @@ export function judge(page: Page, found: Mention): Judgement | 'stays' | 'nobody
   if (residents.length > 0 && others.length > 0) return judged('review', 'NAMESAKE', 0.6)
   if (residents.length > 0) return judgeResident(page, found)
   if (stay.length === 0) return judgeOfficial(page, found)
-  return found.namesake || found.as === 'mistyped' || standsByOtherName(page, found)
-    ? judged('review', 'NAMESAKE', 0.5)
-    : 'stays'
+  const isAnother = stay.length < others.length || found.namesake || found.as === 'mistyped'
+  return isAnother || standsByOtherName(page, found) ? judged('review', 'NAMESAKE', 0.5) : 'stays'
 }
 
 function mayBeNamed({ as, official }: Bearer): boolean {
@@ -72,18 +71,21 @@ function judgeResident(page: Page, found: Mention): Judgement | 'nobody' {
   if (parts > 1 || !word) return judged('redact', 'REGISTER', 1)
   if (as === 'mistyped') return judged('review', 'REGISTER', 0.5)
 
-  const { ordinary, name, nameBeside, place, settled } = word.entry.in(
+  const { ordinary, name, nameBeside, place, settled, traits } = word.entry.in(
     page.languageAt(head),
   ).reading
   const cased = page.isCased(head)
   const small = !word.capital || !cased
   const explained = ordinary || name || place
   // NOTE: «Лидер» and «Лида» are no forms of Ли.
-  if (length < shortName - 1 && word.plain.length >= shortName && explained) return 'nobody'
+  if (length < shortName - 1 && word.plain.length >= shortName && explained) {
+    return small || !isFormAlone(traits) ? 'nobody' : judged('review', 'ORDINARY_WORD', 0.4)
+  }
   // NOTE: «кім» is no spelling of Ким.
   if (
     length < shortName &&
     ordinary &&
+    as !== 'short' &&
     kazakhLetter.test(word.plain.slice(0, length)) &&
     !kazakhLetter.test(found.name)
   )
@@ -105,37 +107,33 @@ function judgeResident(page: Page, found: Mention): Judgement | 'nobody' {
   return judged('redact', 'REGISTER', 0.95)
 }
 
+/** «Тёға»: nothing but what looks like Kazakh suffixes makes a word of it. */
+function isFormAlone(traits: number): boolean {
+  return (traits & ~trait.kazakhForm & ~trait.kazakhVerb) === 0
+}
+
 /** «Вера пришла» and not «Вера в людей»: whether the words around speak of a person. */
-function isLikely(page: Page, index: number, least = likely): boolean {
-  const { text, words, languageAt, lexicon } = page
+function isLikely({ text, words, languageAt, lexicon }: Page, index: number): boolean {
   const language = languageAt(index)
   const score = lexicon.tagger?.scoreOf({ text, words, language }, index) ?? Infinity
-  return score >= least
+  return score >= likely
 }
 
 const likely = -1.5
-const perhaps = -4.5
 
 const kazakhLetter = /[әіңғқөұүһ]/
 
 /** A short name may be anybody’s, and often is another word: «Слава», «Света». */
-function judgeShort(page: Page, { head, length }: Mention): Judgement | 'nobody' {
+function judgeShort(page: Page, { head }: Mention): Judgement | 'nobody' {
   const word = page.words[head]
   if (!word) return 'nobody'
   const { ordinary, name, nameBeside, traits } = word.entry.in(page.languageAt(head)).reading
   const small = page.isCased(head) && !word.capital
   const isKnownWord = (traits & (ordinaryRussian | trait.kazakhWord)) !== 0 && !name && !nameBeside
-  // NOTE: «жеке» is respectfully Жеңіс by a rule alone.
-  const isByRule = word.entry.letters.some((all) => byRule.test(all.slice(0, length + 1)))
-  const isKazakh = isByRule && (traits & trait.kazakhWord) !== 0
-  const isWord = isKazakh && beginsSentence(page.text, word) && !isLikely(page, head, perhaps)
-  if (ordinary && isKnownWord && (small || isWord)) return 'nobody'
+  if (ordinary && isKnownWord && small) return 'nobody'
   if (ordinary || small) return judged('review', 'ORDINARY_WORD', 0.5)
   return judged('redact', 'REGISTER', 0.85)
 }
-
-/** Жеке, Нұреке: the ending of respect, as names are compared. */
-const byRule = /.ке.?$/
 
 function judged(verdict: Verdict, reason: Reason, confidence: number): Judgement {
   return { verdict, reason, confidence }

@@ -28,7 +28,7 @@ export interface Mention {
   readonly as: Hit['as']
   /** What shows that it is another person of this name, an initial or a further name; empty where nothing does. */
   readonly foreign: string
-  /** Maybe another person of the same name: a lone first name, or an initial that does not fit. */
+  /** Maybe another person of the same name: a lone first name or patronymic, or an initial that does not fit. */
   readonly namesake: boolean
 }
 
@@ -57,7 +57,7 @@ export function mention(page: Page, hits: Hits, { head, from }: Start): Mention 
     last,
     parts: name.taken.length,
     foreign,
-    namesake: foreign !== '' || isLoneFirstName(page, name, last > name.last || first < head),
+    namesake: foreign !== '' || isLone(page, name, last > name.last || first < head),
   }
 }
 
@@ -126,8 +126,9 @@ function grown(page: Page, hits: Hits, head: number): Grown | null {
       (hit) => !isTaken(taken, hit) && shared.some(({ bearer }) => bearer === hit.bearer),
     )
     if (next.length === 0) {
-      father = unknownFather(page, last + 1, taken)
-      if (!father) break
+      const unknown = unknownFather(page, last + 1, taken)
+      if (!unknown) break
+      father = unknown
       taken.push({ kind: 'patronymic', name: father })
       last += 1
       continue
@@ -164,9 +165,12 @@ function unknownFather(page: Page, at: number, taken: readonly Taken[]): string 
   const word = page.words[at]
   const isGiven = taken.some(({ kind }) => kind === 'given')
   const isKnown = taken.some(({ kind }) => kind === 'patronymic')
-  if (!word || !isGiven || isKnown || (!word.capital && page.isCased(at))) return ''
-  return fatherly.test(word.plain) ? word.plain : ''
+  if (!word || !isGiven || isKnown) return ''
+  const form = word.capital || !page.isCased(at) ? fatherly : russianFatherly
+  return form.test(word.plain) ? word.plain : ''
 }
+
+const russianFatherly = /^\p{L}{2,}(?:[оеё]вич|[оеё]вн[аыуео])\p{L}{0,6}$/u
 
 const fatherly =
   /^\p{L}{2,}(?:[оеё]вич|[оеё]вн[аыуео]|ұлы|улы|қызы|кызы|[oe]vich|[oe]vna|uly|kyzy|qyzy)\p{L}{0,6}$/u
@@ -224,6 +228,6 @@ function endOf(page: Page, last: number): number {
   return isInitial(page, word) ? word.end + 1 : word.end
 }
 
-function isLoneFirstName({ cased }: Page, { taken }: Grown, hasInitials: boolean): boolean {
-  return taken.length === 1 && taken[0]?.kind === 'given' && !hasInitials && cased
+function isLone({ cased }: Page, { taken }: Grown, hasInitials: boolean): boolean {
+  return taken.length === 1 && taken[0]?.kind !== 'surname' && !hasInitials && cased
 }
