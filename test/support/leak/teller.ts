@@ -1,5 +1,4 @@
 import { pick } from './draw.ts'
-import { isLeftOut } from './left-out.ts'
 import type { Person } from './person.ts'
 import { sayAddress } from './say-address.ts'
 import { sayInKazakh, sayInRussian } from './say-name.ts'
@@ -19,7 +18,7 @@ interface Telling {
 /** How many sentences about people a meeting has, at least. */
 const ofOneMeeting = 107
 
-/** Tells of these people in turn; each next sentence says its thing in the next way that is not left out. */
+/** Tells of these people in turn; each next sentence says its thing in the next way. */
 export function teller(people: readonly Person[], { number, tongues }: Telling): Teller {
   let told = number * ofOneMeeting
   let texts = 0
@@ -28,7 +27,7 @@ export function teller(people: readonly Person[], { number, tongues }: Telling):
     const person = pick(people, told)
     const saying = said(person, told, tongue)
     told += 1
-    return isLeftOut(saying) ? sentence(tongue) : saying
+    return saying
   }
 
   return (sentences, by = ' ') => {

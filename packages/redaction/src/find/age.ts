@@ -1,9 +1,9 @@
 import { factCue } from '../cue/fact.ts'
-import { isOrdinal } from '../cue/number-word.ts'
+import { isOrdinal, numberValue } from '../cue/number-word.ts'
 import { folded } from '../cue/rule.ts'
 import { blank, gap, type Sheet } from '../cue/sheet.ts'
 import { type Found, unsure } from './found.ts'
-import { numeralAt, wordsBefore } from './place/numeral.ts'
+import { type Numeral, numeralAt, wordsBefore } from './place/numeral.ts'
 
 /** The ages and the school classes of children. */
 export function findAges(sheet: Sheet): Found[] {
@@ -30,13 +30,36 @@ function agedWord(sheet: Sheet, at: number): Found | null {
 function ageBefore(sheet: Sheet, at: number): Found | null {
   const form = (sheet.cuesAt(at).fact & factCue.form) !== 0
   const first = numberBefore(sheet, at)
-  const numeral = first === null ? null : numeralAt(sheet, first)
-  if (first === null || !numeral || numeral.value === 0) return null
+  if (first === null) return form ? null : aboutAge(sheet, at)
+  const numeral = numeralAt(sheet, first) ?? hyphenedAt(sheet, first)
+  if (!numeral || numeral.value === 0) return null
   if (numeral.value >= (form ? lastForm : adult) || !isAboutChild(sheet, first, at)) return null
+  if (isLimit(sheet, first, at) && !isAboutOne(sheet, first, at)) return null
   if (form && numeral.inWords && !isOrdinal(folded(sheet.wordAt(numeral.last)?.plain ?? '')))
     return null
   const begun = isRange(sheet, first) ? first - 1 : first
   return unsure('AGE', sheet.startOf(begun), sheet.endOf(at))
+}
+
+/** «лет десяти», «лет 12-13»: the number behind its word. */
+function aboutAge(sheet: Sheet, at: number): Found | null {
+  if (sheet.wordAt(at)?.plain !== 'лет' || !sheet.joins(at, blank)) return null
+  const numeral = numeralAt(sheet, at + 1) ?? hyphenedAt(sheet, at + 1)
+  if (!numeral || numeral.value === 0 || numeral.value >= adult) return null
+  return isAboutChild(sheet, at, numeral.last)
+    ? unsure('AGE', sheet.startOf(at), sheet.endOf(numeral.last))
+    : null
+}
+
+type Spoken = Pick<Numeral, 'value' | 'last' | 'inWords'>
+
+/** «восьми-девяти», «сегіз-тоғыз», «полтора»: a number said in one word; null where none is. */
+function hyphenedAt(sheet: Sheet, at: number): Spoken | null {
+  const plain = folded(sheet.wordAt(at)?.plain ?? '')
+  if (/^полу?тора$/u.test(plain)) return { value: 1, last: at, inWords: true }
+  const halves = plain.split('-')
+  if (halves.length !== 2 || halves.some((half) => numberValue(half) <= 0)) return null
+  return { value: Math.max(...halves.map(numberValue)), last: at, inWords: true }
 }
 
 /** «10-11 лет» */
@@ -56,7 +79,16 @@ function numberBefore(sheet: Sheet, at: number): number | null {
   const between = sheet.wordAt(at - 1)
   const letter = between !== undefined && between.text.length <= 2 && sheet.isDigits(at - 2)
   if (letter && sheet.joins(at - 2, near)) return at - 2
-  return wordsBefore(sheet, at - 1, 0)
+  return wordsBefore(sheet, at - 1, 0) ?? (hyphenedAt(sheet, at - 1) ? at - 1 : null)
+}
+
+const limits = /^(?:до|от|с|старше|младше|моложе|после)$/u
+const kazakhLimits = /^жас(?:[қк]а|тан)$/u
+
+/** «Детям до 16 лет», «16 жасқа толмаған балалар»: whom a rule is for. */
+function isLimit(sheet: Sheet, first: number, at: number): boolean {
+  const [before, word] = [sheet.wordAt(first - 1)?.plain, sheet.wordAt(at)?.plain]
+  return limits.test(before ?? '') || kazakhLimits.test(word ?? '')
 }
 
 const around = 4
@@ -64,15 +96,28 @@ const sentence = blank | gap.comma | gap.hyphen | gap.quote | gap.bracket | gap.
 
 /** Whether a word for a child stands within a few words, in the same sentence. */
 function isAboutChild(sheet: Sheet, first: number, last: number): boolean {
-  for (let at = last; at < last + around && sheet.joins(at, sentence); at += 1) {
-    if (isChild(sheet, at + 1)) return true
-  }
-  for (let at = first; at > first - around && at > 0 && sheet.joins(at - 1, sentence); at -= 1) {
-    if (isChild(sheet, at - 1)) return true
-  }
-  return false
+  return wordsAround(sheet, first, last).some((at) => isChild(sheet, at))
 }
 
+const many = /^(?:дет|балалар|ребят)/u
+
+/** Whether it is one child that the word near by means. */
+function isAboutOne(sheet: Sheet, first: number, last: number): boolean {
+  const near = wordsAround(sheet, first, last)
+  return near.some((at) => isChild(sheet, at) && !many.test(sheet.wordAt(at)?.plain ?? ''))
+}
+
+/** The few tokens on both sides that stand in the same sentence. */
+function wordsAround(sheet: Sheet, first: number, last: number): number[] {
+  const near: number[] = []
+  for (let at = last; at < last + around && sheet.joins(at, sentence); at += 1) near.push(at + 1)
+  for (let at = first; at > first - around && at > 0 && sheet.joins(at - 1, sentence); at -= 1)
+    near.push(at - 1)
+  return near
+}
+
+const toWhom = /^(?:ему|ей|брату|сестре|оған|оган|[іи]н[іи]м|с[іи]ңл[іи]м)$/u
+
 function isChild(sheet: Sheet, at: number): boolean {
-  return (sheet.cuesAt(at).fact & factCue.child) !== 0
+  return (sheet.cuesAt(at).fact & factCue.child) !== 0 || toWhom.test(sheet.wordAt(at)?.plain ?? '')
 }

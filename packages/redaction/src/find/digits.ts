@@ -52,7 +52,15 @@ export function runAt(text: string, groups: readonly DigitGroup[], at: number): 
     from = one.end
     const following = groups[next]?.start ?? 0
     const kind = gapKind(text, from, following)
-    if (kind === null) break
+    if (kind === null) {
+      const letters = zerosBehind(text, { from, digits }, next)
+      if (letters) {
+        pieces.push(letters)
+        breaks.push(broken)
+        before.push(digits + letters.digits.length)
+      }
+      break
+    }
     if (kind === 'line') broken += 1
     if (kind === 'zeros') {
       const letters = zerosBetween(text, { from, to: following }, next)
@@ -181,4 +189,20 @@ function zerosBetween(
 ): Piece {
   const [start, end] = [from + 1, to - 1]
   return { start, end, digits: digitsOf(text.slice(start, end)), first: next, last: next - 1 }
+}
+
+const zerosAlone = /^ [ОOЗ]{2}(?![\p{L}\p{N}])/u
+const beforeLast = [8, 9]
+
+/** «8 707 024 23 ОО»: letters alone for the last two digits of a phone; null where they make none. */
+function zerosBehind(
+  text: string,
+  { from, digits }: { from: number; digits: number },
+  next: number,
+): Piece | null {
+  if (!beforeLast.includes(digits)) return null
+  const letters = zerosAlone.exec(text.slice(from, from + 4))?.[0]
+  if (!letters) return null
+  const [start, end] = [from + 1, from + letters.length]
+  return { start, end, digits: digitsOf(text.slice(start, end)), first: next - 1, last: next - 1 }
 }

@@ -34,12 +34,18 @@ const streetCases: readonly (readonly [RegExp, readonly Case[]])[] = [
   [/^улице|^проспекте|^переулке|^доме/iu, ['locative', 'dative']],
   [/^улицы|^проспекта|^переулка|^дома/iu, ['genitive']],
   [/^проспекту|^переулку|^дому/iu, ['dative']],
+  [/^улицей|^проспектом|^переулком|^домом|^квартирой/iu, ['instrumental']],
+  [/^квартиры/iu, ['genitive']],
 ]
+
+/** «с ул. Абая, 12» is from there: with an address is nobody. */
+const from = /^со?$/u
 
 function russianCase(text: string, { start, end, type }: Found): Case | null {
   if (type !== 'ADDRESS') return null
   const words = text.slice(start, end)
   const before = /(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? ''
   const possible = streetCases.find(([street]) => street.test(words))?.[1] ?? []
+  if (possible.length === 0 && from.test(before.toLowerCase())) return 'genitive'
   return caseAfter(before.toLowerCase(), possible) ?? null
 }

@@ -2,7 +2,9 @@ import { Sheet } from '../cue/sheet.ts'
 import type { Page } from '../text/page.ts'
 import { findAddresses, hasFlat } from './address.ts'
 import { findAges } from './age.ts'
+import { findBareAges } from './bare-age.ts'
 import { findBirths } from './birth.ts'
+import { findBirthYears } from './birth-year.ts'
 import { findCoordinates } from './coordinate.ts'
 import { findDocuments } from './document.ts'
 import { findEmails } from './email.ts'
@@ -23,7 +25,9 @@ const patterns: readonly ((sheet: Sheet) => Found[])[] = [
   findPlates,
   findDocuments,
   findBirths,
+  findBirthYears,
   findAges,
+  findBareAges,
   findCoordinates,
   findNumbers,
   findSpoken,

@@ -50,16 +50,22 @@ function isShort(sheet: Sheet, word: number, before: number): boolean {
 }
 
 const sep = '[ \\u00a0-]?'
+/** Before the region also a stroke: «123 ABC/02». */
+const apart = '(?:[ \\u00a0-]| ?[/|\\\\] ?)?'
+const apartAlone = '(?:[ -]| ?[/|\\\\] ?)'
 const region = '(?:0[1-9]|1\\d|20)'
 const edge = '(?![\\p{L}\\p{N}])'
 /** With the region, in capitals: 123 ABC 02, 123 AB 02; motorcycles and trailers have two digits. */
-const modern = new RegExp(`^\\d{2,3}${sep}\\p{Lu}{2,3}${sep}${region}${edge}`, 'u')
+const modern = new RegExp(`^\\d{2,3}${sep}\\p{Lu}{2,3}${apart}${region}${edge}`, 'u')
 const modernGlued = new RegExp(`^\\d{2,3}\\p{L}{2,3}${region}${edge}`, 'u')
-const modernSmall = new RegExp(`^\\d{3}${sep}\\p{L}{2,3}${sep}${region}${edge}`, 'u')
+const modernSmall = new RegExp(`^\\d{3}${sep}\\p{L}{2,3}${apart}${region}${edge}`, 'u')
 /** A123BCD, Russian А123ВС77 and А123ВС777. */
-const older = new RegExp(`^\\p{Lu}\\d{3}\\p{Lu}{2,3}(?:${sep}\\d{2,3})?${edge}`, 'u')
-const olderSmall = new RegExp(`^\\p{L}\\d{3}\\p{L}{2,3}(?:${sep}\\d{2,3})?${edge}`, 'u')
-const olderSpaced = new RegExp(`^\\p{Lu}[ -]\\d{3}[ -]\\p{Lu}{2,3}(?:[ -]\\d{2,3})?${edge}`, 'u')
+const older = new RegExp(`^\\p{Lu}\\d{3}\\p{Lu}{2,3}(?:${apart}\\d{2,3})?${edge}`, 'u')
+const olderSmall = new RegExp(`^\\p{L}\\d{3}\\p{L}{2,3}(?:${apart}\\d{2,3})?${edge}`, 'u')
+const olderSpaced = new RegExp(
+  `^\\p{Lu}[ -]\\d{3}[ -]\\p{Lu}{2,3}(?:${apartAlone}\\d{2,3})?${edge}`,
+  'u',
+)
 /** Diplomats, foreigners, police, trailers and motorcycles. */
 const special = new RegExp(
   `^(?:\\p{Lu}{1,3}${sep}\\d{3,6}(?:${sep}\\d{2,3})?|\\d{4}${sep}\\p{Lu}{2}(?:${sep}\\d{2})?|\\p{Lu}{2}${sep}\\d{3,4}${sep}(?:\\p{Lu}{1,2}|\\d{2,3})|\\d{3,4}${sep}\\p{Lu}{2,3})${edge}`,

@@ -8,6 +8,7 @@ import { looseNumbers } from './number.ts'
 import { apartFrom, withoutOverlaps } from './overlap.ts'
 import { numbersHidden, numbersOf, soughtIn } from './own-number.ts'
 import type { Words } from './place.ts'
+import { loosePlates } from './plate.ts'
 import { narrowRuns, wideRuns } from './run.ts'
 import { spokenIn } from './spoken.ts'
 import { looseSpoken, spokenRuns } from './spoken-number.ts'
@@ -34,6 +35,7 @@ export function numberLeaks(
       numbers: excuse.numbers,
       classified,
     }),
+    ...loosePlates(text, classified),
     ...looseSpoken(text, spoken),
   ]
   const known = [...own, ...leftOver]

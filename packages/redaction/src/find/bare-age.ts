@@ -1,0 +1,101 @@
+import { factCue } from '../cue/fact.ts'
+import { folded } from '../cue/rule.ts'
+import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import { trait } from '../lexicon/trait.ts'
+import { type Found, unsure } from './found.ts'
+import { type Numeral, numeralAt, valueAt } from './place/numeral.ts'
+
+/** Ages of children that no word for years follows: «Ей всего 16», «Қызым 12-де», «Сыну семь». */
+export function findBareAges(sheet: Sheet): Found[] {
+  const found: Found[] = []
+  for (const at of sheet.digits) add(found, ageAt(sheet, at))
+  for (const at of sheet.spoken) {
+    if (at === 0 || valueAt(sheet, at - 1) < 0 || !sheet.joins(at - 1, blank))
+      add(found, ageAt(sheet, at))
+  }
+  return found
+}
+
+function add(found: Found[], one: Found | null): void {
+  if (one) found.push(one)
+}
+
+const adult = 18
+
+function ageAt(sheet: Sheet, first: number): Found | null {
+  const whose = subjectBefore(sheet, first)
+  if (whose === null) return null
+  const numeral = numeralAt(sheet, first)
+  if (!numeral || numeral.value === 0 || numeral.value >= adult || numeral.compound) return null
+  const last = unitBehind(sheet, numeral)
+  if (!last && (numeral.ordinal || !tells(sheet, numeral, whose))) return null
+  const end = last ?? numeral.last
+  return endsHere(sheet, end) ? unsure('AGE', sheet.startOf(first), sheet.endOf(end)) : null
+}
+
+/** To whom the number is, as a pronoun, a child or an age; and whether small words say that it is little. */
+interface Subject {
+  readonly kind: 'to whom' | 'child' | 'he' | 'age'
+  readonly said: boolean
+}
+
+const little =
+  /^(?:всего|только|лишь|уже|ещё|еще|нет|не|и|скоро|едва|недавно|исполнилось|исполнится|исполняется|стукнуло|было|будет|около|почти|примерно|сейчас|тогда|небәрі|небари|бар|болғаны|болганы|әлі|али|енді|енди|биыл|жақында|жакында|тек|шамамен|қазір|казир)$/u
+const mostSmall = 4
+
+function subjectBefore(sheet: Sheet, first: number): Subject | null {
+  for (let at = first - 1; at >= Math.max(0, first - mostSmall - 1); at -= 1) {
+    if (!sheet.joins(at, blank | gap.hyphen)) return null
+    const plain = sheet.wordAt(at)?.plain
+    if (plain === undefined) return null
+    const kind = kindOf(sheet, at, plain)
+    if (kind) return { kind, said: at < first - 1 }
+    if (!little.test(plain)) return null
+  }
+  return null
+}
+
+const pronoun = /^(?:ему|ей|оған|оган)$/u
+const russianDative = /[уюеи]$/u
+const kazakhDative = /(?:м|с[іи]н|сын)[аеә]$|[ғгқк][аеә]$/u
+
+function kindOf(sheet: Sheet, at: number, plain: string): Subject['kind'] | null {
+  if (pronoun.test(plain)) return 'to whom'
+  if (/^жас(?:ы|ым|ымыз)$/u.test(plain)) return 'age'
+  if (plain === 'ол') return 'he'
+  if ((sheet.cuesAt(at).fact & factCue.child) === 0) return null
+  const dative = sheet.languageAt(at) === 'kk' ? kazakhDative : russianDative
+  return dative.test(plain) ? 'to whom' : 'child'
+}
+
+const caseOfAge = /(?:д[ае]|т[ае]|[гк][ае])$/u
+
+/** Whether such a number is an age: «Қызым 12-де», but no «Ол 12-де», which is a day. */
+function tells(sheet: Sheet, numeral: Numeral, { kind, said }: Subject): boolean {
+  const inCase = caseOfAge.test(folded(sheet.wordAt(numeral.last)?.plain ?? ''))
+  const suffixed = numeral.suffixed || (numeral.inWords && inCase)
+  if (kind === 'to whom') return true
+  return suffixed && (kind !== 'he' || said)
+}
+
+const year = /^(?:год|месяц|месяца|месяцев|ай|айда|айлық|айлык)$/u
+
+/** «шестнадцатый год», «пять месяцев»: the word with which the number is an age. */
+function unitBehind(sheet: Sheet, { last, ordinal }: Numeral): number | null {
+  const plain = sheet.wordAt(last + 1)?.plain ?? ''
+  const fits = year.test(plain) && (plain !== 'год' || ordinal)
+  return fits && sheet.joins(last, blank) ? last + 1 : null
+}
+
+const goesOn =
+  /^(?:а|и|но|когда|как|да|толды|толады|толған|келді|келген|кірді|шықты|толып|бірақ|әрі|еді|екен|ғой)$/u
+
+/** Whether nothing stands behind that the number counts. */
+function endsHere(sheet: Sheet, last: number): boolean {
+  if (last + 1 >= sheet.length || (sheet.gapAfter(last) & ~blank) !== 0) return true
+  const next = sheet.wordAt(last + 1)
+  if (!next) return false
+  const { traits } = next.entry.look()
+  const isVerb = (traits & trait.verb) !== 0 && (traits & trait.noun) === 0
+  return isVerb || goesOn.test(next.plain) || little.test(next.plain)
+}

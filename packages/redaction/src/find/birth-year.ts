@@ -1,0 +1,141 @@
+import { factCue } from '../cue/fact.ts'
+import { folded } from '../cue/rule.ts'
+import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import { type Found, sure, unsure } from './found.ts'
+import { numeralAt, valueAt } from './place/numeral.ts'
+
+/** Years that tell how old somebody is and no word calls a birth: «Ол 1963 жылғы», «сосед, 63-го года». */
+export function findBirthYears(sheet: Sheet): Found[] {
+  const found: Found[] = []
+  for (const at of sheet.stated) {
+    if ((sheet.cuesAt(at).fact & factCue.year) === 0 || isBirth(sheet, at + 1)) continue
+    const year = yearBefore(sheet, at)
+    const one = year && foundAs(sheet, year, at)
+    if (one) found.push(one)
+  }
+  return found
+}
+
+/** «1985 г. р.», «63-го года рождения» say themselves what they are. */
+function isBirth(sheet: Sheet, at: number): boolean {
+  return (sheet.cuesAt(at).fact & factCue.birth) !== 0 || /^[рт]$/u.test(plainAt(sheet, at))
+}
+
+interface Year {
+  readonly first: number
+  readonly value: number
+}
+
+const mostWords = 5
+
+/** The year right before its word: in figures, short or long, or in words. */
+function yearBefore(sheet: Sheet, at: number): Year | null {
+  const last = isEnding(sheet, at - 1) ? at - 2 : at - 1
+  if (last < 0 || !sheet.joins(at - 1, blank | gap.hyphen)) return null
+  if (sheet.isDigits(last)) {
+    const numeral = numeralAt(sheet, last)
+    const digits = sheet.endOf(last) - sheet.startOf(last)
+    const isYear = digits === 4 || (digits === 2 && numeral?.ordinal === true) || isShort(sheet, at)
+    return numeral && isYear ? { first: last, value: numeral.value } : null
+  }
+  let first = last + 1
+  while (last - first < mostWords && valueAt(sheet, first - 1) > 0 && sheet.joins(first - 1, blank))
+    first -= 1
+  if (first > last) return null
+  const value = range(first, last).reduce((sum, one) => sum + valueAt(sheet, one), 0)
+  return {
+    first,
+    value: value >= thousand ? value - thousand + century : value,
+  }
+}
+
+const thousand = 1900
+const century = 1900
+
+/** «63-ші жылғы»: the ending of the number, which is a word of its own. */
+function isEnding(sheet: Sheet, at: number): boolean {
+  return (
+    sheet.isDigits(at - 1) &&
+    sheet.joins(at - 1, gap.hyphen) &&
+    /^(?:[иы]?нши|[иы]?ншы|ши|шы|го|ого)$/u.test(folded(plainAt(sheet, at)))
+  )
+}
+
+/** «62 жылғы», «62 года» of somebody is an age in Russian and a year in Kazakh. */
+function isShort(sheet: Sheet, at: number): boolean {
+  return /^жыл[гғ]ы/u.test(plainAt(sheet, at))
+}
+
+const earliest = 1920
+const latest = 2039
+const lastAdult = 2015
+
+function foundAs(sheet: Sheet, { first, value }: Year, at: number): Found | null {
+  const year = value < 100 ? longYear(value) : value
+  if (year < earliest || year > latest) return null
+
+  const end = isOfDate.test(plainAt(sheet, at)) ? at : at - 1
+  const stretch = [sheet.startOf(first), sheet.endOf(end)] as const
+  const before = personBefore(sheet, first)
+  const isChild = before === 'child' || isChildAt(sheet, at + 1)
+  if (year > lastAdult && !isChild) return null
+  if (endsHere(sheet, at) && before) return (before === 'it' ? unsure : sure)('DOB', ...stretch)
+  return isKazakhOf(sheet, at) && isPerson(sheet, at + 1) ? unsure('DOB', ...stretch) : null
+}
+
+/** «63-го года»: the word for a year belongs to the date. */
+const isOfDate = /^(?:года|год|г)$/u
+
+function longYear(short: number): number {
+  return short > latest - 2000 ? 1900 + short : 2000 + short
+}
+
+/** Whether the phrase ends behind the year: «он с 1963 года живёт здесь» tells of something else. */
+function endsHere(sheet: Sheet, at: number): boolean {
+  return at + 1 >= sheet.length || (sheet.gapAfter(at) & ~gap.space) !== 0 || isLastWord(sheet, at)
+}
+
+const closing = /^(?:еді|еди|екен|болады|ғой|гой|туған|и|а|но|әрі|ари|бірақ|бирак)$/u
+
+function isLastWord(sheet: Sheet, at: number): boolean {
+  return closing.test(plainAt(sheet, at + 1))
+}
+
+function isKazakhOf(sheet: Sheet, at: number): boolean {
+  return /^жыл[гғ]ы$/u.test(plainAt(sheet, at)) && sheet.joins(at, blank)
+}
+
+const near = blank | gap.comma | gap.hyphen | gap.bracket
+const filler = /^(?:с|сам|сама|уже|тоже|да|де|өзі|өзим|өзім|ози|озим)$/u
+
+/** Who stands right before the year, also before a small word. */
+function personBefore(sheet: Sheet, first: number): 'person' | 'child' | 'it' | null {
+  if (first === 0 || !sheet.joins(first - 1, near)) return null
+  const small = filler.test(plainAt(sheet, first - 1))
+  const at = small && sheet.joins(first - 2, near) ? first - 2 : first - 1
+  if (isChildAt(sheet, at)) return 'child'
+  if (mayBeThing.test(plainAt(sheet, at))) return 'it'
+  return isPerson(sheet, at) ? 'person' : null
+}
+
+/** Он, она and ол may as well be a house. */
+const mayBeThing = /^(?:он|она|ол)$/u
+
+function isChildAt(sheet: Sheet, at: number): boolean {
+  return (sheet.cuesAt(at).fact & factCue.child) !== 0
+}
+
+const speaker = /^(?:я|мен|сен|өзім|озим)$/u
+
+function isPerson(sheet: Sheet, at: number): boolean {
+  const { fact } = sheet.cuesAt(at)
+  return (fact & (factCue.person | factCue.child)) !== 0 || speaker.test(plainAt(sheet, at))
+}
+
+function plainAt(sheet: Sheet, at: number): string {
+  return sheet.wordAt(at)?.plain ?? ''
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}
