@@ -3,7 +3,7 @@ import { noCaseRows } from './made/no-case.ts'
 import { protocolRows } from './made/protocols.ts'
 import { publishedDocuments, publishedRows } from './made/published.ts'
 import { registerRows } from './made/register.ts'
-import { stayingRows } from './made/stays.ts'
+import { postRows, stayingRows } from './made/stays.ts'
 import { structuredRows } from './made/structured.ts'
 import { unknownRows } from './made/unknown.ts'
 import type { Figure } from './measure/figure.ts'
@@ -109,6 +109,18 @@ export const sets: readonly BenchSet[] = [
       source: made,
       rows: () => stayingRows(language),
       asked: [{ figure: 'staysHidden', atMost: 0 }],
+    }),
+  ),
+  ...(['ru', 'kk'] as const).map(
+    (language): BenchSet => ({
+      name: 'posts that point to nobody',
+      language,
+      source: made,
+      rows: () => postRows(language),
+      asked: [
+        { figure: 'staysHidden', atMost: 0 },
+        { figure: 'flagged', atMost: 0.08 },
+      ],
     }),
   ),
   ...(['ru', 'kk'] as const).flatMap((language): BenchSet[] => [

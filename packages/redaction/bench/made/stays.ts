@@ -1,4 +1,4 @@
-import type { Known } from '@esep/redaction'
+import { type Known, nothingKnown } from '@esep/redaction'
 import { linesOf } from '../data.ts'
 import { fullName } from '../people/person.ts'
 import type { Row } from '../row.ts'
@@ -32,6 +32,13 @@ export function stayingRows(language: Row['language']): Row[] {
       return { id: `stays-${language}-${index}-${time}`, text, language, known, marks: [] }
     }),
   )
+}
+
+/** Sentences with posts that point to nobody: many people, an office without a name, any one of them. */
+export function postRows(language: Row['language']): Row[] {
+  return linesOf(`stays/posts.${language}.txt`).map((text, index) => {
+    return { id: `posts-${language}-${index}`, text, language, known: nothingKnown, marks: [] }
+  })
 }
 
 /** A line of `data/stays`, filled in. */

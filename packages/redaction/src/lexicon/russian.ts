@@ -81,7 +81,12 @@ function traitsOf(tag: string): number {
   if (/\b(?:Orgn|Trad)\b/.test(tag)) return trait.organisation
   // NOTE: «Иванова» is also what belongs to Ivan, and an initial is no word.
   if (/\b(?:Init|Poss)\b/.test(tag)) return 0
-  return partOfSpeech[tag.split(/[ ,]/)[0] ?? ''] ?? trait.small
+  return (partOfSpeech[tag.split(/[ ,]/)[0] ?? ''] ?? trait.small) | numberOf(tag)
+}
+
+function numberOf(tag: string): number {
+  if (!tag.startsWith('NOUN')) return 0
+  return /\bplur\b/.test(tag) ? trait.plural : trait.singular
 }
 
 const grammemes: Readonly<Record<string, Case>> = {

@@ -29,6 +29,9 @@ export const trait = {
   ownPlace: 1 << 19,
   /** A stem of a Kazakh verb. */
   kazakhVerb: 1 << 20,
+  /** A Russian noun in the form of one, and of many: «учителя» may be both. */
+  singular: 1 << 21,
+  plural: 1 << 22,
 } as const
 
 /** Any word of Russian that is no proper name. */

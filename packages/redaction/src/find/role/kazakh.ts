@@ -1,0 +1,202 @@
+import { folded } from '../../cue/rule.ts'
+import { blank, gap, type Sheet } from '../../cue/sheet.ts'
+import { socialCue } from '../../cue/social.ts'
+import { trait } from '../../lexicon/trait.ts'
+import { isMany } from './number.ts'
+import type { Phrase } from './phrase.ts'
+
+const {
+  post,
+  owner,
+  office,
+  head,
+  kin,
+  our,
+  village,
+  business,
+  union,
+  spot,
+  only,
+  former,
+  children,
+} = socialCue
+const closeBy = business | union | spot
+const anchors = closeBy | village
+const heads = post | owner | head | office
+/** Of him or them: имамы, бекетінің, үйінде; no «дүкеннің», which is of nobody. */
+const ofThem = /(?:[ыи]|[ыи]н[ыи]н|(?<![дтн])[ыи]н|[ыи]н[ае]|[ыи]нд[ае]|[ыи]н[ае]н|[ыи]мен)$/u
+const ofUs = /м[ыи]з(?:д[ыи]н|[гк][ае]|[дт][ыиае]|[дт][ае]н|бен|[дт][ае]г[ыи])?$/u
+/** Stands in a case that does not belong to what follows. */
+const apart = /(?:[дтн][ыи]|[гк][ае]|[нд][ае]|т[ае]|[дтн][ае]н|[мбп]ен)$/u
+const attributive = /[дт][ае]г[ыи]$/u
+
+/** Whose post it is, by what stands before it: «мешіттің имамы», «мектеп автобусының жүргізушісі», «фельдшеріміз». */
+export function kazakhRole(sheet: Sheet, at: number): Phrase | null {
+  const { social } = sheet.cuesAt(at)
+  if ((social & (heads | kin)) === 0 || isMany(sheet, at)) return null
+
+  const { first, tells } = chainBefore(sheet, at)
+  const points = pointsToOne(social, tells, plainAt(sheet, at))
+  return points ? { first, last: at } : null
+}
+
+/** Kin of a post; the only one or a former one; ours; a worker of anything; who leads, only of what is no authority. */
+function pointsToOne(social: number, tells: number, plain: string): boolean {
+  const has = (bits: number) => (tells & bits) !== 0
+  if (has(told.anybody)) return false
+  if ((social & kin) !== 0 && has(told.posted) && isTheirs(plain)) return true
+  if ((social & heads) === 0) return false
+  if (has(told.only | told.former)) return true
+
+  const leads = (social & (office | head)) !== 0 && (social & post) === 0
+  if (leads) return has(told.anchored) && !ofUs.test(plain)
+  if (ofUs.test(plain)) return true
+  return has(isTheirs(plain) ? told.named : told.placed)
+}
+
+const agent = /ш[ыи](?:н[ыи]н?|[гк][ае]|[дн][ае]н?|мен)?$/u
+
+/** «тәрбиешісі», and not «тәрбиеші», which is nobody's. */
+function isTheirs(plain: string): boolean {
+  return ofThem.test(plain) && !agent.test(plain)
+}
+
+/** What the words before a post tell of it, each a bit. */
+const told = {
+  /** Of a shop, a house, a club. */
+  anchored: 1 << 0,
+  /** Of anything that few have. */
+  named: 1 << 1,
+  /** Where: ауылдағы, біздің. */
+  placed: 1 << 2,
+  posted: 1 << 3,
+  only: 1 << 4,
+  former: 1 << 5,
+  /** «кез келген», «әр» */
+  anybody: 1 << 6,
+} as const
+
+interface Chain {
+  readonly first: number
+  /** Bits of `told`. */
+  readonly tells: number
+}
+
+const mostWords = 8
+const close = blank | gap.quote
+
+/** The words before that say of what or where, as far as one belongs to the next. */
+function chainBefore(sheet: Sheet, at: number): Chain {
+  let first = at
+  let tells = 0
+  for (let index = at - 1; index >= 0 && at - index <= mostWords; index -= 1) {
+    const kind = kindOf(sheet, index)
+    if (kind === 'anybody') tells |= told.anybody
+    if (kind === 'none' || kind === 'anybody') break
+    first = index
+    tells |= toldBy(sheet, index, kind)
+  }
+  return { first, tells }
+}
+
+function toldBy(sheet: Sheet, at: number, kind: Kind): number {
+  const { social } = sheet.cuesAt(at)
+  const named = kind === 'noun' && !common.test(plainAt(sheet, at))
+  const placed = kind === 'place' || (social & our) !== 0
+  return (
+    ((social & closeBy) !== 0 ? told.anchored : 0) |
+    (named ? told.named : 0) |
+    (placed ? told.placed : 0) |
+    ((social & (heads | children)) !== 0 ? told.posted : 0) |
+    ((social & only) !== 0 ? told.only : 0) |
+    ((social & former) !== 0 ? told.former : 0)
+  )
+}
+
+const anybody = /^(?:ар|арбир|барлык|бир|ешкандай|кайсы|кай|бирде-бир)$/u
+
+/** «әр үйдің», «кез келген дүкен иесі»: whoever it is. */
+function isAnybody(sheet: Sheet, at: number): boolean {
+  const plain = plainAt(sheet, at)
+  return anybody.test(plain) || (plain === 'келген' && plainAt(sheet, at - 1) === 'кез')
+}
+
+/** Before a title in quotation marks stands what is no part of it. */
+const opens = new Set('«“„')
+
+type Kind = 'none' | 'anybody' | 'number' | 'modifier' | 'place' | 'noun'
+
+const modifier =
+  /^(?:бас|ага|орта|ортангы|кіші|киши|улкен|жас|кори|ески|жана|мал|тис|казак|орыс|агылшын|жергиликти|балалар|бокс|дзюдо|футбол|сынып|физика|математика|химия|тарих|аула|су|от)$/u
+const adjective = /(?:[лд][ыи]к|н?ш[ыи]|т[ыи]к)$/u
+/** What many have: «иттің иесі» is anybody, as is «пәтер иесі». */
+const common =
+  /^(?:ит|иттин|патер|патердин|колик|коликтин|машина|машинанын|такси|жер|жердин|мал|малдын|кайсысы|полиция|аудан|ауданнын|облыс|кала|каланын|болим|болиминин|баскарма|баскармасынын|маслихат|сот|аким|акимдик|орынбасары|киси|адам|адамнын)$/u
+
+function kindOf(sheet: Sheet, at: number): Kind {
+  const word = sheet.wordAt(at)
+  if (!word) return isNumber(sheet, at) ? 'number' : 'none'
+  const title = opens.has(sheet.text.charAt(sheet.startOf(at + 1) - 1))
+  if ((sheet.gapAfter(at) & ~close) !== 0 || title) return 'none'
+  if (isAnybody(sheet, at)) return 'anybody'
+  if (word.text.length === 1) return 'number'
+  const kind = modifierKind(sheet, at)
+  if (kind) return kind
+  const isOfNext = isPossessed(plainAt(sheet, at + 1)) || (sheet.gapAfter(at) & gap.quote) !== 0
+  return isOfNext ? nounKind(sheet, at) : 'none'
+}
+
+const nearNumber = blank | gap.hyphen | gap.quote
+
+function isNumber(sheet: Sheet, at: number): boolean {
+  return sheet.joins(at, nearNumber) && sheet.endOf(at) - sheet.startOf(at) <= 4
+}
+
+/** What goes before a noun and says so itself: «біздің», «ауылдағы», «мешіттің», «ауылдық»; null for any other word. */
+function modifierKind(sheet: Sheet, at: number): Kind | null {
+  const plain = plainAt(sheet, at)
+  const { social, value } = sheet.cuesAt(at)
+  if ((social & (our | only | former)) !== 0 || value > 0) return 'modifier'
+  if (attributive.test(plain)) return 'place'
+  if (modifier.test(plain)) return 'modifier'
+  if (participle.test(plain) && (social & (anchors | heads)) === 0) return 'none'
+  if ((social & heads) !== 0 && isMany(sheet, at)) return 'none'
+  if (isGenitive(sheet.wordAt(at)?.plain ?? '')) return 'noun'
+  return adjective.test(plain) ? 'modifier' : null
+}
+
+const genitive = /[дтн][ыі]ң$/u
+const typed = /[дтн][ыи]н$/u
+const kazakhLetters = /[әғқңөұүһі]/u
+
+/** «мешіттің», also as it is typed without Kazakh letters. */
+function isGenitive(plain: string): boolean {
+  return genitive.test(plain) || (typed.test(plain) && !kazakhLetters.test(plain))
+}
+
+/** Whether the word is of something: «бекетінің» of «жанармай». */
+function isPossessed(plain: string): boolean {
+  return ofThem.test(plain) && !attributive.test(plain)
+}
+
+const participle = /(?:[гкқғ][ае]н|[ае]т[ыи]н|йт[ыи]н|[ыи]п|м[ае]й)$/u
+
+function nounKind(sheet: Sheet, at: number): Kind {
+  const { social } = sheet.cuesAt(at)
+  if ((social & (anchors | heads)) !== 0) return 'noun'
+  const plain = plainAt(sheet, at)
+  const word = sheet.wordAt(at)
+  const traits = word?.entry.look().traits ?? 0
+  if (participle.test(plain) || (traits & trait.small) !== 0) return 'none'
+  if (apart.test(plain) && (traits & trait.kazakhWord) === 0) return 'none'
+  const isName = word?.capital === true && at > 0 && sheet.gapAfter(at - 1) === gap.space
+  return isName && !isKnown(traits) ? 'none' : 'noun'
+}
+
+function isKnown(traits: number): boolean {
+  return (traits & (trait.kazakhWord | trait.kazakhForm | trait.noun)) !== 0
+}
+
+function plainAt(sheet: Sheet, at: number): string {
+  return folded(sheet.wordAt(at)?.plain ?? '')
+}

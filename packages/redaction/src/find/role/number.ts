@@ -1,0 +1,33 @@
+import { folded } from '../../cue/rule.ts'
+import { blank, type Sheet } from '../../cue/sheet.ts'
+import { trait } from '../../lexicon/trait.ts'
+
+const kazakhMany =
+  /^(?!бухгалтер|к[иі]тапханашы).{3,}[лдт][ае]р(?:[ыи]|[гд][ае]|[дн][ыи](?:н|ң)?|[дн][ае]н|мен|[ыи](?:м[ыи]з|на|не|н|нын|ның|нда|нде|нан|нен))?$/u
+// NOTE: «сантехник» is also of many «сантехники», but never means them.
+const mayBeMany = /[аяыи]$/u
+const russianMany = /(?:и|ы|ов|ев|ам|ям|ами|ями|ах|ях)$/u
+const genitiveAsks = /^(?:у|от|для|из-за|до|без|про|после|кроме|на|против)$/u
+
+/** Whether the word means several people: «учителя школы», «жүргізушілер». */
+export function isMany(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word) return true
+  if (kazakhMany.test(folded(word.plain))) return true
+  if (sheet.languageAt(at) === 'kk') return false
+  const { traits } = word.entry.look()
+  const [one, many] = [(traits & trait.singular) !== 0, (traits & trait.plural) !== 0]
+  if (one && many) return mayBeMany.test(word.plain) && !isAskedForOne(sheet, at)
+  return one || many ? many : russianMany.test(word.plain)
+}
+
+/** «у сторожа школы», «избили сторожа», «нашего сторожа», «дочь учителя»: the same letters mean one. */
+function isAskedForOne(sheet: Sheet, at: number): boolean {
+  const before = sheet.wordAt(at - 1)
+  if (!before || !sheet.joins(at - 1, blank)) return false
+  const { traits, cases } = before.entry.look()
+  if (genitiveAsks.test(before.plain)) return true
+  if ((traits & trait.adjective) !== 0) return /(?:ого|его|ую|ой|ей)$/u.test(before.plain)
+  if ((traits & trait.noun) !== 0) return cases.length > 0 && (traits & trait.verb) === 0
+  return (traits & trait.verb) !== 0
+}

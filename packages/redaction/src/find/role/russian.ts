@@ -1,0 +1,227 @@
+import { blank, gap, type Sheet } from '../../cue/sheet.ts'
+import { socialCue } from '../../cue/social.ts'
+import type { Known } from '../../lexicon/reading.ts'
+import { trait } from '../../lexicon/trait.ts'
+import { isMany } from './number.ts'
+import type { Phrase } from './phrase.ts'
+
+const {
+  post,
+  owner,
+  office,
+  head,
+  kin,
+  our,
+  village,
+  business,
+  union,
+  spot,
+  only,
+  former,
+  children,
+} = socialCue
+const anchors = business | union | spot | village
+const heads = post | owner | head
+const posts = heads | office | children
+/** Makes one of a post by itself: «наш фельдшер». */
+const marked = only | former | our
+
+/** Whose post it is, by what stands behind it: «тренер сельской секции бокса», «кассир заправки на трассе». */
+export function russianRole(sheet: Sheet, at: number): Phrase | null {
+  const { social } = sheet.cuesAt(at)
+  if ((social & (kin | heads | office)) === 0 || isMany(sheet, at)) return null
+
+  if (isOfHouse(sheet, at)) return { first: at, last: at + 2 }
+  const behind = complementOf(sheet, at)
+  const first = startOf(sheet, at)
+  if (isWanted(sheet, first)) return null
+  const told = range(first, at).some((one) => (sheet.cuesAt(one).social & marked) !== 0)
+  if (behind.last === at && !told) return null
+  return told || points(social, behind) ? { first, last: behind.last } : null
+}
+
+const house = /^(?:дому|подъезду|подьезду|улице|кварталу)$/u
+
+/** «старшую по дому» */
+function isOfHouse(sheet: Sheet, at: number): boolean {
+  const isElder = /^старш/u.test(plainAt(sheet, at)) && sheet.joins(at, blank)
+  return isElder && plainAt(sheet, at + 1) === 'по' && house.test(plainAt(sheet, at + 2))
+}
+
+const wanted =
+  /^(?:любо|кажд|ни$|нуж(?:ен|на|но)|никак|требу|ищ|искать|нанять|наймите|найти|поставить|поставьте|дать$|дайте|пришлите|назнач)/u
+
+/** «нужен сантехник», «ни одного фельдшера», «любой владелец»: there is none, or it may be anybody. */
+function isWanted(sheet: Sheet, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 2) && sheet.joins(at, blank); at -= 1) {
+    if (wanted.test(plainAt(sheet, at))) return true
+  }
+  return false
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}
+
+interface Complement {
+  readonly last: number
+  /** Of a thing that has such a person. */
+  readonly named: boolean
+  /** Of a shop, a house, a club, or ours. */
+  readonly anchored: boolean
+  /** Names a post, or children: «жена главного врача». */
+  readonly posted: boolean
+}
+
+/** Kin of a post; a worker of anything; who leads, only of what is no authority. */
+function points(social: number, { named, anchored, posted }: Complement): boolean {
+  if ((social & kin) !== 0) return posted
+  const leads = (social & (office | head)) !== 0 && (social & post) === 0
+  return leads ? anchored : named
+}
+
+const mostWords = 8
+
+/** The words behind that say of what: in the genitive, or where after a preposition, with numbers and titles. */
+function complementOf(sheet: Sheet, head: number): Complement {
+  let [last, named, anchored, posted, within] = [head, false, false, false, false]
+  let leader = head
+  for (let at = head + 1; at <= head + mostWords; at += 1) {
+    const kind = kindOf(sheet, at, { leader, within })
+    if (kind === 'none') break
+    if (kind === 'preposition') within = true
+    if (kind === 'preposition' || kind === 'adjective') continue
+    last = at
+    if (kind === 'ours') anchored = true
+    if (kind === 'post') [leader, posted] = [at, true]
+    if (kind === 'thing' || kind === 'anchor' || kind === 'ours') named = true
+    if (kind === 'anchor') anchored = true
+    if (kind !== 'ours') within = false
+  }
+  return { last: withoutOpen(sheet, last, head), named, anchored, posted }
+}
+
+/** «имам нашей» without what is ours is the imam alone. */
+function withoutOpen(sheet: Sheet, last: number, head: number): number {
+  return last > head && (sheet.cuesAt(last).social & our) !== 0 ? last - 1 : last
+}
+
+type Kind =
+  | 'none'
+  | 'preposition'
+  | 'adjective'
+  | 'ours'
+  | 'common'
+  | 'thing'
+  | 'anchor'
+  | 'post'
+  | 'number'
+
+interface Where {
+  /** The last post, which asks for a case. */
+  readonly leader: number
+  /** Behind a preposition. */
+  readonly within: boolean
+}
+
+const prepositions = /^(?:в|во|на|из|с|со|при|у|возле|около|от|по)$/u
+/** What many have, so that it points to nobody: «владелец собаки», «мастер спорта»; and the offices of the state. */
+const common =
+  /^(?:спорта|полиции|собак.?|пс[аов]{1,2}|кошк.|животн.{1,4}|квартир.?|жиль.|имуществ.|автомобил.{1,3}|авто|машин.?|такси|грузовик.{0,2}|мотоцикл.{0,2}|мопед.{0,2}|транспорт.{0,2}|скутер.{0,2}|самокат.{0,2}|помощи|дела|категории|наук|права|прав|года|месяца|дня|лет|времени|слова|подписи|власти|закона|порядка|языка|физики|математики|химии|биологии|истории|географии|литературы|музыки|пения|труда|физкультуры|информатики|бокса|отдел.{0,2}|управлени.{1,2}|департамент.{0,2}|министерств.{1,2}|комитет.{0,2}|суда|прокуратур.|акимата|района|области|города|республики|страны|округа|маслихата|культуры)$/u
+
+const together = /^(?:двоих|троих|четверых|пятерых|шестерых|семерых)$/u
+
+function kindOf(sheet: Sheet, at: number, { leader, within }: Where): Kind {
+  const bits = sheet.gapAfter(at - 1)
+  if (sheet.isDigits(at)) return isNumbered(sheet, at, bits) ? 'number' : 'none'
+  const word = sheet.wordAt(at)
+  if (!word || (bits & ~(blank | gap.quote)) !== 0) return 'none'
+  const quoted = (bits & gap.quote) !== 0
+  if (quoted && word.capital) return 'common'
+  if (prepositions.test(word.plain)) return within ? 'none' : 'preposition'
+
+  const { social } = word.entry.cues
+  if ((social & our) !== 0) return 'ours'
+  if ((social & union) !== 0) return 'anchor'
+  if (word.capital && (social & anchors) === 0) return 'none'
+  if (word.entry.cues.value > 0 || together.test(word.plain)) return 'adjective'
+  if (isUnread(word.entry.look().traits) && (social & (anchors | posts)) !== 0)
+    return nounKind(sheet, at, within)
+  if (!stands(word.entry.look(), word.plain, within ? null : caseAsked(sheet, leader)))
+    return 'none'
+  return nounKind(sheet, at, within)
+}
+
+/** Whether the Russian dictionary has it as nothing that is declined: «акима», «автосервиса». */
+function isUnread(traits: number): boolean {
+  return (traits & (trait.noun | trait.adjective | trait.verb)) === 0
+}
+
+function nounKind(sheet: Sheet, at: number, within: boolean): Kind {
+  const word = sheet.wordAt(at)
+  const { social } = sheet.cuesAt(at)
+  const { traits } = word?.entry.look() ?? { traits: 0 }
+  if ((social & posts) !== 0) return 'post'
+  if ((social & (business | spot)) !== 0) return 'anchor'
+  if ((social & village) !== 0 && (traits & trait.noun) !== 0) return 'thing'
+  if ((traits & trait.adjective) !== 0 && (traits & trait.noun) === 0) return 'adjective'
+  if (within) return 'none'
+  return common.test(word?.plain ?? '') || isMany(sheet, at) ? 'common' : 'thing'
+}
+
+/** «№ 12», «5», behind a word that has a number. */
+function isNumbered(sheet: Sheet, at: number, bits: number): boolean {
+  return (bits & ~(gap.space | gap.mark)) === 0 && sheet.endOf(at) - sheet.startOf(at) <= 4
+}
+
+const instrumental = /^(?:заведующ|управляющ|руковод|команд)/u
+
+function caseAsked(sheet: Sheet, leader: number): 'genitive' | 'instrumental' {
+  return instrumental.test(plainAt(sheet, leader)) ? 'instrumental' : 'genitive'
+}
+
+const unknownGenitive = /(?:а|я|ы|и|ого|его|ой|ей)$/u
+
+/** Whether a word can stand in the case that is asked for; null asks for any, behind a preposition. */
+function stands(
+  { traits, cases }: Known,
+  plain: string,
+  asked: 'genitive' | 'instrumental' | null,
+): boolean {
+  const nominal = trait.noun | trait.adjective
+  if ((traits & nominal) === 0) return traits === 0 && unknownGenitive.test(plain)
+  return asked === null || cases.includes(asked) || cases.includes('genitive')
+}
+
+const before = /^(?:класс|главн|старш|школьн|сельск|дежурн|местн|участков|районн)/u
+
+/** With what stands right before and belongs to it: «классный руководитель», «наша фельдшер». */
+function startOf(sheet: Sheet, head: number): number {
+  let first = head
+  while (first > 0 && head - first < 3 && sheet.joins(first - 1, blank)) {
+    const word = sheet.wordAt(first - 1)
+    const { social } = sheet.cuesAt(first - 1)
+    const belongs = (social & marked) !== 0 || before.test(word?.plain ?? '')
+    const isNoun = ((word?.entry.look().traits ?? 0) & trait.noun) !== 0
+    if (!belongs || (isNoun && (social & marked) === 0)) break
+    first -= 1
+  }
+  return onlyBefore(sheet, first) ?? first
+}
+
+const fewWords = 4
+
+/** «единственный на весь район хирург» */
+function onlyBefore(sheet: Sheet, first: number): number | null {
+  for (let at = first - 1; at >= Math.max(0, first - fewWords); at -= 1) {
+    if (!sheet.joins(at, blank)) return null
+    const { social } = sheet.cuesAt(at)
+    if ((social & only) !== 0) return at
+    if ((social & (heads | kin)) !== 0) return null
+  }
+  return null
+}
+
+function plainAt(sheet: Sheet, at: number): string {
+  return sheet.wordAt(at)?.plain ?? ''
+}
