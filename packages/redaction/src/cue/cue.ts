@@ -1,9 +1,10 @@
+import { isAgent } from './agent.ts'
 import { factRules } from './fact.ts'
 import { namesakeRules } from './namesake.ts'
 import { numberValue } from './number-word.ts'
 import { placeRules } from './place.ts'
 import { type Cue, folded, rulesOf } from './rule.ts'
-import { socialRules } from './social.ts'
+import { socialCue, socialRules } from './social.ts'
 
 /** What a word tells of the words and numbers around it, each a set of bits, wherever it stands. */
 export interface Cues {
@@ -57,10 +58,11 @@ export function cuesOf(plain: string): Cues {
 
   const written = inOneAlphabet(plain)
   const word = { plain: written, folded: folded(written) }
+  const told = social(word)
   const cues = {
     place: place(word),
     fact: fact(word),
-    social: social(word),
+    social: told === 0 && isAgent(word.folded) ? socialCue.post : told,
     namesake: namesake(word),
     value: numberValue(word.folded),
   }

@@ -8,12 +8,34 @@ import { russianRole } from './role/russian.ts'
 export function findRoles(sheet: Sheet): Found[] {
   const phrases: Phrase[] = []
   for (const at of sheet.social) {
-    const one = sheet.languageAt(at) === 'kk' ? kazakhRole(sheet, at) : russianRole(sheet, at)
-    if (one) phrases.push(one)
+    if (isKazakh(sheet, at)) {
+      add(phrases, kazakhRole(sheet, at))
+    } else {
+      add(phrases, russianRole(sheet, at))
+      for (let before = at - 1; before >= 0 && before >= at - reach; before -= 1) {
+        if (sheet.cuesAt(before).social !== 0) break
+        add(phrases, russianRole(sheet, before))
+      }
+    }
   }
   return together(phrases).map(({ first, last }) =>
     unsure('ROLE', sheet.startOf(first), sheet.endOf(last)),
   )
+}
+
+/** So far before what points to a place may stand who is told by it: «нянечка из средней группы». */
+const reach = 3
+
+function add(phrases: Phrase[], one: Phrase | null): void {
+  if (one) phrases.push(one)
+}
+
+const kazakhLetter = /[әғқңөұүһі]/u
+
+/** Whether the sentence is Kazakh, or what stands right here is. */
+function isKazakh(sheet: Sheet, at: number): boolean {
+  if (sheet.languageAt(at) === 'kk') return true
+  return [at, at - 1].some((one) => kazakhLetter.test(sheet.wordAt(one)?.plain ?? ''))
 }
 
 /** Phrases that share a word are one. */

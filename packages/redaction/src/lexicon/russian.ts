@@ -86,7 +86,8 @@ function traitsOf(tag: string): number {
 
 function numberOf(tag: string): number {
   if (!tag.startsWith('NOUN')) return 0
-  return /\bplur\b/.test(tag) ? trait.plural : trait.singular
+  const animate = /\banim\b/.test(tag) ? trait.animate : 0
+  return animate | (/\bplur\b/.test(tag) ? trait.plural : trait.singular)
 }
 
 const grammemes: Readonly<Record<string, Case>> = {

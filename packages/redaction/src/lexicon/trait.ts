@@ -32,6 +32,8 @@ export const trait = {
   /** A Russian noun in the form of one, and of many: «учителя» may be both. */
   singular: 1 << 21,
   plural: 1 << 22,
+  /** A Russian noun for somebody, or an animal. */
+  animate: 1 << 23,
 } as const
 
 /** Any word of Russian that is no proper name. */

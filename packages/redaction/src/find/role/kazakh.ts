@@ -1,3 +1,4 @@
+import { placeCue } from '../../cue/place.ts'
 import { folded } from '../../cue/rule.ts'
 import { blank, gap, type Sheet } from '../../cue/sheet.ts'
 import { socialCue } from '../../cue/social.ts'
@@ -127,11 +128,11 @@ const opens = new Set('«“„')
 type Kind = 'none' | 'anybody' | 'number' | 'modifier' | 'place' | 'noun'
 
 const modifier =
-  /^(?:бас|ага|орта|ортангы|кіші|киши|улкен|жас|кори|ески|жана|мал|тис|казак|орыс|агылшын|жергиликти|балалар|бокс|дзюдо|футбол|сынып|физика|математика|химия|тарих|аула|су|от)$/u
+  /^(?:бас|ага|орта|ортангы|кіші|киши|улкен|жас|кори|ески|жана|мал|тис|казак|орыс|агылшын|жергиликти|балалар|бокс|дзюдо|футбол|сынып|физика|математика|химия|тарих|аула|жекеменшик|аскери|шыныктыру|дене|енбек|ыдыс|жалга|музыка|мемлекеттик|конак|су|от)$/u
 const adjective = /(?:[лд][ыи]к|н?ш[ыи]|т[ыи]к)$/u
 /** What many have: «иттің иесі» is anybody, as is «пәтер иесі». */
 const common =
-  /^(?:ит|иттин|патер|патердин|колик|коликтин|машина|машинанын|такси|жер|жердин|мал|малдын|кайсысы|полиция|аудан|ауданнын|облыс|кала|каланын|болим|болиминин|баскарма|баскармасынын|маслихат|сот|аким|акимдик|орынбасары|киси|адам|адамнын)$/u
+  /^(?:ит|иттин|патер|патердин|колик|коликтин|машина|машинанын|такси|жер|жердин|мал|малдын|кайсысы|полиция|аудан|ауданнын|облыс|кала|каланын|болим|болиминин|баскарма|баскармасынын|маслихат|сот|аким|акимдик|орынбасары|киси|адам|адамнын|жардем|жардемнин)$/u
 
 function kindOf(sheet: Sheet, at: number): Kind {
   const word = sheet.wordAt(at)
@@ -176,10 +177,10 @@ function isGenitive(plain: string): boolean {
 
 /** Whether the word is of something: «бекетінің» of «жанармай». */
 function isPossessed(plain: string): boolean {
-  return ofThem.test(plain) && !attributive.test(plain)
+  return /[ыи]нд[ае]г[ыи]$/u.test(plain) || (ofThem.test(plain) && !attributive.test(plain))
 }
 
-const participle = /(?:[гкқғ][ае]н|[ае]т[ыи]н|йт[ыи]н|[ыи]п|м[ае]й)$/u
+const participle = /(?:[гкқғ][ае]н|[аеи]т[ыи]н|йт[ыи]н|[ыи]п|м[ае]й)$/u
 
 function nounKind(sheet: Sheet, at: number): Kind {
   const { social } = sheet.cuesAt(at)
@@ -190,7 +191,8 @@ function nounKind(sheet: Sheet, at: number): Kind {
   if (participle.test(plain) || (traits & trait.small) !== 0) return 'none'
   if (apart.test(plain) && (traits & trait.kazakhWord) === 0) return 'none'
   const isName = word?.capital === true && at > 0 && sheet.gapAfter(at - 1) === gap.space
-  return isName && !isKnown(traits) ? 'none' : 'noun'
+  const ofStreet = (sheet.cuesAt(at + 1).place & placeCue.streetAfter) !== 0
+  return isName && !isKnown(traits) && !ofStreet ? 'none' : 'noun'
 }
 
 function isKnown(traits: number): boolean {

@@ -2,8 +2,9 @@ import { folded } from '../../cue/rule.ts'
 import { blank, type Sheet } from '../../cue/sheet.ts'
 import { trait } from '../../lexicon/trait.ts'
 
+// NOTE: «вахтер», «монтер», «бухгалтер» end like many and are one.
 const kazakhMany =
-  /^(?!бухгалтер|к[иі]тапханашы).{3,}[лдт][ае]р(?:[ыи]|[гд][ае]|[дн][ыи](?:н|ң)?|[дн][ае]н|мен|[ыи](?:м[ыи]з|на|не|н|нын|ның|нда|нде|нан|нен))?$/u
+  /^(?!.*(?:[нхлф]т|маст)ер).{3,}[лдт][ае]р(?:[ыи]|[гд][ае]|[дн][ыи](?:н|ң)?|[дн][ае]н|мен|[ыи](?:м[ыи]з|на|не|н|нын|ның|нда|нде|нан|нен))?$/u
 // NOTE: «сантехник» is also of many «сантехники», but never means them.
 const mayBeMany = /[аяыи]$/u
 const russianMany = /(?:и|ы|ов|ев|ам|ям|ами|ями|ах|ях)$/u

@@ -1,7 +1,9 @@
+import { placeCue } from '../../cue/place.ts'
 import { blank, gap, type Sheet } from '../../cue/sheet.ts'
 import { socialCue } from '../../cue/social.ts'
 import type { Known } from '../../lexicon/reading.ts'
 import { trait } from '../../lexicon/trait.ts'
+import { isKnownStreet } from '../place/street-names.ts'
 import { isMany } from './number.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -29,7 +31,8 @@ const marked = only | former | our
 /** Whose post it is, by what stands behind it: «тренер сельской секции бокса», «кассир заправки на трассе». */
 export function russianRole(sheet: Sheet, at: number): Phrase | null {
   const { social } = sheet.cuesAt(at)
-  if ((social & (kin | heads | office)) === 0 || isMany(sheet, at)) return null
+  const isHead = (social & (kin | heads | office)) !== 0
+  if (!(isHead || isSomebody(sheet, at)) || isMany(sheet, at)) return null
 
   if (isOfHouse(sheet, at)) return { first: at, last: at + 2 }
   const behind = complementOf(sheet, at)
@@ -37,8 +40,24 @@ export function russianRole(sheet: Sheet, at: number): Phrase | null {
   if (isWanted(sheet, first)) return null
   const told = range(first, at).some((one) => (sheet.cuesAt(one).social & marked) !== 0)
   if (behind.last === at && !told) return null
-  return told || points(social, behind) ? { first, last: behind.last } : null
+  const one = isHead ? told || points(social, behind) : behind.anchored
+  return one ? { first, last: behind.last } : null
 }
+
+/** Who belongs to a place as many do, and animals. */
+const many =
+  /^(?:жител|жилец|жильц|сосед|люд|человек|ребен|ребён|мальчи|девоч|подрост|младен|друз|подруг|посетител|пациент|больн|покупател|клиент|учени|школьни|студент|участни|представител|сотрудни|работни|гражд|женщин|мужчин|девуш|юнош|старик|старуш|бабуш|дедуш|собственни|постоял|прохож|пассажир|пешеход|зрител|читател|прихож|ветеран|пенсионер|инвалид|хулиган|преступни|полице|инспектор|чиновни|собак|кошк|щенок|щенк|котен|котён|коров|лошад|птиц|голуб|ворон|таракан|игрок|автор|лидер|геро|предок|кандидат|президент|министр|звезд|персон|родител|близне|существ|(?:дет|друг|гост|член|парен|парн|вор|кот|пес|пёс|пс|кон|овц|баран|коз|куриц|кур|крыс|мыш|зме|рыб|комар|звер|волк|лис|лиц|труп|кукл|посол|корол)(?:[аеёиоуыьюяй]|ой|ом|ем|ём|ей|ов|ев|ам|ям|ах|ях|ами|ями|ью)?$)/u
+
+/** Any noun for somebody: «контролёр», «физрук»; what stands behind must say more of such a one than of a post. */
+function isSomebody(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  const traits = word?.entry.look().traits ?? 0
+  if ((traits & trait.animate) === 0 || (traits & notOne) !== 0 || word?.capital) return false
+  return !many.test(plainAt(sheet, at))
+}
+
+const notOne =
+  trait.adjective | trait.verb | trait.small | trait.place | trait.given | trait.surname
 
 const house = /^(?:дому|подъезду|подьезду|улице|кварталу)$/u
 
@@ -124,10 +143,10 @@ interface Where {
   readonly within: boolean
 }
 
-const prepositions = /^(?:в|во|на|из|с|со|при|у|возле|около|от|по)$/u
+const prepositions = /^(?:в|во|на|из|с|со|при|у|возле|около|от|по|за|напротив)$/u
 /** What many have, so that it points to nobody: «владелец собаки», «мастер спорта»; and the offices of the state. */
 const common =
-  /^(?:спорта|полиции|собак.?|пс[аов]{1,2}|кошк.|животн.{1,4}|квартир.?|жиль.|имуществ.|автомобил.{1,3}|авто|машин.?|такси|грузовик.{0,2}|мотоцикл.{0,2}|мопед.{0,2}|транспорт.{0,2}|скутер.{0,2}|самокат.{0,2}|помощи|дела|категории|наук|права|прав|года|месяца|дня|лет|времени|слова|подписи|власти|закона|порядка|языка|физики|математики|химии|биологии|истории|географии|литературы|музыки|пения|труда|физкультуры|информатики|бокса|отдел.{0,2}|управлени.{1,2}|департамент.{0,2}|министерств.{1,2}|комитет.{0,2}|суда|прокуратур.|акимата|района|области|города|республики|страны|округа|маслихата|культуры)$/u
+  /^(?:спорта|полиции|собак.?|пс[аов]{1,2}|кошк.|животн.{1,4}|квартир.?|жиль.|имуществ.|автомобил.{1,3}|авто|машин.?|такси|скорой|грузовик.{0,2}|мотоцикл.{0,2}|мопед.{0,2}|транспорт.{0,2}|скутер.{0,2}|самокат.{0,2}|помощи|дела|категории|наук|права|прав|года|месяца|дня|лет|времени|слова|подписи|власти|закона|порядка|языка|физики|математики|химии|биологии|истории|географии|литературы|музыки|пения|труда|физкультуры|информатики|бокса|отдел.{0,2}|управлени.{1,2}|департамент.{0,2}|министерств.{1,2}|комитет.{0,2}|суда|прокуратур.|акимата|района|области|города|республики|страны|округа|маслихата|культуры)$/u
 
 const together = /^(?:двоих|троих|четверых|пятерых|шестерых|семерых)$/u
 
@@ -143,13 +162,21 @@ function kindOf(sheet: Sheet, at: number, { leader, within }: Where): Kind {
   const { social } = word.entry.cues
   if ((social & our) !== 0) return 'ours'
   if ((social & union) !== 0) return 'anchor'
-  if (word.capital && (social & anchors) === 0) return 'none'
+  if (word.capital && (social & anchors) === 0)
+    return isOfStreet(sheet, at, within) ? 'common' : 'none'
   if (word.entry.cues.value > 0 || together.test(word.plain)) return 'adjective'
   if (isUnread(word.entry.look().traits) && (social & (anchors | posts)) !== 0)
     return nounKind(sheet, at, within)
   if (!stands(word.entry.look(), word.plain, within ? null : caseAsked(sheet, leader)))
     return 'none'
   return nounKind(sheet, at, within)
+}
+
+/** «на улице Лесной», «клиники на Абая» */
+function isOfStreet(sheet: Sheet, at: number, within: boolean): boolean {
+  const marked = placeCue.street | placeCue.town
+  if ((sheet.cuesAt(at - 1).place & marked) !== 0) return true
+  return within && isKnownStreet(plainAt(sheet, at))
 }
 
 /** Whether the Russian dictionary has it as nothing that is declined: «акима», «автосервиса». */
@@ -165,8 +192,15 @@ function nounKind(sheet: Sheet, at: number, within: boolean): Kind {
   if ((social & (business | spot)) !== 0) return 'anchor'
   if ((social & village) !== 0 && (traits & trait.noun) !== 0) return 'thing'
   if ((traits & trait.adjective) !== 0 && (traits & trait.noun) === 0) return 'adjective'
-  if (within) return 'none'
+  if (within) return mayFollow(sheet, at) ? 'common' : 'none'
   return common.test(word?.plain ?? '') || isMany(sheet, at) ? 'common' : 'thing'
+}
+
+/** «из пятой квартиры», «команды по футболу»: goes with a post and says little. */
+function mayFollow(sheet: Sheet, at: number): boolean {
+  const isDative = sheet.wordAt(at)?.entry.look().cases.includes('dative') === true
+  const field = plainAt(sheet, at - 1) === 'по' && isDative
+  return field || /^квартир/u.test(plainAt(sheet, at))
 }
 
 /** «№ 12», «5», behind a word that has a number. */
