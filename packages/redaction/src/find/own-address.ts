@@ -1,114 +1,104 @@
+import { placeCue } from '../cue/place.ts'
 import { blank, gap, type Sheet } from '../cue/sheet.ts'
 import type { Known } from '../known.ts'
-import { spell } from '../name/spelling.ts'
 import type { Found } from './found.ts'
-import { numeralAt } from './place/numeral.ts'
+import { addressKey, beginningsOf, inOtherLanguage } from './own-street.ts'
+import { isCount, numeralAt } from './place/numeral.ts'
 
-/** What tells one address from another: the words of the street's name and the house. */
-export interface AddressKey {
-  readonly streets: readonly string[]
-  readonly house: string
+/** The beginnings of the streets on which somebody lives in a house of one number. */
+interface Streets {
+  readonly own: ReadonlySet<string>
+  /** The same streets in the other language. */
+  readonly translated: ReadonlySet<string>
 }
 
-const named = /[\p{L}\p{M}]{3,}(?:-\d{1,2})?/gu
-const generic =
-  /^(?:ул|улиц|проспект|пр|пер|мкр|микрораион|даннил|дангил|коше|кош|шагин|икшам|молтек|аодан|аул|ауил|патер|кв|квартир|дом|ои|оии|корпус|подезд|город|кала|каласи|г|алмати|астана|шимкент|бульвар|болвар|кср)/u
+type Houses = ReadonlyMap<string, Streets>
 
-/** The streets and the house of an address as it is written; null without a street or a house after it. */
-export function addressKey(address: string): AddressKey | null {
-  const words = Array.from(address.matchAll(named), ({ 0: word, index }) => {
-    return { spelled: spell(word), index }
-  })
-  const names = words.filter(({ spelled }) => !generic.test(spelled))
-  const house = numbersOf(address.slice(names[0]?.index ?? 0))[0]
-  const streets = names.map(({ spelled }) => spelled).filter((word) => word.length > 2)
-  return streets.length > 0 && house ? { streets, house } : null
-}
+const prepared = new WeakMap<Known, Houses>()
 
-/** Whether a place that staff recorded has this house of this street in its words. */
-export function isAddressOf(place: string, { streets, house }: AddressKey): boolean {
-  const words = Array.from(place.matchAll(named), ([word]) => spell(word))
-  return (
-    numbersOf(place).includes(house) &&
-    streets.some((street) => words.some((word) => isAkin(street, word)))
-  )
-}
-
-function numbersOf(text: string): string[] {
-  return Array.from(text.matchAll(/(?<![\p{L}\d]-?)\d{1,4}/gu), ([number]) => number)
-}
-
-function isAkin(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (short.length < 4) return short === long
-  const stem = short.length > 4 ? short.slice(0, -1) : short
-  return long.startsWith(stem) && long.length - short.length < 7
-}
-
-interface Own {
-  readonly byHouse: ReadonlyMap<string, readonly AddressKey[]>
-}
-
-const prepared = new WeakMap<Known, Own>()
-
-function ownOf(known: Known): Own {
+function housesOf(known: Known): Houses {
   const kept = prepared.get(known) ?? prepare(known)
   prepared.set(known, kept)
   return kept
 }
 
-function prepare({ people }: Known): Own {
-  const byHouse = new Map<string, AddressKey[]>()
-  for (const { address } of people) {
-    const key = address ? addressKey(address) : null
-    if (key) byHouse.set(key.house, [...(byHouse.get(key.house) ?? []), key])
-  }
-  return { byHouse }
+function prepare({ people }: Known): Houses {
+  const keys = people.flatMap(({ address }) => (address ? (addressKey(address) ?? []) : []))
+  return new Map(
+    Array.from(
+      Map.groupBy(keys, ({ house }) => house),
+      ([house, alike]) => {
+        const streets = alike.flatMap((key) => key.streets)
+        return [house, { own: new Set(streets), translated: new Set(inOtherLanguage(streets)) }]
+      },
+    ),
+  )
 }
 
 /** The addresses of people of the register, also where only the name of the street and the house are said. */
 export function findOwnAddresses(sheet: Sheet): Found[] {
-  const { byHouse } = ownOf(sheet.page.known)
-  if (byHouse.size === 0) return []
+  const houses = housesOf(sheet.page.known)
+  if (houses.size === 0) return []
 
   const found: Found[] = []
   for (const at of sheet.digits) {
-    if (sheet.endOf(at) - sheet.startOf(at) > 4) continue
-    collect(sheet, { at, last: at, keys: byHouse.get(sheet.textOf(at)) }, found)
+    if (sheet.endOf(at) - sheet.startOf(at) > 4 || isOfLonger(sheet, at)) continue
+    const house = { at, last: numeralAt(sheet, at)?.last ?? at }
+    collect(sheet, { ...house, streets: houses.get(sheet.textOf(at)) }, found)
   }
   for (const at of sheet.spoken) {
     const numeral = numeralAt(sheet, at)
-    const keys = numeral ? byHouse.get(String(numeral.value)) : undefined
-    collect(sheet, { at, last: numeral?.last ?? at, keys }, found)
+    const streets = numeral ? houses.get(String(numeral.value)) : undefined
+    collect(sheet, { at, last: numeral?.last ?? at, streets }, found)
   }
   return found
+}
+
+/** «17:30», «17.04.2026» */
+function isOfLonger(sheet: Sheet, at: number): boolean {
+  return [at - 1, at].some((one) => {
+    const bits = sheet.gapAfter(one)
+    const both = sheet.isDigits(one) && sheet.isDigits(one + 1)
+    return both && (bits === gap.colon || bits === gap.stop)
+  })
 }
 
 interface House {
   readonly at: number
   readonly last: number
-  readonly keys: readonly AddressKey[] | undefined
+  readonly streets: Streets | undefined
 }
 
 function collect(sheet: Sheet, house: House, found: Found[]): void {
-  const one = house.keys?.length ? ownAddress(sheet, house) : null
+  const one = house.streets ? ownAddress(sheet, house, house.streets) : null
   if (one) found.push(one)
 }
 
-const mostBetween = 4
+const mostBetween = { usual: 4, besideHouse: 7 } as const
 const sentence = blank | gap.comma | gap.hyphen | gap.quote | gap.mark | gap.bracket | gap.colon
 
-/** The house with the street of one of the keys a few words before it, or behind: «в 45-м доме на Розыбакиева». */
-function ownAddress(sheet: Sheet, { at, last, keys = [] }: House): Found | null {
-  for (let before = at - 1; before >= Math.max(0, at - mostBetween); before -= 1) {
+/** The house with one of its streets a few words before it, or behind: «в 45-м доме на Розыбакиева». */
+function ownAddress(sheet: Sheet, { at, last }: House, streets: Streets): Found | null {
+  const besideHouse = [at - 1, last + 1].some((one) => isHouseWord(sheet, one))
+  const most = mostBetween[besideHouse ? 'besideHouse' : 'usual']
+  for (let before = at - 1; before >= Math.max(0, at - most); before -= 1) {
     if (!sheet.joins(before, sentence) && !isAbbreviation(sheet, before)) break
-    if (isStreetOf(sheet, before, keys)) return own(sheet, before, last)
+    const first = streetAt(sheet, before, { streets, house: at })
+    if (first === null) continue
+    const longer = streetAt(sheet, first - 1, { streets, house: at })
+    return own(sheet, longer ?? first, withFlat(sheet, last))
   }
-  for (let behind = last + 1; behind <= last + mostBetween; behind += 1) {
+  // NOTE: «17 лет», «17 камер на Ботанической»: of what is counted there is no house.
+  if (isCount(sheet, last)) return null
+  for (let behind = last + 1; behind <= last + most; behind += 1) {
     if (!sheet.joins(behind - 1, sentence) && !isAbbreviation(sheet, behind - 1)) break
-    if (isStreetOf(sheet, behind, keys)) return own(sheet, at, behind)
+    if (streetAt(sheet, behind, { streets, house: last }) !== null) return own(sheet, at, behind)
   }
   return null
+}
+
+function isHouseWord(sheet: Sheet, at: number): boolean {
+  return (sheet.cuesAt(at).place & placeCue.house) !== 0
 }
 
 /** «ул. Розыбакиева д. 45»: a full stop that ends no sentence. */
@@ -122,13 +112,32 @@ function isAbbreviation(sheet: Sheet, at: number): boolean {
   )
 }
 
-function isStreetOf(sheet: Sheet, at: number, keys: readonly AddressKey[]): boolean {
+/** «Ботаническая 17, 9» */
+function withFlat(sheet: Sheet, last: number): number {
+  const bits = sheet.gapAfter(last)
+  if (!sheet.isDigits(last + 1) || (bits & gap.comma) === 0) return last
+  const flat = numeralAt(sheet, last + 1)
+  return flat && !isCount(sheet, flat.last) ? flat.last : last
+}
+
+const dated = /^(?:март|мая|май|мае|наурыз|мамыр|октябр|қазан)/u
+
+/** Where a street that is named at this place begins; null where none is. A day of a month is a street with its day alone. */
+function streetAt(
+  sheet: Sheet,
+  at: number,
+  { streets, house }: { readonly streets: Streets; readonly house: number },
+): number | null {
   const word = sheet.wordAt(at)
-  if (!word || word.plain.length < 3) return false
-  const spelled = word.entry.spellings
-  return keys.some(({ streets }) =>
-    streets.some((street) => spelled.some((one) => isAkin(street, one))),
-  )
+  if (!word || word.plain.length < 3) return null
+  const beginnings = word.entry.spellings.flatMap(beginningsOf)
+  const isOwn = beginnings.some((one) => streets.own.has(one))
+  const mayBeTranslated = word.capital || dated.test(word.plain)
+  if (!isOwn && !(mayBeTranslated && beginnings.some((one) => streets.translated.has(one)))) {
+    return null
+  }
+  if (!dated.test(word.plain)) return at
+  return sheet.isDigits(at - 1) && at - 1 !== house ? at - 1 : null
 }
 
 function own(sheet: Sheet, first: number, last: number): Found {

@@ -7,7 +7,7 @@ import { findPatterns } from './patterns.ts'
 
 const length = 20_000
 const times = 4
-const runs = 7
+const runs = 5
 /** Linear is once as much per sign, and its square is four times as much. */
 const margin = 2
 

@@ -1,7 +1,8 @@
 import type { KnownPerson } from '../known.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Excuse } from './excuse.ts'
 import { type Hearing, hearingsOf } from './hearing.ts'
-import { houseOf, streetStems } from './home.ts'
+import { datedStreet, houseOf, streetStems, translatedStems } from './home.ts'
 import { type House, houseNear } from './house.ts'
 import type { Leak } from './leak.ts'
 import { type Ears, earsOf } from './register.ts'
@@ -9,6 +10,11 @@ import type { Token } from './token.ts'
 
 interface Homes {
   readonly streets: Ears
+  /** The same streets in the other language. */
+  readonly translated: Ears
+  /** The months of the streets that are called by a day, and the days by who lives there. */
+  readonly months: Ears
+  readonly days: ReadonlyMap<string, string>
   readonly houses: ReadonlyMap<string, string>
 }
 
@@ -21,20 +27,25 @@ export interface Streets {
   readonly numbers: readonly House[]
 }
 
+interface Setting {
+  readonly excuse: Excuse
+  readonly lexicon: Pick<Lexicon, 'read'>
+}
+
 /** Streets of the register with the house of who lives there, in either order, however the two are written. */
 export function addressLeaks(
   streets: Streets,
   register: readonly KnownPerson[],
-  excuse: Excuse,
+  { excuse, lexicon }: Setting,
 ): Leak[] {
   const homes = homesOf(register)
   return streets.tokens.flatMap((token): Leak[] => {
-    const hearings = hearingsOf(homes.streets, token.sounds, true).filter(isClear)
+    const hearings = streetsAt(streets.text, token, homes)
     if (hearings.length === 0) return []
 
     const people = peopleByHouse(hearings, homes)
     const isWanted = (house: string) => people.has(house) && !isVenue(token, house, excuse)
-    const number = houseNear(streets, token, isWanted)
+    const number = houseNear({ ...streets, lexicon }, token, isWanted)
     const person = number && people.get(number.house)
     if (!number || person === undefined || person === null) return []
 
@@ -42,6 +53,30 @@ export function addressLeaks(
     const end = Math.max(token.end, number.end)
     return [{ what: 'address', where: { start, end }, person }]
   })
+}
+
+/** The streets of the register that a word sounds like. */
+function streetsAt(text: string, { start, text: word, sounds }: Token, homes: Homes): Hearing[] {
+  const isCapital = /^\p{Lu}/u.test(word)
+  return [
+    ...hearingsOf(homes.streets, sounds, true).filter(isClear),
+    ...(isCapital ? hearingsOf(homes.translated, sounds, true).filter(isSharp) : []),
+    ...hearingsOf(homes.months, sounds, true).filter(
+      (hearing) =>
+        isSharp(hearing) && dayBefore(text, start) === homes.days.get(hearing.stem.owner),
+    ),
+  ]
+}
+
+function isSharp({ clarity }: Hearing): boolean {
+  return clarity === 'sharp'
+}
+
+const day = /(?<!\d)(\d{1,2})[ \u00a0-]{1,2}$/u
+
+/** «8» of «8 марта» */
+function dayBefore(text: string, month: number): string | undefined {
+  return day.exec(text.slice(Math.max(0, month - 5), month))?.[1]
 }
 
 /** Who of the people on these streets lives in which house; the first where several do. */
@@ -72,10 +107,13 @@ function homesOf(register: readonly KnownPerson[]): Homes {
 
   const lived = register.flatMap(({ key, address = '' }) => {
     const house = houseOf(address)
-    return house === null ? [] : [{ key, house, stems: streetStems(address, key) }]
+    return house === null ? [] : [{ key, house, address, dated: datedStreet(address, key) }]
   })
   const homes = {
-    streets: earsOf(lived.flatMap(({ stems }) => stems)),
+    streets: earsOf(lived.flatMap(({ address, key }) => streetStems(address, key))),
+    translated: earsOf(lived.flatMap(({ address, key }) => translatedStems(address, key))),
+    months: earsOf(lived.flatMap(({ dated }) => dated?.month ?? [])),
+    days: new Map(lived.flatMap(({ key, dated }) => (dated ? [[key, dated.day] as const] : []))),
     houses: new Map(lived.map(({ key, house }) => [key, house])),
   }
   prepared.set(register, homes)

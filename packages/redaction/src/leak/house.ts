@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Group } from './digits.ts'
 import type { Spoken } from './spoken.ts'
 
@@ -6,6 +7,8 @@ export interface House {
   readonly house: string
   readonly start: number
   readonly end: number
+  /** Said in words with no word for a house beside it: «Мира восемь». */
+  readonly isBare: boolean
 }
 
 const longest = 4
@@ -23,10 +26,16 @@ export function houseNumbers(
       house: String(Number(digits)),
       start,
       end,
+      isBare: false,
     }))
   const said = spoken
-    .map(({ digits, start, end }) => ({ house: digits, start, end }))
-    .filter((number) => isHouse(text, number))
+    .filter(({ digits }) => digits.length <= longest)
+    .map(({ digits, start, end }) => ({
+      house: digits,
+      start,
+      end,
+      isBare: !isHouse(text, { start, end }),
+    }))
   return [...written, ...said].sort((a, b) => a.start - b.start)
 }
 
@@ -41,11 +50,12 @@ const houseWord = /(?:үй|[uüú][yı]|дом|dom|№|(?<!\p{L})[дd]\.)/iu
 interface Streets {
   readonly text: string
   readonly numbers: readonly House[]
+  readonly lexicon: Pick<Lexicon, 'read'>
 }
 
 /** The number of a house that is looked for on a street that is named here: behind it, or before it with a word for a house. */
 export function houseNear(
-  { text, numbers }: Streets,
+  { text, numbers, lexicon }: Streets,
   street: { readonly start: number; readonly end: number },
   isWanted: (house: string) => boolean,
 ): House | null {
@@ -55,7 +65,7 @@ export function houseNear(
     if (!isWanted(number.house)) continue
     const isNear =
       number.start >= street.end
-        ? isBehind(text, street.end, number)
+        ? isBehind(text, street.end, number) && !isCount({ text, lexicon }, street.end, number)
         : isBefore(text, street.start, number)
     if (isNear) return number
   }
@@ -64,20 +74,32 @@ export function houseNear(
 
 const ended =
   /[!?\n]|(?<!(?<!\p{L})(?:ул|пр|просп|пер|бул|д|дом|к|кв|корп|стр|им|мкр|көш|кош|даң|дан|г|б|пәт|№))\.[ \u00a0]/iu
-const counted =
-  /^[ \u00a0](?!(?:үй|дом|кв|пәт|корп|подъезд|кіреберіс|двор|аула|мекен|адрес|жив|тұр)\p{L}*)\p{Ll}{3,}/u
+const right =
+  /^[ \u00a0,]{1,3}(?:(?:би|батыр|хан|ата|баба|ақын|көше|даңғыл|улиц|проспект)\p{L}{0,6}[ \u00a0,]{1,3})?$/iu
 
-/** «На Абая 12 камер» is no address; «Абая, 12» and «Абая, дом 12» are. */
-function isBehind(text: string, street: number, { start, end }: House): boolean {
+function isBehind(text: string, street: number, { start, isBare }: House): boolean {
   const between = text.slice(street, start)
-  const isCount = /^[ \u00a0]$/.test(between) && counted.test(text.slice(end, end + 16))
-  return !isCount && !ended.test(between)
+  return isBare ? right.test(between) : !ended.test(between)
+}
+
+const things =
+  /^[ \u00a0]((?!(?:үй|дом|кв|пәт|корп|подъезд|кіреберіс|двор|аула|мекен|адрес|жив|тұр)\p{L}*)\p{Ll}{3,})/u
+
+/** «На Абая 12 камер» is no address; «Абая, 12», «Абая 12 шумят» and «Абая, дом 12» are. */
+function isCount(
+  { text, lexicon }: Pick<Streets, 'text' | 'lexicon'>,
+  street: number,
+  { start, end }: House,
+): boolean {
+  if (!/^[ \u00a0]$/.test(text.slice(street, start))) return false
+  const [, thing] = things.exec(text.slice(end, end + 24)) ?? []
+  return thing !== undefined && lexicon.read(thing).cases.includes('genitive')
 }
 
 const aside = 12
 
-function isBefore(text: string, street: number, { start, end }: House): boolean {
-  if (end > street || ended.test(text.slice(end, street))) return false
+function isBefore(text: string, street: number, { start, end, isBare }: House): boolean {
+  if (isBare || end > street || ended.test(text.slice(end, street))) return false
   return isHouse(text, { start, end })
 }
 

@@ -46,7 +46,7 @@ export function leaksIn(
   return inOrder([
     ...own,
     ...apartFrom(own, withoutOverlaps(leftOver.map(hiddenLeak))),
-    ...numberLeaks(words, { register, excuse, hidden, classified }),
+    ...numberLeaks(words, { ...listening, register, hidden, classified }),
   ])
 }
 

@@ -1,4 +1,5 @@
 import type { KnownPerson } from '../known.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { addressLeaks } from './address.ts'
 import { groupsOf } from './digits.ts'
 import type { Excuse } from './excuse.ts'
@@ -18,12 +19,13 @@ interface Numbers {
   readonly excuse: Excuse
   readonly hidden: readonly string[]
   readonly classified: readonly Leak['where'][]
+  readonly lexicon: Pick<Lexicon, 'read'>
 }
 
 /** Numbers and addresses of the register, numbers that were hidden, and those that nothing explains. */
 export function numberLeaks(
   { text, tokens }: Words,
-  { register, excuse, hidden, classified }: Numbers,
+  { register, excuse, hidden, classified, lexicon }: Numbers,
 ): Leak[] {
   const groups = groupsOf(text)
   const spoken = spokenIn(text, tokens, groups)
@@ -40,5 +42,9 @@ export function numberLeaks(
   ]
   const known = [...own, ...leftOver]
   const streets = { text, tokens, numbers: houseNumbers(text, groups, spoken) }
-  return [...known, ...apartFrom(known, loose), ...addressLeaks(streets, register, excuse)]
+  return [
+    ...known,
+    ...apartFrom(known, loose),
+    ...addressLeaks(streets, register, { excuse, lexicon }),
+  ]
 }

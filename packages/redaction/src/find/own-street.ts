@@ -1,0 +1,92 @@
+import { single, spell } from '../name/spelling.ts'
+
+/** What tells one address from another: the beginnings of the words of the street's name, and the house. */
+export interface AddressKey {
+  readonly streets: readonly string[]
+  readonly house: string
+}
+
+const named = /[\p{L}\p{M}]{3,}/gu
+// NOTE: whole words, as `spell` writes them: Гоголя, Кошевого and Пролетарская are streets.
+const generic =
+  /^(?:улиц.{1,2}|проспект.{0,2}|просп|пер|переол.{2,3}|мкр.?|микрораион.{0,2}|квартал.{0,2}|болвар.{0,2}|шоссе|топик.{0,2}|проезд.{0,2}|дангил.{0,8}|коше|кошес.{1,8}|шагин|икшам|молтек|аодан.{0,8}|аул.?|аоил.{0,8}|патер.{0,6}|кварт|квартир.{1,2}|дом.{0,2}|оии.{0,4}|оид[еи].?|корпос.{0,2}|подезд.{0,2}|город.{0,2}|раион.{0,2}|калас.{1,6}|алмати|астана|шимкент|лет|летия|имени|атинда.{0,4}|батир.?|хан.?)$/u
+const townBefore =
+  /(?<!\p{L})(?:г|гор|город|с|село|пос|пос[её]лок|аул)\.?[ \u00a0]+\p{Lu}[\p{L}\p{M}-]+/gu
+const townBehind =
+  /[\p{L}\p{M}-]+[ \u00a0]+(?:район|р-н|область|обл|аудан|облыс|ауыл|қала|кент)\p{L}*\.?/gu
+
+/** The street and the house of an address as it is written; null without a street or a house after it. */
+export function addressKey(address: string): AddressKey | null {
+  const street = address.replace(townBefore, ' ').replace(townBehind, ' ')
+  return keyOf(street) ?? keyOf(address)
+}
+
+function keyOf(address: string): AddressKey | null {
+  const words = Array.from(address.matchAll(named), ({ 0: word, index }) => ({ word, index }))
+  const names = words.filter(({ word }) => !generic.test(spell(word)))
+  const house = numbersOf(address.slice(names[0]?.index ?? 0))[0]
+  const streets = names.flatMap(({ word }) => beginningsOf(spell(word)))
+  return streets.length > 0 && house ? { streets: [...new Set(streets)], house } : null
+}
+
+/** Whether a place that staff recorded has this house of this street in its words. */
+export function isAddressOf(place: string, { streets, house }: AddressKey): boolean {
+  if (!numbersOf(place).includes(house)) return false
+  const said = new Set(Array.from(place.matchAll(named), ([word]) => spell(word)).flatMap(wordOf))
+  return streets.some((street) => said.has(street))
+}
+
+function wordOf(spelled: string): string[] {
+  return generic.test(spelled) ? [] : beginningsOf(spelled)
+}
+
+function numbersOf(text: string): string[] {
+  return Array.from(text.matchAll(/(?<![\p{L}\d]-?)\d{1,4}/gu), ([number]) => number)
+}
+
+const russian =
+  'ая|яя|ои|еи|ою|юю|ого|его|омо|емо|ии|ие|ое|их|им|ими|ом|ем|ам|ах|ами|ов|ев|а|я|и|е|о|ю'
+const kazakh =
+  'лар|лер|дар|дер|тар|тер|си|син|[дтн]ин|[гк][ае]|н?[дт][ае]|[дт][ае]н|н[ае]н|[дтн]и|[мбп]ен|н?[дт][ае]ги'
+const ending = new RegExp(`^(?:${russian})?(?:${kazakh}){0,2}$`, 'u')
+const endingOfName = new RegExp(
+  `^(?:ов|ев|ин|оли|ическ|икалик)(?:${russian})?(?:${kazakh}){0,2}$`,
+  'u',
+)
+const shortest = 3
+const shortestOfName = 4
+const longestEnding = 14
+
+/** What a word may have before its endings, in either language: «Ботаническая» and «Ботаникалық», «Байтұрсынұлы» and «Байтурсынова» share one. */
+export function beginningsOf(spelled: string): string[] {
+  const word = soundOf(spelled)
+  const beginnings: string[] = []
+  for (let at = Math.max(shortest, word.length - longestEnding); at <= word.length; at += 1) {
+    const rest = word.slice(at)
+    if (ending.test(rest) || (at >= shortestOfName && endingOfName.test(rest))) {
+      beginnings.push(word.slice(0, at))
+    }
+  }
+  return beginnings
+}
+
+/** «Сәтбаев» is «Сатпаев», «Уәлиханов» is «Валиханов», «Райымбек» is «Раимбек». */
+function soundOf(spelled: string): string {
+  return single(spelled).replaceAll('п', 'б').replace(/^оа/u, 'ва').replace(/^дж/u, 'ж')
+}
+
+// NOTE: streets that every second town has, each under its name in both languages.
+const pairs =
+  'мира бейбітшілік,победы жеңіс,независимости тәуелсіздік,дружбы достық,марта наурыз,мая мамыр,школьная мектеп,новая жаңа,центральная орталық,молодёжная жастар,степная дала,садовая бақ,набережная жағалау,зелёная жасыл,советская кеңес,казахстанская қазақстан,восточная шығыс,западная батыс,северная солтүстік,южная оңтүстік,железнодорожная теміржол,космонавтов ғарышкерлер,октябрьская қазан,учительская мұғалімдер,строительная құрылысшылар,трудовая еңбек,народная халық'
+
+const translated = new Map<string, string[]>()
+for (const pair of pairs.split(',')) {
+  const [one = [], other = []] = pair.split(' ').map((word) => beginningsOf(spell(word)))
+  for (const beginning of one) translated.set(beginning, other)
+  for (const beginning of other) translated.set(beginning, one)
+}
+
+/** How the streets with these beginnings are called in the other language. */
+export function inOtherLanguage(streets: readonly string[]): string[] {
+  return streets.flatMap((street) => translated.get(street) ?? [])
+}
