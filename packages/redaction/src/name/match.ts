@@ -1,6 +1,6 @@
 import type { Case } from '../language.ts'
 import type { Form } from './ending.ts'
-import { formOf, type NamePart, type Stem, type StemKind, startOf } from './stem.ts'
+import { formOf, type NamePart, type Stem, type StemKind } from './stem.ts'
 import { nearFormOf } from './typo.ts'
 
 /** How a word is a form of a part of a name. */
@@ -12,11 +12,11 @@ export interface Match {
   readonly cases: Form
 }
 
-/** How a word is a form of this part of a name, by the stems that share its first `start` letters; null where it is none. */
+/** How a word is a form of this part of a name, by the stems that begin so; null where it is none. */
 export function matchOf(part: NamePart, letters: string, start: number): Match | null {
   let match: Match | null = null
-  for (const stem of part.byStart.get(startOf(letters, start)) ?? []) {
-    const cases = formOf(stem, letters)
+  for (const stem of part.stems) {
+    const cases = stem.start === start ? formOf(stem, letters) : null
     if (!cases) continue
     const next = { length: lengthOf(part, stem), as: stem.as, cases }
     match = match ? surer(match, next) : next

@@ -6,15 +6,9 @@ import { type Match, matchOf, nearMatchOf } from './match.ts'
 import type { PartKind } from './part.ts'
 import { readyNameOf } from './ready.ts'
 import type { ShortNames } from './short.ts'
-import {
-  mostStarts,
-  type NamePart,
-  shortestStem,
-  startBefore,
-  startLength,
-  startOf,
-} from './stem.ts'
-import { nearStartsIn, nearStartsOf } from './typo.ts'
+import { mostStarts, shortestStem, startBefore, startLength, startOf } from './start.ts'
+import type { NamePart } from './stem.ts'
+import { nearStartsIn } from './typo.ts'
 
 /** Someone whose name is known before the text is read, and what they are to the meeting. */
 export interface Bearer {
@@ -54,14 +48,14 @@ type Slots = Map<number, Slot[]>
 /** Prepares everyone who is known for being looked up by word. */
 export function registerOf(known: Omit<Known, 'places'>, shortNames: ShortNames): Register {
   const slots = namedIn(known).flatMap((who) => slotsOf(who, shortNames))
-  const starts = indexed(slots, ({ part }) => part.byStart.keys())
+  const starts = indexed(slots, ({ part }) => part.starts)
   const begins = beginningsOf(starts)
   let middles: Slots | null = null
 
   const whole = remembered((entry) => hitsOf(starts, entry.letters))
   const halved = remembered((entry) => hitsInHalves(starts, entry))
   const near = remembered(({ letters }) => {
-    middles ??= indexed(slots, ({ part }) => part.sure.flatMap(nearStartsOf))
+    middles ??= indexed(slots, ({ part }) => part.nearStarts)
     return nearHitsOf(middles, letters)
   })
   return {
@@ -90,6 +84,7 @@ function mayBegin(begins: Uint8Array, entry: Entry): boolean {
 }
 
 const none: readonly Hit[] = []
+const nobody: readonly Slot[] = []
 const mostKept = 5000
 
 // NOTE: names come again and again in a text.
@@ -134,7 +129,7 @@ function slotsOf({ names, ...who }: Named, shortNames: ShortNames): Slot[] {
   return ready.flatMap(({ parts }) => parts.map((part) => ({ bearer, part })))
 }
 
-function indexed(slots: readonly Slot[], startsOf: (slot: Slot) => Iterable<number>): Slots {
+function indexed(slots: readonly Slot[], startsOf: (slot: Slot) => readonly number[]): Slots {
   const index: Slots = new Map()
   for (const slot of slots) {
     for (const start of startsOf(slot)) {
@@ -161,8 +156,9 @@ function hitsOf(starts: Slots, readings: readonly string[]): readonly Hit[] {
   for (const letters of readings) {
     if (letters.length > longest) continue
     for (let length = shortestStem; length <= startLength; length += 1) {
-      for (const slot of starts.get(startOf(letters, length)) ?? []) {
-        const match = matchOf(slot.part, letters, length)
+      const start = startOf(letters, length)
+      for (const slot of starts.get(start) ?? nobody) {
+        const match = matchOf(slot.part, letters, start)
         if (!match || !mayBeMeant(slot, match)) continue
         hits ??= []
         hits.push(hitOf(slot, match))

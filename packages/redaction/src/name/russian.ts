@@ -8,6 +8,8 @@ export interface Declined {
 
 interface Declension {
   readonly of: RegExp
+  /** The letters in which such a name may end. */
+  readonly last: string
   /** How many letters of the name the endings replace. */
   readonly cut: number
   readonly endings: Endings
@@ -24,11 +26,13 @@ const adjective =
 const surnames: readonly Declension[] = [
   {
     of: /(?:ов|ев|ёв|ин|ын)$/,
+    last: 'вн',
     cut: 0,
     endings: ends(`-:n ${surname}`, ['', 'а']),
   },
   {
     of: /(?:ов|ев|ёв|ин|ын)а$/,
+    last: 'а',
     cut: 1,
     endings: ends(`а:n ы:gn е:dl у:a -:n ${surname}`, ['', 'а']),
   },
@@ -37,29 +41,33 @@ const surnames: readonly Declension[] = [
 const declensions: readonly Declension[] = [
   {
     of: /[аеёиоуыэюя].*(?:[ыио]й|ая|яя)$/,
+    last: 'йя',
     cut: 2,
     endings: ends(adjective, ['ий', 'ой', 'ая']),
   },
   {
     of: /й$/,
+    last: 'й',
     cut: 1,
     endings: ends('й:n я:ga ю:d ем:i ём:i е:l и:gdl ев:ga ям:d ями:i ях:l', ['й', '']),
   },
   {
     of: /я$/,
+    last: 'я',
     cut: 1,
     endings: ends('я:n и:gdl е:dl ю:a ей:i ёй:i ею:i й:g ям:d ями:i ях:l', ['я']),
   },
-  { of: /[аә]$/, cut: 1, endings: ends(feminine, ['а']) },
-  { of: /е$/, cut: 1, endings: ends('е:ndl я:n и:g ю:a ей:i', ['е']) },
-  { of: /о$/, cut: 1, endings: ends('о:n а:g и:g у:da е:dl ой:i ом:i', ['о']) },
-  { of: /ь$/, cut: 1, endings: ends(`ь:na ${soft}`, ['']) },
+  { of: /[аә]$/, last: 'аә', cut: 1, endings: ends(feminine, ['а']) },
+  { of: /е$/, last: 'е', cut: 1, endings: ends('е:ndl я:n и:g ю:a ей:i', ['е']) },
+  { of: /о$/, last: 'о', cut: 1, endings: ends('о:n а:g и:g у:da е:dl ой:i ом:i', ['о']) },
+  { of: /ь$/, last: 'ь', cut: 1, endings: ends(`ь:na ${soft}`, ['']) },
   {
     of: /[бвгджзклмнпрстфхцчшщқғңһ]$/,
+    last: 'бвгджзклмнпрстфхцчшщқғңһ',
     cut: 0,
     endings: ends(`-:n ${hard} ${soft}`, ['']),
   },
-  { of: /[иіыуұүюэөё]$/, cut: 0, endings: ends('-:ngdali', ['']) },
+  { of: /[иіыуұүюэөё]$/, last: 'иіыуұүюэөё', cut: 0, endings: ends('-:ngdali', ['']) },
 ]
 
 function ends(written: string, bases: readonly string[]): Endings {
@@ -68,24 +76,53 @@ function ends(written: string, bases: readonly string[]): Endings {
 
 const consonant = '[бвгджзклмнпрстфхчшщ]'
 
-/** Names that lose or gain a letter when they are declined, each as the name that is declined like them. */
-const fleeting: readonly (readonly [RegExp, string])[] = [
-  [/лев$/, 'льв'],
-  [/любовь$/, 'любвь'],
-  [new RegExp(`(${consonant})[её]л$`), '$1л'],
-  [/([аеёиоуыэюя])[ея]ц$/, '$1йц'],
-  [new RegExp(`(${consonant}ь?)[еоё]([кц])$`), '$1$2'],
-  [new RegExp(`(${consonant})ей$`), '$1ьй'],
+/** A name that loses or gains a letter when it is declined, as the name that is declined like it. */
+interface Fleeting {
+  readonly of: RegExp
+  readonly last: string
+  readonly short: string
+}
+
+const fleeting: readonly Fleeting[] = [
+  { of: /лев$/, last: 'в', short: 'льв' },
+  { of: /любовь$/, last: 'ь', short: 'любвь' },
+  { of: new RegExp(`(${consonant})[её]л$`), last: 'л', short: '$1л' },
+  { of: /([аеёиоуыэюя])[ея]ц$/, last: 'ц', short: '$1йц' },
+  { of: new RegExp(`(${consonant}ь?)[еоё]([кц])$`), last: 'кц', short: '$1$2' },
+  { of: new RegExp(`(${consonant})ей$`), last: 'й', short: '$1ьй' },
 ]
+
+/** How names are declined by the letter in which they end. */
+const fitting = {
+  surnames: byLast(surnames),
+  declensions: byLast(declensions),
+  fleeting: byLast(fleeting),
+}
+
+function byLast<One extends { readonly last: string }>(
+  all: readonly One[],
+): (name: string) => readonly One[] {
+  const fitting = new Map<string, One[]>()
+  for (const one of all) {
+    for (const letter of one.last) fitting.set(letter, [...(fitting.get(letter) ?? []), one])
+  }
+  return (name) => fitting.get(name.charAt(name.length - 1)) ?? none
+}
+
+const none: never[] = []
 
 /** Every stem of one part of a name, in small Cyrillic letters, with its Russian endings and Kazakh suffixes. */
 export function declinedOf(name: string): Declined[] {
-  const family = surnames.find(({ of }) => of.test(name))
-  const fitting = family ? [family] : declensions.filter(({ of }) => of.test(name))
-  const shortened = fleeting
-    .filter(([ending]) => ending.test(name))
-    .flatMap(([ending, short]) => declinedOf(name.replace(ending, short)))
-  return [...fitting.map((by) => cutBy(name, by)), ...shortened]
+  const found: Declined[] = []
+  const family = fitting.surnames(name).find(({ of }) => of.test(name))
+  if (family) found.push(cutBy(name, family))
+  else {
+    for (const by of fitting.declensions(name)) if (by.of.test(name)) found.push(cutBy(name, by))
+  }
+  for (const { of, short } of fitting.fleeting(name)) {
+    if (of.test(name)) found.push(...declinedOf(name.replace(of, short)))
+  }
+  return found
 }
 
 function cutBy(name: string, { cut, endings }: Declension): Declined {

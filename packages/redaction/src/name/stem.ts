@@ -3,11 +3,15 @@ import { lettersOf } from './letters.ts'
 import { fatherOf, type Part, type PartKind } from './part.ts'
 import { type Declined, declinedOf, patronymicsOf, pettedOf } from './russian.ts'
 import { respectedOf, type ShortNames } from './short.ts'
+import { shortestStem, startLength, startOf } from './start.ts'
+import { nearStartsOf } from './typo.ts'
 import { variantsOf } from './variant.ts'
 
 /** The beginning of some forms of a name, with what may follow it. */
 export interface Stem {
   readonly letters: string
+  /** How it begins, see {@link startOf}. */
+  readonly start: number
   readonly endings: Endings
   /** How surely a word of this stem is the name. */
   readonly as: StemKind
@@ -23,35 +27,13 @@ export interface NamePart {
   readonly name: string
   /** How many letters it has, as names are compared. */
   readonly length: number
-  /** Its stems by how they begin, see {@link startOf}. */
-  readonly byStart: ReadonlyMap<number, readonly Stem[]>
+  readonly stems: readonly Stem[]
+  /** How its stems begin, each start once. */
+  readonly starts: readonly number[]
   /** The stems that are long enough to be known with a letter amiss. */
   readonly sure: readonly Stem[]
-}
-
-/** How many letters at the beginning of a stem its {@link startOf} tells. */
-export const startLength = 3
-/** No stem is shorter. */
-export const shortestStem = 2
-
-const base = 65
-
-/** The first letters of a stem or a word as one number. */
-export function startOf(letters: string, length: number): number {
-  let start = 0
-  const end = Math.min(length, letters.length)
-  for (let at = 0; at < end; at += 1) {
-    start = start * base + (letters.charCodeAt(at) & (base - 2)) + 1
-  }
-  return start
-}
-
-/** More than the start of any two letters. */
-export const mostStarts = base * base
-
-/** The start of the two letters with which three begin. */
-export function startBefore(start: number): number {
-  return Math.floor(start / base)
+  /** Where these are to be looked for when a letter is amiss. */
+  readonly nearStarts: readonly number[]
 }
 
 /** The form in which a word has this stem; null where it has not. */
@@ -62,9 +44,15 @@ export function formOf({ letters, endings }: Stem, word: string): Form | null {
 
 /** Makes a part of a name ready. */
 export function namePartOf(part: Part, shortNames: ShortNames): NamePart {
-  const stems = stemsOf(part, shortNames)
-  const length = lettersOf(part.name)[0]?.length ?? 0
-  return { ...part, length, byStart: grouped(stems), sure: stems.filter(isSure) }
+  const { kind, name } = part
+  const stems = differentStems(stemsOf(part, shortNames))
+  const length = lettersOf(name)[0]?.length ?? 0
+  const sure = stems.filter(isSure)
+  return {
+    ...{ kind, name, length, stems, sure },
+    starts: different(stems.map(({ start }) => start)),
+    nearStarts: different(sure.flatMap(({ letters }) => nearStartsOf(letters))),
+  }
 }
 
 const shortestSure = 5
@@ -73,21 +61,20 @@ function isSure({ letters, as, endings }: Stem): boolean {
   return as === 'itself' && letters.length >= shortestSure && endings !== softened
 }
 
-function grouped(stems: readonly Stem[]): Map<number, Stem[]> {
-  const byStart = new Map<number, Stem[]>()
-  const seen = new Map<string, Set<Endings>>()
+/** Each stem once, though names are written in several ways. */
+function differentStems(stems: readonly Stem[]): Stem[] {
+  const found: Stem[] = []
   for (const stem of stems) {
-    const endings = seen.get(stem.letters) ?? new Set()
-    seen.set(stem.letters, endings)
-    if (stem.letters.length < shortestStem || endings.has(stem.endings)) continue
-
-    endings.add(stem.endings)
-    const start = startOf(stem.letters, startLength)
-    const others = byStart.get(start)
-    if (others) others.push(stem)
-    else byStart.set(start, [stem])
+    const { letters, endings } = stem
+    if (letters.length < shortestStem) continue
+    if (found.some((one) => one.letters === letters && one.endings === endings)) continue
+    found.push(stem)
   }
-  return byStart
+  return found
+}
+
+function different(starts: readonly number[]): readonly number[] {
+  return starts.filter((start, at) => starts.indexOf(start) === at)
 }
 
 function stemsOf({ name, kind }: Part, shortNames: ShortNames): Stem[] {
@@ -111,7 +98,12 @@ function formsOf(name: string, as: StemKind): Stem[] {
 }
 
 function stemOf({ stem, endings }: Declined, as: StemKind): Stem[] {
-  return lettersOf(stem).map((letters) => ({ letters, endings, as }))
+  return lettersOf(stem).map((letters) => ({
+    letters,
+    start: startOf(letters, startLength),
+    endings,
+    as,
+  }))
 }
 
 function calledOf(name: string, shortNames: ShortNames): Stem[] {

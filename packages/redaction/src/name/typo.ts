@@ -1,5 +1,6 @@
 import type { Form } from './ending.ts'
-import { type Stem, startLength, startOf } from './stem.ts'
+import { startLength, startOf } from './start.ts'
+import type { Stem } from './stem.ts'
 
 const shortestMiddle = 5
 const middleAt = 3
@@ -9,11 +10,11 @@ const prefixLength = 2
  * Where a stem is to be looked for when one of its letters is amiss: by its first two letters or by three from its
  * middle, because one slip of the finger cannot spoil both.
  */
-export function nearStartsOf({ letters }: Stem): number[] {
+export function nearStartsOf(letters: string): number[] {
   const prefix = startOf(letters, prefixLength)
   if (letters.length < shortestMiddle) return [prefix]
   const from = Math.min(middleAt, letters.length - startLength)
-  return [prefix, startOf(letters.slice(from), startLength)]
+  return [prefix, startOf(letters, startLength, from)]
 }
 
 const shortestWord = 6
@@ -24,7 +25,7 @@ export function nearStartsIn(letters: string): number[] {
   if (letters.length < shortestWord) return []
   return [
     startOf(letters, prefixLength),
-    ...middles.map((from) => startOf(letters.slice(from), startLength)),
+    ...middles.map((from) => startOf(letters, startLength, from)),
   ]
 }
 
