@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import type { Page } from '../text/page.ts'
 import { sign, signAt } from '../text/sign.ts'
-import type { Word } from '../text/words.ts'
+import type { DigitGroup, Word } from '../text/words.ts'
 import { type Cues, noCues } from './cue.ts'
 
 /** What stands between two tokens, as bits; nothing where they touch. */
@@ -26,6 +26,17 @@ export const blank = gap.space | gap.newline
 
 const widest = 8
 
+/** Where the numbers of a token stand among those of all. */
+const field = {
+  /** The number of a word, or −1 less the number of a digit group. */
+  index: 0,
+  start: 1,
+  end: 2,
+  /** What stands behind it, as bits of {@link gap}. */
+  gap: 3,
+} as const
+const fields = 4
+
 /** The words and digit groups of a page in their order, and which of them tell something. */
 export class Sheet {
   readonly page: Page
@@ -41,15 +52,15 @@ export class Sheet {
   readonly spoken: readonly number[]
   /** Where the digit groups stand among the tokens. */
   readonly digits: Int32Array
-  /** The number of a word, or −1 less the number of a digit group. */
-  private readonly order: Int32Array
+  /** What {@link field} says of every token, one after the other. */
+  private readonly tokens: Int32Array
 
   constructor(page: Page) {
     this.page = page
     const { text, words, groups } = page
     this.text = text
     this.length = words.length + groups.length
-    this.order = new Int32Array(this.length)
+    this.tokens = new Int32Array(this.length * fields)
     this.digits = new Int32Array(groups.length)
     const placed: number[] = []
     const stated: number[] = []
@@ -61,12 +72,14 @@ export class Sheet {
       const word = words[index]
       const until = word ? word.groups : groups.length
       for (; before < until; before += 1) {
+        const group = groups[before]
+        if (!group) break
         this.digits[before] = index + before
-        this.order[index + before] = -1 - before
+        this.place(index + before, -1 - before, group)
       }
       if (!word) break
       const at = index + before
-      this.order[at] = index
+      this.place(at, index, word)
       const { cues } = word.entry
       if (cues === noCues) continue
       if (cues.place !== 0) placed.push(at)
@@ -84,23 +97,22 @@ export class Sheet {
 
   /** The word at this place among the tokens; undefined where digits stand. */
   wordAt(at: number): Word | undefined {
-    const index = this.order[at]
-    return index === undefined || index < 0 ? undefined : this.page.words[index]
+    const index = this.fieldOf(at, field.index, -1)
+    return index < 0 ? undefined : this.page.words[index]
   }
 
   /** Whether capitals tell a name in the sentence of this word. */
   isCased(at: number): boolean {
-    return this.page.isCased(this.order[at] ?? 0)
+    return this.page.isCased(this.fieldOf(at, field.index, 0))
   }
 
   /** The language of the sentence around this token. */
   languageAt(at: number): Language {
-    const index = this.order[at] ?? 0
-    return this.page.languageAt(Math.max(0, index))
+    return this.page.languageAt(Math.max(0, this.fieldOf(at, field.index, 0)))
   }
 
   isDigits(at: number): boolean {
-    return (this.order[at] ?? 0) < 0
+    return this.fieldOf(at, field.index, 0) < 0
   }
 
   cuesAt(at: number): Cues {
@@ -108,11 +120,11 @@ export class Sheet {
   }
 
   startOf(at: number): number {
-    return this.tokenAt(at)?.start ?? this.text.length
+    return this.fieldOf(at, field.start, this.text.length)
   }
 
   endOf(at: number): number {
-    return this.tokenAt(at)?.end ?? 0
+    return this.fieldOf(at, field.end, 0)
   }
 
   textOf(first: number, last = first): string {
@@ -121,13 +133,7 @@ export class Sheet {
 
   /** What stands between this token and the next, as bits of {@link gap}. */
   gapAfter(at: number): number {
-    if (at < 0 || at + 1 >= this.length) return gap.other
-    const from = this.endOf(at)
-    const to = this.startOf(at + 1)
-    if (to - from > widest) return gap.other
-    let bits = 0
-    for (let place = from; place < to; place += 1) bits |= gapOf(this.text, place)
-    return bits
+    return this.fieldOf(at, field.gap, gap.other)
   }
 
   /** Whether nothing but what is allowed stands between this token and the next. */
@@ -135,11 +141,32 @@ export class Sheet {
     return (this.gapAfter(at) & ~allowed) === 0
   }
 
-  private tokenAt(at: number): { readonly start: number; readonly end: number } | undefined {
-    const index = this.order[at]
-    if (index === undefined) return undefined
-    return index < 0 ? this.page.groups[-1 - index] : this.page.words[index]
+  private place(at: number, index: number, { start, end }: DigitGroup): void {
+    const { tokens } = this
+    const from = at * fields
+    tokens[from + field.index] = index
+    tokens[from + field.start] = start
+    tokens[from + field.end] = end
+    tokens[from + field.gap] = gap.other
+    if (at > 0) {
+      tokens[from - fields + field.gap] = gapBetween(
+        this.text,
+        tokens[from - fields + field.end] ?? 0,
+        start,
+      )
+    }
   }
+
+  private fieldOf(at: number, which: number, beyond: number): number {
+    return at >= 0 && at < this.length ? (this.tokens[at * fields + which] ?? beyond) : beyond
+  }
+}
+
+function gapBetween(text: string, from: number, to: number): number {
+  if (to - from > widest) return gap.other
+  let bits = 0
+  for (let at = from; at < to; at += 1) bits |= gapOf(text, at)
+  return bits
 }
 
 const gaps = new Map<string, number>([

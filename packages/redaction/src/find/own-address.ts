@@ -2,7 +2,7 @@ import { placeCue } from '../cue/place.ts'
 import { blank, gap, type Sheet } from '../cue/sheet.ts'
 import type { Known } from '../known.ts'
 import type { Found } from './found.ts'
-import { addressKey, beginningsOf, inOtherLanguage } from './own-street.ts'
+import { type AddressKey, addressKey, beginningsOf, inOtherLanguage } from './own-street.ts'
 import { isCount, numeralAt } from './place/numeral.ts'
 
 /** The beginnings of the streets on which somebody lives in a house of one number. */
@@ -22,8 +22,22 @@ function housesOf(known: Known): Houses {
   return kept
 }
 
+// NOTE: a roster may come new with every text, and people live where they did.
+const mostKept = 20_000
+const keptKeys = new Map<string, AddressKey | null>()
+
+function keptKey(address: string): AddressKey | null {
+  const known = keptKeys.get(address)
+  if (known !== undefined) return known
+
+  if (keptKeys.size >= mostKept) keptKeys.clear()
+  const key = addressKey(address)
+  keptKeys.set(address, key)
+  return key
+}
+
 function prepare({ people }: Known): Houses {
-  const keys = people.flatMap(({ address }) => (address ? (addressKey(address) ?? []) : []))
+  const keys = people.flatMap(({ address }) => (address ? (keptKey(address) ?? []) : []))
   return new Map(
     Array.from(
       Map.groupBy(keys, ({ house }) => house),
@@ -43,8 +57,8 @@ export function findOwnAddresses(sheet: Sheet): Found[] {
   const found: Found[] = []
   for (const at of sheet.digits) {
     if (sheet.endOf(at) - sheet.startOf(at) > 4 || isOfLonger(sheet, at)) continue
-    const house = { at, last: numeralAt(sheet, at)?.last ?? at }
-    collect(sheet, { ...house, streets: houses.get(sheet.textOf(at)) }, found)
+    const streets = houses.get(sheet.textOf(at))
+    if (streets) collect(sheet, { at, last: numeralAt(sheet, at)?.last ?? at, streets }, found)
   }
   for (const at of sheet.spoken) {
     const numeral = numeralAt(sheet, at)
@@ -56,11 +70,13 @@ export function findOwnAddresses(sheet: Sheet): Found[] {
 
 /** «17:30», «17.04.2026» */
 function isOfLonger(sheet: Sheet, at: number): boolean {
-  return [at - 1, at].some((one) => {
-    const bits = sheet.gapAfter(one)
-    const both = sheet.isDigits(one) && sheet.isDigits(one + 1)
-    return both && (bits === gap.colon || bits === gap.stop)
-  })
+  return joinsDigits(sheet, at - 1) || joinsDigits(sheet, at)
+}
+
+function joinsDigits(sheet: Sheet, at: number): boolean {
+  const bits = sheet.gapAfter(at)
+  const apart = bits === gap.colon || bits === gap.stop
+  return apart && sheet.isDigits(at) && sheet.isDigits(at + 1)
 }
 
 interface House {

@@ -7,6 +7,7 @@ const most = 64
 
 /** Where a word ends whose letters stand apart: «А х м е т о в», «А.х.м.е.т.о.в»; its start where they do not. */
 export function spacedOutEnd(text: string, start: number): number {
+  if (isLetterAt(text, start + 1)) return start
   const between = text.charAt(start + 1)
   if (!apart.has(between) || isLetterAt(text, start - 1)) return start
   // NOTE: the preposition of «у А у б а к и р о в а» is no letter of the name.
