@@ -8,6 +8,7 @@ import { findBirthYears } from './birth-year.ts'
 import { findCoordinates } from './coordinate.ts'
 import { findDocuments } from './document.ts'
 import { findEmails } from './email.ts'
+import { findFlats } from './flat.ts'
 import type { Found } from './found.ts'
 import { findHandles } from './handle.ts'
 import { findIbans } from './iban.ts'
@@ -33,6 +34,7 @@ const patterns: readonly ((sheet: Sheet) => Found[])[] = [
   findNumbers,
   findSpoken,
   findOwnAddresses,
+  findFlats,
   findRoles,
 ]
 

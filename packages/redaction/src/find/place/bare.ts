@@ -2,6 +2,7 @@ import { factCue } from '../../cue/fact.ts'
 import { placeCue } from '../../cue/place.ts'
 import { blank, gap, type Sheet } from '../../cue/sheet.ts'
 import { beginsSentence } from '../../text/page.ts'
+import type { Chunk } from './chunk.ts'
 import { type Group, isYear } from './group.ts'
 import { isKnownStreet } from './street-names.ts'
 
@@ -34,21 +35,34 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
     alone &&
     (!tight ||
       house.numeral?.ordinal ||
-      (house.numeral?.suffixed !== true && isFollowedByThing(sheet, house.last)))
+      (house.numeral?.suffixed !== true &&
+        isFollowedByThing(sheet, house.last, isDay(sheet, last))))
   )
     return null
   if (sheet.languageAt(last) === 'kk' && isKazakhCase(sheet.wordAt(last)?.plain ?? '')) return null
 
-  const known =
-    isKnownStreet(sheet.wordAt(last)?.plain ?? '') ||
-    isKnownStreet(sheet.wordAt(first)?.plain ?? '')
+  const known = hasKnownStreet(sheet, first, last)
   if (alone && emergency.has(value) && !known) return null
   const genitive = isGenitive(sheet.wordAt(last)?.plain ?? '')
   const hyphened = alone && sheet.gapAfter(last) === gap.hyphen
-  const asked =
-    (isAsked(sheet, first) && genitive) || (known && (genitive || house.numeral?.suffixed === true))
-  if (hyphened && !asked) return null
+  const towards = isAsked(sheet, first)
+  const asked = (towards && genitive) || (known && (genitive || house.numeral?.suffixed === true))
+  if (hyphened && !asked && !(towards && known && isNoQuarter(house))) return null
   return known || mayBeStreet(sheet, first, last) ? { first, known, asked } : null
+}
+
+function hasKnownStreet(sheet: Sheet, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) {
+    if (isKnownStreet(sheet.wordAt(at)?.plain ?? '')) return true
+  }
+  return false
+}
+
+const mostQuarters = 20
+
+/** «на Шевченко-199а», and not «на Самал-2», which is a quarter. */
+function isNoQuarter({ numeral }: Chunk): boolean {
+  return numeral !== undefined && numeral.value > mostQuarters
 }
 
 const russianGenitive = /(?:а|я|ой|ого|ый|ая|би)$/u
@@ -58,11 +72,13 @@ function isKazakhCase(word: string): boolean {
   return kazakhCase.test(word) && !/(?:[оеё]ва|ина)$/u.test(word)
 }
 
-/** «Троис 1 жүріске», «Boeing 737 ұшағы»: the number counts or names something else. */
-function isFollowedByThing(sheet: Sheet, last: number): boolean {
+/** «Троис 1 жүріске», «Boeing 737 ұшағы», «8 марта 10 женщин»: the number counts or names something else. */
+function isFollowedByThing(sheet: Sheet, last: number, ofDay: boolean): boolean {
   const next = sheet.wordAt(last + 1)
   if (!next || next.capital || !sheet.joins(last, blank)) return false
-  return sheet.languageAt(last) === 'kk' && (next.entry.cues.place & placeCue.connector) === 0
+  if ((next.entry.cues.place & placeCue.connector) !== 0) return false
+  if (sheet.languageAt(last) === 'kk') return true
+  return ofDay && next.entry.look().cases.includes('genitive')
 }
 
 function isGenitive(word: string): boolean {
@@ -95,6 +111,7 @@ function isName(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word) return isNumbered(sheet, at)
   const { place, fact } = word.entry.cues
+  if (isDay(sheet, at)) return true
   if ((place & placeCue.joiner) !== 0) {
     return (fact & factCue.unit) === 0 && sheet.wordAt(at - 1)?.capital === true
   }
@@ -108,6 +125,16 @@ function isName(sheet: Sheet, at: number): boolean {
 }
 
 const latin = /^[a-z'-]+$/
+const mostDays = 31
+
+/** «8 марта»: a street may be called by a day. */
+function isDay(sheet: Sheet, at: number): boolean {
+  const { place, fact } = sheet.cuesAt(at)
+  const isMonth = (place & placeCue.joiner) !== 0 && (fact & factCue.month) !== 0
+  if (!isMonth || !sheet.isDigits(at - 1) || !sheet.joins(at - 1, gap.space)) return false
+  const day = Number(sheet.textOf(at - 1))
+  return day > 0 && day <= mostDays
+}
 
 /** «Самал-2» */
 function isNumbered(sheet: Sheet, at: number): boolean {
@@ -121,6 +148,7 @@ function isNumbered(sheet: Sheet, at: number): boolean {
 const mostWords = 3
 
 function startOfName(sheet: Sheet, last: number): number {
+  if (isDay(sheet, last)) return last - 1
   let first = isNumbered(sheet, last) ? last - 1 : last
   while (last - first < mostWords - 1) {
     const before = sheet.wordAt(first - 1)
@@ -153,7 +181,7 @@ function mayBeStreet(sheet: Sheet, first: number, last: number): boolean {
   const { language } = sheet.page
   for (let at = first; at <= last; at += 1) {
     const word = sheet.wordAt(at)
-    if (!word || (word.entry.cues.place & placeCue.joiner) !== 0) continue
+    if (!word || (word.entry.cues.place & (placeCue.joiner | placeCue.along)) !== 0) continue
     if (isNumbered(sheet, at + 1)) return true
     const { ordinary, place, settled } = word.entry.in(language).reading
     if (ordinary || place || settled || word.capitals) return false
@@ -161,11 +189,11 @@ function mayBeStreet(sheet: Sheet, first: number, last: number): boolean {
   return true
 }
 
-const towards = /^(?:по|на|с|тұратын|тұрамын|адресу|адрес|мекенжайы|мекенжайында)$/u
+const towardsPlace = /^(?:по|на|с|тұратын|тұрамын|адресу|адрес|мекенжайы|мекенжайында)$/u
 
 function isAsked(sheet: Sheet, first: number): boolean {
   const before = sheet.wordAt(first - 1)?.plain ?? ''
-  return towards.test(before) && sheet.joins(first - 1, blank | gap.colon)
+  return towardsPlace.test(before) && sheet.joins(first - 1, blank | gap.colon)
 }
 
 const onto = /^(?:по|на)$/u

@@ -176,9 +176,15 @@ function kindOf(sheet: Sheet, at: number): ChunkKind {
 function belongsToNext(sheet: Sheet, at: number, numeral: Numeral): boolean {
   const next = sheet.cuesAt(numeral.last + 1).place
   if ((next & units) === 0 || !sheet.joins(numeral.last, blank | gap.hyphen)) return false
-  return (
-    isKazakh(sheet, numeral.last + 1) || (!isShort(sheet, at) && !isShort(sheet, numeral.last + 1))
-  )
+  if (isKazakh(sheet, numeral.last + 1)) return true
+  if (isShort(sheet, at) || isShort(sheet, numeral.last + 1)) return false
+  return !hasOwnNumber(sheet, numeral.last + 1)
+}
+
+/** «дом двенадцать квартира пять»: the word behind has a number behind it. */
+function hasOwnNumber(sheet: Sheet, at: number): boolean {
+  const numeral = sheet.joins(at, afterMarker) ? numeralAt(sheet, at + 1) : null
+  return numeral !== null && !numeral.ordinal && !isCount(sheet, numeral.last)
 }
 
 const kazakh =
@@ -229,7 +235,8 @@ function numberChunk(sheet: Sheet, at: number, free: number): Chunk | null {
     }
   }
   if (isOfName(sheet, at, last) || isAmongNumbers(sheet, at, free)) return null
-  return isCount(sheet, last) ? null : { kind: 'number', first: at, last, numeral }
+  const counts = !numeral.suffixed && isCount(sheet, last)
+  return counts ? null : { kind: 'number', first: at, last, numeral }
 }
 
 /** «Самал-2 шағын ауданы»: the name before the hyphen. */

@@ -36,7 +36,7 @@ function inFigures(sheet: Sheet, at: number): Numeral | null {
     last: ending === 'none' ? last : last + 1,
     value,
     ordinal: ending === 'ordinal',
-    suffixed: ending === 'case',
+    suffixed: ending === 'case' || (last > at && isLetterInCase(sheet, last)),
     inWords: false,
     compound: last > at,
   }
@@ -71,6 +71,12 @@ function withFraction(sheet: Sheet, at: number): number {
 
 const caseEnding =
   /^(?:[дт][ае]н?|[гк][ае]|[нд][иы]|ты|ти|[нтд][иы]н|[мбп]ен|[дт][ае]г[иы].{0,4})$/u
+
+/** «23а-де», «195б-үйде» */
+function isLetterInCase(sheet: Sheet, at: number): boolean {
+  const [letter = '', ending = ''] = (sheet.wordAt(at)?.plain ?? '').split('-')
+  return letter.length === 1 && (caseEnding.test(folded(ending)) || ending.startsWith('үй'))
+}
 
 function endingOf(sheet: Sheet, at: number): 'none' | 'ordinal' | 'case' {
   const word = sheet.wordAt(at + 1)

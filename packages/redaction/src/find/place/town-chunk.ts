@@ -12,10 +12,18 @@ export function townChunk(sheet: Sheet, at: number, free: number): Chunk | null 
     const last = capitalsFrom(sheet, at + 1)
     if (last > at) return { kind: 'town', first: at, last }
   }
-  const before = sheet.wordAt(at - 1)
   const isLetter = sheet.wordAt(at)?.capital === true && sheet.wordAt(at)?.text.length === 1
-  const follows = (place & townAfter) !== 0 && before?.capital && at > free && !isLetter
-  return follows && sheet.joins(at - 1, blank) ? { kind: 'town', first: at - 1, last: at } : null
+  const first = nameBefore(sheet, at)
+  const follows = (place & townAfter) !== 0 && first !== null && first >= free && !isLetter
+  return follows ? { kind: 'town', first, last: at } : null
+}
+
+/** «Бесағаш ауылы», «Өтеген батыр ауылы»: where the name before begins; null where none stands. */
+function nameBefore(sheet: Sheet, at: number): number | null {
+  if (!sheet.joins(at - 1, blank)) return null
+  if (sheet.wordAt(at - 1)?.capital) return at - 1
+  const isJoiner = (sheet.cuesAt(at - 1).place & placeCue.joiner) !== 0
+  return isJoiner && sheet.wordAt(at - 2)?.capital && sheet.joins(at - 2, blank) ? at - 2 : null
 }
 
 const longestShortened = 3

@@ -38,7 +38,10 @@ function isOneTown(sheet: Sheet, at: number): boolean {
   if (at === 0 || !sheet.joins(at - 1, gap.space | gap.stop)) return false
   const before = sheet.cuesAt(at - 1).place
   const { place } = sheet.cuesAt(at)
-  const named = sheet.wordAt(at - 1)?.capital === true && (place & placeCue.town) === 0
+  const isName =
+    sheet.wordAt(at - 1)?.capital === true ||
+    ((before & placeCue.joiner) !== 0 && sheet.wordAt(at - 2)?.capital === true)
+  const named = isName && (place & placeCue.town) === 0
   return (
     (before & placeCue.town) !== 0 ||
     (named && (place & (placeCue.townAfter | placeCue.joiner)) !== 0)

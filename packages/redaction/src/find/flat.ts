@@ -1,0 +1,86 @@
+import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import { trait } from '../lexicon/trait.ts'
+import { type Found, unsure } from './found.ts'
+import { isCount, type Numeral, numeralAt } from './place/numeral.ts'
+
+/** Flats that no word calls so, told by neighbours: «соседи из 53-й стучат», «нас топят из пятьдесят третьей», «53-тегі көршілер». */
+export function findFlats(sheet: Sheet): Found[] {
+  const found: Found[] = []
+  for (const at of sheet.digits) add(found, flatAt(sheet, at))
+  for (const at of sheet.spoken) add(found, flatAt(sheet, at))
+  return found
+}
+
+function add(found: Found[], one: Found | null): void {
+  if (one) found.push(one)
+}
+
+function flatAt(sheet: Sheet, first: number): Found | null {
+  const numeral = isRussianPlace(sheet, first)
+    ? numeralAt(sheet, first)
+    : kazakhNumeral(sheet, first)
+  if (!numeral || numeral.compound || isCount(sheet, numeral.last)) return null
+  const isFlat = numeral.suffixed
+    ? isNeighbour(sheet, numeral.last + 1, numeral.last) || isNeighbour(sheet, first - 1, first - 1)
+    : isFeminine(sheet, numeral) &&
+      !isOfThing(sheet, numeral.last) &&
+      isAmongNeighbours(sheet, first)
+  return isFlat ? unsure('ADDRESS', sheet.startOf(first), sheet.endOf(numeral.last)) : null
+}
+
+const from = /^(?:из|над|под|в|во|с|со|у|от|к|ко|напротив)$/u
+
+function isRussianPlace(sheet: Sheet, at: number): boolean {
+  return from.test(sheet.wordAt(at - 1)?.plain ?? '') && sheet.joins(at - 1, blank)
+}
+
+/** «53-тегі», «53-тен» */
+function kazakhNumeral(sheet: Sheet, first: number): Numeral | null {
+  if (sheet.languageAt(first) !== 'kk' || !sheet.isDigits(first)) return null
+  const numeral = numeralAt(sheet, first)
+  return numeral?.suffixed ? numeral : null
+}
+
+const neighbour = /^(?:сосед|көрші|корши|жильц|жилец)/u
+
+/** Whether a word beside the number is a neighbour. */
+function isNeighbour(sheet: Sheet, at: number, between: number): boolean {
+  return neighbour.test(sheet.wordAt(at)?.plain ?? '') && sheet.joins(between, blank)
+}
+
+const feminine = /[йюя]$/u
+
+/** «53-й», «пятой», of a flat; «пятом» is of a house. */
+function isFeminine(sheet: Sheet, { ordinal, last }: Numeral): boolean {
+  return ordinal && feminine.test(sheet.wordAt(last)?.plain ?? '')
+}
+
+/** «из 53-й школы»: a noun or an adjective follows, of which the number is. */
+function isOfThing(sheet: Sheet, last: number): boolean {
+  const next = sheet.wordAt(last + 1)
+  if (!next || !sheet.joins(last, blank)) return false
+  const { traits } = next.entry.look()
+  if ((traits & (trait.verb | trait.small)) !== 0) return false
+  return next.capital || traits === 0 || (traits & (trait.noun | trait.adjective)) !== 0
+}
+
+const reach = 6
+const near =
+  /^(?:сосед|жильц|жилец|живёт|живет|живут|живём|живем|стуч|топят|топит|затоп|залив|залил|потоп|протек|протёк|шумят|шумит|шумел|шумно|кричат|дерутся|ругаются|батаре|потол|сверл|музык|этаж|подъезд|квартир)/u
+
+/** Whether words of neighbours, knocking or flooding stand in the same sentence a few words away. */
+function isAmongNeighbours(sheet: Sheet, at: number): boolean {
+  return isNearBy(sheet, at, -1) || isNearBy(sheet, at, 1)
+}
+
+function isNearBy(sheet: Sheet, from: number, step: 1 | -1): boolean {
+  for (let at = from + step; Math.abs(at - from) <= reach; at += step) {
+    if (endsSentence(sheet, step > 0 ? at - 1 : at)) return false
+    if (near.test(sheet.wordAt(at)?.plain ?? '')) return true
+  }
+  return false
+}
+
+function endsSentence(sheet: Sheet, at: number): boolean {
+  return at < 0 || at + 1 >= sheet.length || (sheet.gapAfter(at) & (gap.stop | gap.other)) !== 0
+}
