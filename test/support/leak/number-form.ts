@@ -96,6 +96,11 @@ function spoken(group: string, tongue: Tongue): string {
   return [...words, ...wordsOf(Number(group), tongue)].join(' ')
 }
 
+/** A number below a thousand in words. */
+export function inWords(number: number, tongue: Tongue): string {
+  return wordsOf(number, tongue).join(' ')
+}
+
 function wordsOf(number: number, tongue: Tongue): string[] {
   const { teens, tens, hundreds } = numerals[tongue]
   if (number === 0) return []

@@ -17,6 +17,8 @@ export interface Person extends FullName {
   /** Nine digits of an identity card. */
   readonly card9: string
   readonly bornOn: string
+  /** Of a child of theirs, in years. */
+  readonly childAge: number
 }
 
 /** Where somebody lives; the street has its words in both languages, without the word for street. */
@@ -61,6 +63,7 @@ export function personOf(index: number): Person {
     iban: ibanOf(`125${drawn.slice(41, 54)}`),
     card9: `04${drawn.slice(53, 60)}`,
     bornOn: `${dayIn(drawn.slice(2, 4), 28)}.${dayIn(drawn.slice(4, 6), 12)}.${1950 + (index % 55)}`,
+    childAge: 10 + (index % 7),
   }
 }
 

@@ -1,5 +1,5 @@
 import { pick } from './draw.ts'
-import { grouped, iinForms, phoneForms } from './number-form.ts'
+import { grouped, iinForms, inWords, phoneForms } from './number-form.ts'
 import type { Person } from './person.ts'
 import { filled, type Saying } from './saying.ts'
 import type { Tongue } from './word.ts'
@@ -96,7 +96,52 @@ const paper: Kind = {
   },
 }
 
-const kinds: readonly Kind[] = [phone, iin, phone, plate, phone, link, iin, paper]
+const teens = 'десяти одиннадцати двенадцати тринадцати четырнадцати пятнадцати шестнадцати'.split(
+  ' ',
+)
+
+const age: Kind = {
+  what: 'age of a child',
+  forms: {
+    'in figures': ({ childAge }, tongue) =>
+      tongue === 'kk' ? `${childAge} жасар` : `${childAge}-летний`,
+    'in figures, together': ({ childAge }, tongue) =>
+      tongue === 'kk' ? `${childAge}-жасар` : `${childAge}летний`,
+    'in words': ({ childAge }, tongue) =>
+      tongue === 'kk' ? `${inWords(childAge, 'kk')} жасар` : `${pick(teens, childAge - 10)}летний`,
+  },
+  frames: {
+    kk: [
+      'аулада {} ұлымыз темекі шегеді.',
+      'біздің {} немереміз қорқады.',
+      'терезені {} бала сындырды.',
+    ],
+    ru: ['во дворе курит {} сын соседки.', 'наш {} внук боится.', 'окно разбил {} мальчик.'],
+  },
+}
+
+const birthYear: Kind = {
+  what: 'year of birth',
+  forms: {
+    'in figures': ({ bornOn }, tongue) =>
+      tongue === 'kk' ? `${yearOf(bornOn)} жылы туған` : `${yearOf(bornOn)} года рождения`,
+    'in figures, shortened': ({ bornOn }, tongue) =>
+      tongue === 'kk' ? `${yearOf(bornOn)} ж. туған` : `${yearOf(bornOn)} г. рождения`,
+  },
+  frames: {
+    kk: ['көршім {}.', 'әкем {}, зейнеткер.', 'ол {}, жалғыз тұрады.'],
+    ru: ['сосед {} опять пьёт.', 'отец {}, пенсионер.', 'она {}, живёт одна.'],
+  },
+}
+
+function yearOf(day: string): string {
+  return day.slice(-4)
+}
+
+const kinds: readonly Kind[] = [
+  ...[phone, iin, phone, plate, phone, link, iin, paper],
+  ...[age, birthYear],
+]
 
 function formsOf(
   forms: Readonly<Record<string, (digits: string, tongue: Tongue) => string>>,

@@ -31,7 +31,8 @@ const marked = only | former | our
 /** Whose post it is, by what stands behind it: «тренер сельской секции бокса», «кассир заправки на трассе». */
 export function russianRole(sheet: Sheet, at: number): Phrase | null {
   const { social } = sheet.cuesAt(at)
-  const isHead = (social & (kin | heads | office)) !== 0
+  const isKin = (social & kin) !== 0
+  const isHead = isKin || (social & (heads | office)) !== 0
   if (!(isHead || isSomebody(sheet, at)) || isMany(sheet, at)) return null
 
   if (isOfHouse(sheet, at)) return { first: at, last: at + 2 }
@@ -40,7 +41,9 @@ export function russianRole(sheet: Sheet, at: number): Phrase | null {
   if (isWanted(sheet, first)) return null
   const told = range(first, at).some((one) => (sheet.cuesAt(one).social & marked) !== 0)
   if (behind.last === at && !told) return null
-  const one = isHead ? told || points(social, behind) : behind.anchored
+  const one = isHead
+    ? (told && (!isKin || behind.named)) || points(social, behind)
+    : behind.anchored
   return one ? { first, last: behind.last } : null
 }
 
