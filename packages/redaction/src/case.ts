@@ -28,6 +28,9 @@ export function caseAfter(before: string, possible: readonly Case[]): Case | und
 
 /** The cases that all words of a name can stand in together; where they share none, those of the one that is declined. */
 export function sharedCases(words: readonly (readonly Case[])[]): readonly Case[] {
+  const [only, another] = words
+  if (only && !another) return only
+
   const [first = [], ...others] = words.filter((cases) => cases.length > 0)
   const shared = first.filter((one) => others.every((cases) => cases.includes(one)))
   if (shared.length > 0 && !words.some((cases) => cases.length === 0)) return shared

@@ -5,7 +5,8 @@ export interface Stretch {
 }
 
 /** Stretches in their order, those that overlap as one. */
-export function merged(stretches: readonly Stretch[]): Stretch[] {
+export function merged(stretches: readonly Stretch[]): readonly Stretch[] {
+  if (stretches.length < 2) return stretches
   const sorted = [...stretches].sort((a, b) => a.start - b.start)
   const apart: Stretch[] = []
   for (const next of sorted) {

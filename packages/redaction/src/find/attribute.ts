@@ -22,10 +22,10 @@ export function attributes(page: Page): Stretch[] {
     const next = page.words[at + 1]
     return (
       next !== undefined &&
+      page.languageAt(at) === 'kk' &&
       word.capital &&
       !next.capital &&
       things.has(word.plain) &&
-      page.languageAt(at) === 'kk' &&
       areNeighbours(page.text, word, next) &&
       beginsSentence(page.text, word) &&
       isAttributeOf(next.plain)

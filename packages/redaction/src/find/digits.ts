@@ -71,7 +71,13 @@ export function runAt(text: string, groups: readonly DigitGroup[], at: number): 
     }
     breaks.push(broken)
   }
-  return { pieces, before, breaks, next, digits: pieces.map((one) => one.digits).join('') }
+  return { pieces, before, breaks, next, digits: digitsIn(pieces) }
+}
+
+function digitsIn(pieces: readonly Piece[]): string {
+  let digits = ''
+  for (const one of pieces) digits += one.digits
+  return digits
 }
 
 const mostLetters = 6
@@ -132,10 +138,12 @@ const lookalikes = new Map(
   ].flatMap(([digit = '', letters = '']) => [...letters].map((letter) => [letter, digit])),
 )
 
+const behindLookalikes = 0x500
+const isLookalikeCode = new Uint8Array(behindLookalikes)
+for (const letter of lookalikes.keys()) isLookalikeCode[letter.charCodeAt(0)] = 1
+
 function isLookalike(text: string, at: number): boolean {
-  const kind = signAt(text, at)
-  if (kind !== sign.small && kind !== sign.capital && kind !== sign.other) return false
-  return lookalikes.has(text.charAt(at))
+  return isLookalikeCode[text.charCodeAt(at)] === 1
 }
 
 const figures = /^\d+$/

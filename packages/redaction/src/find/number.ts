@@ -79,6 +79,7 @@ function isKnown({ people, places }: Own, digits: string): boolean {
 function numberOf({ sheet, own, run }: Search, from: number, last: number) {
   const { text } = sheet
   const [a, b] = [run.pieces[from], run.pieces[last]]
+  const whole = from === 0 && last === run.pieces.length - 1
   const start = a?.start ?? 0
   const end = b?.end ?? 0
   return {
@@ -87,8 +88,8 @@ function numberOf({ sheet, own, run }: Search, from: number, last: number) {
     start: withPlus(text, start),
     end,
     digits: run.digits.slice(run.before[from], run.before[last + 1]),
-    pieces: run.pieces.slice(from, last + 1),
-    whole: from === 0 && last === run.pieces.length - 1,
+    pieces: whole ? run.pieces : run.pieces.slice(from, last + 1),
+    whole,
     isLast: last === run.pieces.length - 1,
     first: sheet.digits[a?.first ?? 0] ?? 0,
     last: sheet.digits[b?.last ?? 0] ?? 0,

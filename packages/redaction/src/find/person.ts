@@ -68,10 +68,17 @@ function hitsIn(page: Page): Hits {
     const own = register.hitsIn(word.entry)
     const found =
       own.length === 0 && mayBeMistyped(page, at) ? register.nearHitsIn(word.entry) : own
-    const meant = found.length > 0 ? found.filter((hit) => !isNoForm(page, at, hit)) : found
+    if (found.length === 0) continue
+    const meant = isWhole(page, at, found) ? found : found.filter((hit) => !isNoForm(page, at, hit))
     if (meant.length > 0) hits.set(at, meant)
   }
   return hits
+}
+
+/** Whether every hit stays. */
+function isWhole(page: Page, at: number, hits: readonly Hit[]): boolean {
+  for (const hit of hits) if (isNoForm(page, at, hit)) return false
+  return true
 }
 
 const shortName = 4

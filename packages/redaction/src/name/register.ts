@@ -174,8 +174,8 @@ function mayBeMeant({ bearer }: Slot, { as }: Match): boolean {
   return as !== 'short' || bearer.as !== 'officer'
 }
 
-function hitOf({ bearer, part: { kind, name } }: Slot, match: Match): Hit {
-  return { bearer, kind, name, ...match }
+function hitOf({ bearer, part: { kind, name } }: Slot, { length, as, cases }: Match): Hit {
+  return { bearer, kind, name, length, as, cases }
 }
 
 function nearHitsOf(middles: Slots, readings: readonly string[]): readonly Hit[] {
