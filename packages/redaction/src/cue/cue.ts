@@ -1,9 +1,9 @@
-import { isAgent } from './agent.ts'
+import { isAgent, isOfficeAlone } from './agent.ts'
 import { factRules } from './fact.ts'
 import { namesakeRules } from './namesake.ts'
 import { numberValue } from './number-word.ts'
 import { placeRules } from './place.ts'
-import { type Cue, folded, rulesOf } from './rule.ts'
+import { type Cue, folded, rulesOf, type Written } from './rule.ts'
 import { socialCue, socialRules } from './social.ts'
 
 /** What a word tells of the words and numbers around it, each a set of bits, wherever it stands. */
@@ -52,17 +52,26 @@ function inOneAlphabet(word: string): string {
     : word
 }
 
+const { post, owner, head, office, business, spot, village } = socialCue
+const anchor = business | spot | village
+
+/** What a word tells of people: also who does a work, «моншашы», though it begins like where it is done. */
+function socialOf(word: Written): Cue {
+  const told = social(word)
+  if (isOfficeAlone(word.folded)) return told & ~(post | owner | head | office)
+  return (told & ~anchor) === 0 && isAgent(word.folded) ? post : told
+}
+
 /** What a word in lower case tells of its neighbours. */
 export function cuesOf(plain: string): Cues {
   if (plain.length > longest) return noCues
 
   const written = inOneAlphabet(plain)
   const word = { plain: written, folded: folded(written) }
-  const told = social(word)
   const cues = {
     place: place(word),
     fact: fact(word),
-    social: told === 0 && isAgent(word.folded) ? socialCue.post : told,
+    social: socialOf(word),
     namesake: namesake(word),
     value: numberValue(word.folded),
   }

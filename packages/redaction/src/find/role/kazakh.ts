@@ -51,7 +51,7 @@ function pointsToOne(social: number, tells: number, plain: string): boolean {
 
   const leads = (social & (office | head)) !== 0 && (social & post) === 0
   if (leads) return has(told.anchored) && !ofUs.test(plain)
-  if (ofUs.test(plain)) return true
+  if (ofUs.test(plain) || (has(told.object) && has(told.named))) return true
   return has(isTheirs(plain) ? told.named : told.placed)
 }
 
@@ -71,6 +71,8 @@ const told = {
   /** Where: ауылдағы, біздің. */
   placed: 1 << 2,
   posted: 1 << 3,
+  /** What who does it does it to: «жертөлесін жалға алушы». */
+  object: 1 << 7,
   only: 1 << 4,
   former: 1 << 5,
   /** «кез келген», «әр» */
@@ -110,7 +112,8 @@ function toldBy(sheet: Sheet, at: number, kind: Kind): number {
     (placed ? told.placed : 0) |
     ((social & (heads | children)) !== 0 ? told.posted : 0) |
     ((social & only) !== 0 ? told.only : 0) |
-    ((social & former) !== 0 ? told.former : 0)
+    ((social & former) !== 0 ? told.former : 0) |
+    (kind === 'object' ? told.object : 0)
   )
 }
 
@@ -125,14 +128,14 @@ function isAnybody(sheet: Sheet, at: number): boolean {
 /** Before a title in quotation marks stands what is no part of it. */
 const opens = new Set('«“„')
 
-type Kind = 'none' | 'anybody' | 'number' | 'modifier' | 'place' | 'noun'
+type Kind = 'none' | 'anybody' | 'number' | 'modifier' | 'place' | 'noun' | 'object'
 
 const modifier =
   /^(?:бас|ага|орта|ортангы|кіші|киши|улкен|жас|кори|ески|жана|мал|тис|казак|орыс|агылшын|жергиликти|балалар|бокс|дзюдо|футбол|сынып|физика|математика|химия|тарих|аула|жекеменшик|аскери|шыныктыру|дене|енбек|ыдыс|жалга|музыка|мемлекеттик|конак|су|от)$/u
-const adjective = /(?:[лд][ыи]к|н?ш[ыи]|т[ыи]к)$/u
+const adjective = /(?:[лд][ыи]к|н?ш[ыи]|т[ыи]к|[нрштлпз][гк][ыи])$/u
 /** What many have: «иттің иесі» is anybody, as is «пәтер иесі». */
 const common =
-  /^(?:ит|иттин|патер|патердин|колик|коликтин|машина|машинанын|такси|жер|жердин|мал|малдын|кайсысы|полиция|аудан|ауданнын|облыс|кала|каланын|болим|болиминин|баскарма|баскармасынын|маслихат|сот|аким|акимдик|орынбасары|киси|адам|адамнын|тил|тили|тилдин|тилинин|ым|жардем|жардемнин)$/u
+  /^(?:ит|иттин|патер|патердин|колик|коликтин|машина|машинанын|такси|жер|жердин|мал|малдын|кайсысы|полиция|аудан|ауданнын|облыс|кала|каланын|болим|болиминин|баскарма|баскармасынын|маслихат|сот|аким|акимдик|орынбасары|киси|адам|адамнын|тил|тили|тилдин|тилинин|ым|жардем|жардемнин|зат|заттын|дуние|дуниенин|мулик|муликтин|тауар|тауардын|телефон|телефоннын|кужат|кужаттын|сомке|сомкенин|амиян|амияннын|велосипед|велосипедтин|номир|номирдин|карта|картанын|шот|шоттын|акша|акшанын|кой|койдын|сиыр|сиырдын|жылкы|жылкынын|мысык|мысыктын|жануар|жануардын|жук|жуктин)$/u
 
 function kindOf(sheet: Sheet, at: number): Kind {
   const word = sheet.wordAt(at)
@@ -141,10 +144,12 @@ function kindOf(sheet: Sheet, at: number): Kind {
   if ((sheet.gapAfter(at) & ~close) !== 0 || title) return 'none'
   if (isAnybody(sheet, at)) return 'anybody'
   if (word.text.length === 1) return 'number'
+  if (isHabit(sheet, at)) return 'modifier'
   const kind = modifierKind(sheet, at)
   if (kind) return kind
-  const isOfNext = isPossessed(plainAt(sheet, at + 1)) || (sheet.gapAfter(at) & gap.quote) !== 0
-  return isOfNext ? nounKind(sheet, at) : 'none'
+  if (isObject(sheet, at)) return 'object'
+  const isOfNext = isPossessedAt(sheet, at + 1) || (sheet.gapAfter(at) & gap.quote) !== 0
+  return isOfNext || isHabit(sheet, at + 1) ? nounKind(sheet, at) : 'none'
 }
 
 const nearNumber = blank | gap.hyphen | gap.quote
@@ -163,6 +168,7 @@ function modifierKind(sheet: Sheet, at: number): Kind | null {
   if (participle.test(plain) && (social & (anchors | heads)) === 0) return 'none'
   if ((social & heads) !== 0 && isMany(sheet, at)) return 'none'
   if (isGenitive(sheet.wordAt(at)?.plain ?? '')) return 'noun'
+  if ((social & anchors) !== 0 && ofUs.test(plain)) return 'place'
   return adjective.test(plain) ? 'modifier' : null
 }
 
@@ -173,6 +179,30 @@ const kazakhLetters = /[әғқңөұүһі]/u
 /** «мешіттің», also as it is typed without Kazakh letters. */
 function isGenitive(plain: string): boolean {
   return genitive.test(plain) || (typed.test(plain) && !kazakhLetters.test(plain))
+}
+
+const doer = /уш[ыи](?:$|[нгдмс])/u
+const accusative = /(?:[дтн][ыи]|[ыи]н)$/u
+
+/** «жертөлесін жалға алушы», «бөлмені жалдаушы»: what is taken, carried or kept by who is told. */
+function isObject(sheet: Sheet, at: number): boolean {
+  const next = plainAt(sheet, at + 1) === 'жалга' ? at + 2 : at + 1
+  const plain = plainAt(sheet, at)
+  return doer.test(plainAt(sheet, next)) && accusative.test(plain) && !participle.test(plain)
+}
+
+const habit = /(?:[аеи]т|йт)[ыи]н$/u
+
+/** «қоқыс таситын көліктің»: what a common thing does tells it from others. */
+function isHabit(sheet: Sheet, at: number): boolean {
+  if (!habit.test(plainAt(sheet, at)) || !sheet.joins(at, blank)) return false
+  const next = plainAt(sheet, at + 1)
+  return common.test(next) && isGenitive(sheet.wordAt(at + 1)?.plain ?? '')
+}
+
+function isPossessedAt(sheet: Sheet, at: number): boolean {
+  const isOfWho = (sheet.cuesAt(at).social & heads) !== 0
+  return isPossessed(plainAt(sheet, at)) && (isOfWho || modifierKind(sheet, at) !== 'modifier')
 }
 
 /** Whether the word is of something: «бекетінің» of «жанармай». */

@@ -6,6 +6,7 @@ import { trait } from '../../lexicon/trait.ts'
 import { isKnownStreet } from '../place/street-names.ts'
 import { isMany } from './number.ts'
 import type { Phrase } from './phrase.ts'
+import { isSomebody, isWorker } from './somebody.ts'
 
 const {
   post,
@@ -33,9 +34,9 @@ export function russianRole(sheet: Sheet, at: number): Phrase | null {
   const { social } = sheet.cuesAt(at)
   const isKin = (social & kin) !== 0
   const isHead = isKin || (social & (heads | office)) !== 0
+  if (isOfHouse(sheet, at)) return { first: at, last: at + 2 }
   if (!(isHead || isSomebody(sheet, at)) || isMany(sheet, at)) return null
 
-  if (isOfHouse(sheet, at)) return { first: at, last: at + 2 }
   const behind = complementOf(sheet, at)
   const first = startOf(sheet, at)
   if (isWanted(sheet, first)) return null
@@ -43,31 +44,20 @@ export function russianRole(sheet: Sheet, at: number): Phrase | null {
   if (behind.last === at && !told) return null
   const one = isHead
     ? (told && (!isKin || behind.named)) || points(social, behind)
-    : behind.anchored
+    : behind.anchored || (behind.named && isWorker(plainAt(sheet, at)))
   return one ? { first, last: behind.last } : null
 }
 
-/** Who belongs to a place as many do, and animals. */
-const many =
-  /^(?:жител|жилец|жильц|сосед|люд|человек|ребен|ребён|мальчи|девоч|подрост|младен|друз|подруг|посетител|пациент|больн|покупател|клиент|учени|школьни|студент|участни|представител|сотрудни|работни|гражд|женщин|мужчин|девуш|юнош|старик|старуш|бабуш|дедуш|собственни|постоял|прохож|пассажир|пешеход|зрител|читател|прихож|ветеран|пенсионер|инвалид|хулиган|преступни|полице|инспектор|чиновни|собак|кошк|щенок|щенк|котен|котён|коров|лошад|птиц|голуб|ворон|таракан|игрок|автор|лидер|геро|предок|кандидат|президент|министр|звезд|персон|родител|близне|существ|(?:дет|друг|гост|член|парен|парн|вор|кот|пес|пёс|пс|кон|овц|баран|коз|куриц|кур|крыс|мыш|зме|рыб|комар|звер|волк|лис|лиц|труп|кукл|посол|корол)(?:[аеёиоуыьюяй]|ой|ом|ем|ём|ей|ов|ев|ам|ям|ах|ях|ами|ями|ью)?$)/u
+const elder = /^(?:старш|дежурн|ответственн)(?:ий|ый|ая|его|ого|ей|ой|ему|ому|им|ым|ую|юю)$/u
 
-/** Any noun for somebody: «контролёр», «физрук»; what stands behind must say more of such a one than of a post. */
-function isSomebody(sheet: Sheet, at: number): boolean {
-  const word = sheet.wordAt(at)
-  const traits = word?.entry.look().traits ?? 0
-  if ((traits & trait.animate) === 0 || (traits & notOne) !== 0 || word?.capital) return false
-  return !many.test(plainAt(sheet, at))
-}
-
-const notOne =
-  trait.adjective | trait.verb | trait.small | trait.place | trait.given | trait.surname
-
-const house = /^(?:дому|подъезду|подьезду|улице|кварталу)$/u
-
-/** «старшую по дому» */
+/** «старшую по дому», «дежурной по общежитию» */
 function isOfHouse(sheet: Sheet, at: number): boolean {
-  const isElder = /^старш/u.test(plainAt(sheet, at)) && sheet.joins(at, blank)
-  return isElder && plainAt(sheet, at + 1) === 'по' && house.test(plainAt(sheet, at + 2))
+  if (!elder.test(plainAt(sheet, at)) || plainAt(sheet, at + 1) !== 'по') return false
+  if (!sheet.joins(at, blank) || !sheet.joins(at + 1, blank)) return false
+  const word = sheet.wordAt(at + 2)
+  if ((sheet.cuesAt(at + 2).social & anchors) === 0 || !word) return false
+  const { traits, cases } = word.entry.look()
+  return cases.includes('dative') && (traits & trait.singular) !== 0
 }
 
 const wanted =
@@ -112,7 +102,7 @@ function complementOf(sheet: Sheet, head: number): Complement {
     const kind = kindOf(sheet, at, { leader, within })
     if (kind === 'none') break
     if (kind === 'preposition') within = true
-    if (kind === 'preposition' || kind === 'adjective') continue
+    if (kind === 'preposition' || (kind === 'adjective' && !isOfMany(sheet, at, last))) continue
     last = at
     if (kind === 'ours') anchored = true
     if (kind === 'post') [leader, posted] = [at, true]
@@ -121,6 +111,11 @@ function complementOf(sheet: Sheet, head: number): Complement {
     if (kind !== 'ours') within = false
   }
   return { last: withoutOpen(sheet, last, head), named, anchored, posted }
+}
+
+/** «дома престарелых»: an adjective for people, right behind what is theirs. */
+function isOfMany(sheet: Sheet, at: number, last: number): boolean {
+  return last === at - 1 && /[ыи]х$/u.test(plainAt(sheet, at))
 }
 
 /** «имам нашей» without what is ours is the imam alone. */
@@ -146,7 +141,8 @@ interface Where {
   readonly within: boolean
 }
 
-const prepositions = /^(?:в|во|на|из|с|со|при|у|возле|около|от|по|за|напротив)$/u
+const prepositions =
+  /^(?:в|во|на|из|с|со|при|у|возле|около|от|по|за|напротив|над|под|перед|около|близ|вдоль)$/u
 /** What many have, so that it points to nobody: «владелец собаки», «мастер спорта»; and the offices of the state. */
 const common =
   /^(?:спорта|полиции|собак.?|пс[аов]{1,2}|кошк.|животн.{1,4}|квартир.?|жиль.|имуществ.|автомобил.{1,3}|авто|машин.?|такси|скорой|грузовик.{0,2}|мотоцикл.{0,2}|мопед.{0,2}|транспорт.{0,2}|скутер.{0,2}|самокат.{0,2}|помощи|дела|категории|наук|права|прав|года|месяца|дня|лет|времени|слова|подписи|власти|закона|порядка|языка|физики|математики|химии|биологии|истории|географии|литературы|музыки|пения|труда|физкультуры|информатики|бокса|отдел.{0,2}|управлени.{1,2}|департамент.{0,2}|министерств.{1,2}|комитет.{0,2}|суда|прокуратур.|акимата|района|области|города|республики|страны|округа|маслихата|культуры)$/u
@@ -159,7 +155,7 @@ function kindOf(sheet: Sheet, at: number, { leader, within }: Where): Kind {
   const word = sheet.wordAt(at)
   if (!word || (bits & ~(blank | gap.quote)) !== 0) return 'none'
   const quoted = (bits & gap.quote) !== 0
-  if (quoted && word.capital) return 'common'
+  if (quoted && word.capital) return within ? 'anchor' : 'common'
   if (prepositions.test(word.plain)) return within ? 'none' : 'preposition'
 
   const { social } = word.entry.cues
@@ -169,10 +165,10 @@ function kindOf(sheet: Sheet, at: number, { leader, within }: Where): Kind {
     return isOfStreet(sheet, at, within) ? 'common' : 'none'
   if (word.entry.cues.value > 0 || together.test(word.plain)) return 'adjective'
   if (isUnread(word.entry.look().traits) && (social & (anchors | posts)) !== 0)
-    return nounKind(sheet, at, within)
+    return nounKind(sheet, at, { leader, within })
   if (!stands(word.entry.look(), word.plain, within ? null : caseAsked(sheet, leader)))
     return 'none'
-  return nounKind(sheet, at, within)
+  return nounKind(sheet, at, { leader, within })
 }
 
 /** «на улице Лесной», «клиники на Абая» */
@@ -187,16 +183,43 @@ function isUnread(traits: number): boolean {
   return (traits & (trait.noun | trait.adjective | trait.verb)) === 0
 }
 
-function nounKind(sheet: Sheet, at: number, within: boolean): Kind {
+const possessor = /^(?:хозя|владел|совладел|собственни)/u
+const anyones =
+  /^(?:двор|дом|подъезд|улиц|квартал|микрорайон|сел|аул|земл|жизн|положени|ситуаци|судьб|слов|вещ|телефон|велосипед|сум|кошел|документ|номер|карт|сч[её]т|ден|кор?ов|овец|овц|скот|лошад|товар|груз)[\p{L}]{0,3}$/u
+
+/** «хозяин двора», «владелец телефона»: whoever it is, and as a figure of speech; one house with its number is not. */
+function isAnyones(sheet: Sheet, at: number, leader: number): boolean {
+  const isOwned = possessor.test(plainAt(sheet, leader)) && anyones.test(plainAt(sheet, at))
+  return isOwned && !sheet.isDigits(at + 1)
+}
+
+function nounKind(sheet: Sheet, at: number, { leader, within }: Where): Kind {
   const word = sheet.wordAt(at)
   const { social } = sheet.cuesAt(at)
   const { traits } = word?.entry.look() ?? { traits: 0 }
   if ((social & posts) !== 0) return 'post'
-  if ((social & (business | spot)) !== 0) return 'anchor'
+  if (isAnyones(sheet, at, leader)) return 'common'
+  if ((social & (business | spot)) !== 0) return isOnlyMany(traits) ? 'common' : 'anchor'
   if ((social & village) !== 0 && (traits & trait.noun) !== 0) return 'thing'
   if ((traits & trait.adjective) !== 0 && (traits & trait.noun) === 0) return 'adjective'
+  if (within && (traits & trait.adjective) !== 0 && isNoun(sheet, at + 1)) return 'adjective'
   if (within) return mayFollow(sheet, at) ? 'common' : 'none'
-  return common.test(word?.plain ?? '') || isMany(sheet, at) ? 'common' : 'thing'
+  if (common.test(word?.plain ?? '')) return 'common'
+  return isMany(sheet, at) && !seller.test(plainAt(sheet, leader)) ? 'common' : 'thing'
+}
+
+/** «с антенной мачты»: «антенной» goes with the noun behind it. */
+function isNoun(sheet: Sheet, at: number): boolean {
+  const traits = sheet.wordAt(at)?.entry.look().traits ?? 0
+  return sheet.joins(at - 1, blank) && (traits & trait.noun) !== 0
+}
+
+/** «продавщица хозтоваров»: goods are many and are sold by one. */
+const seller = /^прода(?:вец|вц|вщиц)/u
+
+/** «патруля по дворам», «на всех подъездах»: of several places. */
+function isOnlyMany(traits: number): boolean {
+  return (traits & trait.plural) !== 0 && (traits & trait.singular) === 0
 }
 
 /** «из пятой квартиры», «команды по футболу»: goes with a post and says little. */
@@ -230,7 +253,8 @@ function stands(
   return asked === null || cases.includes(asked) || cases.includes('genitive')
 }
 
-const before = /^(?:класс|главн|старш|школьн|сельск|дежурн|местн|участков|районн)/u
+const before =
+  /^(?:страхов|патронажн|медицинск|социальн|дачн|детск|городск|ночн|дневн|частн|торгов|зубн|лечащ|музыкальн|пожарн|класс|главн|старш|школьн|сельск|дежурн|местн|участков|районн)/u
 
 /** With what stands right before and belongs to it: «классный руководитель», «наша фельдшер». */
 function startOf(sheet: Sheet, head: number): number {
