@@ -7,6 +7,7 @@ import { beginsSentence, type Page } from '../text/page.ts'
 import { isLetterAt } from '../text/sign.ts'
 import { areNeighbours, type Word } from '../text/words.ts'
 import { withOverlooked } from './beside.ts'
+import { isMonthOfDay } from './day.ts'
 import { forms } from './forms.ts'
 import { initialsAfter } from './initials.ts'
 import { isOfListItem } from './list-item.ts'
@@ -51,10 +52,22 @@ export function candidatesOf(
   })
 }
 
-/** What most words are: small ones of a language, where capitals tell names. */
-function isNobody(page: Page, { entry }: Word, index: number): boolean {
-  return !entry.capital && page.isCased(index) && entry.isNobodyIn(page.languageAt(index))
+/** What most words are: small ones of a language, where capitals tell names; a month, or the letter of a house. */
+function isNobody(page: Page, word: Word, index: number): boolean {
+  const { entry } = word
+  const isSmall = !entry.capital && page.isCased(index)
+  if (isSmall && entry.isNobodyIn(page.languageAt(index))) return true
+  return isMonthOfDay(page, word, index) || isHouseLetter(page, word)
 }
+
+/** «61А-тен»: a letter that touches a number, in a Kazakh case. */
+function isHouseLetter({ text }: Page, { start, plain }: Word): boolean {
+  return (
+    plain.charAt(1) === '-' && plain.length < longestLetter && /\d/.test(text.charAt(start - 1))
+  )
+}
+
+const longestLetter = 9
 
 const never = -12
 

@@ -3,6 +3,7 @@ import type { Bearer } from '../name/register.ts'
 import type { Reason, Verdict } from '../span.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import { areNeighbours } from '../text/words.ts'
+import { isMonthOfDay } from './day.ts'
 import type { Mention } from './mention.ts'
 
 /** What is to be done about a known name. */
@@ -69,6 +70,7 @@ function judgeResident(page: Page, found: Mention): Judgement | 'nobody' {
   const { parts, head, length, as } = found
   const word = page.words[head]
   if (parts > 1 || !word) return judged('redact', 'REGISTER', 1)
+  if (isMonthOfDay(page, word, head)) return 'nobody'
   if (as === 'mistyped') return judged('review', 'REGISTER', 0.5)
 
   const { ordinary, name, nameBeside, place, settled, traits } = word.entry.in(

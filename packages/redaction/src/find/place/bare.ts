@@ -48,7 +48,9 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
   const towards = isAsked(sheet, first)
   const asked = (towards && genitive) || (known && (genitive || house.numeral?.suffixed === true))
   if (hyphened && !asked && !(towards && known && isNoQuarter(house))) return null
-  return known || mayBeStreet(sheet, first, last) ? { first, known, asked } : null
+  return known || isOfSurname(sheet, last, house) || mayBeStreet(sheet, first, last)
+    ? { first, known, asked }
+    : null
 }
 
 function hasKnownStreet(sheet: Sheet, first: number, last: number): boolean {
@@ -58,6 +60,14 @@ function hasKnownStreet(sheet: Sheet, first: number, last: number): boolean {
   return false
 }
 
+/** «Каблуков 61А-тен»: also where the surname is a form of a Russian word. */
+function isOfSurname(sheet: Sheet, at: number, { numeral }: Chunk): boolean {
+  const word = sheet.wordAt(at)
+  const isSurname = word?.capital === true && surname.test(word.plain)
+  return isSurname && numeral?.suffixed === true && sheet.page.language === 'kk'
+}
+
+const surname = /(?:[оеё]в|ин)(?:а|ой)?$/u
 const mostQuarters = 20
 
 /** «на Шевченко-199а», and not «на Самал-2», which is a quarter. */
