@@ -173,6 +173,21 @@ test('spans that are alike share a key, however they are written', () => {
   expect(keys).toHaveLength(2)
 })
 
+test.each([
+  'вераАхметов-АхметовАхметов',
+  'ё-ВераАхметов',
+  '87011234567е\u0308-СеріккеАхметов',
+  'е\u0308Вера-ВераАхметов',
+  'кв. 4вера\u00ad\nвераС.Б.Ахметов',
+])('names that are glued to each other are hidden at once: %j', (text) => {
+  const setting = { language: 'kk' as const, known, lexicon }
+
+  const once = hideAll(text, setting).text
+
+  expect(once).not.toMatch(/Ахметов|Серік|вера/i)
+  expect(redact(once, setting)).toEqual([])
+})
+
 describe('whatever is written', () => {
   const pieces = fc.constantFrom(
     ...[

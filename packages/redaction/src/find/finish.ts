@@ -14,11 +14,14 @@ export function finished({ text, language }: Page, found: Found): Span {
   return { ...found, end, alike: alikeKey(found.type, words), ...(one && { case: one }) }
 }
 
-const glued = /^(?:[-‐‑–]?\p{Ll}{1,12}(?!\p{L}))/u
+// NOTE: a word that is broken across two lines goes on: what is left of it would be read as another.
+const glued =
+  /^[-‐‑–]?\p{Ll}{1,12}(?:[-‐‑\u00ad][ \u00a0\t]{0,2}\r?\n[ \u00a0\t]{0,8}\p{Ll}[\p{L}\p{M}]{0,40})?(?!\p{L})/u
+const farthest = 80
 
 function gluedTo(text: string, end: number): number {
   return /[\p{L}\p{N}]/u.test(text.charAt(end - 1))
-    ? (glued.exec(text.slice(end, end + 16))?.[0].length ?? 0)
+    ? (glued.exec(text.slice(end, end + farthest))?.[0].length ?? 0)
     : 0
 }
 

@@ -164,17 +164,17 @@ function tongueOf(entry: Entry): Language | null {
 }
 
 const hyphen = /[-‐‑]/
-/** «АхметовСерік». */
-const together = /(?<=\p{Ll})(?=\p{Lu})/u
+/** «АхметовСерік», «вераАхметов»; also behind a mark or a soft hyphen. */
+const together = /(?<=[\p{Ll}\p{M}\u00ad])(?=\p{Lu})/u
 
-function halvesOf({ text, plain: word, capital, spaced }: Entry): string[][] {
+function halvesOf({ text, plain: word, spaced }: Entry): string[][] {
   if (spaced)
     return lettersOf(word)
       .flatMap(endsOf)
       .map((end) => [end])
-  if (hyphen.test(word)) return word.split(hyphen).map((half) => [...lettersOf(half)])
-  const halves = capital ? text.split(together) : noHalves
-  return halves.length > 1 ? halves.map((half) => [...lettersOf(plain(half))]) : noHalves
+  const glued = text === word ? [word] : text.split(together).map(plain)
+  const halves = glued.flatMap((one) => (hyphen.test(one) ? one.split(hyphen) : one))
+  return halves.length > 1 ? halves.map((half) => [...lettersOf(half)]) : noHalves
 }
 
 const noHalves: never[] = []
