@@ -40,11 +40,21 @@ Standard output holds the figures, beside each what it must be; progress goes to
   --write    keeps the result in the repository, beside what was measured
 `
 
+const requirements = `pnpm requirements [--last]
+
+Runs every test, then prints every requirement of the order with the tests that carry its id and their result.
+Fails when one that is not listed as open has none that passes, or one fails.
+The requirements are packages/law/requirements.md, what is open packages/law/requirements-open.md.
+
+  --last   from the last run of all tests in this checkout, without running them again
+`
+
 /** @type {Record<string, { module: string, help?: string }>} */
 export const commands = {
   start: { module: './start/start.ts', help: start },
   test: { module: './test/test.ts', help: test },
   check: { module: './check/check.ts', help: check },
+  requirements: { module: './requirements/requirements.ts', help: requirements },
   bench: { module: './bench/bench.ts', help: bench },
   seed: { module: './api-command.ts' },
   redact: { module: './api-command.ts' },
