@@ -13,7 +13,10 @@ export interface DatedPolicy {
  * The reading that held on a day; what lies before the first is read by the first. A later reading leaves what was due
  * before it as it was.
  */
-export function policyOn(day: Day, editions: readonly [DatedPolicy, ...DatedPolicy[]]): DatedPolicy {
+export function policyOn(
+  day: Day,
+  editions: readonly [DatedPolicy, ...DatedPolicy[]],
+): DatedPolicy {
   const [first] = editions
   return editions.reduce(
     (held, next) => (next.since <= day && next.since >= held.since ? next : held),
