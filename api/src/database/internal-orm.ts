@@ -3,6 +3,7 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { Announcement } from '../internal/announcement/announcement.entity.ts'
 import { Appeal } from '../internal/appeal/appeal.entity.ts'
+import { FindingCorrection } from '../internal/finding/finding-correction.entity.ts'
 import { Invitation } from '../internal/invitation/invitation.entity.ts'
 import { LeakReport } from '../internal/leak-report/leak-report.entity.ts'
 import { Meeting } from '../internal/meeting/meeting.entity.ts'
@@ -62,6 +63,7 @@ const internalEntities = [
   PastEdition,
   ItemHeading,
   LeakReport,
+  FindingCorrection,
   Request,
 ]
 
@@ -76,7 +78,15 @@ export function internalConfig(clientUrl: string): Partial<Options<PostgreSqlDri
       ignoreSchema: ['public'],
       ignoreRoutines: true,
       ignoreTriggers: true,
-      skipTables: ['migration'],
+      // NOTE: what is written and read by the thousand, in plain SQL, has no entity.
+      skipTables: [
+        'migration',
+        'policy_edition',
+        'duty_cell',
+        'judged_night',
+        'finding',
+        'judging',
+      ],
     },
     forceUtcTimezone: true,
     dataloader: DataloaderType.ALL,

@@ -14,7 +14,25 @@ export type { CountEdition, PublishedCount, ShownCount } from './count/edition.t
 export { publishCounts } from './count/publish.ts'
 export type { CountTable, Place, TotalKind } from './count/table.ts'
 export { type Day, daysAfter, daysBefore, daysBetween } from './day.ts'
+export { type Cause, causes } from './duty/cause.ts'
+export { type Duty, type DutyScope, duties, isDuty, termsOf } from './duty/duty.ts'
+export { type DatedPolicy, policyOn } from './duty/edition.ts'
+export type {
+  AnnouncementFacts,
+  AppointmentFacts,
+  AssemblyFacts,
+  ChangeFacts,
+  InvitationFacts,
+  JointFacts,
+  MeetingFacts,
+  QuarterFacts,
+  ReportFacts,
+  SectionFacts,
+} from './duty/facts.ts'
+export type { Finding, Ground, GroundKind, Remark } from './duty/finding.ts'
 export { lastLawfulAnnouncement, type MeetingDue, nextMeetingDue } from './duty/next-meeting.ts'
+export { type Purpose, purposes } from './duty/purpose.ts'
+export { type Verdict, verdicts } from './duty/verdict.ts'
 export { dayOf, type Instant, isBefore } from './instant.ts'
 export { whyNotReply } from './invitation/answer.ts'
 export {
