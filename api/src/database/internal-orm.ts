@@ -3,8 +3,10 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { Announcement } from '../internal/announcement/announcement.entity.ts'
 import { Appeal } from '../internal/appeal/appeal.entity.ts'
+import { AppealTranslation } from '../internal/appeal/appeal-translation.entity.ts'
 import { FindingCorrection } from '../internal/finding/finding-correction.entity.ts'
 import { Invitation } from '../internal/invitation/invitation.entity.ts'
+import { InvitationWaiver } from '../internal/invitation/invitation-waiver.entity.ts'
 import { LeakReport } from '../internal/leak-report/leak-report.entity.ts'
 import { Meeting } from '../internal/meeting/meeting.entity.ts'
 import { MeetingChange } from '../internal/meeting/meeting-change.entity.ts'
@@ -22,10 +24,14 @@ import { HouseRange } from '../internal/precinct/house-range.entity.ts'
 import { PoliceBody } from '../internal/precinct/police-body.entity.ts'
 import { Precinct } from '../internal/precinct/precinct.entity.ts'
 import { PrecinctPoint } from '../internal/precinct/precinct-point.entity.ts'
+import { PrecinctSuccession } from '../internal/precinct/precinct-succession.entity.ts'
 import { Region } from '../internal/precinct/region.entity.ts'
 import { Protocol } from '../internal/protocol/protocol.entity.ts'
 import { ProtocolSignature } from '../internal/protocol/protocol-signature.entity.ts'
+import { CarriedAppeal } from '../internal/report/carried-appeal.entity.ts'
 import { Report } from '../internal/report/report.entity.ts'
+import { ReportFigure } from '../internal/report/report-figure.entity.ts'
+import { ReportSource } from '../internal/report/report-source.entity.ts'
 import { Request } from '../internal/request/request.entity.ts'
 import { Appointment } from '../internal/staff/appointment.entity.ts'
 import { Session } from '../internal/staff/session.entity.ts'
@@ -40,6 +46,7 @@ const internalEntities = [
   PoliceBody,
   PrecinctPoint,
   Precinct,
+  PrecinctSuccession,
   HouseRange,
   Staff,
   Appointment,
@@ -50,13 +57,18 @@ const internalEntities = [
   MeetingChange,
   Announcement,
   Invitation,
+  InvitationWaiver,
   Participant,
   Mentioned,
   Official,
   Protocol,
   ProtocolSignature,
   Report,
+  ReportFigure,
+  ReportSource,
   Appeal,
+  AppealTranslation,
+  CarriedAppeal,
   Outcome,
   ReviewDecision,
   HiddenWords,

@@ -12,6 +12,7 @@ import { Migration0006Dropbox } from './migrations/0006-dropbox.ts'
 import { Migration0007Named } from './migrations/0007-named.ts'
 import { Migration0008Mentioned } from './migrations/0008-mentioned.ts'
 import { Migration0009Kept } from './migrations/0009-kept.ts'
+import { Migration0011Reported } from './migrations/0011-reported.ts'
 import { Migration0012Judged } from './migrations/0012-judged.ts'
 
 // Any number; two that migrate at once take turns by it.
@@ -58,6 +59,7 @@ async function runMigrations(clientUrl: string): Promise<string[]> {
         Migration0007Named,
         Migration0008Mentioned,
         Migration0009Kept,
+        Migration0011Reported,
         Migration0012Judged,
       ],
       tableName: 'internal.migration',

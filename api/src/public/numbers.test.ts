@@ -24,6 +24,8 @@ const numbers = {
     ...['MeetingConnection.totalCount', 'OutcomeConnection.totalCount'],
     ...['PrecinctConnection.totalCount', 'StateCount.count'],
   ],
+  reportsOfThePolice: ['ReportFigure.number', 'ReportFigure.partOf'],
+  throughTheRule: ['ReportFigure.value'],
   turnout: ['Attendance.refused', 'Attendance.registered', 'Attendance.total'],
 }
 

@@ -13,11 +13,14 @@ import { AnnouncementResolver } from './meeting/notice.ts'
 import { ReasonResolver } from './meeting/reason.ts'
 import { ReportingInspectorResolver } from './meeting/reporting-inspector.resolver.ts'
 import { VenueResolver } from './meeting/venue.ts'
+import { WaivedResolver } from './meeting/waived.ts'
 import { OutcomeResolver } from './outcome/outcome.resolver.ts'
 import { OutcomeQuery } from './outcome/outcome.ts'
 import { OutcomeItemResolver } from './outcome/outcome-item.resolver.ts'
 import { ItemStepResolver } from './outcome/outcome-parts.ts'
 import { OutcomesQuery } from './outcome/outcomes.ts'
+import { PublishedFigureResolver } from './outcome/report-figure.ts'
+import { PublishedSourceResolver, SilentSectionResolver } from './outcome/report-parts.ts'
 import { InspectorResolver } from './precinct/inspector.ts'
 import { PrecinctPlaceResolver } from './precinct/place.resolver.ts'
 import { PrecinctPointResolver } from './precinct/point.ts'
@@ -50,6 +53,7 @@ export function publicSchema(): GraphQLSchema {
       MeetingChangeResolver,
       AnnouncementResolver,
       InvitedResolver,
+      WaivedResolver,
       ReasonResolver,
       ReportingInspectorResolver,
       VenueResolver,
@@ -58,6 +62,9 @@ export function publicSchema(): GraphQLSchema {
       OutcomeResolver,
       OutcomeItemResolver,
       ItemStepResolver,
+      PublishedFigureResolver,
+      PublishedSourceResolver,
+      SilentSectionResolver,
     ],
     validate: false,
   })

@@ -6,6 +6,7 @@ import type {
   Channel,
   Form,
   ReportSection,
+  SourceKind,
   Topic,
 } from '@esep/law'
 import { graphqlEnum } from './enum.ts'
@@ -94,6 +95,34 @@ export const ReportSectionEnum = graphqlEnum<ReportSection>(
       value: 'COMPLAINTS_AND_APPEALS',
       description: 'What was done about complaints and appeals, also those of earlier reports.',
     },
+  },
+)
+
+/** {@link SourceKind} in GraphQL. */
+export const SourceKindEnum = graphqlEnum<SourceKind>(
+  'SourceKind',
+  'From what a report may be drawn, as the order lists it (¶29).',
+  {
+    STATE_STATISTICS: { value: 'STATE_STATISTICS', description: 'Statistics of the state.' },
+    DEPARTMENTAL_STATISTICS: {
+      value: 'DEPARTMENTAL_STATISTICS',
+      description: 'Statistics of the police themselves.',
+    },
+    APPEALS: { value: 'APPEALS', description: 'Appeals of people and organisations.' },
+    PUBLIC_COUNCILS: { value: 'PUBLIC_COUNCILS', description: 'Appeals of public councils.' },
+    PUBLIC_ASSOCIATIONS: {
+      value: 'PUBLIC_ASSOCIATIONS',
+      description: 'Representatives of public organisations and associations.',
+    },
+    PROGRAMMES: {
+      value: 'PROGRAMMES',
+      description: 'Programmes against crime, of the state or a region.',
+    },
+    OPINION_STUDIES: {
+      value: 'OPINION_STUDIES',
+      description: 'Studies of what people think of the police.',
+    },
+    MASS_MEDIA: { value: 'MASS_MEDIA', description: 'What the mass media wrote of the police.' },
   },
 )
 

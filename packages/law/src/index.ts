@@ -42,6 +42,8 @@ export {
   invitationCategories,
   invitationReplies,
   invitationStates,
+  type OwedCategory,
+  owedCategories,
 } from './invitation/category.ts'
 export { whyNotSend } from './invitation/send.ts'
 export { forgottenUpTo, whyNotClose } from './leak-report/close.ts'
@@ -107,7 +109,9 @@ export {
   whyNotSign,
 } from './protocol/sign.ts'
 export { firstDay, isQuarter, lastDay, nextQuarter, type Quarter, quarterOf } from './quarter.ts'
+export { type CarriedState, carriedStates } from './report/carried.ts'
 export { type ReportSection, reportSections } from './report/section.ts'
+export { type SourceKind, sourceKinds } from './report/source.ts'
 export {
   type Act,
   acts,

@@ -41,6 +41,8 @@ interface Referral {
   appeal_answer_check: "answer in ('full', 'partial', 'none')",
   appeal_answer_text_check:
     "answer is null or answer = 'none' or (answer_text is not null and answer_language is not null)",
+  appeal_language_check: "language in ('kk', 'ru', 'other')",
+  appeal_minute_check: 'minute >= 0',
   appeal_check_check: "check_opened_on is null or answer in ('partial', 'none')",
   appeal_later_answer_check:
     '(answered_on is null) = (later_answer is null) and (later_answer is null) = (later_answer_language is null)',
@@ -93,6 +95,10 @@ export class Appeal {
     deleteRule: 'restrict',
   })
   participant: Ref<Participant> | null = null
+
+  @Field(() => Int, { nullable: true, description: 'The minute of the recording, from 0.' })
+  @Property({ type: 'integer', nullable: true })
+  minute: number | null = null
 
   /** How far it was answered at the meeting; null while that is not written down. */
   @Field(() => AnswerEnum, { nullable: true })

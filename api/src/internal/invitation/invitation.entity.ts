@@ -8,6 +8,7 @@ import { Bilingual } from '../bilingual.ts'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import { Meeting } from '../meeting/meeting.entity.ts'
 import { By } from '../staff/by.ts'
+import { Constituency } from './constituency.ts'
 import { InvitationCategoryEnum, InvitationStateEnum } from './enums.ts'
 
 /** An invitation to a meeting, by agreement with the one invited (¶28). */
@@ -20,6 +21,10 @@ import { InvitationCategoryEnum, InvitationStateEnum } from './enums.ts'
 @Check({
   name: 'invitation_answered_check',
   expression: "(state in ('draft', 'sent')) = (answered_at is null)",
+})
+@Check({
+  name: 'invitation_constituency_check',
+  expression: "category = 'MASLIKHAT_DEPUTIES' or (constituency is null and serves_here is null)",
 })
 @ObjectType({ description: 'An invitation to a meeting (¶28).' })
 export class Invitation {
@@ -78,6 +83,18 @@ export class Invitation {
   @Field(() => Boolean, { nullable: true })
   @Property({ type: 'boolean', nullable: true })
   attended: boolean | null = null
+
+  @Field(() => Constituency, { nullable: true, description: 'For a deputy: whom they represent.' })
+  @Property({ type: 'json', nullable: true })
+  constituency: Constituency | null = null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'For a deputy: whether their constituency meets a precinct that reports; null where it is not known.',
+  })
+  @Property({ type: 'boolean', nullable: true })
+  servesHere: boolean | null = null
 
   send(on: string, by: string): void {
     this.state = 'sent'

@@ -22,6 +22,7 @@ export async function findMeeting(
         'changes',
         'announcements',
         'invitations',
+        'waivers',
       ],
     },
   )

@@ -24,6 +24,7 @@ import { Announcement } from '../announcement/announcement.entity.ts'
 import { Appeal } from '../appeal/appeal.entity.ts'
 import { Bilingual } from '../bilingual.ts'
 import { Invitation } from '../invitation/invitation.entity.ts'
+import { InvitationWaiver } from '../invitation/invitation-waiver.entity.ts'
 import { Moment } from '../moment.ts'
 import { Participant } from '../participant/participant.entity.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
@@ -191,6 +192,13 @@ export class Meeting implements Reach, Whereabouts {
     (invitation) => invitation.meeting,
   )
   readonly invitations = new Collection<Invitation>(this)
+
+  @OneToMany(
+    () => InvitationWaiver,
+    (waiver) => waiver.meeting,
+    { orderBy: { category: 'asc' } },
+  )
+  readonly waivers = new Collection<InvitationWaiver>(this)
 
   @OneToMany(
     () => Participant,

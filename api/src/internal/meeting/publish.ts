@@ -29,7 +29,7 @@ export async function publishMeeting(
 
 /** What of a meeting its published row is made from. */
 export function factsOf(meeting: Meeting): Publishable {
-  const { precincts, changes, announcements, invitations, ...facts } = meeting
+  const { precincts, changes, announcements, invitations, waivers, ...facts } = meeting
   return {
     ...facts,
     precincts: precincts.getItems().map(({ precinct, inspector, reported }) => ({
@@ -40,6 +40,7 @@ export function factsOf(meeting: Meeting): Publishable {
     changes: inOrder(changes.getItems()),
     announcements: announcements.getItems(),
     invitations: invitations.getItems(),
+    waivers: waivers.getItems(),
   }
 }
 

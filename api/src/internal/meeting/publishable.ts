@@ -32,6 +32,7 @@ export interface Publishable extends Arrangement {
   readonly changes: readonly PublishableChange[]
   readonly announcements: readonly PublishableAnnouncement[]
   readonly invitations: readonly PublishableInvitation[]
+  readonly waivers: readonly PublishableWaiver[]
 }
 
 /** A precinct of the meeting and who reports for it. */
@@ -70,4 +71,10 @@ export interface PublishableInvitation {
   readonly office: ClearedBilingual
   readonly name: Bilingual | null
   readonly mayBeNamed: boolean | null
+}
+
+/** A category of which there was nobody to invite. */
+export interface PublishableWaiver {
+  readonly category: InvitationCategory
+  readonly reason: ClearedBilingual
 }

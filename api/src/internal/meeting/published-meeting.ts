@@ -4,7 +4,7 @@ import type { MeetingChange, PreviousStart } from '../../public/meeting/meeting-
 import type { Announcement, Notice } from '../../public/meeting/notice.ts'
 import type { Reason } from '../../public/meeting/reason.ts'
 import { invitedTo } from '../invitation/invited.ts'
-import { trilingual } from '../trilingual.ts'
+import { trilingual, untranslated } from '../trilingual.ts'
 import type { ClearedBilingual } from './arrangement.ts'
 import { joinedNote } from './joined-note.ts'
 import type { Publishable, PublishableChange } from './publishable.ts'
@@ -57,6 +57,10 @@ export function publishedMeeting(meeting: Publishable, policy: Policy): Publishe
     changes: changes.map(publishedChange),
     inspectors: reportersOf(precincts),
     invited: meeting.invitations.flatMap(invitedTo),
+    waived: meeting.waivers.map(({ category, reason }) => ({
+      category,
+      reason: untranslated(reason),
+    })),
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Edition } from '@esep/redaction'
-import { PrimaryKeyProp, type Ref } from '@mikro-orm/core'
+import { type Opt, PrimaryKeyProp, type Ref } from '@mikro-orm/core'
 import { Check, Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { InstantType } from '../../database/types.ts'
 import { By } from '../staff/by.ts'
 import { Outcome } from './outcome.entity.ts'
+import type { NamedCounts } from './published-figures.ts'
 
 /** The texts of an outcome as they were published once, and what was hidden in them; the next edition is held against it. */
 @Entity({ schema: 'internal', tableName: 'edition' })
@@ -30,6 +31,10 @@ export class PastEdition {
   /** Words that it hides and an earlier one showed, as the reviewer knew. */
   @Property({ type: 'array', columnType: 'text[]' })
   readonly alreadyPublic!: readonly string[]
+
+  /** Its tables of figures, with what was shown of them. */
+  @Property({ type: 'json', default: '[]' })
+  readonly counts: Opt<readonly NamedCounts[]> = []
 
   @By('by')
   readonly by!: string

@@ -9,7 +9,7 @@ import {
 import type { ClearedText } from '@esep/redaction'
 import type { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
-import { trilingual } from '../trilingual.ts'
+import { trilingual, untranslated } from '../trilingual.ts'
 import type { ClearedTexts } from './cleared-text.ts'
 import { appealKey } from './text.ts'
 
@@ -50,8 +50,7 @@ export function publishedItem(
     number,
     kind,
     topic,
-    // NOTE: staff write titles in kk and ru; a sentence in Latin letters would be read by nobody.
-    title: { ...item.title, en: item.title.kk },
+    title: untranslated(item.title),
     speaker,
     said,
     answerGiven: answer,

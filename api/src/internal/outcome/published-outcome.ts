@@ -59,6 +59,9 @@ export function publishedOutcome(
       const text = texts.get(reportKey(section))
       return text ? [{ section, text }] : []
     }),
+    figures: [],
+    sources: [],
+    silent: [],
     decisions: [...texts].filter(([key]) => isDecision(key)).map(([, text]) => text),
   }
 }

@@ -3,6 +3,8 @@ import { PrimaryKeyProp, type Ref } from '@mikro-orm/core'
 import { Check, Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ObjectType } from 'type-graphql'
 import { ReportSectionEnum } from '../../shared/enums.ts'
+import { Bilingual } from '../bilingual.ts'
+import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import { WrittenLanguageEnum } from '../protocol/enums.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
 
@@ -12,6 +14,7 @@ import { Protocol } from '../protocol/protocol.entity.ts'
   name: 'report_section_check',
   expression: `section in (${reportSections.map((section) => `'${section}'`).join(', ')})`,
 })
+@Check({ name: 'report_nothing_check', expression: "nothing_because is null or text = ''" })
 @ObjectType({ description: 'What was reported under one heading of the order (¶30).' })
 export class Report {
   readonly [PrimaryKeyProp]?: ['protocol', 'section']
@@ -35,6 +38,13 @@ export class Report {
   @Field(() => String)
   @Property({ type: 'text' })
   text!: string
+
+  @Field(() => Bilingual, {
+    nullable: true,
+    description: 'Why there is nothing to report; its text is then empty.',
+  })
+  @Property({ type: 'json', nullable: true })
+  nothingBecause: ClearedBilingual | null = null
 
   rewrite(text: string, language: 'kk' | 'ru'): void {
     this.text = text

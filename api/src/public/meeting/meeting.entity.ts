@@ -1,5 +1,6 @@
 import type { Form } from '@esep/law'
 import type { ClearedText } from '@esep/redaction'
+import type { Opt } from '@mikro-orm/core'
 import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { DayType, InstantType } from '../../database/types.ts'
@@ -14,6 +15,7 @@ import { Notice } from './notice.ts'
 import { Reason } from './reason.ts'
 import { ReportingInspector } from './reporting-inspector.ts'
 import { Venue } from './venue.ts'
+import { Waived } from './waived.ts'
 
 /** What residents are told of a meeting; one that is only planned is never public. */
 export type MeetingStatus = 'ANNOUNCED' | 'MOVED' | 'CANCELLED' | 'HELD' | 'NOT_HELD' | 'PUBLISHED'
@@ -150,4 +152,10 @@ export class PublishedMeeting {
   @Field(() => [Invited], { description: 'Which offices and circles were invited (¶28).' })
   @Property({ type: 'json' })
   invited!: readonly Invited[]
+
+  @Field(() => [Waived], {
+    description: 'Of which circles there was nobody to invite, and why (¶28).',
+  })
+  @Property({ type: 'json', default: '[]' })
+  waived: Opt<readonly Waived[]> = []
 }

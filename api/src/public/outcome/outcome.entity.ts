@@ -6,9 +6,12 @@ import { DayScalar, InstantScalar } from '../../shared/scalars.ts'
 import { PublishedMeeting } from '../meeting/meeting.entity.ts'
 import type { Reason } from '../meeting/reason.ts'
 import { ReportingInspector } from '../meeting/reporting-inspector.ts'
+import { PublishedFigure } from './report-figure.ts'
+import { PublishedSource, SilentSection } from './report-parts.ts'
 import { SectionText, SpokenText } from './spoken-text.ts'
 
-const emptied = "summary = '[]'::jsonb and sections = '[]'::jsonb and decisions = '[]'::jsonb"
+const emptied =
+  "summary = '[]'::jsonb and sections = '[]'::jsonb and decisions = '[]'::jsonb and figures = '[]'::jsonb and sources = '[]'::jsonb and silent = '[]'::jsonb"
 
 /** What a meeting brought, anonymised; it has its meeting's id and keeps it through withdrawal (¶32). */
 @ObjectType('Outcome', {
@@ -98,6 +101,24 @@ export class PublishedOutcome {
   @Field(() => [SpokenText], { description: 'What was decided; empty once withdrawn.' })
   @Property({ type: 'json' })
   decisions!: readonly SpokenText[]
+
+  @Field(() => [PublishedFigure], {
+    description: 'The figures of the report, in its order; empty once withdrawn (¶29).',
+  })
+  @Property({ type: 'json', default: '[]' })
+  figures: Opt<readonly PublishedFigure[]> = []
+
+  @Field(() => [PublishedSource], {
+    description: 'From what the report was drawn, beside its figures; empty once withdrawn (¶29).',
+  })
+  @Property({ type: 'json', default: '[]' })
+  sources: Opt<readonly PublishedSource[]> = []
+
+  @Field(() => [SilentSection], {
+    description: 'Where there was nothing to report, and why; empty once withdrawn (¶30).',
+  })
+  @Property({ type: 'json', default: '[]' })
+  silent: Opt<readonly SilentSection[]> = []
 
   /** What is searched in it, folded; the database makes it of the texts. */
   @Property({

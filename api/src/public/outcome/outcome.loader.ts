@@ -9,7 +9,8 @@ import type { PublishedOutcomeItem } from './outcome-item.entity.ts'
 /** What is read of an outcome, named o. */
 export const outcomeColumns: Sql = sql`
   o.id, o.version, o.published_at, o.withdrawn_at, o.withdrawal_reason, o.registered, o.refused,
-  o.police_leader_present, o.local_executive_present, o.signed_on, o.signed_late, o.unsigned, o.summary, o.sections, o.decisions`
+  o.police_leader_present, o.local_executive_present, o.signed_on, o.signed_late, o.unsigned, o.summary, o.sections, o.decisions,
+  o.figures, o.sources, o.silent`
 
 /** The items of outcomes that were not withdrawn, named i; a withdrawal deletes them, and hides what it may have left. */
 const standing: Sql = sql`

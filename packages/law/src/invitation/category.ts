@@ -1,5 +1,5 @@
-/** Who is invited to a report (¶28), and who takes part in it by office (¶26). */
-export const invitationCategories = [
+/** Whom the order names among those invited to a report; each has an invitation, or a reason why nobody can have one (¶28). */
+export const owedCategories = [
   'MASLIKHAT_DEPUTIES',
   'PUBLIC',
   'HEALTH',
@@ -9,6 +9,14 @@ export const invitationCategories = [
   'HOUSING_AND_UTILITIES',
   'ORGANISATIONS',
   'MASS_MEDIA',
+] as const
+
+/** One of {@link owedCategories}. */
+export type OwedCategory = (typeof owedCategories)[number]
+
+/** Who is invited to a report (¶28), and who takes part in it by office (¶26). */
+export const invitationCategories = [
+  ...owedCategories,
   'POLICE_LEADERSHIP',
   'LOCAL_EXECUTIVE',
 ] as const

@@ -1,0 +1,6 @@
+import type { CountEdition } from '@esep/law'
+
+/** A table of figures that was published, under its name. */
+export interface NamedCounts extends CountEdition {
+  readonly name: string
+}
