@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { daysAfter, daysBefore, daysBetween } from './day.ts'
+import { daysAfter, daysBefore, daysBetween, weekdayOf } from './day.ts'
 
 const days = fc.integer({ min: 0, max: 9000 }).map((count) => daysAfter('2016-01-01', count))
 
@@ -26,3 +26,24 @@ test('going back any number of days and forward again ends where it began', () =
     }),
   )
 })
+
+test('a day is what the calendar of the language says it is', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -150_000, max: 900_000 }), (count) => {
+      const known = Temporal.PlainDate.from('1970-01-01').add({ days: count })
+
+      const day = daysAfter('1970-01-01', count)
+
+      expect(day).toBe(known.toString())
+      expect(daysBetween('1970-01-01', day)).toBe(count)
+      expect(weekdayOf(day)).toBe(known.dayOfWeek)
+    }),
+  )
+})
+
+test.each(['', '2026', '2026-4-5', '2026-04-1x', '2026-04-150', 'tomorrow'])(
+  '"%s" is no day',
+  (text) => {
+    expect(() => daysAfter(text, 1)).toThrow('Not a day')
+  },
+)

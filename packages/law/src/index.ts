@@ -15,21 +15,37 @@ export { publishCounts } from './count/publish.ts'
 export type { CountTable, Place, TotalKind } from './count/table.ts'
 export { type Day, daysAfter, daysBefore, daysBetween } from './day.ts'
 export { type Cause, causes } from './duty/cause.ts'
+export { type Difference, differences } from './duty/compare.ts'
+export { areEnough } from './duty/convening.ts'
 export { type Duty, type DutyScope, duties, isDuty, termsOf } from './duty/duty.ts'
-export { type DatedPolicy, policyOn } from './duty/edition.ts'
-export type {
-  AnnouncementFacts,
-  AppointmentFacts,
-  AssemblyFacts,
-  ChangeFacts,
-  InvitationFacts,
-  JointFacts,
-  MeetingFacts,
-  QuarterFacts,
-  ReportFacts,
-  SectionFacts,
+export { type DatedPolicy, type Editions, editions, policyOn } from './duty/edition.ts'
+export {
+  type Adjoining,
+  type AkimLevel,
+  type AnnouncementFacts,
+  type AppointmentFacts,
+  type AssemblyFacts,
+  adjoinings,
+  akimLevels,
+  type ChangeFacts,
+  type InvitationFacts,
+  type JointFacts,
+  type MeetingFacts,
+  type QuarterFacts,
+  type ReportFacts,
+  type SectionFacts,
 } from './duty/facts.ts'
-export type { Finding, Ground, GroundKind, Remark } from './duty/finding.ts'
+export {
+  type Finding,
+  type Ground,
+  type GroundKind,
+  groundKinds,
+  type Remark,
+  remarks,
+} from './duty/finding.ts'
+export { adjoins } from './duty/joining.ts'
+export { judge } from './duty/judge.ts'
+export { quarterOfMeeting } from './duty/meeting-quarter.ts'
 export { lastLawfulAnnouncement, type MeetingDue, nextMeetingDue } from './duty/next-meeting.ts'
 export { type Purpose, purposes } from './duty/purpose.ts'
 export { type Verdict, verdicts } from './duty/verdict.ts'

@@ -13,3 +13,8 @@ export function dayOf(instant: Instant, { zone }: Pick<Policy, 'zone'>): Day {
 export function isBefore(one: Instant, other: Instant): boolean {
   return Temporal.Instant.compare(one, other) < 0
 }
+
+/** The hour at which a moment falls on the clocks of the zone of the policy, 0 to 23. */
+export function hourOf(instant: Instant, { zone }: Pick<Policy, 'zone'>): number {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).hour
+}

@@ -7,16 +7,28 @@ export interface Policy {
   readonly inForceSince: Day
   /** The IANA zone whose calendar days are the legal ones. */
   readonly zone: string
+  /** Which quarter has a meeting that goes on past midnight: that of its beginning or of its end (¶26). */
+  readonly quarterBy: 'start' | 'end'
+  /** Calendar days in post within a quarter from which on an inspector owes a report of their own (¶22(13)). */
+  readonly servedDays: number
   /** Calendar days of notice before a meeting (¶27). */
   readonly noticeDays: number
   /** Whether the day of announcing counts among them (`inclusive`: D−10) or not (`clearDays`: D−11) (¶27). */
   readonly noticeCounting: 'inclusive' | 'clearDays'
+  /** Whether residents must be told in each of the three kinds of channel, or one is enough (¶27). */
+  readonly noticeChannels: 'all' | 'any'
   /** Whether a new date needs its full notice again, or counts like a change of the hour (¶27). */
   readonly dateMove: 'restartsNotice' | 'likeAnyChange'
   /** Reasons that make a late change of hour or place a deviation instead of a breach (¶27). */
   readonly excusingReasons: readonly MoveReason[]
   /** Whether another address of an online meeting is another place (¶27). */
   readonly joinLinkIsPlace: boolean
+  /** Local hours, Monday to Friday, at which most residents are at work: from the first until before the second (¶27). */
+  readonly workingHours: { readonly from: number; readonly until: number }
+  /** Hundredths of an assembly's members who can convene it, reckoned in whole numbers (¶27). */
+  readonly initiatorsShare: number
+  /** What makes precincts adjacent: a stretch of border that they share, or a corner already (¶27). */
+  readonly adjacency: 'edge' | 'corner'
   /** What a question counts as among complaints, proposals and remarks (¶31). */
   readonly questionCountsAs: 'nothing' | 'remark'
   /** The day by whose end a protocol is signed: of the meeting's end or of its start (¶32). */
@@ -37,11 +49,17 @@ export interface Policy {
 export const order2023: Policy = {
   inForceSince: '2023-04-01',
   zone: 'Asia/Almaty',
+  quarterBy: 'start',
+  servedDays: 30,
   noticeDays: 10,
   noticeCounting: 'inclusive',
+  noticeChannels: 'all',
   dateMove: 'restartsNotice',
   excusingReasons: ['SAFETY', 'WEATHER', 'VENUE_LOSS'],
   joinLinkIsPlace: false,
+  workingHours: { from: 9, until: 18 },
+  initiatorsShare: 10,
+  adjacency: 'edge',
   questionCountsAs: 'nothing',
   lateSignBoundary: 'dayEnded',
   answerWorkingDays: 15,

@@ -1,4 +1,4 @@
-import { type Day, daysAfter } from '../day.ts'
+import { type Day, daysAfter, weekdayOf } from '../day.ts'
 import { holidaysOf } from './holiday.ts'
 
 const saturday = 6
@@ -20,7 +20,7 @@ export function workingDaysAfter(day: Day, count: number): Day {
 }
 
 function isWeekend(day: Day): boolean {
-  return Temporal.PlainDate.from(day).dayOfWeek >= saturday
+  return weekdayOf(day) >= saturday
 }
 
 function daysOffIn(year: number): ReadonlySet<Day> {

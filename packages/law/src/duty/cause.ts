@@ -25,6 +25,7 @@ export const causes = [
   'ANNOUNCED_AHEAD',
   'STILL_POSSIBLE',
   'TIME_HAS_PASSED',
+  'NONE_IN_TIME',
   'GIVEN_LATE',
   'NOTICE_UNKNOWN',
 
@@ -46,6 +47,7 @@ export const causes = [
   'TIME_JUSTIFIED',
   'TIME_UNJUSTIFIED',
   'PLACE_FITS',
+  'PLACE_SMALL',
   'PLACE_UNKNOWN',
   'ONLINE',
   'NO_ASSEMBLY',

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts'
-import type { Policy } from '../policy.ts'
+import { order2023, type Policy } from '../policy.ts'
 
 /** A reading of the order, and the day from which it holds. */
 export interface DatedPolicy {
@@ -7,19 +7,24 @@ export interface DatedPolicy {
   /** The name of the edition, such as `2023`. */
   readonly edition: string
   readonly policy: Policy
+  /** Whether a lawyer still has to confirm it. */
+  readonly toBeConfirmed: boolean
 }
+
+/** At least one reading, and the day from which each holds. */
+export type Editions = readonly [DatedPolicy, ...DatedPolicy[]]
+
+/** The order of 2023 as this project reads it. No day of publication stands in its text: the one here is to be confirmed. */
+export const editions: Editions = [
+  { since: order2023.inForceSince, edition: '2023', policy: order2023, toBeConfirmed: true },
+]
 
 /**
  * The reading that held on a day; what lies before the first is read by the first. A later reading leaves what was due
  * before it as it was.
  */
-export function policyOn(
-  day: Day,
-  editions: readonly [DatedPolicy, ...DatedPolicy[]],
-): DatedPolicy {
-  const [first] = editions
-  return editions.reduce(
-    (held, next) => (next.since <= day && next.since >= held.since ? next : held),
-    first,
-  )
+export function policyOn(day: Day, dated: Editions): DatedPolicy {
+  let [held] = dated
+  for (const next of dated) if (next.since <= day && next.since >= held.since) held = next
+  return held
 }

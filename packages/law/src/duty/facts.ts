@@ -21,7 +21,7 @@ export interface QuarterFacts {
   readonly recordedSince: Day
   /** Who was in post on any day of the quarter, appointed or acting. */
   readonly appointments: readonly AppointmentFacts[]
-  /** The meetings that were set for a day of the quarter, whatever became of them. */
+  /** The meetings that were set for a day of the quarter or the day before it, whatever became of them. */
   readonly meetings: readonly MeetingFacts[]
 }
 
@@ -39,6 +39,8 @@ export interface MeetingFacts {
   readonly id: string
   readonly stage: Stage
   readonly day: Day
+  /** The day on which it ended, after midnight another than it began on; null until that is known (¶26). */
+  readonly endedOn: Day | null
   readonly startsAt: Instant
   readonly form: Form
   /** Who was to report for this precinct; null where the post was vacant. */
@@ -116,13 +118,19 @@ export const akimLevels = ['CITY_OF_DISTRICT', 'VILLAGE', 'SETTLEMENT', 'RURAL_D
 /** One of {@link akimLevels}. */
 export type AkimLevel = (typeof akimLevels)[number]
 
+/** What joins precincts in a chain: stretches of border that two share, corners too, or nothing does (¶27). */
+export const adjoinings = ['edge', 'corner', 'apart'] as const
+
+/** One of {@link adjoinings}. */
+export type Adjoining = (typeof adjoinings)[number]
+
 /** What makes several precincts report together (¶27). */
 export interface JointFacts {
   readonly precincts: number
   /** How many of their inspectors did report; null until the meeting was held. */
   readonly reported: number | null
-  /** Whether their borders make one connected chain; null where a border is not on record. */
-  readonly adjoining: boolean | null
+  /** What joins them all in one connected chain; null where a border is not on record. */
+  readonly adjoining: Adjoining | null
   /** Whether they belong to several police bodies. */
   readonly crossesBodies: boolean
   /** Whether each of these bodies has agreed; null where that was not written down. */

@@ -27,7 +27,6 @@ export type GroundKind = (typeof groundKinds)[number]
 
 /** A word of warning beside a finding; it changes no verdict. */
 export const remarks = [
-  'ORDER_NEW',
   'WORKING_HOURS',
   'OVER_CAPACITY',
   'DEPUTY_OF_ANOTHER_PLACE',
@@ -69,10 +68,10 @@ export interface Finding {
 export interface Said {
   readonly verdict: Verdict
   readonly cause: Cause
-  readonly margin?: number
-  readonly otherMargin?: number
+  readonly margin?: number | null
+  readonly otherMargin?: number | null
   readonly day?: Day | null
-  readonly count?: number
+  readonly count?: number | null
   readonly lacking?: readonly string[]
   readonly remarks?: readonly Remark[]
   readonly grounds?: readonly Ground[]

@@ -10,11 +10,21 @@ export function daysServed({ since, until }: AppointmentFacts, quarter: Quarter)
   return Math.max(0, daysBetween(from, to))
 }
 
+/** On how many days of the quarter each officer served, appointed or acting, in the order of their first day (¶26). */
+export function serviceOf({
+  appointments,
+  quarter,
+}: Pick<QuarterFacts, 'appointments' | 'quarter'>): ReadonlyMap<string, number> {
+  const served = new Map<string, number>()
+  for (const appointment of appointments) {
+    const days = daysServed(appointment, quarter)
+    if (days === 0) continue
+    served.set(appointment.staffId, (served.get(appointment.staffId) ?? 0) + days)
+  }
+  return served
+}
+
 /** On how many days of the quarter the officer served who served longest; 0 where nobody did (¶26). */
-export function longestService({ appointments, quarter }: QuarterFacts): number {
-  const byStaff = Map.groupBy(appointments, ({ staffId }) => staffId)
-  const days = [...byStaff.values()].map((held) =>
-    held.reduce((sum, appointment) => sum + daysServed(appointment, quarter), 0),
-  )
-  return Math.max(0, ...days)
+export function longestService(facts: Pick<QuarterFacts, 'appointments' | 'quarter'>): number {
+  return Math.max(0, ...serviceOf(facts).values())
 }
