@@ -2,14 +2,6 @@ import { daysAfter, daysBetween } from '../day.ts'
 import { firstDay, lastDay, type Quarter } from '../quarter.ts'
 import type { AppointmentFacts, QuarterFacts } from './facts.ts'
 
-/** On how many days of a quarter an appointment was held. */
-export function daysServed({ since, until }: AppointmentFacts, quarter: Quarter): number {
-  const [first, end] = [firstDay(quarter), daysAfter(lastDay(quarter), 1)]
-  const from = since > first ? since : first
-  const to = until !== null && until < end ? until : end
-  return Math.max(0, daysBetween(from, to))
-}
-
 /** On how many days of the quarter each officer served, appointed or acting, in the order of their first day (¶26). */
 export function serviceOf({
   appointments,
@@ -27,4 +19,12 @@ export function serviceOf({
 /** On how many days of the quarter the officer served who served longest; 0 where nobody did (¶26). */
 export function longestService(facts: Pick<QuarterFacts, 'appointments' | 'quarter'>): number {
   return Math.max(0, ...serviceOf(facts).values())
+}
+
+/** On how many days of a quarter an appointment was held. */
+function daysServed({ since, until }: AppointmentFacts, quarter: Quarter): number {
+  const [first, end] = [firstDay(quarter), daysAfter(lastDay(quarter), 1)]
+  const from = since > first ? since : first
+  const to = until !== null && until < end ? until : end
+  return Math.max(0, daysBetween(from, to))
 }
