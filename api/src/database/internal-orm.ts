@@ -4,6 +4,9 @@ import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { Announcement } from '../internal/announcement/announcement.entity.ts'
 import { Appeal } from '../internal/appeal/appeal.entity.ts'
 import { AppealTranslation } from '../internal/appeal/appeal-translation.entity.ts'
+import { Assembly } from '../internal/assembly/assembly.entity.ts'
+import { AssemblyMember } from '../internal/assembly/assembly-member.entity.ts'
+import { BodyAgreement } from '../internal/body-agreement/body-agreement.entity.ts'
 import { FindingCorrection } from '../internal/finding/finding-correction.entity.ts'
 import { Invitation } from '../internal/invitation/invitation.entity.ts'
 import { InvitationWaiver } from '../internal/invitation/invitation-waiver.entity.ts'
@@ -23,6 +26,7 @@ import { District } from '../internal/precinct/district.entity.ts'
 import { HouseRange } from '../internal/precinct/house-range.entity.ts'
 import { PoliceBody } from '../internal/precinct/police-body.entity.ts'
 import { Precinct } from '../internal/precinct/precinct.entity.ts'
+import { PrecinctBorder } from '../internal/precinct/precinct-border.entity.ts'
 import { PrecinctPoint } from '../internal/precinct/precinct-point.entity.ts'
 import { PrecinctSuccession } from '../internal/precinct/precinct-succession.entity.ts'
 import { Region } from '../internal/precinct/region.entity.ts'
@@ -46,6 +50,7 @@ const internalEntities = [
   PoliceBody,
   PrecinctPoint,
   Precinct,
+  PrecinctBorder,
   PrecinctSuccession,
   HouseRange,
   Staff,
@@ -56,6 +61,9 @@ const internalEntities = [
   MeetingPrecinct,
   MeetingChange,
   Announcement,
+  Assembly,
+  AssemblyMember,
+  BodyAgreement,
   Invitation,
   InvitationWaiver,
   Participant,

@@ -12,6 +12,7 @@ import { Migration0006Dropbox } from './migrations/0006-dropbox.ts'
 import { Migration0007Named } from './migrations/0007-named.ts'
 import { Migration0008Mentioned } from './migrations/0008-mentioned.ts'
 import { Migration0009Kept } from './migrations/0009-kept.ts'
+import { Migration0010Noticed } from './migrations/0010-noticed.ts'
 import { Migration0011Reported } from './migrations/0011-reported.ts'
 import { Migration0012Judged } from './migrations/0012-judged.ts'
 
@@ -59,6 +60,7 @@ async function runMigrations(clientUrl: string): Promise<string[]> {
         Migration0007Named,
         Migration0008Mentioned,
         Migration0009Kept,
+        Migration0010Noticed,
         Migration0011Reported,
         Migration0012Judged,
       ],

@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql'
 import { AddressMatchResolver } from './locate/address-match.ts'
 import { AddressesQuery } from './locate/addresses.ts'
 import { LocateQuery } from './locate/locate.ts'
+import { AssemblyResolver } from './meeting/assembly.ts'
 import { InvitedResolver } from './meeting/invited.ts'
 import { MeetingResolver } from './meeting/meeting.resolver.ts'
 import { MeetingQuery } from './meeting/meeting.ts'
@@ -12,6 +13,7 @@ import { MeetingsQuery } from './meeting/meetings.ts'
 import { AnnouncementResolver } from './meeting/notice.ts'
 import { ReasonResolver } from './meeting/reason.ts'
 import { ReportingInspectorResolver } from './meeting/reporting-inspector.resolver.ts'
+import { TimeReasonResolver } from './meeting/time-reason.ts'
 import { VenueResolver } from './meeting/venue.ts'
 import { WaivedResolver } from './meeting/waived.ts'
 import { OutcomeResolver } from './outcome/outcome.resolver.ts'
@@ -52,10 +54,12 @@ export function publicSchema(): GraphQLSchema {
       MeetingResolver,
       MeetingChangeResolver,
       AnnouncementResolver,
+      AssemblyResolver,
       InvitedResolver,
       WaivedResolver,
       ReasonResolver,
       ReportingInspectorResolver,
+      TimeReasonResolver,
       VenueResolver,
       OutcomeQuery,
       OutcomesQuery,

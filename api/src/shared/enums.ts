@@ -1,12 +1,15 @@
 import type {
+  AkimLevel,
   Answer,
   AnswerState,
   AppealKind,
   ChangeWeight,
   Channel,
+  Convenor,
   Form,
   ReportSection,
   SourceKind,
+  TimeBasis,
   Topic,
 } from '@esep/law'
 import { graphqlEnum } from './enum.ts'
@@ -146,5 +149,49 @@ export const ChangeWeightEnum = graphqlEnum<ChangeWeight>(
     NONE: { value: 'none', description: 'It came in good time.' },
     DEVIATION: { value: 'deviation', description: 'It came late, for a reason that excuses it.' },
     BREACH: { value: 'breach', description: 'It came late, without such a reason.' },
+  },
+)
+
+/** {@link TimeBasis} in GraphQL. */
+export const TimeBasisEnum = graphqlEnum<TimeBasis>(
+  'TimeBasis',
+  'What shows that an hour is the most convenient one (¶27).',
+  {
+    REASON: { value: 'REASON', description: 'A reason.' },
+    POLL: {
+      value: 'POLL',
+      description: 'What residents answered when they were asked.',
+    },
+  },
+)
+
+/** {@link Convenor} in GraphQL. */
+export const ConvenorEnum = graphqlEnum<Convenor>(
+  'Convenor',
+  'Who convened an assembly of the local community (¶27).',
+  {
+    AKIM: { value: 'AKIM', description: 'The akim of the unit.' },
+    INITIATIVE_GROUP: {
+      value: 'INITIATIVE_GROUP',
+      description: 'At least one in ten of the members who were delegated to it.',
+    },
+  },
+)
+
+/** {@link AkimLevel} in GraphQL. */
+export const AkimLevelEnum = graphqlEnum<AkimLevel>(
+  'AkimLevel',
+  'Akims of which units may convene an assembly (¶27).',
+  {
+    CITY_OF_DISTRICT: {
+      value: 'CITY_OF_DISTRICT',
+      description: 'A city of district significance.',
+    },
+    VILLAGE: { value: 'VILLAGE', description: 'A village.' },
+    SETTLEMENT: { value: 'SETTLEMENT', description: 'A settlement.' },
+    RURAL_DISTRICT: {
+      value: 'RURAL_DISTRICT',
+      description: 'A rural district.',
+    },
   },
 )

@@ -188,7 +188,7 @@ async function publishCity(
   })
   await em.flush()
   for (const precinct of precincts) {
-    const { id, number, phone, receptionHours, outline, recordedSince } = precinct
+    const { id, number, phone, receptionHours, outline, validFrom, recordedSince } = precinct
     const point = precinct.point.unwrap()
     const appointments = precinct.appointments.getItems().map((appointment) => ({
       kind: appointment.kind,
@@ -196,7 +196,13 @@ async function publishCity(
       until: appointment.until,
       staff: appointment.staff.unwrap(),
     }))
-    const facts = { id, number, phone, receptionHours, outline, recordedSince, point, appointments }
+    const valid = {
+      validFrom,
+      validUntil: null,
+      successorIds: [],
+      recordedSince,
+    }
+    const facts = { id, number, phone, receptionHours, outline, ...valid, point, appointments }
     const row = publishedPrecinct(
       {
         ...facts,

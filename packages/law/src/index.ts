@@ -1,4 +1,5 @@
 export { type Channel, channels, type Evidence, whyNotEvidence } from './announcement/evidence.ts'
+export { type StrikeReason, strikeReasons } from './announcement/strike.ts'
 export { whyNotAnswer } from './appeal/answer.ts'
 export { opensCheck } from './appeal/check.ts'
 export { answerBy, overdueFrom, referBy } from './appeal/deadline.ts'
@@ -8,6 +9,12 @@ export { whyNotRaise } from './appeal/raise.ts'
 export { type ReferralGround, referralGrounds, whyNotRefer } from './appeal/refer.ts'
 export { type AnswerState, answerStateOf, answerStates } from './appeal/state.ts'
 export { type Topic, topics } from './appeal/topic.ts'
+export { type Convenor, convenors } from './assembly/convenor.ts'
+export {
+  type Initiative,
+  initiativeOf,
+  type Member,
+} from './assembly/initiative.ts'
 export type { Bilingual } from './bilingual.ts'
 export { isWorkingDay, workingDaysAfter } from './calendar/working-day.ts'
 export type { CountEdition, PublishedCount, ShownCount } from './count/edition.ts'
@@ -91,6 +98,7 @@ export {
 } from './meeting/reason.ts'
 export { whyNotSchedule } from './meeting/schedule.ts'
 export { leadsTo, type MeetingAct, may, openAt, type Stage, stages } from './meeting/stage.ts'
+export { type TimeBasis, timeBases } from './meeting/time-basis.ts'
 export { whyNotDismiss, whyNotRecognise } from './official/recognise.ts'
 export { whyNotPublish } from './outcome/publish.ts'
 export { type WithdrawalReason, withdrawalReasons } from './outcome/reason.ts'

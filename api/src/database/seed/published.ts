@@ -41,7 +41,7 @@ export function publishedPrecincts(
 ): PublishedPrecinct[] {
   const appointments = Map.groupBy(force.appointments, ({ precinct }) => precinct.id)
   return [...force.posts.values()].map(({ precinct, district, body, point }) => {
-    const { id, number, phone, receptionHours, outline, recordedSince } = precinct
+    const { id, number, phone, receptionHours, outline, validFrom, recordedSince } = precinct
     const facts = {
       id,
       number,
@@ -52,6 +52,9 @@ export function publishedPrecincts(
       phone,
       receptionHours,
       outline,
+      validFrom,
+      validUntil: null,
+      successorIds: [],
       recordedSince,
       neighbourIds: neighbours.get(id) ?? [],
       appointments: (appointments.get(id) ?? []).map(({ kind, since, until, staff }) => ({

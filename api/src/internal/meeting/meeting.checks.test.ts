@@ -48,6 +48,13 @@ const lies: readonly { readonly lie: string; readonly check: keyof typeof meetin
     check: 'meeting_published_check',
   },
   { lie: "stage = 'cancelled', cancelled_at = starts_at", check: 'meeting_cancelled_check' },
+  {
+    lie: "time_basis = 'HABIT', time_words = '{}'",
+    check: 'meeting_time_basis_check',
+  },
+  { lie: "time_basis = 'POLL'", check: 'meeting_time_words_check' },
+  { lie: 'expected = 0', check: 'meeting_expected_check' },
+  { lie: 'capacity = 0', check: 'meeting_capacity_check' },
   { lie: "stage = 'missed', missed_at = starts_at", check: 'meeting_missed_check' },
 ]
 

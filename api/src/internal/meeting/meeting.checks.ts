@@ -1,4 +1,4 @@
-import { stages } from '@esep/law'
+import { stages, timeBases } from '@esep/law'
 
 const day = (instant: string) => `(${instant} at time zone 'Asia/Almaty')::date`
 
@@ -26,5 +26,9 @@ export const meetingChecks = {
   meeting_published_check: "stage <> 'published' or published_at is not null",
   meeting_cancelled_check:
     "(stage = 'cancelled') = (cancelled_at is not null and cancel_reason is not null)",
+  meeting_time_basis_check: `time_basis in (${timeBases.map((basis) => `'${basis}'`).join(', ')})`,
+  meeting_time_words_check: '(time_basis is null) = (time_words is null)',
+  meeting_expected_check: 'expected > 0',
+  meeting_capacity_check: 'capacity > 0',
   meeting_missed_check: "(stage = 'missed') = (missed_at is not null and miss_reason is not null)",
 } as const

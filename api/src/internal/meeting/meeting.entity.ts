@@ -1,8 +1,6 @@
 import {
   type Bilingual as BilingualText,
   type CancelReason,
-  type Day,
-  type Form,
   type Instant,
   type LateReason,
   type MissReason,
@@ -14,15 +12,12 @@ import {
 } from '@esep/law'
 import { Collection, type Opt, OptionalProps } from '@mikro-orm/core'
 import { Entity, Index, OneToMany, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Checks } from '../../database/checks.ts'
-import { DayType, InstantType } from '../../database/types.ts'
-import { FormEnum } from '../../shared/enums.ts'
-import { type Language, LanguageEnum } from '../../shared/language.ts'
-import { DayScalar, InstantScalar } from '../../shared/scalars.ts'
+import { InstantType } from '../../database/types.ts'
+import { InstantScalar } from '../../shared/scalars.ts'
 import { Announcement } from '../announcement/announcement.entity.ts'
 import { Appeal } from '../appeal/appeal.entity.ts'
-import { Bilingual } from '../bilingual.ts'
 import { Invitation } from '../invitation/invitation.entity.ts'
 import { InvitationWaiver } from '../invitation/invitation-waiver.entity.ts'
 import { Moment } from '../moment.ts'
@@ -35,6 +30,7 @@ import { CancelReasonEnum, LateReasonEnum, MissReasonEnum, StageEnum } from './e
 import { meetingChecks } from './meeting.checks.ts'
 import { MeetingChange } from './meeting-change.entity.ts'
 import { MeetingPrecinct } from './meeting-precinct.entity.ts'
+import { Prepared } from './prepared.ts'
 import { reachOf } from './reach.ts'
 
 /** A meeting at which precinct inspectors report to residents (¶26). */
@@ -43,7 +39,7 @@ import { reachOf } from './reach.ts'
 @Index({ name: 'meeting_stage_index', properties: ['stage', 'startsAt', 'id'] })
 @Index({ name: 'meeting_starts_at_index', properties: ['startsAt', 'id'] })
 @ObjectType({ description: 'A meeting at which precinct inspectors report to residents (¶26).' })
-export class Meeting implements Reach, Whereabouts {
+export class Meeting extends Prepared implements Reach, Whereabouts {
   readonly [OptionalProps]?: 'place' | 'climateNote' | 'bodyIds' | 'pointIds' | 'precinctIds'
 
   @Field(() => ID)
@@ -57,50 +53,6 @@ export class Meeting implements Reach, Whereabouts {
   @Field(() => StageEnum)
   @Property({ type: 'text' })
   stage: Opt<Stage> = 'planned'
-
-  @Field(() => DayScalar)
-  @Property({ type: DayType })
-  day!: Day
-
-  @Field(() => InstantScalar)
-  @Property({ type: InstantType })
-  startsAt!: Instant
-
-  @Field(() => FormEnum)
-  @Property({ type: 'text' })
-  form!: Form
-
-  @Field(() => Bilingual, { nullable: true })
-  @Property({ type: 'json', nullable: true })
-  venue: ClearedBilingual | null = null
-
-  @Field(() => Bilingual, { nullable: true })
-  @Property({ type: 'json', nullable: true })
-  address: ClearedBilingual | null = null
-
-  @Field(() => Float, { nullable: true })
-  @Property({ type: 'double', nullable: true })
-  latitude: number | null = null
-
-  @Field(() => Float, { nullable: true })
-  @Property({ type: 'double', nullable: true })
-  longitude: number | null = null
-
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  joinLink: string | null = null
-
-  @Field(() => Bilingual, { nullable: true, description: 'Why the weather allows it outdoors.' })
-  @Property({ type: 'json', nullable: true })
-  climate: ClearedBilingual | null = null
-
-  @Field(() => Bilingual, { nullable: true, description: 'What else residents should know.' })
-  @Property({ type: 'json', nullable: true })
-  note: ClearedBilingual | null = null
-
-  @Field(() => [LanguageEnum])
-  @Property({ type: 'array', columnType: 'text[]' })
-  languages!: readonly Language[]
 
   @Field(() => InstantScalar)
   @Property({ type: InstantType })

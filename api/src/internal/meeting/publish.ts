@@ -2,8 +2,9 @@ import type { Policy } from '@esep/law'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { PublishedMeeting } from '../../public/meeting/meeting.entity.ts'
 import { PublishedMeetingPrecinct } from '../../public/meeting/meeting-precinct.entity.ts'
+import { assemblyAt } from '../assembly/published.ts'
 import type { Meeting } from './meeting.entity.ts'
-import type { Publishable } from './publishable.ts'
+import type { Publishable, PublishableAssembly } from './publishable.ts'
 import { isPublic, publishedMeeting } from './published-meeting.ts'
 
 /** Writes what residents read of a meeting, in the transaction of the act; one that is only planned stays internal. */
@@ -15,11 +16,12 @@ export async function publishMeeting(
   if (!isPublic(meeting)) return
 
   const { id } = meeting
-  const { precincts } = factsOf(meeting)
-  await em.upsert(PublishedMeeting, publishedMeeting(factsOf(meeting), policy))
+  const assembly = await assemblyAt(em, meeting)
+  const facts = factsOf(meeting, assembly)
+  await em.upsert(PublishedMeeting, publishedMeeting(facts, policy))
   await em.upsertMany(
     PublishedMeetingPrecinct,
-    precincts.map(({ precinctId, reported }) => ({
+    facts.precincts.map(({ precinctId, reported }) => ({
       meetingId: id,
       precinctId,
       reported: reported !== false,
@@ -28,10 +30,14 @@ export async function publishMeeting(
 }
 
 /** What of a meeting its published row is made from. */
-export function factsOf(meeting: Meeting): Publishable {
+export function factsOf(
+  meeting: Meeting,
+  assembly: PublishableAssembly | null = null,
+): Publishable {
   const { precincts, changes, announcements, invitations, waivers, ...facts } = meeting
   return {
     ...facts,
+    assembly,
     precincts: precincts.getItems().map(({ precinct, inspector, reported }) => ({
       precinctId: precinct.id,
       inspector: inspector?.unwrap() ?? null,

@@ -1,12 +1,16 @@
 import type {
+  AkimLevel,
   ChangeWeight,
   Channel,
+  Convenor,
   Day,
+  Initiative,
   Instant,
   InvitationCategory,
   InvitationState,
   LateReason,
   Stage,
+  TimeBasis,
 } from '@esep/law'
 import type { Language } from '../../shared/language.ts'
 import type { Bilingual } from '../bilingual.ts'
@@ -19,6 +23,12 @@ export interface Publishable extends Arrangement {
   readonly id: string
   readonly stage: Stage
   readonly note: ClearedBilingual | null
+  readonly timeBasis: TimeBasis | null
+  readonly timeWords: ClearedBilingual | null
+  readonly expected: number | null
+  readonly capacity: number | null
+  /** Null for an ordinary gathering. */
+  readonly assembly: PublishableAssembly | null
   readonly languages: readonly Language[]
   readonly announcedAt: Instant | null
   readonly noticedAt: Instant | null
@@ -42,6 +52,14 @@ export interface PublishablePrecinct {
   readonly reported: boolean | null
 }
 
+/** How an assembly of the local community was convened; its members are only counted. */
+export interface PublishableAssembly extends Initiative {
+  readonly convenor: Convenor
+  readonly level: AkimLevel | null
+  readonly unit: ClearedBilingual | null
+  readonly convenedOn: Day
+}
+
 /** A step in the meeting's life. */
 export interface PublishableChange {
   readonly kind: ChangeKind
@@ -62,6 +80,11 @@ export interface PublishableAnnouncement {
   readonly link: string | null
   readonly firstPublicOn: Day
   readonly recordedAt: Instant
+  readonly namesTime: boolean
+  readonly namesPlace: boolean
+  /** Whose population was told; null for everybody's. */
+  readonly precinctId: string | null
+  readonly struckAt: Instant | null
 }
 
 /** Somebody invited. */

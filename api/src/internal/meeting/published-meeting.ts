@@ -1,8 +1,10 @@
 import { type Day, dayOf, type Evidence, noticeOf, type Policy, type Stage } from '@esep/law'
+import type { Assembly } from '../../public/meeting/assembly.ts'
 import type { MeetingStatus, PublishedMeeting } from '../../public/meeting/meeting.entity.ts'
 import type { MeetingChange, PreviousStart } from '../../public/meeting/meeting-change.ts'
 import type { Announcement, Notice } from '../../public/meeting/notice.ts'
 import type { Reason } from '../../public/meeting/reason.ts'
+import type { TimeReason } from '../../public/meeting/time-reason.ts'
 import { invitedTo } from '../invitation/invited.ts'
 import { trilingual, untranslated } from '../trilingual.ts'
 import type { ClearedBilingual } from './arrangement.ts'
@@ -50,6 +52,10 @@ export function publishedMeeting(meeting: Publishable, policy: Policy): Publishe
     longitude,
     joinLink: meeting.joinLink,
     note: noteOf(meeting),
+    timeBasis: timeReasonOf(meeting),
+    expected: meeting.expected,
+    capacity: meeting.capacity,
+    assembly: publishedAssembly(meeting),
     languages: meeting.languages,
     notice: publishedNotice(meeting, policy),
     previousStarts,
@@ -92,6 +98,22 @@ function publishedNotice(meeting: Publishable, policy: Policy): Notice | null {
         recordedAt,
       }),
     ),
+  }
+}
+
+function timeReasonOf({ timeBasis: basis, timeWords: words }: Publishable): TimeReason | null {
+  return basis && words ? { basis, words: trilingual(words) } : null
+}
+
+/** An assembly as residents read it: an akim needs no signatures, so that none are told (¶27). */
+function publishedAssembly({ assembly }: Publishable): Assembly | null {
+  if (!assembly) return null
+  const { convenor, level, unit, convenedOn, members, initiators } = assembly
+  return {
+    ...{ convenor, level, convenedOn },
+    unit: unit && trilingual(unit),
+    members: members > 0 ? members : null,
+    signatures: convenor === 'INITIATIVE_GROUP' ? initiators : null,
   }
 }
 

@@ -12,6 +12,7 @@ import {
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { DayType } from '../../database/types.ts'
 import type { ReceptionHours } from '../../public/precinct/reception-hours.ts'
+import { DayScalar } from '../../shared/scalars.ts'
 import { Appointment } from '../staff/appointment.entity.ts'
 import { District } from './district.entity.ts'
 import { PrecinctPoint } from './precinct-point.entity.ts'
@@ -19,6 +20,7 @@ import { PrecinctPoint } from './precinct-point.entity.ts'
 /** An administrative precinct: the ground of one inspector (¶25). */
 @Entity({ schema: 'internal', tableName: 'precinct' })
 @Check({ name: 'precinct_number_check', expression: 'number > 0' })
+@Check({ name: 'precinct_valid_check', expression: 'valid_until > valid_from' })
 @ObjectType({ description: 'An administrative precinct: the ground of one inspector (¶25).' })
 export class Precinct {
   @Field(() => ID)
@@ -41,8 +43,14 @@ export class Precinct {
   outline!: Outline
 
   /** Since when the precinct has these borders. */
+  @Field(() => DayScalar)
   @Property({ type: DayType })
   validFrom!: string
+
+  /** The first day on which it no longer is, because it was split or merged; null while it is. */
+  @Field(() => DayScalar, { nullable: true })
+  @Property({ type: DayType, nullable: true })
+  validUntil: string | null = null
 
   /** Since when this system keeps its record. */
   @Property({ type: DayType })

@@ -76,6 +76,9 @@ function withAppointments(...appointed: readonly Appointed[]): PublishablePrecin
     policeBodyName: name,
     point: { number: 7, name, address: name, phone: null, latitude: null, longitude: null },
     phone: null,
+    validFrom: '2020-01-01',
+    validUntil: null,
+    successorIds: [],
     receptionHours: [],
     outline: {
       type: 'Polygon',

@@ -27,6 +27,9 @@ export interface PublishablePrecinct {
   readonly receptionHours: readonly ReceptionHours[]
   readonly outline: Outline
   readonly neighbourIds: readonly string[]
+  readonly validFrom: Day
+  readonly validUntil: Day | null
+  readonly successorIds: readonly string[]
   readonly recordedSince: Day
   readonly appointments: readonly Appointed[]
 }

@@ -2,6 +2,7 @@ import type { Ref } from '@mikro-orm/core'
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { DayType } from '../../database/types.ts'
 import { Precinct } from '../precinct/precinct.entity.ts'
+import { By } from './by.ts'
 import { Staff } from './staff.entity.ts'
 
 /** How somebody serves in a precinct: in the post, in place of its holder, or as the inspector's assistant. */
@@ -42,4 +43,11 @@ export class Appointment {
 
   @Property({ type: DayType, nullable: true })
   until: string | null = null
+
+  /** Who entered that it begins; null where it came with the first loading. */
+  @By('begun_by', { nullable: true })
+  begunBy: string | null = null
+
+  @By('ended_by', { nullable: true })
+  endedBy: string | null = null
 }

@@ -2,18 +2,20 @@ import type { Form } from '@esep/law'
 import type { ClearedText } from '@esep/redaction'
 import type { Opt } from '@mikro-orm/core'
 import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { DayType, InstantType } from '../../database/types.ts'
 import { graphqlEnum } from '../../shared/enum.ts'
 import { FormEnum } from '../../shared/enums.ts'
 import { type Language, LanguageEnum } from '../../shared/language.ts'
 import { DayScalar, InstantScalar } from '../../shared/scalars.ts'
 import type { Trilingual } from '../../shared/trilingual.ts'
+import { Assembly } from './assembly.ts'
 import { Invited } from './invited.ts'
 import { MeetingChange, PreviousStart } from './meeting-change.ts'
 import { Notice } from './notice.ts'
 import { Reason } from './reason.ts'
 import { ReportingInspector } from './reporting-inspector.ts'
+import { TimeReason } from './time-reason.ts'
 import { Venue } from './venue.ts'
 import { Waived } from './waived.ts'
 
@@ -114,6 +116,34 @@ export class PublishedMeeting {
 
   @Property({ type: 'json', nullable: true })
   note: Trilingual<ClearedText> | null = null
+
+  @Field(() => TimeReason, {
+    nullable: true,
+    description: 'Why its hour is the most convenient one; null where that is not on record (¶27).',
+  })
+  @Property({ type: 'json', nullable: true })
+  timeBasis: TimeReason | null = null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many residents are expected (¶27).',
+  })
+  @Property({ type: 'integer', nullable: true })
+  expected: number | null = null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For how many there is room (¶27).',
+  })
+  @Property({ type: 'integer', nullable: true })
+  capacity: number | null = null
+
+  @Field(() => Assembly, {
+    nullable: true,
+    description: 'How an assembly of the local community was convened; null for any other meeting.',
+  })
+  @Property({ type: 'json', nullable: true })
+  assembly: Assembly | null = null
 
   @Field(() => [LanguageEnum], { description: 'The languages in which it is held.' })
   @Property({ type: 'array', columnType: 'text[]' })

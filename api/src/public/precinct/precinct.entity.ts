@@ -16,7 +16,11 @@ import { ReceptionHours } from './reception-hours.ts'
 })
 @Entity({ schema: 'public_record', tableName: 'precinct' })
 @Check({ name: 'precinct_number_check', expression: 'number > 0' })
-@Check({ name: 'precinct_bounds_check', expression: 'south <= north and west <= east' })
+@Check({ name: 'precinct_valid_check', expression: 'valid_until > valid_from' })
+@Check({
+  name: 'precinct_bounds_check',
+  expression: 'south <= north and west <= east',
+})
 export class PublishedPrecinct {
   @Field(() => ID, { description: 'Its lasting id.' })
   @PrimaryKey({ type: 'uuid' })
@@ -86,6 +90,22 @@ export class PublishedPrecinct {
 
   @Property({ type: 'array', columnType: 'uuid[]' })
   neighbourIds!: readonly string[]
+
+  @Field(() => DayScalar, {
+    description: 'Since which day it has these borders.',
+  })
+  @Property({ type: DayType })
+  validFrom!: string
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The first day on which it no longer is; null while it is.',
+  })
+  @Property({ type: DayType, nullable: true })
+  validUntil: string | null = null
+
+  @Property({ type: 'array', columnType: 'uuid[]', default: [] })
+  successorIds: readonly string[] = []
 
   @Field(() => DayScalar, {
     description: 'From which day on this system keeps the precinct’s record.',

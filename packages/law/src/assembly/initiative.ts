@@ -1,0 +1,49 @@
+import type { Day } from '../day.ts'
+
+/** A member of the assembly, as far as it tells whether they count on a day (¶27). */
+export interface Member {
+  readonly name: string
+  readonly delegatedOn: Day
+  /** The first day on which they were no longer a member; null while they are. */
+  readonly leftOn: Day | null
+  readonly signedOn: Day | null
+  readonly withdrawnOn: Day | null
+}
+
+/** Members in office, and those of them who asked for the assembly. */
+export interface Initiative {
+  readonly members: number
+  readonly initiators: number
+}
+
+/**
+ * Who counts for a convening on `day`: members in office that day, and those of them who had signed while in office and
+ * not withdrawn; whoever is listed twice counts once (¶27). `told` is the number of all members, listed by name or not.
+ */
+export function initiativeOf(
+  roll: readonly Member[],
+  { day, told = null }: { readonly day: Day; readonly told?: number | null },
+): Initiative {
+  const serving = roll.filter((member) => isInOffice(member, day))
+  const signed = serving.filter(({ signedOn, withdrawnOn, ...member }) => {
+    const hasSigned = signedOn !== null && signedOn <= day && isInOffice(member, signedOn)
+    return hasSigned && (withdrawnOn === null || withdrawnOn > day)
+  })
+  return {
+    members: Math.max(told ?? 0, heads(serving)),
+    initiators: heads(signed),
+  }
+}
+
+function isInOffice({ delegatedOn, leftOn }: Pick<Member, 'delegatedOn' | 'leftOn'>, day: Day) {
+  return delegatedOn <= day && (leftOn === null || day < leftOn)
+}
+
+function heads(members: readonly Member[]): number {
+  return new Set(members.map(({ name }) => sameName(name))).size
+}
+
+/** A name as it is compared: without its case, and with any space for one. */
+function sameName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('ru')
+}
