@@ -22,6 +22,7 @@ export { publishCounts } from './count/publish.ts'
 export type { CountTable, Place, TotalKind } from './count/table.ts'
 export { type Day, daysAfter, daysBefore, daysBetween } from './day.ts'
 export { type Cause, causes } from './duty/cause.ts'
+export { type Cell, cellsOf, type Existence } from './duty/cells.ts'
 export { type Difference, differences } from './duty/compare.ts'
 export { areEnough } from './duty/convening.ts'
 export { type Duty, type DutyScope, duties, isDuty, termsOf } from './duty/duty.ts'
@@ -50,12 +51,20 @@ export {
   type Remark,
   remarks,
 } from './duty/finding.ts'
-export { adjoins } from './duty/joining.ts'
 export { judge } from './duty/judge.ts'
+export { type Lacking, lackings, type OwedChannel, owedChannels } from './duty/lacking.ts'
 export { quarterOfMeeting } from './duty/meeting-quarter.ts'
 export { lastLawfulAnnouncement, type MeetingDue, nextMeetingDue } from './duty/next-meeting.ts'
 export { type Purpose, purposes } from './duty/purpose.ts'
 export { type Verdict, verdicts } from './duty/verdict.ts'
+export {
+  dutyName,
+  lackingName,
+  purposeName,
+  remarkSentence,
+  sentenceOf,
+  verdictName,
+} from './duty/wording.ts'
 export { dayOf, type Instant, isBefore } from './instant.ts'
 export { whyNotReply } from './invitation/answer.ts'
 export {

@@ -1,10 +1,10 @@
-import type { Channel } from '../announcement/evidence.ts'
 import { type Day, daysBetween } from '../day.ts'
 import { announceBy } from '../meeting/announce.ts'
 import type { Policy } from '../policy.ts'
 import type { AnnouncementFacts, MeetingFacts } from './facts.ts'
 import type { Ground, Said } from './finding.ts'
 import { whyNotHeld } from './held.ts'
+import type { Lacking, OwedChannel } from './lacking.ts'
 
 /** Whether residents were told in time through mass media (¶27). */
 export function noticeInMassMedia(meeting: MeetingFacts, policy: Policy, asOf: Day): Said {
@@ -23,7 +23,7 @@ export function noticeByEmployers(meeting: MeetingFacts, policy: Policy, asOf: D
 
 /** The first announcement in the channel that names time and place of the present day decides; this portal's page is none. */
 function toldThrough(
-  channel: Channel,
+  channel: OwedChannel,
   meeting: MeetingFacts,
   { policy, asOf }: { readonly policy: Policy; readonly asOf: Day },
 ): Said {
@@ -66,8 +66,9 @@ function isComplete({ namesTime, namesPlace }: AnnouncementFacts): boolean {
   return namesTime && namesPlace
 }
 
-function whatLacks({ namesTime, namesPlace }: AnnouncementFacts): string[] {
-  return [...(namesTime ? [] : ['TIME']), ...(namesPlace ? [] : ['PLACE'])]
+function whatLacks({ namesTime, namesPlace }: AnnouncementFacts): readonly Lacking[] {
+  if (namesTime) return ['PLACE']
+  return namesPlace ? ['TIME'] : ['TIME', 'PLACE']
 }
 
 function earliest(announcements: readonly AnnouncementFacts[]): AnnouncementFacts | null {

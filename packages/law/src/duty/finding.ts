@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts'
 import type { Cause } from './cause.ts'
 import type { Duty } from './duty.ts'
+import type { Lacking } from './lacking.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A fact on which a finding rests: what it is, its id where it has one, and its day. */
@@ -59,7 +60,7 @@ export interface Finding {
   /** How many the sentence speaks of. */
   readonly count: number | null
   /** What the sentence lists, as codes: categories, sections, channels. */
-  readonly lacking: readonly string[]
+  readonly lacking: readonly Lacking[]
   readonly remarks: readonly Remark[]
   readonly grounds: readonly Ground[]
 }
@@ -72,7 +73,7 @@ export interface Said {
   readonly otherMargin?: number | null
   readonly day?: Day | null
   readonly count?: number | null
-  readonly lacking?: readonly string[]
+  readonly lacking?: readonly Lacking[]
   readonly remarks?: readonly Remark[]
   readonly grounds?: readonly Ground[]
 }

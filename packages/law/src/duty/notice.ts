@@ -1,4 +1,3 @@
-import type { Channel } from '../announcement/evidence.ts'
 import type { Day } from '../day.ts'
 import { announceBy } from '../meeting/announce.ts'
 import type { Policy } from '../policy.ts'
@@ -7,11 +6,12 @@ import { noticeByEmployers, noticeInMassMedia, noticeOnSocialNetwork } from './c
 import type { MeetingFacts } from './facts.ts'
 import type { Said } from './finding.ts'
 import { whyNotHeld } from './held.ts'
+import type { OwedChannel } from './lacking.ts'
 import { allOf, anyOf, type Verdict } from './verdict.ts'
 
 /** What was found of one channel. */
 interface Told {
-  readonly channel: Channel
+  readonly channel: OwedChannel
   readonly said: Said
 }
 
