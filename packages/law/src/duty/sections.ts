@@ -21,7 +21,7 @@ export function sections(meeting: MeetingFacts, _policy: Policy, asOf: Day): Sai
 }
 
 function isTold(section: ReportSection, { sections, isFirst }: ReportFacts): boolean {
-  // The section on appeals says of itself that there was no report before.
+  // NOTE: the section on appeals says of itself that there was no report before.
   if (section === 'COMPLAINTS_AND_APPEALS' && isFirst) return true
   return sections.some((told) => told.section === section && (told.filled || told.nothingBecause))
 }
