@@ -1,6 +1,13 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import {
+  ComplianceResolver,
+  DutyCountResolver,
+  PrecinctStandingResolver,
+} from './compliance/compliance.resolver.ts'
+import { ComplianceQuery } from './compliance/compliance.ts'
+import { FindingCorrectionResolver, FindingResolver } from './finding/finding.resolver.ts'
 import { AddressMatchResolver } from './locate/address-match.ts'
 import { AddressesQuery } from './locate/addresses.ts'
 import { LocateQuery } from './locate/locate.ts'
@@ -42,6 +49,12 @@ export function publicSchema(): GraphQLSchema {
       AddressMatchResolver,
       TerritoryQuery,
       TerritoryResolver,
+      ComplianceQuery,
+      ComplianceResolver,
+      DutyCountResolver,
+      PrecinctStandingResolver,
+      FindingResolver,
+      FindingCorrectionResolver,
       PrecinctQuery,
       PrecinctsQuery,
       PrecinctResolver,

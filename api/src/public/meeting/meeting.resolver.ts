@@ -3,6 +3,8 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { InLanguage, type Language } from '../../shared/language.ts'
 import { QuarterScalar } from '../../shared/scalars.ts'
 import type { PublicContext } from '../context.ts'
+import { findingsOfMeeting } from '../finding/finding.loader.ts'
+import { PublishedFinding } from '../finding/finding.ts'
 import { PublishedOutcome } from '../outcome/outcome.entity.ts'
 import { outcomeById } from '../outcome/outcome.loader.ts'
 import { PublishedPrecinct } from '../precinct/precinct.entity.ts'
@@ -34,6 +36,17 @@ export class MeetingResolver {
     const rows = await loader(precinctIdsOf).load(id)
     const precincts = rows.map(({ precinctId }) => loader(precinctById).load(precinctId))
     return (await Promise.all(precincts)).filter((precinct) => precinct !== null)
+  }
+
+  @FieldResolver(() => [PublishedFinding], {
+    description:
+      'Whether the duties of the order were met with it, for each of its precincts (¶26–31).',
+  })
+  findings(
+    @Root() { id }: PublishedMeeting,
+    @Ctx() { loader }: PublicContext,
+  ): Promise<PublishedFinding[]> {
+    return loader(findingsOfMeeting).load(id)
   }
 
   @FieldResolver(() => PublishedOutcome, {

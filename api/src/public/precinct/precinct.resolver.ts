@@ -1,7 +1,9 @@
 import { lastLawfulAnnouncement, order2023, quarterOf } from '@esep/law'
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { DayScalar } from '../../shared/scalars.ts'
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { DayScalar, QuarterScalar } from '../../shared/scalars.ts'
 import type { PublicContext } from '../context.ts'
+import { findingsOfQuarter } from '../finding/finding.loader.ts'
+import { PublishedFinding } from '../finding/finding.ts'
 import { PublishedMeeting } from '../meeting/meeting.entity.ts'
 import { meetingsOfYear, nextMeetingOf } from '../meeting/meeting.loader.ts'
 import { MeetingConnection } from '../meeting/meeting-connection.ts'
@@ -92,6 +94,18 @@ export class PrecinctResolver {
     @Ctx() { loader }: PublicContext,
   ): Promise<boolean> {
     return (await loader(silenceOf).load(id))?.never ?? true
+  }
+
+  @FieldResolver(() => [PublishedFinding], {
+    description:
+      'Whether the duties of the order were met in a quarter, its meetings included; empty where the precinct did not exist (¶26–31).',
+  })
+  findings(
+    @Root() { id }: PublishedPrecinct,
+    @Arg('quarter', () => QuarterScalar, { description: 'The quarter.' }) quarter: string,
+    @Ctx() { loader }: PublicContext,
+  ): Promise<PublishedFinding[]> {
+    return loader(findingsOfQuarter).load({ id, asked: quarter })
   }
 
   @FieldResolver(() => [PublishedOutcomeItem], {
