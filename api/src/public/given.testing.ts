@@ -19,12 +19,13 @@ export interface Given {
   meeting(row: JointRow): Promise<string>
   outcome(row: Row & { readonly id: string }): Promise<string>
   item(row: Row & { readonly outcomeId: string; readonly number: number }): Promise<void>
+  finding(row: Row & { readonly precinctId: string; readonly duty: string }): Promise<void>
   sql(text: string, values?: readonly unknown[]): Promise<void>
 }
 
 /** Writes as the staff's user. */
 export function given(staff: pg.Pool): Given {
-  return { territory, precinct, houses, meeting, outcome, item, sql }
+  return { territory, precinct, houses, meeting, outcome, item, finding, sql }
 
   function territory(row: Row): Promise<void> {
     return insert('territory', { name: inAll(String(row['kato'])), ...row })
@@ -60,6 +61,10 @@ export function given(staff: pg.Pool): Given {
 
   function item(row: Row): Promise<void> {
     return insert('outcome_item', { ...plainItem, ...row })
+  }
+
+  function finding(row: Row): Promise<void> {
+    return insert('finding', { ...plainFinding, ...row })
   }
 
   async function sql(text: string, values: readonly unknown[] = []): Promise<void> {
@@ -154,6 +159,23 @@ const plainOutcome = {
   summary: [],
   sections: [],
   decisions: [],
+}
+
+const plainFinding = {
+  quarter: '2026-Q2',
+  number: 0,
+  regionKato: '750000000',
+  districtKato: '751410000',
+  verdict: 'met',
+  cause: 'HELD',
+  edition: '2023',
+  margin: null,
+  day: null,
+  count: null,
+  lacking: [],
+  remarks: [],
+  grounds: [],
+  since: '2026-04-01',
 }
 
 const plainItem = {
