@@ -1,0 +1,44 @@
+import type { Standing, StandingsFragment } from '../public-api/generated/graphql.ts'
+
+/** Where precincts may stand, as the legend and the strokes order them. */
+export const standings: readonly Standing[] = [
+  'REPORTED',
+  'DATE_SET',
+  'NOT_ANNOUNCED',
+  'NO_LONGER_IN_TIME',
+  'NO_REPORT',
+  'NEVER_REPORTED',
+  'UNKNOWN',
+  'NOT_OWED',
+]
+
+/** Those that the legend names even where nobody stands there: of a running quarter, and of one that is over. */
+export const legends: Readonly<Record<'running' | 'over', readonly Standing[]>> = {
+  running: ['REPORTED', 'DATE_SET', 'NOT_ANNOUNCED', 'NO_LONGER_IN_TIME', 'NEVER_REPORTED'],
+  over: ['REPORTED', 'NO_REPORT', 'NEVER_REPORTED'],
+}
+
+/** How many precincts stand in one place. */
+export function countOf({ standings: counts }: StandingsFragment, standing: Standing): number {
+  return counts.find((one) => one.standing === standing)?.count ?? 0
+}
+
+/** The columns of a table: those that the legend names, and whatever else some row has. */
+export function columnsOf(
+  rows: readonly StandingsFragment[],
+  named: readonly Standing[],
+): Standing[] {
+  return standings.filter(
+    (standing) => named.includes(standing) || rows.some((row) => countOf(row, standing) > 0),
+  )
+}
+
+/** The counts of a share bar: reported, to come, owed and closed. */
+export function shareOf(summary: StandingsFragment) {
+  return {
+    precincts: summary.precincts,
+    reported: countOf(summary, 'REPORTED'),
+    ahead: countOf(summary, 'DATE_SET'),
+    silent: countOf(summary, 'NO_REPORT') + countOf(summary, 'NEVER_REPORTED'),
+  }
+}
