@@ -72,6 +72,9 @@ export const MeetingPage = graphql(/* GraphQL */ `
         category
         label(language: $language)
       }
+      findings {
+        ...Found
+      }
       outcome {
         id
         withdrawn {

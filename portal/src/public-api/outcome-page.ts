@@ -76,12 +76,6 @@ export const OutcomePage = graphql(/* GraphQL */ `
         ...MeetingRow
         actualStart
         actualEnd
-        notice {
-          lateReason {
-            text(language: $language)
-            words(language: $language)
-          }
-        }
         inspectors {
           name(language: $language)
           rank(language: $language)
@@ -90,8 +84,8 @@ export const OutcomePage = graphql(/* GraphQL */ `
             number
           }
         }
-        changes {
-          weight
+        findings {
+          ...Found
         }
       }
     }

@@ -2,9 +2,12 @@ import { graphql } from './generated/gql.ts'
 
 /** One precinct: its inspector, its next meeting, its quarters and what is still open. */
 export const PrecinctPage = graphql(/* GraphQL */ `
-  query PrecinctPage($id: ID!, $language: Language!, $year: Int!, $yearBefore: Int!) {
+  query PrecinctPage($id: ID!, $language: Language!, $year: Int!, $yearBefore: Int!, $quarter: Quarter!) {
     precinct(id: $id) {
       ...PrecinctCard
+      findings(quarter: $quarter) {
+        ...Found
+      }
       openItems {
         number
         title(language: $language)
