@@ -90,18 +90,17 @@ test.each([
     ],
   },
   { kato: '751410000', is: '751410000', parts: [] },
-])('R26-10: every precinct of $is stands in one place, and they add up', async ({
-  kato,
-  is,
-  parts,
-}) => {
-  const { data, errors } = await world.ask(COMPLIANCE, { kato, quarter: '2026-Q2' })
+])(
+  'R26-10: every precinct of $is stands in one place, and they add up',
+  async ({ kato, is, parts }) => {
+    const { data, errors } = await world.ask(COMPLIANCE, { kato, quarter: '2026-Q2' })
 
-  expect(errors).toBeUndefined()
-  expect(data).toMatchObject({
-    compliance: { ...everywhere, kato: is, territory: { kato: is }, parts },
-  })
-})
+    expect(errors).toBeUndefined()
+    expect(data).toMatchObject({
+      compliance: { ...everywhere, kato: is, territory: { kato: is }, parts },
+    })
+  },
+)
 
 test('R25-1: every duty that is counted names the purpose it serves', async () => {
   const { data } = await world.ask(COMPLIANCE, { kato: null, quarter: '2026-Q2' })

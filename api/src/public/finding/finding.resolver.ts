@@ -1,4 +1,4 @@
-import { dutyName, type Purpose, remarkText, sentenceOf, termsOf } from '@esep/law'
+import { dutyName, type Purpose, remarkSentence, sentenceOf, termsOf } from '@esep/law'
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { AppointmentKindEnum } from '../../shared/enums.ts'
 import { InLanguage, type Language } from '../../shared/language.ts'
@@ -51,7 +51,7 @@ export class FindingResolver {
 
   @FieldResolver(() => [String], { description: 'Words of warning; they change no verdict.' })
   remarks(@Root() { remarks }: PublishedFinding, @InLanguage() language: Language): string[] {
-    return remarks.map((remark) => remarkText(remark, language))
+    return remarks.map((remark) => remarkSentence(remark, language))
   }
 
   @FieldResolver(() => FindingInspector, {
@@ -64,7 +64,7 @@ export class FindingResolver {
   ): FindingInspector | null {
     if (!inspector) return null
     const { name, rank, kind } = inspector
-    return { name: name[language], rank: rank && rank[language], kind }
+    return { name: name[language], rank: rank?.[language] ?? null, kind }
   }
 
   @FieldResolver(() => PublishedMeeting, {

@@ -1,4 +1,4 @@
-import type { Cause, Duty, Remark, Verdict } from '@esep/law'
+import type { Cause, Duty, Lacking, Remark, Verdict } from '@esep/law'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { DayScalar, InstantScalar, QuarterScalar } from '../../shared/scalars.ts'
 import type { Trilingual } from '../../shared/trilingual.ts'
@@ -38,7 +38,7 @@ export class PublishedFinding {
 
   readonly cause!: Cause
 
-  readonly lacking!: readonly string[]
+  readonly lacking!: readonly Lacking[]
 
   readonly remarks!: readonly Remark[]
 

@@ -10,7 +10,16 @@ export const GET: APIRoute = async ({ url }) => {
   const { compliance } = await ask(ComplianceFile, { kato, quarter })
   const rows = compliance.precinctStandings.flatMap(({ standing, precinct }) =>
     precinct
-      ? [[quarter, precinct.id, precinct.number, precinct.district.kato, precinct.region.kato, standing]]
+      ? [
+          [
+            quarter,
+            precinct.id,
+            precinct.number,
+            precinct.district.kato,
+            precinct.region.kato,
+            standing,
+          ],
+        ]
       : [],
   )
   const text = stringify(rows, {

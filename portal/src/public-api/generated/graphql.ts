@@ -99,6 +99,45 @@ export type Channel =
   /** A social network. */
   | 'SOCIAL_NETWORK';
 
+/** What the order asks and a machine can check, in the order of its paragraphs; `dutyName` says it in words. */
+export type Duty =
+  | 'ANSWERS'
+  | 'CHANGES'
+  | 'CONVENING'
+  | 'EARLIER_APPEALS'
+  | 'INSPECTOR_REPORT'
+  | 'INVITATIONS'
+  | 'JOINING'
+  | 'LAWFUL_NOTICE'
+  | 'LOCAL_EXECUTIVE'
+  | 'NOTICE'
+  | 'NOTICE_EMPLOYERS'
+  | 'NOTICE_MASS_MEDIA'
+  | 'NOTICE_SOCIAL_NETWORK'
+  | 'PLACE'
+  | 'POLICE_LEADER'
+  | 'PRECINCT_REPORT'
+  | 'SECTIONS'
+  | 'SOURCES'
+  | 'TIME';
+
+/** What can be said of a duty on a day; nothing is guessed. */
+export type FindingVerdict =
+  /** It can no longer be met, although its time has not run out. */
+  | 'CANNOT_BE_MET'
+  /** It was met. */
+  | 'MET'
+  /** It was met, with a deviation that has its reason. */
+  | 'MET_WITH_DEVIATION'
+  /** The order does not ask it here. */
+  | 'NOT_APPLICABLE'
+  /** Its time has not come yet. */
+  | 'NOT_DUE'
+  /** A fact is missing on which it depends. */
+  | 'UNKNOWN'
+  /** It was not met. */
+  | 'UNMET';
+
 /** A language of the texts. */
 export type Language =
   /** English; names are transliterated from the Kazakh ones. */
@@ -175,6 +214,19 @@ export type OutcomeFilter = {
   topic?: Topic | null | undefined;
 };
 
+/** What report meetings are held for (¶25). */
+export type Purpose =
+  /** Transparency, responsibility and accountability to the local community. */
+  | 'ACCOUNTABILITY'
+  /** Working together with state bodies, associations, organisations and citizens. */
+  | 'COOPERATION'
+  /** Informing citizens on prevention, public order and the fight against crime. */
+  | 'INFORMATION'
+  /** A system of public control. */
+  | 'PUBLIC_CONTROL'
+  /** Trust of citizens in the police. */
+  | 'TRUST';
+
 /** What a quarter brought a precinct (¶26). */
 export type QuarterState =
   /** A meeting is announced and still to come. */
@@ -204,6 +256,25 @@ export type ReportSection =
   | 'MEASURES'
   /** Preventive work. */
   | 'PREVENTION';
+
+/** Where a precinct stands in a quarter; each precinct stands in one place (¶26, ¶27). */
+export type Standing =
+  /** A meeting is announced and still to come. */
+  | 'DATE_SET'
+  /** None is announced, and none was ever held as far as the record reaches. */
+  | 'NEVER_REPORTED'
+  /** None is announced, and it can still be announced in time. */
+  | 'NOT_ANNOUNCED'
+  /** No report is owed for this quarter. */
+  | 'NOT_OWED'
+  /** None is announced, and it can no longer be announced in time; a report held late still counts. */
+  | 'NO_LONGER_IN_TIME'
+  /** The quarter ended without a report. */
+  | 'NO_REPORT'
+  /** A report was held. */
+  | 'REPORTED'
+  /** The record does not say whether one was held. */
+  | 'UNKNOWN';
 
 /** What happened to an item. */
 export type StepKind =
@@ -275,6 +346,32 @@ export type CalendarFeedQueryVariables = Exact<{
 
 export type CalendarFeedQuery = { precinct: { number: number, meetings: { edges: Array<{ node: { actualStart: string | null, actualEnd: string | null, joinLink: string | null, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, changes: Array<{ at: string, kind: ChangeKind }>, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } }> } } | null };
 
+export type ComplianceFileQueryVariables = Exact<{
+  kato: string;
+  quarter: string;
+}>;
+
+
+export type ComplianceFileQuery = { compliance: { precinctStandings: Array<{ standing: Standing, precinct: { id: string, number: number, district: { kato: string }, region: { kato: string } } | null }> } };
+
+export type CompliancePageQueryVariables = Exact<{
+  kato: string;
+  quarter: string;
+  first: string;
+  second: string;
+  third: string;
+  fourth: string;
+  within: boolean;
+  language: Language;
+}>;
+
+
+export type CompliancePageQuery = { compliance: { asOf: string | null, lastLawfulAnnouncement: string, quarter: string, precincts: number, territory: { kato: string, level: TerritoryLevel, name: string, parent: { kato: string, name: string, parent: { kato: string, name: string } | null } | null } | null, duties: Array<{ duty: Duty, name: string, paragraph: string, purposes: Array<Purpose>, verdicts: Array<{ verdict: FindingVerdict, count: number }> }>, parts: Array<{ kato: string, quarter: string, precincts: number, territory: { name: string } | null, standings: Array<{ standing: Standing, count: number }> }>, precinctStandings?: Array<{ standing: Standing, precinct: { id: string, number: number, district: { kato: string, name: string } } | null }>, standings: Array<{ standing: Standing, count: number }> }, first: { quarter: string, precincts: number, standings: Array<{ standing: Standing, count: number }> }, second: { quarter: string, precincts: number, standings: Array<{ standing: Standing, count: number }> }, third: { quarter: string, precincts: number, standings: Array<{ standing: Standing, count: number }> }, fourth: { quarter: string, precincts: number, standings: Array<{ standing: Standing, count: number }> } };
+
+export type StandingsFragment = { quarter: string, precincts: number, standings: Array<{ standing: Standing, count: number }> };
+
+export type FoundFragment = { duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null };
+
 export type FrontPageQueryVariables = Exact<{
   kato: string;
   language: Language;
@@ -299,7 +396,7 @@ export type MeetingPageQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPageQuery = { meeting: { actualStart: string | null, actualEnd: string | null, joinLink: string | null, note: string | null, languages: Array<Language>, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, inspectors: Array<{ name: string, rank: string, precinct: { id: string, number: number } }>, precincts: Array<{ phone: string | null, outline: unknown, id: string, number: number, point: { name: string, phone: string | null, position: { latitude: number, longitude: number } | null }, region: { kato: string }, neighbours: Array<{ id: string, number: number, outline: unknown, centre: { latitude: number, longitude: number } }>, openItems: Array<{ number: number }>, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null, lateReason: { text: string, words: string | null } | null, announcements: Array<{ channel: Channel, outlet: string, link: string | null, day: string }> } | null, changes: Array<{ at: string, kind: ChangeKind, start: string | null, venue: string | null, weight: ChangeWeight | null, reason: { text: string, words: string | null } | null }>, invited: Array<{ category: string, label: string }>, outcome: { id: string, withdrawn: { at: string, reason: { text: string, words: string | null } } | null, attendance: { total: number } | null, counts: Array<{ state: AnswerState, count: number }> } | null, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }> } | null };
+export type MeetingPageQuery = { meeting: { actualStart: string | null, actualEnd: string | null, joinLink: string | null, note: string | null, languages: Array<Language>, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, inspectors: Array<{ name: string, rank: string, precinct: { id: string, number: number } }>, precincts: Array<{ phone: string | null, outline: unknown, id: string, number: number, point: { name: string, phone: string | null, position: { latitude: number, longitude: number } | null }, region: { kato: string }, neighbours: Array<{ id: string, number: number, outline: unknown, centre: { latitude: number, longitude: number } }>, openItems: Array<{ number: number }>, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null, lateReason: { text: string, words: string | null } | null, announcements: Array<{ channel: Channel, outlet: string, link: string | null, day: string }> } | null, changes: Array<{ at: string, kind: ChangeKind, start: string | null, venue: string | null, weight: ChangeWeight | null, reason: { text: string, words: string | null } | null }>, invited: Array<{ category: string, label: string }>, findings: Array<{ duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null }>, outcome: { id: string, withdrawn: { at: string, reason: { text: string, words: string | null } } | null, attendance: { total: number } | null, counts: Array<{ state: AnswerState, count: number }> } | null, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }> } | null };
 
 export type MeetingRowFragment = { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null };
 
@@ -320,7 +417,7 @@ export type OutcomePageQueryVariables = Exact<{
 }>;
 
 
-export type OutcomePageQuery = { outcome: { id: string, version: number, publishedAt: string, policeLeaderPresent: boolean | null, localExecutivePresent: boolean | null, signedOn: string | null, signedLate: boolean, unsigned: Array<{ name: string }>, withdrawn: { at: string, reason: { text: string, words: string | null } } | null, attendance: { total: number, registered: number, refused: number } | null, summary: Array<{ text: string, language: Language }>, decisions: Array<{ text: string, language: Language }>, sections: Array<{ section: ReportSection, text: { text: string, language: Language } }>, counts: Array<{ state: AnswerState, count: number }>, items: Array<{ number: number, kind: AppealKind, topic: Topic, title: string, speaker: string, answerGiven: AnswerGiven, state: AnswerState, dueOn: string | null, said: { text: string, language: Language }, answer: { text: string, language: Language } | null, laterAnswer: { text: string, language: Language } | null, steps: Array<{ day: string, kind: StepKind, to: string | null }> }>, meeting: { actualStart: string | null, actualEnd: string | null, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null, lateReason: { text: string, words: string | null } | null } | null, inspectors: Array<{ name: string, rank: string, precinct: { id: string, number: number } }>, changes: Array<{ weight: ChangeWeight | null }>, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, outcome: { withdrawn: { at: string } | null } | null } } | null };
+export type OutcomePageQuery = { outcome: { id: string, version: number, publishedAt: string, policeLeaderPresent: boolean | null, localExecutivePresent: boolean | null, signedOn: string | null, signedLate: boolean, unsigned: Array<{ name: string }>, withdrawn: { at: string, reason: { text: string, words: string | null } } | null, attendance: { total: number, registered: number, refused: number } | null, summary: Array<{ text: string, language: Language }>, decisions: Array<{ text: string, language: Language }>, sections: Array<{ section: ReportSection, text: { text: string, language: Language } }>, counts: Array<{ state: AnswerState, count: number }>, items: Array<{ number: number, kind: AppealKind, topic: Topic, title: string, speaker: string, answerGiven: AnswerGiven, state: AnswerState, dueOn: string | null, said: { text: string, language: Language }, answer: { text: string, language: Language } | null, laterAnswer: { text: string, language: Language } | null, steps: Array<{ day: string, kind: StepKind, to: string | null }> }>, meeting: { actualStart: string | null, actualEnd: string | null, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, inspectors: Array<{ name: string, rank: string, precinct: { id: string, number: number } }>, findings: Array<{ duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null }>, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } } | null };
 
 export type OutcomesPageQueryVariables = Exact<{
   filter: OutcomeFilter;
@@ -365,10 +462,11 @@ export type PrecinctPageQueryVariables = Exact<{
   language: Language;
   year: number;
   yearBefore: number;
+  quarter: string;
 }>;
 
 
-export type PrecinctPageQuery = { precinct: { id: string, number: number, vacant: boolean, phone: string | null, neverReported: boolean, recordedSince: string, announceBy: string | null, outline: unknown, openItems: Array<{ number: number, title: string, state: AnswerState, dueOn: string | null, meeting: { id: string, day: string } }>, centre: { latitude: number, longitude: number }, district: { kato: string, name: string }, region: { kato: string, name: string }, policeBody: { name: string }, point: { number: number, name: string, address: string, phone: string | null, position: { latitude: number, longitude: number } | null }, inspector: { name: string, rank: string, kind: AppointmentKind } | null, receptionHours: Array<{ weekday: number, from: string, until: string }>, neighbours: Array<{ id: string, number: number, outline: unknown, centre: { latitude: number, longitude: number } }>, nextMeeting: { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } | null, lastOutcome: { id: string, meeting: { day: string }, attendance: { total: number } | null, counts: Array<{ state: AnswerState, count: number }> } | null, thisYear: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }>, yearBefore: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }> } | null };
+export type PrecinctPageQuery = { precinct: { id: string, number: number, vacant: boolean, phone: string | null, neverReported: boolean, recordedSince: string, announceBy: string | null, outline: unknown, findings: Array<{ duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null }>, openItems: Array<{ number: number, title: string, state: AnswerState, dueOn: string | null, meeting: { id: string, day: string } }>, centre: { latitude: number, longitude: number }, district: { kato: string, name: string }, region: { kato: string, name: string }, policeBody: { name: string }, point: { number: number, name: string, address: string, phone: string | null, position: { latitude: number, longitude: number } | null }, inspector: { name: string, rank: string, kind: AppointmentKind } | null, receptionHours: Array<{ weekday: number, from: string, until: string }>, neighbours: Array<{ id: string, number: number, outline: unknown, centre: { latitude: number, longitude: number } }>, nextMeeting: { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } | null, lastOutcome: { id: string, meeting: { day: string }, attendance: { total: number } | null, counts: Array<{ state: AnswerState, count: number }> } | null, thisYear: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }>, yearBefore: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -388,6 +486,43 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const StandingsFragmentDoc = new TypedDocumentString(`
+    fragment Standings on ComplianceSummary {
+  quarter
+  precincts
+  standings {
+    standing
+    count
+  }
+}
+    `, {"fragmentName":"Standings"}) as unknown as TypedDocumentString<StandingsFragment, unknown>;
+export const FoundFragmentDoc = new TypedDocumentString(`
+    fragment Found on Finding {
+  duty
+  dutyName(language: $language)
+  paragraph
+  verdict
+  sentence(language: $language)
+  remarks(language: $language)
+  inspector(language: $language) {
+    name
+    kind
+  }
+  corrected {
+    verdict
+    reason(language: $language)
+    at
+  }
+  meeting {
+    id
+    day
+  }
+  precinct {
+    id
+    number
+  }
+}
+    `, {"fragmentName":"Found"}) as unknown as TypedDocumentString<FoundFragment, unknown>;
 export const MeetingRowFragmentDoc = new TypedDocumentString(`
     fragment MeetingRow on Meeting {
   id
@@ -669,6 +804,94 @@ export const CalendarFeedDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<CalendarFeedQuery, CalendarFeedQueryVariables>;
+export const ComplianceFileDocument = new TypedDocumentString(`
+    query ComplianceFile($kato: Kato!, $quarter: Quarter!) {
+  compliance(kato: $kato, quarter: $quarter) {
+    precinctStandings {
+      standing
+      precinct {
+        id
+        number
+        district {
+          kato
+        }
+        region {
+          kato
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComplianceFileQuery, ComplianceFileQueryVariables>;
+export const CompliancePageDocument = new TypedDocumentString(`
+    query CompliancePage($kato: Kato!, $quarter: Quarter!, $first: Quarter!, $second: Quarter!, $third: Quarter!, $fourth: Quarter!, $within: Boolean!, $language: Language!) {
+  compliance(kato: $kato, quarter: $quarter) {
+    ...Standings
+    asOf
+    lastLawfulAnnouncement
+    territory {
+      kato
+      level
+      name(language: $language)
+      parent {
+        kato
+        name(language: $language)
+        parent {
+          kato
+          name(language: $language)
+        }
+      }
+    }
+    duties {
+      duty
+      name(language: $language)
+      paragraph
+      purposes
+      verdicts {
+        verdict
+        count
+      }
+    }
+    parts {
+      ...Standings
+      kato
+      territory {
+        name(language: $language)
+      }
+    }
+    precinctStandings @include(if: $within) {
+      standing
+      precinct {
+        id
+        number
+        district {
+          kato
+          name(language: $language)
+        }
+      }
+    }
+  }
+  first: compliance(kato: $kato, quarter: $first) {
+    ...Standings
+  }
+  second: compliance(kato: $kato, quarter: $second) {
+    ...Standings
+  }
+  third: compliance(kato: $kato, quarter: $third) {
+    ...Standings
+  }
+  fourth: compliance(kato: $kato, quarter: $fourth) {
+    ...Standings
+  }
+}
+    fragment Standings on ComplianceSummary {
+  quarter
+  precincts
+  standings {
+    standing
+    count
+  }
+}`) as unknown as TypedDocumentString<CompliancePageQuery, CompliancePageQueryVariables>;
 export const FrontPageDocument = new TypedDocumentString(`
     query FrontPage($kato: Kato!, $language: Language!, $year: Int!, $yearBefore: Int!, $today: Day!) {
   territory(kato: $kato) {
@@ -853,6 +1076,9 @@ export const MeetingPageDocument = new TypedDocumentString(`
       category
       label(language: $language)
     }
+    findings {
+      ...Found
+    }
     outcome {
       id
       withdrawn {
@@ -872,7 +1098,32 @@ export const MeetingPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MeetingRow on Meeting {
+    fragment Found on Finding {
+  duty
+  dutyName(language: $language)
+  paragraph
+  verdict
+  sentence(language: $language)
+  remarks(language: $language)
+  inspector(language: $language) {
+    name
+    kind
+  }
+  corrected {
+    verdict
+    reason(language: $language)
+    at
+  }
+  meeting {
+    id
+    day
+  }
+  precinct {
+    id
+    number
+  }
+}
+fragment MeetingRow on Meeting {
   id
   status
   day
@@ -1075,12 +1326,6 @@ export const OutcomePageDocument = new TypedDocumentString(`
       ...MeetingRow
       actualStart
       actualEnd
-      notice {
-        lateReason {
-          text(language: $language)
-          words(language: $language)
-        }
-      }
       inspectors {
         name(language: $language)
         rank(language: $language)
@@ -1089,13 +1334,38 @@ export const OutcomePageDocument = new TypedDocumentString(`
           number
         }
       }
-      changes {
-        weight
+      findings {
+        ...Found
       }
     }
   }
 }
-    fragment MeetingRow on Meeting {
+    fragment Found on Finding {
+  duty
+  dutyName(language: $language)
+  paragraph
+  verdict
+  sentence(language: $language)
+  remarks(language: $language)
+  inspector(language: $language) {
+    name
+    kind
+  }
+  corrected {
+    verdict
+    reason(language: $language)
+    at
+  }
+  meeting {
+    id
+    day
+  }
+  precinct {
+    id
+    number
+  }
+}
+fragment MeetingRow on Meeting {
   id
   status
   day
@@ -1367,9 +1637,12 @@ fragment PrecinctCard on Precinct {
   }
 }`) as unknown as TypedDocumentString<PrecinctAnswerQuery, PrecinctAnswerQueryVariables>;
 export const PrecinctPageDocument = new TypedDocumentString(`
-    query PrecinctPage($id: ID!, $language: Language!, $year: Int!, $yearBefore: Int!) {
+    query PrecinctPage($id: ID!, $language: Language!, $year: Int!, $yearBefore: Int!, $quarter: Quarter!) {
   precinct(id: $id) {
     ...PrecinctCard
+    findings(quarter: $quarter) {
+      ...Found
+    }
     openItems {
       number
       title(language: $language)
@@ -1382,7 +1655,32 @@ export const PrecinctPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MeetingRow on Meeting {
+    fragment Found on Finding {
+  duty
+  dutyName(language: $language)
+  paragraph
+  verdict
+  sentence(language: $language)
+  remarks(language: $language)
+  inspector(language: $language) {
+    name
+    kind
+  }
+  corrected {
+    verdict
+    reason(language: $language)
+    at
+  }
+  meeting {
+    id
+    day
+  }
+  precinct {
+    id
+    number
+  }
+}
+fragment MeetingRow on Meeting {
   id
   status
   day
