@@ -18,6 +18,8 @@ const numbers = {
   ],
   dutiesOfThePolice: [
     ...['Territory.precinctCount', 'Territory.upcomingCount'],
+    ...['ComplianceSummary.precincts', 'StandingCount.count', 'VerdictCount.count'],
+    ...['Finding.margin', 'Finding.otherMargin'],
     ...['ahead', 'open', 'precincts', 'reported', 'silent', 'unknown'].map(ofTerritoryQuarter),
   ],
   listedOneByOne: [

@@ -23,6 +23,8 @@ import { ReportingInspectorResolver } from './meeting/reporting-inspector.resolv
 import { TimeReasonResolver } from './meeting/time-reason.ts'
 import { VenueResolver } from './meeting/venue.ts'
 import { WaivedResolver } from './meeting/waived.ts'
+import { OrderQuery } from './order/order.ts'
+import { OrderDutyResolver, OrderParagraphResolver } from './order/paragraph.ts'
 import { OutcomeResolver } from './outcome/outcome.resolver.ts'
 import { OutcomeQuery } from './outcome/outcome.ts'
 import { OutcomeItemResolver } from './outcome/outcome-item.resolver.ts'
@@ -49,6 +51,9 @@ export function publicSchema(): GraphQLSchema {
       AddressMatchResolver,
       TerritoryQuery,
       TerritoryResolver,
+      OrderQuery,
+      OrderParagraphResolver,
+      OrderDutyResolver,
       ComplianceQuery,
       ComplianceResolver,
       DutyCountResolver,

@@ -411,6 +411,14 @@ export type MeetingsPageQueryVariables = Exact<{
 
 export type MeetingsPageQuery = { territory: { name: string, parts: Array<{ kato: string, name: string }> } | null, meetings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } }> } };
 
+export type OrderPageQueryVariables = Exact<{
+  quarter: string;
+  language: Language;
+}>;
+
+
+export type OrderPageQuery = { order: Array<{ paragraph: string, text: Array<string>, official: boolean, reading: string, uncheckable: string | null, russian: Array<string>, duties: Array<{ duty: Duty, name: string, purposes: Array<Purpose> }>, requirements: Array<{ id: string, tests: Array<string> }> }>, compliance: { duties: Array<{ duty: Duty, verdicts: Array<{ verdict: FindingVerdict, count: number }> }> } };
+
 export type OutcomePageQueryVariables = Exact<{
   id: string | number;
   language: Language;
@@ -1251,6 +1259,36 @@ export const MeetingsPageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<MeetingsPageQuery, MeetingsPageQueryVariables>;
+export const OrderPageDocument = new TypedDocumentString(`
+    query OrderPage($quarter: Quarter!, $language: Language!) {
+  order {
+    paragraph
+    text(language: $language)
+    russian: text(language: RU)
+    official(language: $language)
+    reading(language: $language)
+    uncheckable(language: $language)
+    duties {
+      duty
+      name(language: $language)
+      purposes
+    }
+    requirements {
+      id
+      tests
+    }
+  }
+  compliance(quarter: $quarter) {
+    duties {
+      duty
+      verdicts {
+        verdict
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrderPageQuery, OrderPageQueryVariables>;
 export const OutcomePageDocument = new TypedDocumentString(`
     query OutcomePage($id: ID!, $language: Language!) {
   outcome(id: $id) {

@@ -1,0 +1,94 @@
+import { type Duty, dutyName, guards, type Paragraph, type Purpose, termsOf } from '@esep/law'
+import { Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
+import { InLanguage, type Language } from '../../shared/language.ts'
+import { DutyEnum, PurposeEnum } from '../finding/enums.ts'
+
+/** A duty that checks a paragraph. */
+@ObjectType('OrderDuty', { simpleResolvers: true, description: 'A duty that checks a paragraph.' })
+export class OrderDuty {
+  @Field(() => DutyEnum, { description: 'Its code.' })
+  readonly duty!: Duty
+}
+
+/** A requirement drawn from a paragraph. */
+@ObjectType('OrderRequirement', {
+  simpleResolvers: true,
+  description: 'A requirement drawn from a paragraph, as the tests of this system carry it.',
+})
+export class OrderRequirement {
+  @Field(() => String, { description: 'Its id, as R27-1.' })
+  readonly id!: string
+
+  @Field(() => [String], {
+    description:
+      'The sentences of the tests that guard it, in English; empty where there is none yet.',
+  })
+  readonly tests!: readonly string[]
+}
+
+/** A paragraph of the order. */
+@ObjectType('OrderParagraph', {
+  simpleResolvers: true,
+  description: 'A paragraph of the order: what it says, how it is read here, and what checks it.',
+})
+export class OrderParagraph {
+  readonly of!: Paragraph
+}
+
+/** What it says. */
+@Resolver(() => OrderParagraph)
+export class OrderParagraphResolver {
+  @FieldResolver(() => String, { description: 'Its number, as ¶27.' })
+  paragraph(@Root() { of }: OrderParagraph): string {
+    return of.id
+  }
+
+  @FieldResolver(() => [String], { description: 'What it says, part by part.' })
+  text(@Root() { of }: OrderParagraph, @InLanguage() language: Language): readonly string[] {
+    return of.text[language]
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'The text in this language is the order’s own; else a translation of ours.',
+  })
+  official(@Root() { of }: OrderParagraph, @InLanguage() language: Language): boolean {
+    return of.official === language
+  }
+
+  @FieldResolver(() => String, { description: 'How it is read here.' })
+  reading(@Root() { of }: OrderParagraph, @InLanguage() language: Language): string {
+    return of.reading[language]
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why no duty checks it; null where one does.',
+  })
+  uncheckable(@Root() { of }: OrderParagraph, @InLanguage() language: Language): string | null {
+    return of.uncheckable?.[language] ?? null
+  }
+
+  @FieldResolver(() => [OrderDuty], { description: 'The duties that check it.' })
+  duties(@Root() { of }: OrderParagraph): OrderDuty[] {
+    return of.duties.map((duty) => ({ duty }))
+  }
+
+  @FieldResolver(() => [OrderRequirement], { description: 'The requirements drawn from it.' })
+  requirements(@Root() { of }: OrderParagraph): OrderRequirement[] {
+    return of.requirements.map((id) => ({ id, tests: guards[id] ?? [] }))
+  }
+}
+
+/** What a duty is called, and what it is for. */
+@Resolver(() => OrderDuty)
+export class OrderDutyResolver {
+  @FieldResolver(() => String, { description: 'What the order asks, in a few words.' })
+  name(@Root() { duty }: OrderDuty, @InLanguage() language: Language): string {
+    return dutyName(duty, language)
+  }
+
+  @FieldResolver(() => [PurposeEnum], { description: 'What it is for (¶25).' })
+  purposes(@Root() { duty }: OrderDuty): readonly Purpose[] {
+    return termsOf(duty).purposes
+  }
+}
