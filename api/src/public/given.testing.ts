@@ -114,6 +114,7 @@ const plainPrecinct = {
   receptionHours: [],
   neighbourIds: [],
   recordedSince: '2025-07-01',
+  validFrom: '2025-07-01',
 }
 
 const plainHouses = {

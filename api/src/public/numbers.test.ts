@@ -33,6 +33,7 @@ const numbers = {
 
 /** Every column of the published schema that is a number; they are what those above are read from. */
 const columns = [
+  ...['finding.count', 'finding.margin', 'finding.number', 'finding.other_margin'],
   ...['house_range.from', 'house_range.to', 'meeting.latitude', 'meeting.longitude'],
   ...['outcome.refused', 'outcome.registered', 'outcome.version', 'outcome_item.number'],
   ...['precinct.number', 'precinct.latitude', 'precinct.longitude'],
