@@ -42,6 +42,18 @@ test('of a meeting on 31 March and one on 15 April, both told twelve days ahead,
   expect(april).toMatchObject({ verdict: 'unmet', edition: '2026', margin: -3 })
 })
 
+test('a reading that begins within a quarter judges its later meetings and the quarter, from its first day on', () => {
+  const inMay: Editions = [held2023, { ...fifteenDays, since: '2026-05-01' }]
+  const meetings = ['2026-04-30', '2026-05-01'].map((day) => held({ day }))
+
+  const findings = judge(cell({ meetings }), inMay, '2026-07-01')
+
+  const editionsOf = (duty: string) =>
+    findings.filter((finding) => finding.duty === duty).map(({ edition }) => edition)
+  expect(editionsOf('CHANGES')).toEqual(['2023', '2026'])
+  expect(editionsOf('PRECINCT_REPORT')).toEqual(['2026'])
+})
+
 test('which verdicts would differ under another reading is told for each duty, before and after', () => {
   const facts = cell({ meetings: [held({ announcements: everywhere('2026-04-05') })] })
   const other = reading({ noticeCounting: 'clearDays' })

@@ -51,6 +51,10 @@ test('R27-15: ten times the initiators are never fewer than the members, for ass
   )
 })
 
+test('R27-15: nobody is no share, not even of an assembly without members', () => {
+  expect(areEnough({ members: 0, initiators: 0 }, order2023)).toBe(false)
+})
+
 test('R27-16: a withdrawal that leaves fewer than a tenth makes the convening invalid', () => {
   const [before, after] = [3, 2].map((initiators) =>
     ofMeeting('CONVENING', held({ assembly: byMembers(initiators, 25) })),

@@ -27,6 +27,7 @@ test('R26-2: who has two precincts and reports to one has not met it in the othe
 
 test.each([
   { until: '2026-01-25', served: 24, verdict: 'not_applicable', cause: 'SERVED_BRIEFLY' },
+  { until: '2026-01-31', served: 30, verdict: 'unmet', cause: 'DID_NOT_REPORT' },
   { until: '2026-02-15', served: 45, verdict: 'unmet', cause: 'DID_NOT_REPORT' },
 ])(
   'R26-3: handed over on $until after $served days, with a report of the successor on 10 March, the predecessor is $verdict',

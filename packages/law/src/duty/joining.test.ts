@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { JointFacts } from './facts.ts'
-import { cell, findingOf, held, ofMeeting, reading } from './given.testing.ts'
+import { cell, everywhere, findingOf, held, ofMeeting, reading } from './given.testing.ts'
 
 test.each([
   { adjoining: 'edge', adjacency: 'edge', verdict: 'met' },
@@ -36,6 +36,15 @@ test('R27-18: of three precincts one inspector did not report: two have their re
   })
 
   expect(verdicts).toEqual(['met', 'met', 'unmet'])
+})
+
+test('R27-18: the population of one of two precincts was not told: its notice is unknown, the other one met', () => {
+  const verdicts = [everywhere('2026-04-01'), []].map((announcements) => {
+    const meeting = held({ announcements, joint: joint() })
+    return ofMeeting('NOTICE', meeting).verdict
+  })
+
+  expect(verdicts).toEqual(['met', 'unknown'])
 })
 
 test.each([

@@ -6,7 +6,9 @@ const lawful = (facts: QuarterFacts, asOf: string) => findingOf('LAWFUL_NOTICE',
 const late = everywhere('2026-04-10')
 
 test('R26-10: until 20 June a meeting of the second quarter can be announced in time, afterwards no longer', () => {
-  const [before, after] = ['2026-06-19', '2026-06-21'].map((asOf) => lawful(cell(), asOf))
+  const [before, lastDay, after] = ['2026-06-19', '2026-06-20', '2026-06-21'].map((asOf) =>
+    lawful(cell(), asOf),
+  )
 
   expect(before).toMatchObject({
     verdict: 'not_due',
@@ -14,6 +16,7 @@ test('R26-10: until 20 June a meeting of the second quarter can be announced in 
     day: '2026-06-20',
     margin: 1,
   })
+  expect(lastDay).toMatchObject({ verdict: 'not_due', margin: 0 })
   expect(after).toMatchObject({
     verdict: 'cannot_be_met',
     cause: 'TIME_HAS_PASSED',
@@ -73,6 +76,7 @@ test('R26-10: a meeting announced in time that is still ahead is waited for', ()
 
 test.each([
   { meeting: held({ announcements: [] }), cause: 'NOTICE_UNKNOWN' },
+  { meeting: announced({ announcements: [] }), cause: 'NOTICE_UNKNOWN' },
   { meeting: announced(), cause: 'MEETING_UNACCOUNTED' },
   { meeting: held({ reported: null }), cause: 'REPORT_UNKNOWN' },
 ])('R26-10: it stays unknown while one meeting may have met it: $cause', ({ meeting, cause }) => {
@@ -85,6 +89,10 @@ test.each([
   { meeting: planned({ day: '2026-06-28' }), because: 'nobody was told of a mere plan' },
   { meeting: announced({ stage: 'cancelled' }), because: 'a cancelled meeting never counts' },
   { meeting: held({ reported: false }), because: 'the inspector of this precinct did not report' },
+  {
+    meeting: held({ reported: false, announcements: [] }),
+    because: 'nor is it asked how it was announced',
+  },
 ])('R26-7: a meeting that cannot count hides nothing: $because', ({ meeting }) => {
   const finding = lawful(cell({ meetings: [meeting] }), '2026-06-25')
 

@@ -47,6 +47,17 @@ test('R26-4: an inspector was in post and held none, or nobody was: unmet both t
   expect(vacant).toMatchObject({ verdict: 'unmet', cause: 'POST_VACANT' })
 })
 
+test.each([
+  { until: '2026-05-01', cause: 'NONE_HELD', because: 'thirty days are long enough' },
+  { until: '2026-04-30', cause: 'POST_VACANT', because: 'twenty-nine are not' },
+])('R26-4: in post from 1 April until $until: $cause, for $because', ({ until, cause }) => {
+  const facts = cell({ appointments: [appointment('inspector', '2026-04-01', until)] })
+
+  const finding = findingOf('PRECINCT_REPORT', facts, afterwards)
+
+  expect(finding).toMatchObject({ verdict: 'unmet', cause })
+})
+
 test('R26-4: the report of an acting officer is a report of the precinct', () => {
   const acting = { ...appointment('acting', '2026-04-01'), kind: 'acting' as const }
   const facts = cell({ appointments: [acting], meetings: [held({ inspectorId: 'acting' })] })
@@ -56,18 +67,47 @@ test('R26-4: the report of an acting officer is a report of the precinct', () =>
   expect(finding.verdict).toBe('met')
 })
 
-test.each([
-  { quarter: '2026-Q1', validUntil: '2026-02-01', verdict: 'not_applicable', day: '2026-02-01' },
-  { quarter: '2026-Q1', validFrom: '2026-02-01', verdict: 'not_applicable', day: '2026-02-01' },
-  { quarter: '2026-Q2', validFrom: '2026-02-01', verdict: 'unmet', day: '2026-06-30' },
-])(
-  'R26-5: split on 1 February, of what existed in $quarter it is $verdict',
-  ({ verdict, day, ...existence }) => {
-    const finding = findingOf('PRECINCT_REPORT', cell(existence), afterwards)
+const always = { validFrom: '2020-01-01', validUntil: null }
 
-    expect(finding).toMatchObject({ verdict, day })
+test.each([
+  {
+    because: 'split on 1 February, the parent owes nothing for the first quarter',
+    facts: { ...always, quarter: '2026-Q1', validUntil: '2026-02-01' },
+    finding: { verdict: 'not_applicable', day: '2026-02-01' },
   },
-)
+  {
+    because: 'nor do its children',
+    facts: { ...always, quarter: '2026-Q1', validFrom: '2026-02-01' },
+    finding: { verdict: 'not_applicable', day: '2026-02-01' },
+  },
+  {
+    because: 'which owe one for the second quarter',
+    facts: { ...always, quarter: '2026-Q2', validFrom: '2026-02-01' },
+    finding: { verdict: 'unmet', day: '2026-06-30' },
+  },
+  {
+    because: 'a precinct that began with the quarter owes one',
+    facts: { ...always, quarter: '2026-Q2', validFrom: '2026-04-01' },
+    finding: { verdict: 'unmet', day: '2026-06-30' },
+  },
+  {
+    because: 'one that began a day later owes none',
+    facts: { ...always, quarter: '2026-Q2', validFrom: '2026-04-02' },
+    finding: { verdict: 'not_applicable', day: '2026-04-02' },
+  },
+  {
+    because: 'one that ended with the quarter owes one',
+    facts: { ...always, quarter: '2026-Q2', validUntil: '2026-07-01' },
+    finding: { verdict: 'unmet', day: '2026-06-30' },
+  },
+  {
+    because: 'one that ended a day earlier owes none',
+    facts: { ...always, quarter: '2026-Q2', validUntil: '2026-06-30' },
+    finding: { verdict: 'not_applicable', day: '2026-06-30' },
+  },
+])('R26-5: $because', ({ facts, finding }) => {
+  expect(findingOf('PRECINCT_REPORT', cell(facts), afterwards)).toMatchObject(finding)
+})
 
 test('R26-5: a precinct that was new in the quarter and had a report has met it', () => {
   const facts = cell({ validFrom: '2026-04-10', meetings: [held()] })
