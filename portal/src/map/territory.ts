@@ -21,3 +21,13 @@ const loadHome = cached(async (kato) => {
   )
   return first && others.length === 0 ? first.kato : kato
 })
+
+/** The districts with precincts below a territory, itself where it has no parts. */
+export async function districtsOf(kato: string): Promise<string[]> {
+  const territory = await outlinesOf(kato)
+  const parts = (territory?.parts ?? []).filter(({ precinctCount }) => precinctCount > 0)
+  if (parts.length === 0) return [kato]
+
+  const below = await Promise.all(parts.map((part) => districtsOf(part.kato)))
+  return below.flat()
+}

@@ -370,6 +370,14 @@ export type CompliancePageQuery = { compliance: { asOf: string | null, lastLawfu
 
 export type StandingsFragment = { quarter: string, precincts: number, standings: Array<{ standing: Standing, count: number }> };
 
+export type FindingsFileQueryVariables = Exact<{
+  kato: string;
+  quarter: string;
+}>;
+
+
+export type FindingsFileQuery = { compliance: { precinctStandings: Array<{ precinct: { id: string, number: number, district: { kato: string }, findings: Array<{ duty: Duty, paragraph: string, verdict: FindingVerdict, margin: number | null, edition: string, since: string, asOf: string, sentence: string, meeting: { id: string } | null, corrected: { verdict: FindingVerdict } | null }> } | null }> } };
+
 export type FoundFragment = { duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null };
 
 export type FrontPageQueryVariables = Exact<{
@@ -900,6 +908,37 @@ export const CompliancePageDocument = new TypedDocumentString(`
     count
   }
 }`) as unknown as TypedDocumentString<CompliancePageQuery, CompliancePageQueryVariables>;
+export const FindingsFileDocument = new TypedDocumentString(`
+    query FindingsFile($kato: Kato!, $quarter: Quarter!) {
+  compliance(kato: $kato, quarter: $quarter) {
+    precinctStandings {
+      precinct {
+        id
+        number
+        district {
+          kato
+        }
+        findings(quarter: $quarter) {
+          duty
+          paragraph
+          verdict
+          margin
+          edition
+          since
+          asOf
+          sentence(language: EN)
+          meeting {
+            id
+          }
+          corrected {
+            verdict
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingsFileQuery, FindingsFileQueryVariables>;
 export const FrontPageDocument = new TypedDocumentString(`
     query FrontPage($kato: Kato!, $language: Language!, $year: Int!, $yearBefore: Int!, $today: Day!) {
   territory(kato: $kato) {
