@@ -5,6 +5,7 @@ export { opensCheck } from './appeal/check.ts'
 export { answerBy, overdueFrom, referBy } from './appeal/deadline.ts'
 export { type Answer, answers } from './appeal/given.ts'
 export { type AppealKind, appealKinds, countsAs } from './appeal/kind.ts'
+export { type AppealLanguage, appealLanguages } from './appeal/language.ts'
 export { whyNotRaise } from './appeal/raise.ts'
 export { type ReferralGround, referralGrounds, whyNotRefer } from './appeal/refer.ts'
 export { type AnswerState, answerStateOf, answerStates } from './appeal/state.ts'
@@ -15,6 +16,7 @@ export {
   initiativeOf,
   type Member,
 } from './assembly/initiative.ts'
+export { whyNotTranslate } from './appeal/translate.ts'
 export type { Bilingual } from './bilingual.ts'
 export { isWorkingDay, workingDaysAfter } from './calendar/working-day.ts'
 export type { CountEdition, PublishedCount, ShownCount } from './count/edition.ts'
@@ -74,10 +76,14 @@ export {
   invitationCategories,
   invitationReplies,
   invitationStates,
+  isOwed,
   type OwedCategory,
   owedCategories,
 } from './invitation/category.ts'
+export { servesPrecinct } from './invitation/constituency.ts'
+export { whyNotDraft } from './invitation/draft.ts'
 export { whyNotSend } from './invitation/send.ts'
+export { whyNotUnwaive, whyNotWaive } from './invitation/waive.ts'
 export { forgottenUpTo, whyNotClose } from './leak-report/close.ts'
 export { type LeakReportResult, leakReportResults } from './leak-report/result.ts'
 export { announceBy, whyNotAnnounce } from './meeting/announce.ts'
@@ -145,6 +151,9 @@ export {
 } from './protocol/sign.ts'
 export { firstDay, isQuarter, lastDay, nextQuarter, type Quarter, quarterOf } from './quarter.ts'
 export { type CarriedState, carriedStates } from './report/carried.ts'
+export { type Figure, isSourced, partsOf, whyNotFigures } from './report/figure.ts'
+export { type LegalAct, whyNotLegalActs } from './report/legal-act.ts'
+export { whyNotSections } from './report/record.ts'
 export { type ReportSection, reportSections } from './report/section.ts'
 export { type SourceKind, sourceKinds } from './report/source.ts'
 export {

@@ -14,6 +14,11 @@ export const owedCategories = [
 /** One of {@link owedCategories}. */
 export type OwedCategory = (typeof owedCategories)[number]
 
+/** Whether the order names a category among those invited, and not as taking part by office (¶28). */
+export function isOwed(category: InvitationCategory): category is OwedCategory {
+  return owedCategories.some((owed) => owed === category)
+}
+
 /** Who is invited to a report (¶28), and who takes part in it by office (¶26). */
 export const invitationCategories = [
   ...owedCategories,

@@ -7,11 +7,14 @@ import { whyNotSend } from './send.ts'
 const now = '2026-04-06T06:00:00Z'
 const draft = {
   state: 'draft',
+  category: 'MASLIKHAT_DEPUTIES',
+  hasConstituency: false,
   office: { kk: 'Мәслихат депутаты', ru: 'Депутат маслихата' },
 } as const
+const sending = { actor: inspector, now, waived: [] } as const
 
 test('R28-2: an invitation is sent to an office', () => {
-  const problems = whyNotSend(meeting(), { actor: inspector, now, invitation: draft }, order2023)
+  const problems = whyNotSend(meeting(), { ...sending, invitation: draft }, order2023)
 
   expect(problems).toEqual([])
 })
@@ -21,7 +24,7 @@ test.each(invitationStates.filter((state) => state !== 'draft'))(
   (state) => {
     const invitation = { ...draft, state }
 
-    const problems = whyNotSend(meeting(), { actor: inspector, now, invitation }, order2023)
+    const problems = whyNotSend(meeting(), { ...sending, invitation }, order2023)
 
     expect(problems).toEqual(['INVITATION_ALREADY_SENT'])
   },
@@ -30,7 +33,7 @@ test.each(invitationStates.filter((state) => state !== 'draft'))(
 test('an invitation says whom it invites, in Kazakh and in Russian', () => {
   const invitation = { ...draft, office: { kk: '', ru: 'Депутат маслихата' } }
 
-  const problems = whyNotSend(meeting(), { actor: inspector, now, invitation }, order2023)
+  const problems = whyNotSend(meeting(), { ...sending, invitation }, order2023)
 
   expect(problems).toEqual(['INVITEE_MISSING'])
 })
@@ -44,21 +47,39 @@ test.each([
 ])('an invitation sent on $on is entered at $now: $problems', ({ on, now, problems }) => {
   const held = meeting({ stage: 'held' } as const)
 
-  expect(whyNotSend(held, { actor: inspector, now, invitation: draft, on }, order2023)).toEqual(
-    problems,
-  )
+  expect(whyNotSend(held, { ...sending, now, invitation: draft, on }, order2023)).toEqual(problems)
 })
 
 test('nobody is invited to a meeting that was cancelled', () => {
   const cancelled = meeting({ stage: 'cancelled' } as const)
 
-  const problems = whyNotSend(cancelled, { actor: inspector, now, invitation: draft }, order2023)
+  const problems = whyNotSend(cancelled, { ...sending, invitation: draft }, order2023)
 
   expect(problems).toEqual(['WRONG_STAGE'])
 })
 
 test('nobody invites to somebody else’s meeting', () => {
-  const problems = whyNotSend(meeting(), { actor: stranger, now, invitation: draft }, order2023)
+  const problems = whyNotSend(
+    meeting(),
+    { ...sending, actor: stranger, invitation: draft },
+    order2023,
+  )
 
   expect(problems).toEqual(['FORBIDDEN'])
+})
+
+test('R28-1: nobody is invited of a category that is said to have nobody', () => {
+  const waived = { ...sending, waived: ['MASLIKHAT_DEPUTIES'] } as const
+
+  const problems = whyNotSend(meeting(), { ...waived, invitation: draft }, order2023)
+
+  expect(problems).toEqual(['CATEGORY_WAIVED'])
+})
+
+test('R28-3: a constituency belongs to a deputy alone', () => {
+  const invitation = { ...draft, category: 'HEALTH', hasConstituency: true } as const
+
+  const problems = whyNotSend(meeting(), { ...sending, invitation }, order2023)
+
+  expect(problems).toEqual(['CONSTITUENCY_OF_NO_DEPUTY'])
 })

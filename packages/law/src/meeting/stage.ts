@@ -20,12 +20,16 @@ export const openAt = {
   cancel: ['planned', 'announced'],
   miss: ['planned', 'announced'],
   hold: ['planned', 'announced'], // held unannounced happens: it is recorded, and is a breach
+  draft: ['planned', 'announced', 'held', 'recorded'],
   send: ['planned', 'announced', 'held', 'recorded'], // what was sent before may be entered after
+  waive: ['planned', 'announced', 'held', 'recorded'],
+  unwaive: ['planned', 'announced', 'held', 'recorded'],
   reply: ['planned', 'announced', 'held', 'recorded'],
   register: ['planned', 'announced', 'held', 'recorded'],
   mention: ['held', 'recorded', 'signed', 'published'], // the reviewer notes whoever was missed
   unmention: ['held', 'recorded', 'signed', 'published'],
   raise: ['held', 'recorded'],
+  translate: ['held', 'recorded', 'signed', 'published'], // another language is read by nobody until then
   answer: ['held', 'recorded', 'signed', 'published'],
   refer: ['held', 'recorded', 'signed', 'published'],
   record: ['held', 'recorded'],

@@ -9,6 +9,7 @@ const outcome = {
   signedBy: ['inspector'],
   reviewed: true,
   undecided: 0,
+  untranslated: 0,
   headings: [
     { topic: 'lighting', title },
     { topic: 'other', title },
@@ -25,6 +26,11 @@ test.each([
     change: { undecided: 1 },
     problem: 'SPANS_UNDECIDED',
     because: 'one passage may still name a person',
+  },
+  {
+    change: { untranslated: 1 },
+    problem: 'TRANSLATION_MISSING',
+    because: 'R31-3: words of a third language are read in a translation alone',
   },
   {
     change: { headings: [{ topic: null, title }] },

@@ -15,6 +15,7 @@ const protocol = {
   decisions: 'Ауладағы шамдарды ай соңына дейін жөндеу.',
   appeals: [{ answer: 'full' }, { answer: 'partial' }, { answer: 'none' }],
   nothingRaised: false,
+  unspoken: 0,
   reportedBy: [inspector.id, 'other-inspector'],
   signedBy: [],
 } as const
@@ -48,6 +49,12 @@ test('R32-2: an online meeting has no other place', () => {
   const online = { ...protocol, form: 'ONLINE', place: null } as const
 
   expect(whyNotSign(online, { actor: inspector })).toEqual([])
+})
+
+test('R30-2: a protocol is not signed while its report says nothing of an appeal that an earlier one left open', () => {
+  const untold = { ...protocol, unspoken: 1 }
+
+  expect(whyNotSign(untold, { actor: inspector })).toEqual(['EARLIER_APPEALS_UNTOLD'])
 })
 
 test('R31-2: a protocol is not signed while it is open how an appeal was answered', () => {

@@ -24,6 +24,8 @@ interface Signable extends Reach {
   readonly mismatchReason: MismatchReason | null
   readonly decisions: string | null
   readonly appeals: readonly { readonly answer: Answer | null }[]
+  /** Open appeals of earlier reports of which this one says nothing (¶30). */
+  readonly unspoken: number
   /** Whether it is confirmed that no complaint, proposal or remark was raised. */
   readonly nothingRaised: boolean
   /** Ids of those who reported; empty where the post was vacant and nobody did. */
@@ -32,7 +34,7 @@ interface Signable extends Reach {
   readonly signedBy: readonly string[]
 }
 
-/** Why this protocol may not be signed; empty when it may. After its day it is signed all the same, and is a breach (¶31, ¶32). */
+/** Why this protocol may not be signed; empty when it may. After its day it is signed all the same, and is a breach (¶30, ¶31, ¶32). */
 export function whyNotSign(protocol: Signable, { actor }: { readonly actor: Staff }): Problem[] {
   if (!mayAct(actor, 'sign', protocol)) return ['FORBIDDEN']
   if (!may('sign', protocol)) return ['WRONG_STAGE']
@@ -41,6 +43,7 @@ export function whyNotSign(protocol: Signable, { actor }: { readonly actor: Staf
 
   const problems = whatProtocolLacks(protocol)
   if (protocol.appeals.some(({ answer }) => answer === null)) problems.push('ANSWER_MISSING')
+  if (protocol.unspoken > 0) problems.push('EARLIER_APPEALS_UNTOLD')
   if (!isRegisterComplete(protocol) && !protocol.mismatchReason)
     problems.push('REGISTRATION_MISMATCH')
   return problems

@@ -10,7 +10,10 @@ announce   no         yes        yes         no        no          no
 move       no         yes        yes         no        no          no
 cancel     no         yes        yes         no        no          no
 miss       no         yes        yes         no        no          no
+draft      yes        yes        yes         no        no          no
 send       no         yes        yes         no        no          no
+waive      no         yes        yes         no        no          no
+unwaive    no         yes        yes         no        no          no
 reply      no         yes        yes         no        no          no
 register   yes        yes        yes         no        no          no
 mention    yes        yes        yes         yes       no          no
@@ -19,6 +22,7 @@ hold       no         yes        yes         no        no          no
 raise      yes        yes        yes         no        no          no
 record     yes        yes        yes         no        no          no
 sign       no         yes        yes         no        no          no
+translate  yes        yes        yes         no        no          no
 answer     no         yes        yes         no        no          no
 refer      no         yes        yes         no        no          no
 correct    no         yes        yes         no        no          no

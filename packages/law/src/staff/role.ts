@@ -39,7 +39,10 @@ export const acts = [
   'move',
   'cancel',
   'miss',
+  'draft',
   'send',
+  'waive',
+  'unwaive',
   'reply',
   'register',
   'mention',
@@ -48,6 +51,7 @@ export const acts = [
   'raise',
   'record',
   'sign',
+  'translate',
   'answer',
   'refer',
   'correct',
@@ -62,7 +66,17 @@ const inspecting = acts.filter((act) => !reviewing.includes(act))
 
 /** Which role does what. Anything not listed is denied. */
 const does: Record<Role, readonly Act[]> = {
-  ASSISTANT: ['schedule', 'register', 'mention', 'unmention', 'raise', 'record', 'withdraw'],
+  ASSISTANT: [
+    'schedule',
+    'draft',
+    'register',
+    'mention',
+    'unmention',
+    'raise',
+    'record',
+    'translate',
+    'withdraw',
+  ],
   INSPECTOR: inspecting,
   POINT_HEAD: inspecting,
   REVIEWER: ['mention', ...reviewing, 'withdraw'],

@@ -54,6 +54,18 @@ export const en: Record<Problem, string> = {
     'This invitation has already been sent. Record the answer to it instead.',
   INVITATION_NOT_SENT:
     'This invitation has not been sent yet. Send it first, then record the answer.',
+  CATEGORY_NOT_WAIVABLE:
+    'The leadership of the police and the local executive body take part by office. Invite them and note whether they came.',
+  CATEGORY_INVITED:
+    'Somebody of this category has been invited. Look at the invitation: that there is nobody to invite would contradict it.',
+  CATEGORY_WAIVED:
+    'It is on record that this category has nobody to invite. Take that back first, then invite.',
+  CATEGORY_NOT_WAIVED:
+    'It is not on record that this category has nobody to invite. Open the meeting again and look at the list.',
+  WAIVER_REASON_MISSING:
+    'It is not said why this category has nobody to invite. Write the reason in Kazakh and in Russian.',
+  CONSTITUENCY_OF_NO_DEPUTY:
+    'Only a deputy of the maslikhat has a constituency. Leave it out or choose another category.',
 
   REGISTERED_BEFORE_DAY:
     'The day of the meeting has not come yet. Register participants on the day itself.',
@@ -72,6 +84,9 @@ export const en: Record<Problem, string> = {
   RECIPIENT_MISSING: 'It is not said where the appeal is forwarded. Name the state body.',
   INITIATOR_NOT_NOTIFIED:
     'The person who raised the appeal must be notified when it is forwarded. Notify them and record it.',
+  TRANSLATED_INTO_ITSELF:
+    'The appeal was spoken in this very language. Choose another one for the translation.',
+  TRANSLATION_EMPTY: 'The translation has no words. Write the appeal in the language chosen.',
 
   END_BEFORE_START: 'The end of the meeting lies before its start. Check both times.',
   END_IN_FUTURE:
@@ -94,6 +109,25 @@ export const en: Record<Problem, string> = {
   ALREADY_SIGNED:
     'You have already signed this version of the protocol. Nothing more is needed from you.',
 
+  SECTION_TWICE: 'A section of the report is given twice. Give each section once.',
+  SECTION_SILENT_THOUGH_TOLD:
+    'A section has a text and says that there is nothing to report. Leave one of the two.',
+  SECTION_REASON_MISSING:
+    'It is not said why a section has nothing to report. Write the reason in Kazakh and in Russian.',
+  FIGURE_UNNAMED: 'A figure does not say what it counts. Name it in Kazakh and in Russian.',
+  PERIOD_BACKWARDS: 'The period of a figure ends before it starts. Check both days.',
+  FIGURE_PART_OF_NOTHING:
+    'The total of which a figure is said to be a part was not found. Give a total of the same period that is itself a part of nothing.',
+  FIGURES_DO_NOT_ADD_UP:
+    'The parts add up to more than their total. Check the figures and mend the one that is wrong.',
+  SOURCE_UNNAMED: 'A source has no name. Name it in Kazakh and in Russian.',
+  ACT_UNNAMED:
+    'An act of law has no proper name or number. Name it in both languages, and write its number as it is printed, for example 245-IV.',
+  ACT_LINK_MALFORMED:
+    'The link does not lead to a document of “Adilet”. Copy the whole address of the page of the document.',
+  EARLIER_APPEALS_UNTOLD:
+    'Nothing is said of some appeals that earlier reports left open. Give the state of each in the last section of the report.',
+
   OWN_PROTOCOL:
     'You wrote or signed this protocol. Another reviewer must look at it and publish it.',
   OFFICIAL_MISSING:
@@ -113,6 +147,8 @@ export const en: Record<Problem, string> = {
   TOPIC_MISSING: 'An appeal has no topic. Choose one from the list for every appeal.',
   TITLE_MISSING:
     'An appeal lacks its short title in Kazakh or in Russian. Write both for every appeal.',
+  TRANSLATION_MISSING:
+    'An appeal spoken in another language has no translation. Have it translated into Kazakh or Russian before publishing.',
   NOT_PUBLISHED: 'This outcome is not public now. There is nothing to withdraw.',
   PASSAGE_NOT_FOUND:
     'The published text does not hold these words. Copy them from the page as they stand.',
