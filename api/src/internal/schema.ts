@@ -6,9 +6,13 @@ import { AppealResolver } from './appeal/appeal.resolver.ts'
 import { OpenAppealsQuery } from './appeal/open-appeals.ts'
 import { AppealRaise } from './appeal/raise.ts'
 import { AppealRefer } from './appeal/refer.ts'
+import { AppealTranslate } from './appeal/translate.ts'
 import type { InternalContext } from './context.ts'
 import { InvitationAnswer } from './invitation/answer.ts'
+import { InvitationDraft } from './invitation/draft.ts'
 import { InvitationSend } from './invitation/send.ts'
+import { InvitationUnwaive } from './invitation/unwaive.ts'
+import { InvitationWaive } from './invitation/waive.ts'
 import { LeakReportClose } from './leak-report/close.ts'
 import { LeakReportResolver } from './leak-report/leak-report.resolver.ts'
 import { LeakReportsQuery } from './leak-report/leak-reports.ts'
@@ -42,6 +46,7 @@ import { ProtocolResolver } from './protocol/protocol.resolver.ts'
 import { ProtocolSignatureResolver } from './protocol/protocol-signature.resolver.ts'
 import { ProtocolRecord } from './protocol/record.ts'
 import { ProtocolSign } from './protocol/sign.ts'
+import { LedgerResolver } from './report/ledger.resolver.ts'
 import { ColleaguesQuery } from './staff/colleagues.ts'
 import { MeQuery } from './staff/me.ts'
 import { StaffSignIn } from './staff/sign-in.ts'
@@ -66,16 +71,21 @@ export function internalSchema(): GraphQLSchema {
       MeetingResolver,
       MeetingChangeResolver,
       MeetingPrecinctResolver,
+      InvitationDraft,
       InvitationSend,
+      InvitationWaive,
+      InvitationUnwaive,
       InvitationAnswer,
       ParticipantRegister,
       ParticipantMention,
       ParticipantUnmention,
       AppealRaise,
+      AppealTranslate,
       AppealAnswer,
       AppealRefer,
       OpenAppealsQuery,
       AppealResolver,
+      LedgerResolver,
       ProtocolRecord,
       ProtocolSign,
       ProtocolCorrect,

@@ -31,7 +31,12 @@ import { OutcomeItemResolver } from './outcome/outcome-item.resolver.ts'
 import { ItemStepResolver } from './outcome/outcome-parts.ts'
 import { OutcomesQuery } from './outcome/outcomes.ts'
 import { PublishedFigureResolver } from './outcome/report-figure.ts'
-import { PublishedSourceResolver, SilentSectionResolver } from './outcome/report-parts.ts'
+import {
+  PublishedActResolver,
+  PublishedSourceResolver,
+  SilentSectionResolver,
+} from './outcome/report-parts.ts'
+import { SpokenTextResolver } from './outcome/spoken-text.ts'
 import { InspectorResolver } from './precinct/inspector.ts'
 import { PrecinctPlaceResolver } from './precinct/place.resolver.ts'
 import { PrecinctPointResolver } from './precinct/point.ts'
@@ -84,9 +89,11 @@ export function publicSchema(): GraphQLSchema {
       OutcomeResolver,
       OutcomeItemResolver,
       ItemStepResolver,
+      SpokenTextResolver,
       PublishedFigureResolver,
       PublishedSourceResolver,
       SilentSectionResolver,
+      PublishedActResolver,
     ],
     validate: false,
   })

@@ -155,7 +155,7 @@ export { type Figure, isSourced, partsOf, whyNotFigures } from './report/figure.
 export { type LegalAct, whyNotLegalActs } from './report/legal-act.ts'
 export { whyNotSections } from './report/record.ts'
 export { type ReportSection, reportSections } from './report/section.ts'
-export { type SourceKind, sourceKinds } from './report/source.ts'
+export { type SourceKind, sourceKinds, whyNotSources } from './report/source.ts'
 export {
   type Act,
   acts,

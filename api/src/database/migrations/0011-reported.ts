@@ -34,6 +34,7 @@ const sourceKinds = `
   ('STATE_STATISTICS', 'DEPARTMENTAL_STATISTICS', 'APPEALS', 'PUBLIC_COUNCILS', 'PUBLIC_ASSOCIATIONS', 'PROGRAMMES', 'OPINION_STUDIES', 'MASS_MEDIA')`
 
 const reports = `
+  alter table internal.protocol add column acts jsonb not null default '[]';
   alter table internal.report
     add column nothing_because jsonb null,
     add constraint report_nothing_check check (nothing_because is null or text = '');
@@ -139,10 +140,11 @@ const published = `
     add column figures jsonb not null default '[]',
     add column sources jsonb not null default '[]',
     add column silent  jsonb not null default '[]',
+    add column acts    jsonb not null default '[]',
     drop constraint outcome_tombstone_check,
     add constraint outcome_tombstone_check
       check (
         withdrawn_at is null
         or (summary = '[]'::jsonb and sections = '[]'::jsonb and decisions = '[]'::jsonb
-            and figures = '[]'::jsonb and sources = '[]'::jsonb and silent = '[]'::jsonb)
+            and figures = '[]'::jsonb and sources = '[]'::jsonb and silent = '[]'::jsonb and acts = '[]'::jsonb)
       )`

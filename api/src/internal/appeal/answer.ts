@@ -19,6 +19,7 @@ import { type WrittenLanguage, WrittenLanguageEnum } from '../protocol/enums.ts'
 import { refused, UserError } from '../user-error.ts'
 import { Appeal } from './appeal.entity.ts'
 import { appealOf, appeals } from './find.ts'
+import { writtenIn } from './written-in.ts'
 
 @InputType()
 class AppealAnswerInput extends ActInput {
@@ -30,7 +31,7 @@ class AppealAnswerInput extends ActInput {
 
   @Field(() => WrittenLanguageEnum, {
     nullable: true,
-    description: 'That of the appeal where it is left out.',
+    description: 'That of the appeal where it is left out, or Kazakh where that is another.',
   })
   readonly language?: WrittenLanguage | null
 
@@ -75,7 +76,9 @@ export class AppealAnswer {
     const problems = whyNotAnswer(meeting, { actor, now, appeal, text, given, on }, policy)
     if (problems.length > 0) return refused(problems)
 
-    const words = text?.trim() ? { text, language: input.language ?? appeal.language } : null
+    const words = text?.trim()
+      ? { text, language: input.language ?? writtenIn(appeal.language) }
+      : null
     if (given) {
       appeal.answerThere(given, words, actor.id)
     } else if (words) {

@@ -1,10 +1,10 @@
-import type { Answer, AppealKind, Day, ReferralGround } from '@esep/law'
-import type { Opt, Ref } from '@mikro-orm/core'
-import { OptionalProps } from '@mikro-orm/core'
+import type { Answer, AppealKind, AppealLanguage, Day, ReferralGround } from '@esep/law'
+import { Collection, type Opt, OptionalProps, type Ref } from '@mikro-orm/core'
 import {
   Entity,
   Index,
   ManyToOne,
+  OneToMany,
   PrimaryKey,
   Property,
   Unique,
@@ -20,7 +20,13 @@ import { Meeting } from '../meeting/meeting.entity.ts'
 import { Participant } from '../participant/participant.entity.ts'
 import { WrittenLanguageEnum } from '../protocol/enums.ts'
 import { By } from '../staff/by.ts'
-import { type NotificationChannel, NotificationChannelEnum, ReferralGroundEnum } from './enums.ts'
+import { AppealTranslation } from './appeal-translation.entity.ts'
+import {
+  AppealLanguageEnum,
+  type NotificationChannel,
+  NotificationChannelEnum,
+  ReferralGroundEnum,
+} from './enums.ts'
 
 interface Words {
   readonly text: string
@@ -78,9 +84,9 @@ export class Appeal {
   @Property({ type: 'text' })
   kind!: AppealKind
 
-  @Field(() => WrittenLanguageEnum)
+  @Field(() => AppealLanguageEnum)
   @Property({ type: 'text' })
-  language!: 'kk' | 'ru'
+  language!: AppealLanguage
 
   @Field(() => String)
   @Property({ type: 'text' })
@@ -154,6 +160,13 @@ export class Appeal {
   @Property({ type: 'text', nullable: true })
   laterAnswerLanguage: 'kk' | 'ru' | null = null
 
+  /** Its words in other languages, none of which takes their place (¶31). */
+  @OneToMany(
+    () => AppealTranslation,
+    (translation) => translation.appeal,
+  )
+  readonly translations = new Collection<AppealTranslation>(this)
+
   @Field(() => InstantScalar)
   @Property({ type: InstantType })
   readonly raisedAt!: string
@@ -211,7 +224,8 @@ export class Appeal {
     this.dueOn = null
   }
 
-  private noteWriter(by: string): void {
+  /** Somebody wrote in it, and does not review it. */
+  noteWriter(by: string): void {
     this.writtenBy = [...new Set([...this.writtenBy, by])]
   }
 }

@@ -6,6 +6,7 @@ import { Participant } from '../participant/participant.entity.ts'
 import { Staff } from '../staff/staff.entity.ts'
 import { staffById } from '../staff/staff.loader.ts'
 import { Appeal } from './appeal.entity.ts'
+import { AppealTranslation } from './appeal-translation.entity.ts'
 
 /** Where an appeal was raised, and by whom. */
 @Resolver(() => Appeal)
@@ -21,6 +22,13 @@ export class AppealResolver {
   })
   async participant(@Root() { participant }: Appeal): Promise<Participant | null> {
     return participant ? participant.loadOrFail() : null
+  }
+
+  @FieldResolver(() => [AppealTranslation], {
+    description: 'Its words in other languages, beside those that were spoken (¶31).',
+  })
+  translations(@Root() { translations }: Appeal): Promise<AppealTranslation[]> {
+    return translations.loadItems({ orderBy: { language: 'asc' } })
   }
 
   @FieldResolver(() => Staff, { nullable: true, description: 'Who wrote it down.' })

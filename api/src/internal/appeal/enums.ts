@@ -1,4 +1,9 @@
-import { type ReferralGround, referralGrounds } from '@esep/law'
+import {
+  type AppealLanguage,
+  appealLanguages,
+  type ReferralGround,
+  referralGrounds,
+} from '@esep/law'
 import { graphqlList } from '../../shared/enum.ts'
 
 /** {@link ReferralGround} in GraphQL. */
@@ -19,4 +24,11 @@ export const NotificationChannelEnum = graphqlList<NotificationChannel>(
   'NotificationChannel',
   'How the one who raised an appeal was told that it was forwarded (¶32).',
   notificationChannels,
+)
+
+/** {@link AppealLanguage} in GraphQL. */
+export const AppealLanguageEnum = graphqlList<AppealLanguage>(
+  'AppealLanguage',
+  'The language in which an appeal was spoken (¶31).',
+  appealLanguages,
 )

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { type Answer, type AppealKind, whyNotRaise } from '@esep/law'
+import { type Answer, type AppealKind, type AppealLanguage, whyNotRaise } from '@esep/law'
 import {
   Arg,
   Ctx,
   Field,
   ID,
   InputType,
+  Int,
   Mutation,
   ObjectType,
   Resolver,
@@ -22,7 +23,9 @@ import { Participant } from '../participant/participant.entity.ts'
 import { type WrittenLanguage, WrittenLanguageEnum } from '../protocol/enums.ts'
 import { refused, UserError } from '../user-error.ts'
 import { Appeal } from './appeal.entity.ts'
+import { AppealLanguageEnum } from './enums.ts'
 import { appeals } from './find.ts'
+import { writtenIn } from './written-in.ts'
 
 @InputType()
 class AppealRaiseInput extends ActInput {
@@ -32,11 +35,20 @@ class AppealRaiseInput extends ActInput {
   @Field(() => AppealKindEnum)
   readonly kind!: AppealKind
 
-  @Field(() => WrittenLanguageEnum)
-  readonly language!: WrittenLanguage
+  @Field(() => AppealLanguageEnum, {
+    description:
+      'In which it was spoken; of the words of another language than Kazakh and Russian only a translation is public.',
+  })
+  readonly language!: AppealLanguage
 
   @Field(() => String)
   readonly text!: string
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The minute of the recording at which it was said, from 0.',
+  })
+  readonly minute?: number | null
 
   @Field(() => ID, {
     nullable: true,
@@ -55,7 +67,7 @@ class AppealRaiseInput extends ActInput {
 
   @Field(() => WrittenLanguageEnum, {
     nullable: true,
-    description: 'That of the appeal where it is left out.',
+    description: 'That of the appeal where it is left out, or Kazakh where that is another.',
   })
   readonly answerLanguage?: WrittenLanguage | null
 }
@@ -82,9 +94,9 @@ export class AppealRaise {
   ): Promise<AppealRaisePayload> {
     const { em, actor, now } = context
     const meeting = await meetingHeldStill(context, input)
-    const { kind, language, text, answer = null, answerText = null } = input
+    const { kind, language, text, answer = null, answerText = null, minute = null } = input
 
-    const problems = whyNotRaise(meeting, { actor, text, answer, answerText })
+    const problems = whyNotRaise(meeting, { actor, text, answer, answerText, minute })
     if (problems.length > 0) return refused(problems)
 
     const appeal = em.create(Appeal, {
@@ -94,10 +106,11 @@ export class AppealRaise {
       kind,
       language,
       text,
+      minute,
       participant: await initiator(context, meeting, input),
       answer,
       answerText: answerText?.trim() ? answerText : null,
-      answerLanguage: answerText?.trim() ? (input.answerLanguage ?? language) : null,
+      answerLanguage: answerText?.trim() ? (input.answerLanguage ?? writtenIn(language)) : null,
       raisedAt: now,
       raisedBy: actor.id,
       writtenBy: [actor.id],

@@ -11,6 +11,16 @@ import { By } from '../staff/by.ts'
 import { Constituency } from './constituency.ts'
 import { InvitationCategoryEnum, InvitationStateEnum } from './enums.ts'
 
+/** Who is invited. */
+export interface Invitee {
+  readonly category: InvitationCategory
+  readonly office: ClearedBilingual
+  readonly name: Bilingual | null
+  readonly mayBeNamed: boolean | null
+  readonly constituency: Constituency | null
+  readonly servesHere: boolean | null
+}
+
 /** An invitation to a meeting, by agreement with the one invited (¶28). */
 @Entity({ schema: 'internal', tableName: 'invitation' })
 @Check({
@@ -42,17 +52,17 @@ export class Invitation {
 
   @Field(() => InvitationCategoryEnum)
   @Property({ type: 'text' })
-  readonly category!: InvitationCategory
+  category!: InvitationCategory
 
   /** The person, where one is invited by name. */
   @Field(() => Bilingual, { nullable: true })
   @Property({ type: 'json', nullable: true })
-  readonly name: Bilingual | null = null
+  name: Bilingual | null = null
 
   /** The office or organisation, as it may be made public. */
   @Field(() => Bilingual)
   @Property({ type: 'json' })
-  readonly office!: ClearedBilingual
+  office!: ClearedBilingual
 
   /** Whether the name may be public too; null while nobody has said. */
   @Field(() => Boolean, {
@@ -95,6 +105,11 @@ export class Invitation {
   })
   @Property({ type: 'boolean', nullable: true })
   servesHere: boolean | null = null
+
+  /** Whom it invites, before it is sent. */
+  write(invitee: Invitee): void {
+    Object.assign(this, invitee)
+  }
 
   send(on: string, by: string): void {
     this.state = 'sent'

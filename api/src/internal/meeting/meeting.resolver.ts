@@ -3,6 +3,7 @@ import { Announcement } from '../announcement/announcement.entity.ts'
 import { Appeal } from '../appeal/appeal.entity.ts'
 import type { InternalContext } from '../context.ts'
 import { Invitation } from '../invitation/invitation.entity.ts'
+import { InvitationWaiver } from '../invitation/invitation-waiver.entity.ts'
 import { loaded } from '../loading.ts'
 import { Outcome } from '../outcome/outcome.entity.ts'
 import { outcomeByMeeting } from '../outcome/outcome.loader.ts'
@@ -42,6 +43,13 @@ export class MeetingResolver {
   @FieldResolver(() => [Invitation], { description: 'Who was invited (¶28).' })
   invitations(@Root() { invitations }: Meeting): Promise<Invitation[]> {
     return invitations.loadItems({ orderBy: { category: 'asc', id: 'asc' } })
+  }
+
+  @FieldResolver(() => [InvitationWaiver], {
+    description: 'Of which categories there is nobody to invite, and why (¶28).',
+  })
+  waivers(@Root() { waivers }: Meeting): Promise<InvitationWaiver[]> {
+    return waivers.loadItems({ orderBy: { category: 'asc' } })
   }
 
   @FieldResolver(() => [Participant], { description: 'The register; none of it is ever public.' })

@@ -1,12 +1,14 @@
 import { type Problem, type Reach, type Stage, whyNotPublish, whyNotReview } from '@esep/law'
 import type { Known } from '@esep/redaction'
 import { Appeal } from '../appeal/appeal.entity.ts'
+import { readableIn } from '../appeal/readable.ts'
 import type { InternalContext } from '../context.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import { officialsIn } from '../official/find.ts'
 import { Mentioned } from '../participant/mentioned.entity.ts'
 import { Participant } from '../participant/participant.entity.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
+import { type Reported, reportedIn } from '../report/reported.ts'
 import { editionsOf, type PublishedEdition } from './editions.ts'
 import { HiddenWords } from './hidden-words.entity.ts'
 import { ItemHeading } from './item-heading.entity.ts'
@@ -24,6 +26,8 @@ export interface Dossier extends Written, Kept {
   readonly protocol: Protocol
   /** The first version, by which its lateness is judged. */
   readonly first: Protocol
+  /** What the report of the latest version holds beside its sections. */
+  readonly report: Reported
   readonly participants: readonly Participant[]
   readonly mentioned: readonly Mentioned[]
   readonly known: Known
@@ -74,6 +78,7 @@ export async function dossierOf(
   return {
     ...{ meeting, protocol, first, ...written, ...kept, ...people },
     texts: readTexts(texts, { known: people.known, lexicon, decided, everywhere, ...versions }),
+    report: await reportedIn(context.em, protocol),
     reviewable: reviewableOf(meeting, written),
   }
 }
@@ -84,7 +89,11 @@ async function writtenOf({ em }: InternalContext, meeting: Meeting): Promise<Wri
     { meeting },
     { orderBy: { version: 'asc' }, populate: ['reports', 'signatures'] },
   )
-  const appeals = await em.find(Appeal, { meeting }, { orderBy: { number: 'asc' } })
+  const appeals = await em.find(
+    Appeal,
+    { meeting },
+    { orderBy: { number: 'asc' }, populate: ['translations'] },
+  )
   return { protocols, appeals }
 }
 
@@ -122,6 +131,7 @@ export function whyNotPublishOf(dossier: Dossier, { actor }: InternalContext): P
       ...reviewable,
       reviewed: outcome?.reviewedProtocolId === protocol.id,
       undecided: undecidedIn(texts),
+      untranslated: appeals.filter((appeal) => !readableIn(appeal)).length,
       headings: headings.map((heading) => ({
         topic: heading?.topic ?? null,
         title: heading?.title ?? null,

@@ -7,6 +7,7 @@ import type { InternalContext } from '../context.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import { MeetingChange } from '../meeting/meeting-change.entity.ts'
 import { PastEdition } from './edition.entity.ts'
+import type { NamedCounts } from './published-figures.ts'
 import { appealKey, decisionKey, reportKey } from './text.ts'
 
 /** The texts of an outcome as they were published once, each under its key. */
@@ -46,6 +47,12 @@ export async function editionsOf(
   return [
     { texts: publicTexts(outcome, items), alreadyPublic: [], takenBack: withdrawnAt !== null },
   ]
+}
+
+/** The tables of figures of every edition that is on record, the first first. */
+export async function countsOf({ em }: InternalContext, meeting: Meeting): Promise<NamedCounts[]> {
+  const past = await em.find(PastEdition, { outcome: { meeting } }, { orderBy: { version: 'asc' } })
+  return past.flatMap(({ counts }) => counts)
 }
 
 /** What is public now; what is hidden there is known by its brackets alone. */

@@ -22,6 +22,7 @@ import { refused } from '../user-error.ts'
 import { clearedTexts } from './cleared-text.ts'
 import { type Dossier, dossierOf, whyNotPublishOf } from './dossier.ts'
 import { PastEdition } from './edition.entity.ts'
+import { countsOf } from './editions.ts'
 import { guardOutcome, meetingOfOutcome } from './find.ts'
 import { type DraftedText, draftsOf } from './finished-text.ts'
 import { keptTexts } from './given-away.ts'
@@ -29,6 +30,7 @@ import { objectionsTo } from './objections.ts'
 import type { Outcome } from './outcome.entity.ts'
 import { type OutcomeAnswer, OutcomePayload } from './outcome-payload.ts'
 import { finishedTexts, publishableItems, publishableOutcome } from './publishable.ts'
+import { type NamedCounts, showFigures } from './published-figures.ts'
 import { publishedItem } from './published-item.ts'
 import { publishedOutcome } from './published-outcome.ts'
 import { rememberPublic } from './remember.ts'
@@ -85,11 +87,17 @@ export class OutcomePublish {
     await em.flush()
     await publishMeeting(em, meeting, policy)
     const version = 1 + (await versionBefore(context, meeting.id))
-    keepEdition(context, dossier.outcome, { version, drafts, alreadyPublic })
+    const shown = showFigures(dossier.report.figures, await countsOf(context, meeting), policy)
+    const { counts } = shown
+    keepEdition(context, dossier.outcome, { version, drafts, counts, alreadyPublic })
     await em.flush()
     await em.upsert(
       PublishedOutcome,
-      publishedOutcome(publishableOutcome(dossier, { version, publishedAt: now }), texts, policy),
+      publishedOutcome(
+        publishableOutcome(dossier, { version, publishedAt: now, ...shown }),
+        texts,
+        policy,
+      ),
     )
     await em.nativeDelete(PublishedOutcomeItem, { outcomeId: meeting.id })
     const items = publishableItems(dossier, numbering)
@@ -104,19 +112,20 @@ export class OutcomePublish {
 interface NewEdition {
   readonly version: number
   readonly drafts: readonly DraftedText[]
+  readonly counts: readonly NamedCounts[]
   readonly alreadyPublic: readonly string[]
 }
 
 function keepEdition(
   { em, actor, now }: InternalContext,
   outcome: Outcome,
-  { version, drafts, alreadyPublic }: NewEdition,
+  { version, drafts, counts, alreadyPublic }: NewEdition,
 ): void {
   em.create(PastEdition, {
     outcome,
     version,
     texts: keptTexts(drafts),
-    ...{ alreadyPublic, by: actor.id, at: now },
+    ...{ counts, alreadyPublic, by: actor.id, at: now },
   })
 }
 

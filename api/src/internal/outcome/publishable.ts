@@ -1,19 +1,21 @@
 import type { Instant } from '@esep/law'
 import type { Numbering } from '@esep/redaction'
+import { readableIn } from '../appeal/readable.ts'
 import { type ClearedTexts, clearedSpeaker } from './cleared-text.ts'
 import { type Dossier, headingOf } from './dossier.ts'
+import type { ShownFigures } from './published-figures.ts'
 import type { PublishableItem } from './published-item.ts'
 import type { PublishableOutcome } from './published-outcome.ts'
 import { unsignedIn } from './unsigned.ts'
 
-interface Edition {
+interface Edition extends ShownFigures {
   readonly version: number
   readonly publishedAt: Instant
 }
 
 /** The facts of the published row; throws where the protocol was never signed. */
 export function publishableOutcome(
-  { meeting, protocol, first, participants }: Dossier,
+  { meeting, protocol, first, report, participants }: Dossier,
   edition: Edition,
 ): PublishableOutcome {
   const { id, startedAt, signedAt, invitations } = meeting
@@ -27,6 +29,9 @@ export function publishableOutcome(
     unsigned: unsignedIn(meeting, protocol),
     refused: participants.length - registered,
     invitations: invitations.getItems(),
+    sections: protocol.reports.getItems(),
+    acts: protocol.acts,
+    sources: report.sources,
   }
 }
 
@@ -34,15 +39,21 @@ export function publishableOutcome(
 export function publishableItems(dossier: Dossier, numbering: Numbering): PublishableItem[] {
   const { meeting, appeals } = dossier
   return appeals.map((appeal) => {
-    const { number, kind, language, participant, anonymous, answer } = appeal
+    const { number, kind, participant, anonymous, answer } = appeal
     const heading = headingOf(dossier, appeal)
-    if (!answer || !heading) throw new Error(`Appeal ${number} of ${meeting.id} is not reviewed`)
+    const said = readableIn(appeal)
+    if (!answer || !heading || !said)
+      throw new Error(`Appeal ${number} of ${meeting.id} is not reviewed`)
 
     return {
       ...{ number, kind, anonymous, answer, raisedOn: meeting.day, outcomeId: meeting.id },
       topic: heading.topic,
       title: heading.title,
-      speaker: clearedSpeaker({ participantId: participant?.id ?? null, language }, numbering),
+      speaker: clearedSpeaker(
+        { participantId: participant?.id ?? null, language: said.language },
+        numbering,
+      ),
+      translated: said.translated,
       checkOpenedOn: appeal.checkOpenedOn,
       dueOn: appeal.dueOn,
       referredOn: appeal.referredOn,

@@ -30,6 +30,8 @@ export interface PublishableItem extends FollowedAppeal {
   readonly topic: Topic
   readonly title: ClearedBilingual
   readonly speaker: ClearedText
+  /** Whether the words are a translation of those that were spoken (¶31). */
+  readonly translated: boolean
   readonly anonymous: boolean
   readonly answer: Answer
   readonly raisedOn: Day
@@ -52,7 +54,7 @@ export function publishedItem(
     topic,
     title: untranslated(item.title),
     speaker,
-    said,
+    said: item.translated ? { ...said, translated: true } : said,
     answerGiven: answer,
     answer: texts.get(appealKey(number, 'answer')) ?? null,
     laterAnswer: texts.get(appealKey(number, 'later')) ?? null,

@@ -10,10 +10,11 @@ import type { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
 import type { PublishablePrecinct } from '../meeting/publishable.ts'
 import { reportersOf } from '../meeting/reporters.ts'
 import type { ClearedTexts } from './cleared-text.ts'
+import { type PublishableReport, publishedReport } from './published-report.ts'
 import { isDecision, reportKey } from './text.ts'
 
 /** The facts from which an outcome's published row is made; the register is here as two numbers alone. */
-export interface PublishableOutcome {
+export interface PublishableOutcome extends PublishableReport {
   readonly id: string
   /** Counts what was published of this meeting, from 1. */
   readonly version: number
@@ -59,10 +60,8 @@ export function publishedOutcome(
       const text = texts.get(reportKey(section))
       return text ? [{ section, text }] : []
     }),
-    figures: [],
-    sources: [],
-    silent: [],
     decisions: [...texts].filter(([key]) => isDecision(key)).map(([, text]) => text),
+    ...publishedReport(outcome),
   }
 }
 

@@ -10,6 +10,7 @@ const appeal = {
   answerLanguage: null,
   laterAnswer: null,
   laterAnswerLanguage: null,
+  translations: [],
 } as const
 
 test('each line of the decisions is a text of its own, empty lines are none', () => {

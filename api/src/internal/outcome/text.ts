@@ -1,4 +1,5 @@
-import { type ReportSection, reportSections } from '@esep/law'
+import { type AppealLanguage, type ReportSection, reportSections } from '@esep/law'
+import { readableIn } from '../appeal/readable.ts'
 
 /** A text of an outcome as it was written down, before anything is hidden. */
 export interface OutcomeText {
@@ -22,8 +23,9 @@ interface WrittenReport {
 
 interface WrittenAppeal {
   readonly number: number
-  readonly language: 'kk' | 'ru'
+  readonly language: AppealLanguage
   readonly text: string
+  readonly translations: Iterable<{ readonly language: 'kk' | 'ru'; readonly text: string }>
   readonly answerText: string | null
   readonly answerLanguage: 'kk' | 'ru' | null
   readonly laterAnswer: string | null
@@ -72,7 +74,7 @@ export function isDecision(key: string): boolean {
 function reportTexts(reports: readonly WrittenReport[]): OutcomeText[] {
   return reportSections.flatMap((section) =>
     reports
-      .filter((report) => report.section === section)
+      .filter((report) => report.section === section && report.text.trim() !== '')
       .map(({ language, text }) => ({ key: reportKey(section), language, text })),
   )
 }
@@ -87,9 +89,10 @@ function decisionTexts({ decisions, language }: WrittenProtocol): OutcomeText[] 
 }
 
 function meetingTexts(appeal: WrittenAppeal): OutcomeText[] {
-  const { number, language, text, answerText, answerLanguage } = appeal
+  const { number, answerText, answerLanguage } = appeal
+  const said = readableIn(appeal)
   return [
-    { key: appealKey(number), language, text },
+    ...written(appealKey(number), said?.text ?? null, said?.language ?? null),
     ...written(appealKey(number, 'answer'), answerText, answerLanguage),
   ]
 }

@@ -93,6 +93,7 @@ export class OutcomeWithdraw {
       { id: meeting.id },
       {
         ...{ summary: [], sections: [], decisions: [] },
+        ...{ figures: [], sources: [], silent: [], acts: [] },
         withdrawnAt: now,
         withdrawalReason: { code: reason, words: words && trilingual(words) },
       },

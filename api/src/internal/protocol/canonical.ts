@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { type ReportSection, reportSections } from '@esep/law'
+import { type Bilingual, type ReportSection, reportSections } from '@esep/law'
 import type { Appeal } from '../appeal/appeal.entity.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
+import type { Reported } from '../report/reported.ts'
 import type { Protocol } from './protocol.entity.ts'
 
 interface Signed {
   readonly meeting: Meeting
   readonly protocol: Protocol
+  readonly report: Reported
   readonly appeals: readonly Appeal[]
   readonly registered: number
   readonly refused: number
@@ -18,7 +20,7 @@ export function canonical(signed: Signed): { readonly content: string; readonly 
   return { content, hash: createHash('sha256').update(content).digest('hex') }
 }
 
-function factsOf({ meeting, protocol, appeals, registered, refused }: Signed) {
+function factsOf({ meeting, protocol, report, appeals, registered, refused }: Signed) {
   return {
     meeting: meeting.id,
     precincts: [...meeting.precinctIds].sort(),
@@ -38,11 +40,24 @@ function factsOf({ meeting, protocol, appeals, registered, refused }: Signed) {
     nothingRaised: protocol.nothingRaised,
     reports: protocol.reports
       .getItems()
-      .map(({ section, language, text }) => ({ section, language, text }))
+      .map(({ section, language, text, nothingBecause }) => ({
+        section,
+        language,
+        text,
+        nothingBecause: nothingBecause && inBoth(nothingBecause),
+      }))
       .sort((one, other) => placeOf(one.section) - placeOf(other.section)),
+    acts: protocol.acts.map(({ name, number, editionOn, link }) => ({
+      name: inBoth(name),
+      number,
+      editionOn,
+      link,
+    })),
+    ...reportFacts(report),
     appeals: appeals
-      .map(({ number, kind, language, text, answer, answerText, answerLanguage }) => ({
+      .map(({ number, minute, kind, language, text, answer, answerText, answerLanguage }) => ({
         number,
+        minute,
         kind,
         language,
         text,
@@ -52,6 +67,39 @@ function factsOf({ meeting, protocol, appeals, registered, refused }: Signed) {
       }))
       .sort((one, other) => one.number - other.number),
   }
+}
+
+function reportFacts({ figures, sources, carried }: Reported) {
+  return {
+    figures: figures.map((figure) => ({
+      number: figure.number,
+      section: figure.section,
+      label: inBoth(figure.label),
+      value: figure.value,
+      countsPeople: figure.countsPeople,
+      partOf: figure.partOf,
+      periodFrom: figure.periodFrom,
+      periodUntil: figure.periodUntil,
+      sourceKind: figure.sourceKind,
+      source: figure.source && inBoth(figure.source),
+      retrievedOn: figure.retrievedOn,
+    })),
+    sources: sources.map(({ number, sourceKind, name }) => ({
+      number,
+      sourceKind,
+      name: inBoth(name),
+    })),
+    carried: carried.map(({ appeal, state, words }) => ({
+      appeal: appeal.id,
+      state,
+      words: words && inBoth(words),
+    })),
+  }
+}
+
+/** The database gives the keys of a text back in an order of its own. */
+function inBoth({ kk, ru }: Bilingual) {
+  return { kk, ru }
 }
 
 function placeOf(section: ReportSection): number {

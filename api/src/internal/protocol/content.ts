@@ -1,3 +1,4 @@
+import type { ReportContent } from '../report/content.ts'
 import type { ProtocolContentInput } from './content.input.ts'
 import type { ProtocolContent } from './protocol.entity.ts'
 
@@ -9,12 +10,14 @@ const nothingWritten: ProtocolContent = {
   nothingRaised: false,
   mismatchReason: null,
   endedAt: null,
+  acts: [],
 }
 
 /** What a protocol says with what is given; what is not mentioned stays as it was `before`. */
 export function contentOf(
   given: ProtocolContentInput,
   before: ProtocolContent | null,
+  { acts }: Pick<ReportContent, 'acts'>,
 ): ProtocolContent {
   const was = before ?? nothingWritten
   const { decisions, participants, mismatchReason, endedAt } = given
@@ -26,5 +29,6 @@ export function contentOf(
     nothingRaised: given.nothingRaised ?? was.nothingRaised,
     mismatchReason: mismatchReason === undefined ? was.mismatchReason : mismatchReason,
     endedAt: endedAt === undefined ? was.endedAt : endedAt,
+    acts: acts ?? was.acts,
   }
 }

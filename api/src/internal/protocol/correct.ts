@@ -12,11 +12,14 @@ import {
   UseMiddleware,
 } from 'type-graphql'
 import { acts } from '../act.ts'
+import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { meetings } from '../meeting/find.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
 import { publishMeeting } from '../meeting/publish.ts'
-import { writeReports } from '../report/write.ts'
+import { carryOver } from '../report/carry.ts'
+import { type ReportContent, reportIn, whyNotReport } from '../report/content.ts'
+import { reportOf, writeReport } from '../report/write.ts'
 import { refused } from '../user-error.ts'
 import { ProtocolContentInput } from './content.input.ts'
 import { contentOf } from './content.ts'
@@ -49,14 +52,18 @@ export class ProtocolCorrect {
     @Arg('input', () => ProtocolCorrectInput) input: ProtocolCorrectInput,
     @Ctx() context: InternalContext,
   ): Promise<Partial<ProtocolCorrectPayload> & Pick<ProtocolCorrectPayload, 'errors'>> {
-    const { em, actor, now, policy } = context
+    const { em, actor, now, today, policy } = context
     const meeting = await meetingHeldStill(context, input)
     const signed = await latestProtocol(em, meeting)
-    const content = contentOf(input, signed)
+    const words = clearing(context)
+    const report = reportIn(input, words)
+    const content = contentOf(input, signed, report)
 
     const problems = whyNotCorrect(meeting, { actor })
     if ((content.participants ?? 0) < 0) problems.push('INVALID_INPUT')
-    if (problems.length > 0 || !signed) return refused(problems)
+    if (problems.length === 0) problems.push(...whyNotReport(input, today))
+    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    if (problems.length > 0 || !signed) return refused(problems, words.spans)
 
     const protocol = em.create(Protocol, {
       ...content,
@@ -68,10 +75,21 @@ export class ProtocolCorrect {
       recordedBy: actor.id,
       writtenBy: [...new Set([...signed.writtenBy, actor.id])],
     })
-    writeReports(em, protocol, input.reports ?? signed.reports.getItems())
+    await writeReport(em, protocol, over(await reportOf(em, signed), report))
+    await carryOver(em, { meeting, signed, protocol, carried: input.carried ?? null })
     meeting.record(content.endedAt, now)
     await publishMeeting(em, meeting, policy)
     await em.flush()
     return { meeting, errors: [] }
+  }
+}
+
+/** What was signed, with what is given in its place. */
+function over(signed: ReportContent, given: ReportContent): ReportContent {
+  return {
+    sections: given.sections ?? signed.sections,
+    acts: given.acts ?? signed.acts,
+    figures: given.figures ?? signed.figures,
+    sources: given.sources ?? signed.sources,
   }
 }

@@ -15,6 +15,7 @@ import { InstantType } from '../../database/types.ts'
 import { InstantScalar } from '../../shared/scalars.ts'
 import type { Done } from '../meeting/done.ts'
 import { Meeting } from '../meeting/meeting.entity.ts'
+import { LegalAct } from '../report/legal-act.ts'
 import { Report } from '../report/report.entity.ts'
 import { By } from '../staff/by.ts'
 import { CorrectionReasonEnum, MismatchReasonEnum, WrittenLanguageEnum } from './enums.ts'
@@ -29,6 +30,7 @@ export interface ProtocolContent {
   readonly nothingRaised: boolean
   readonly mismatchReason: MismatchReason | null
   readonly endedAt: string | null
+  readonly acts: readonly LegalAct[]
 }
 
 /** The protocol of a meeting in one version; a signed version is never changed (¶32). */
@@ -89,6 +91,10 @@ export class Protocol {
   @Field(() => InstantScalar, { nullable: true })
   @Property({ type: InstantType, nullable: true })
   endedAt: string | null = null
+
+  @Field(() => [LegalAct], { description: 'The acts of law of which it speaks (¶30).' })
+  @Property({ type: 'json', default: '[]' })
+  acts: Opt<readonly LegalAct[]> = []
 
   @Field(() => InstantScalar)
   @Property({ type: InstantType })

@@ -12,12 +12,15 @@ import {
   UseMiddleware,
 } from 'type-graphql'
 import { acts } from '../act.ts'
+import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { meetings } from '../meeting/find.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import { publishMeeting } from '../meeting/publish.ts'
-import { writeReports } from '../report/write.ts'
+import { carry, carrySettled } from '../report/carry.ts'
+import { reportIn, whyNotReport } from '../report/content.ts'
+import { writeReport } from '../report/write.ts'
 import { refused } from '../user-error.ts'
 import { ProtocolContentInput } from './content.input.ts'
 import { contentOf } from './content.ts'
@@ -46,18 +49,24 @@ export class ProtocolRecord {
     @Arg('input', () => ProtocolRecordInput) input: ProtocolRecordInput,
     @Ctx() context: InternalContext,
   ): Promise<Partial<ProtocolRecordPayload> & Pick<ProtocolRecordPayload, 'errors'>> {
-    const { em, actor, now, policy } = context
+    const { em, actor, now, today, policy } = context
     const meeting = await meetingHeldStill(context, input)
     const draft = await latestProtocol(em, meeting)
-    const content = contentOf(input, draft)
+    const words = clearing(context)
+    const report = reportIn(input, words)
+    const content = contentOf(input, draft, report)
 
     const problems = whyNotRecord(meeting, { actor, now, endedAt: content.endedAt })
     if ((content.participants ?? 0) < 0) problems.push('INVALID_INPUT')
-    if (problems.length > 0) return refused(problems)
+    if (problems.length === 0) problems.push(...whyNotReport(input, today))
+    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    if (problems.length > 0) return refused(problems, words.spans)
 
     const protocol = draft ?? draftOf(context, meeting, content)
     protocol.write(content, { at: now, by: actor.id })
-    if (input.reports) writeReports(em, protocol, input.reports)
+    await writeReport(em, protocol, report)
+    if (!draft) await carrySettled(em, { meeting, protocol })
+    await carry(em, { meeting, protocol, carried: input.carried ?? null })
     meeting.record(content.endedAt, now)
     await publishMeeting(em, meeting, policy)
     await em.flush()

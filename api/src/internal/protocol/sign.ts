@@ -18,6 +18,8 @@ import { meetingHeldStill } from '../meeting/hold-still.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import { followSignature } from '../outcome/follow.ts'
 import { Participant } from '../participant/participant.entity.ts'
+import { unspokenIn } from '../report/carry.ts'
+import { reportedIn } from '../report/reported.ts'
 import { Staff } from '../staff/staff.entity.ts'
 import { refused } from '../user-error.ts'
 import { canonical } from './canonical.ts'
@@ -63,11 +65,14 @@ export class ProtocolSign {
     if (!protocol) return refused(['WRONG_STAGE'])
     const appeals = await em.find(Appeal, { meeting }, { orderBy: { number: 'asc' } })
     const register = await countRegister(context, meeting)
+    const unspoken = await unspokenIn(em, { meeting, protocol })
 
-    const problems = whyNotSign(signable({ meeting, protocol, appeals, ...register }), { actor })
+    const presented = signable({ meeting, protocol, appeals, ...register })
+    const problems = whyNotSign({ ...presented, unspoken }, { actor })
     if (problems.length > 0) return refused(problems)
 
-    const { content, hash } = canonical({ meeting, protocol, appeals, ...register })
+    const report = await reportedIn(em, protocol)
+    const { content, hash } = canonical({ meeting, protocol, report, appeals, ...register })
     if (protocol.signedAt === null) protocol.sign(now, { content, hash })
     const staff = em.getReference(Staff, actor.id)
     em.create(ProtocolSignature, { protocol, staff, signedAt: now, hash })

@@ -1,7 +1,7 @@
 import { type CarriedState, carriedStates } from '@esep/law'
-import { PrimaryKeyProp, type Ref } from '@mikro-orm/core'
+import { OptionalProps, PrimaryKeyProp, type Ref } from '@mikro-orm/core'
 import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy'
-import { Field, ObjectType } from 'type-graphql'
+import { Field, ID, ObjectType } from 'type-graphql'
 import { Appeal } from '../appeal/appeal.entity.ts'
 import { Bilingual } from '../bilingual.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
@@ -16,6 +16,7 @@ import { CarriedStateEnum } from './enums.ts'
 @ObjectType({ description: 'What a report says of an appeal that an earlier one left open (¶30).' })
 export class CarriedAppeal {
   readonly [PrimaryKeyProp]?: ['protocol', 'appeal']
+  readonly [OptionalProps]?: 'appealId'
 
   @ManyToOne(() => Protocol, {
     ref: true,
@@ -33,6 +34,12 @@ export class CarriedAppeal {
     deleteRule: 'restrict',
   })
   readonly appeal!: Ref<Appeal>
+
+  /** That of the appeal. */
+  @Field(() => ID)
+  get appealId(): string {
+    return this.appeal.id
+  }
 
   @Field(() => CarriedStateEnum)
   @Property({ type: 'text' })

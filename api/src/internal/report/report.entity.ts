@@ -8,6 +8,13 @@ import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import { WrittenLanguageEnum } from '../protocol/enums.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
 
+/** What is told under one heading. */
+export interface Told {
+  readonly text: string
+  readonly language: 'kk' | 'ru'
+  readonly nothingBecause: ClearedBilingual | null
+}
+
 /** What was reported under one heading of the order, as one version of the protocol has it (¶30). */
 @Entity({ schema: 'internal', tableName: 'report' })
 @Check({
@@ -46,8 +53,9 @@ export class Report {
   @Property({ type: 'json', nullable: true })
   nothingBecause: ClearedBilingual | null = null
 
-  rewrite(text: string, language: 'kk' | 'ru'): void {
+  rewrite({ text, language, nothingBecause }: Told): void {
     this.text = text
     this.language = language
+    this.nothingBecause = nothingBecause
   }
 }

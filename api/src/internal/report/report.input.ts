@@ -1,6 +1,7 @@
 import type { ReportSection } from '@esep/law'
 import { Field, InputType } from 'type-graphql'
 import { ReportSectionEnum } from '../../shared/enums.ts'
+import { BilingualInput } from '../bilingual.ts'
 import { type WrittenLanguage, WrittenLanguageEnum } from '../protocol/enums.ts'
 
 /** What was reported under one heading of the order. */
@@ -9,8 +10,17 @@ export class ReportInput {
   @Field(() => ReportSectionEnum)
   readonly section!: ReportSection
 
-  @Field(() => String)
-  readonly text!: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'Left out where there is nothing to report.',
+  })
+  readonly text?: string | null
+
+  @Field(() => BilingualInput, {
+    nullable: true,
+    description: 'Why there is nothing to report; public with the outcome.',
+  })
+  readonly nothingBecause?: BilingualInput | null
 
   @Field(() => WrittenLanguageEnum, {
     nullable: true,

@@ -7,11 +7,11 @@ import { PublishedMeeting } from '../meeting/meeting.entity.ts'
 import type { Reason } from '../meeting/reason.ts'
 import { ReportingInspector } from '../meeting/reporting-inspector.ts'
 import { PublishedFigure } from './report-figure.ts'
-import { PublishedSource, SilentSection } from './report-parts.ts'
+import { PublishedAct, PublishedSource, SilentSection } from './report-parts.ts'
 import { SectionText, SpokenText } from './spoken-text.ts'
 
 const emptied =
-  "summary = '[]'::jsonb and sections = '[]'::jsonb and decisions = '[]'::jsonb and figures = '[]'::jsonb and sources = '[]'::jsonb and silent = '[]'::jsonb"
+  "summary = '[]'::jsonb and sections = '[]'::jsonb and decisions = '[]'::jsonb and figures = '[]'::jsonb and sources = '[]'::jsonb and silent = '[]'::jsonb and acts = '[]'::jsonb"
 
 /** What a meeting brought, anonymised; it has its meeting's id and keeps it through withdrawal (¶32). */
 @ObjectType('Outcome', {
@@ -119,6 +119,12 @@ export class PublishedOutcome {
   })
   @Property({ type: 'json', default: '[]' })
   silent: Opt<readonly SilentSection[]> = []
+
+  @Field(() => [PublishedAct], {
+    description: 'The acts of law of which it spoke; empty once withdrawn (¶30).',
+  })
+  @Property({ type: 'json', default: '[]' })
+  acts: Opt<readonly PublishedAct[]> = []
 
   /** What is searched in it, folded; the database makes it of the texts. */
   @Property({

@@ -10,7 +10,7 @@ import type { PublishedOutcomeItem } from './outcome-item.entity.ts'
 export const outcomeColumns: Sql = sql`
   o.id, o.version, o.published_at, o.withdrawn_at, o.withdrawal_reason, o.registered, o.refused,
   o.police_leader_present, o.local_executive_present, o.signed_on, o.signed_late, o.unsigned, o.summary, o.sections, o.decisions,
-  o.figures, o.sources, o.silent`
+  o.figures, o.sources, o.silent, o.acts`
 
 /** The items of outcomes that were not withdrawn, named i; a withdrawal deletes them, and hides what it may have left. */
 const standing: Sql = sql`

@@ -1,4 +1,4 @@
-import type { Day, ReportSection, ShownCount, SourceKind } from '@esep/law'
+import type { Day, ReportSection, SourceKind } from '@esep/law'
 import { Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql'
 import { graphqlEnum } from '../../shared/enum.ts'
 import { ReportSectionEnum, SourceKindEnum } from '../../shared/enums.ts'
@@ -31,8 +31,9 @@ export class PublishedFigure {
 
   readonly label!: Trilingual
 
+  /** Of residents, or of what befell them, a `ShownCount`. */
   @Field(() => Int, { nullable: true, description: 'Null where it is not shown.' })
-  readonly value!: ShownCount | null
+  readonly value!: number | null
 
   @Field(() => WithheldEnum, { nullable: true, description: 'Why it is not shown.' })
   readonly withheld!: Withheld | null

@@ -1,7 +1,8 @@
-import type { ReportSection, SourceKind } from '@esep/law'
+import type { Day, ReportSection, SourceKind } from '@esep/law'
 import { Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { ReportSectionEnum, SourceKindEnum } from '../../shared/enums.ts'
 import { InLanguage, type Language } from '../../shared/language.ts'
+import { DayScalar } from '../../shared/scalars.ts'
 import type { Trilingual } from '../../shared/trilingual.ts'
 
 /** From what a report was drawn (¶29). */
@@ -43,5 +44,32 @@ export class SilentSectionResolver {
   @FieldResolver(() => String, { description: 'Why there was nothing to report.' })
   because(@Root() { because }: SilentSection, @InLanguage() language: Language): string {
     return because[language]
+  }
+}
+
+/** An act of law of which a report spoke (¶30). */
+@ObjectType('LegalAct', {
+  simpleResolvers: true,
+  description: 'An act of law of which a report spoke, as the state’s collection has it (¶30).',
+})
+export class PublishedAct {
+  readonly name!: Trilingual
+
+  @Field(() => String, { description: 'As it is printed, for example `№ 245-IV`.' })
+  readonly number!: string
+
+  @Field(() => DayScalar, { description: 'From which day on it reads as was told.' })
+  readonly editionOn!: Day
+
+  @Field(() => String, { description: 'Its page in adilet.zan.kz.' })
+  readonly link!: string
+}
+
+/** Its texts. */
+@Resolver(() => PublishedAct)
+export class PublishedActResolver {
+  @FieldResolver(() => String, { description: 'What it is called.' })
+  name(@Root() { name }: PublishedAct, @InLanguage() language: Language): string {
+    return name[language]
   }
 }

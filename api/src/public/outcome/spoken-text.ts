@@ -1,6 +1,6 @@
 import type { ReportSection } from '@esep/law'
 import type { ClearedText } from '@esep/redaction'
-import { Field, ObjectType } from 'type-graphql'
+import { Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { ReportSectionEnum } from '../../shared/enums.ts'
 import { LanguageEnum } from '../../shared/language.ts'
 
@@ -13,8 +13,21 @@ export class SpokenText {
   @Field(() => String, { description: 'The words; what is hidden stands in brackets.' })
   readonly text!: ClearedText
 
-  @Field(() => LanguageEnum, { description: 'The language spoken.' })
+  @Field(() => LanguageEnum, { description: 'The language spoken, or that of the translation.' })
   readonly language!: 'kk' | 'ru'
+
+  readonly translated?: boolean
+}
+
+/** What else can be asked of it. */
+@Resolver(() => SpokenText)
+export class SpokenTextResolver {
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it is a translation; it was said in neither Kazakh nor Russian (¶31).',
+  })
+  translated(@Root() { translated }: SpokenText): boolean {
+    return translated === true
+  }
 }
 
 /** What the inspector reported under one heading of the order (¶30). */

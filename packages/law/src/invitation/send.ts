@@ -12,17 +12,19 @@ interface Inviting extends Reach {
   readonly day: Day
 }
 
+/** Somebody to be invited. */
+export interface Invitee {
+  readonly category: InvitationCategory | null
+  /** The office or organisation invited, as it may be made public. */
+  readonly office: Bilingual | null
+  /** Whether a constituency was given, which a deputy alone has. */
+  readonly hasConstituency: boolean
+}
+
 interface Sending {
   readonly actor: Staff
   readonly now: Instant
-  readonly invitation: {
-    readonly state: InvitationState
-    /** The office or organisation invited, as it may be made public. */
-    readonly office: Bilingual | null
-    readonly category: InvitationCategory
-    /** Whether a constituency was given, which a deputy alone has. */
-    readonly hasConstituency: boolean
-  }
+  readonly invitation: Invitee & { readonly state: InvitationState }
   /** The categories of which it is on record that there is nobody to invite. */
   readonly waived: readonly OwedCategory[]
   /** The day it was sent, when that is entered later than done. */
@@ -41,7 +43,7 @@ export function whyNotSend(
 
   const today = dayOf(now, policy)
   const problems: Problem[] = []
-  if (lacksWords(invitation.office)) problems.push('INVITEE_MISSING')
+  if (!isNamed(invitation)) problems.push('INVITEE_MISSING')
   if (waived.some((category) => category === invitation.category)) problems.push('CATEGORY_WAIVED')
   if (isMisplaced(invitation)) problems.push('CONSTITUENCY_OF_NO_DEPUTY')
   if ((on ?? today) > today) problems.push('DAY_IN_FUTURE')
@@ -49,13 +51,12 @@ export function whyNotSend(
   return problems
 }
 
+/** Whether it is said of which category the invitee is, and of which office (¶28). */
+export function isNamed({ category, office }: Invitee): boolean {
+  return category !== null && !lacksWords(office)
+}
+
 /** Whether a constituency is given for somebody who is no deputy (¶28). */
-export function isMisplaced({
-  category,
-  hasConstituency,
-}: {
-  readonly category: InvitationCategory
-  readonly hasConstituency: boolean
-}): boolean {
+export function isMisplaced({ category, hasConstituency }: Invitee): boolean {
   return hasConstituency && category !== 'MASLIKHAT_DEPUTIES'
 }
