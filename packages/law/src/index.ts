@@ -10,13 +10,13 @@ export { whyNotRaise } from './appeal/raise.ts'
 export { type ReferralGround, referralGrounds, whyNotRefer } from './appeal/refer.ts'
 export { type AnswerState, answerStateOf, answerStates } from './appeal/state.ts'
 export { type Topic, topics } from './appeal/topic.ts'
+export { whyNotTranslate } from './appeal/translate.ts'
 export { type Convenor, convenors } from './assembly/convenor.ts'
 export {
   type Initiative,
   initiativeOf,
   type Member,
 } from './assembly/initiative.ts'
-export { whyNotTranslate } from './appeal/translate.ts'
 export type { Bilingual } from './bilingual.ts'
 export { isWorkingDay, workingDaysAfter } from './calendar/working-day.ts'
 export type { CountEdition, PublishedCount, ShownCount } from './count/edition.ts'
