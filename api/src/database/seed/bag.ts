@@ -2,7 +2,9 @@ import type { EntityManager } from '@mikro-orm/core'
 import type { Client } from 'pg'
 import { Announcement } from '../../internal/announcement/announcement.entity.ts'
 import { Appeal } from '../../internal/appeal/appeal.entity.ts'
+import { AppealTranslation } from '../../internal/appeal/appeal-translation.entity.ts'
 import { Invitation } from '../../internal/invitation/invitation.entity.ts'
+import { InvitationWaiver } from '../../internal/invitation/invitation-waiver.entity.ts'
 import { Meeting } from '../../internal/meeting/meeting.entity.ts'
 import { MeetingChange } from '../../internal/meeting/meeting-change.entity.ts'
 import { MeetingPrecinct } from '../../internal/meeting/meeting-precinct.entity.ts'
@@ -13,6 +15,8 @@ import { Participant } from '../../internal/participant/participant.entity.ts'
 import { Protocol } from '../../internal/protocol/protocol.entity.ts'
 import { ProtocolSignature } from '../../internal/protocol/protocol-signature.entity.ts'
 import { Report } from '../../internal/report/report.entity.ts'
+import { ReportFigure } from '../../internal/report/report-figure.entity.ts'
+import { ReportSource } from '../../internal/report/report-source.entity.ts'
 import { PublishedMeeting } from '../../public/meeting/meeting.entity.ts'
 import { PublishedMeetingPrecinct } from '../../public/meeting/meeting-precinct.entity.ts'
 import { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
@@ -26,11 +30,15 @@ const order = [
   MeetingChange,
   Announcement,
   Invitation,
+  InvitationWaiver,
   Participant,
   Protocol,
   ProtocolSignature,
   Report,
+  ReportFigure,
+  ReportSource,
   Appeal,
+  AppealTranslation,
   Outcome,
   ReviewDecision,
   ItemHeading,

@@ -7,6 +7,7 @@ import { inDatabase } from '../in-database.ts'
 import { internalConfig } from '../internal-orm.ts'
 import { accounts, demonstrated } from './accounts.ts'
 import { bagOf } from './bag.ts'
+import { carryAppeals } from './carried.ts'
 import { copy } from './copy.ts'
 import { type Era, eraOf } from './era.ts'
 import { type Force, forceOf } from './force/force.ts'
@@ -131,6 +132,7 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
 
   progress.begin('meetings', all.length)
   const reviews: Making['reviews'] = new Map()
+  const untold: Making['untold'] = new Set()
   let heldBack = 0
   for (const [index, plan] of all.entries()) {
     const posts = plan.numbers.flatMap((number) => force.posts.get(number) ?? [])
@@ -142,6 +144,7 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
       posts,
       by,
       reviews,
+      untold,
       random: random.of(plan.key),
       ...voiceOf(ground, plan),
     })
@@ -150,6 +153,7 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
     progress.reach(index + 1)
   }
   await bag.empty(client)
+  await carryAppeals(client, [...untold])
   progress.end(
     heldBack > 0 ? `; ${heldBack} outcomes stay unpublished, a name was still heard` : '',
   )

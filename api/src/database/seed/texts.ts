@@ -3,7 +3,10 @@ import {
   type Channel,
   type Form,
   type InvitationCategory,
+  type LegalAct,
+  type OwedCategory,
   type ReportSection,
+  type SourceKind,
   type Topic,
   topics,
 } from '@esep/law'
@@ -46,6 +49,25 @@ interface Offices {
   readonly outlets: readonly (Pair & { readonly channel: Channel; readonly link: string | null })[]
 }
 
+/** A figure of a report by the number that its texts name. */
+export interface FigureText extends Pair {
+  readonly number: string
+  readonly section: ReportSection
+  readonly people: boolean
+  readonly partOf: string | null
+  readonly source: string
+}
+
+/** What a report holds beside its texts. */
+interface ReportParts {
+  readonly figures: readonly FigureText[]
+  readonly sources: Readonly<Record<string, Pair & { readonly kind: SourceKind }>>
+  readonly acts: readonly (Pair & Pick<LegalAct, 'number' | 'link' | 'editionOn'>)[]
+  readonly silent: Readonly<Partial<Record<ReportSection, Pair>>>
+  readonly waived: readonly (Pair & { readonly category: OwedCategory })[]
+  readonly constituencies: readonly Pair[]
+}
+
 interface Venues {
   readonly venues: readonly (Pair & { readonly form: Form })[]
   readonly notes: readonly (Pair & { readonly form: Form })[]
@@ -65,6 +87,7 @@ export interface ReasonTexts {
 export const texts = {
   items: new Map(topics.map((topic) => [topic, read<TopicTexts>(`items/${topic}`)])),
   answers: read<{ readonly none: InBoth<readonly string[]> }>('answers'),
+  parts: read<ReportParts>('report-parts'),
   report: read<Readonly<Record<ReportSection, InBoth<readonly string[]>>>>('report'),
   protocol: read<InBoth<ProtocolTexts>>('protocol'),
   decisions: read<InBoth<readonly string[]>>('decisions'),

@@ -57,9 +57,8 @@ export class InvitationUnwaive {
     const problems = whyNotUnwaive(meeting, { actor, category, waived })
     if (problems.length > 0) return refused(problems)
 
-    const taken = waivers.filter((waiver) => waiver.category === category)
-    meeting.waivers.remove(taken)
-    for (const waiver of taken) em.remove(waiver)
+    for (const waiver of waivers) if (waiver.category === category) em.remove(waiver)
+    await em.flush()
     await publishMeeting(em, meeting, policy)
     await em.flush()
     return { meeting, errors: [] }

@@ -37,8 +37,7 @@ export function whyNotFigures(figures: readonly Figure[], today: Day): Problem[]
     if (endsBeforeItStarts(figure)) problems.add('PERIOD_BACKWARDS')
     if (isAhead(figure, today)) problems.add('DAY_IN_FUTURE')
     if (figure.partOf !== null && !isPart(figure, figures)) problems.add('FIGURE_PART_OF_NOTHING')
-    if (partsOf(figure, figures).reduce((sum, { value }) => sum + value, 0) > figure.value)
-      problems.add('FIGURES_DO_NOT_ADD_UP')
+    if (exceeds(figure, partsOf(figure, figures))) problems.add('FIGURES_DO_NOT_ADD_UP')
   }
   return [...problems]
 }
@@ -49,6 +48,11 @@ export function partsOf<Part extends { readonly partOf: number | null }>(
   figures: readonly Part[],
 ): Part[] {
   return figures.filter(({ partOf }) => partOf === number)
+}
+
+/** Whether the parts of a total come to more than it. */
+function exceeds({ value }: Figure, parts: readonly Figure[]): boolean {
+  return parts.length > 0 && parts.reduce((sum, part) => sum + part.value, 0) > value
 }
 
 function endsBeforeItStarts({ periodFrom, periodUntil }: Provenance): boolean {

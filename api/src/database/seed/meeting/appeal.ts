@@ -17,7 +17,7 @@ import { minutesAfter } from '../era.ts'
 import type { Matter } from '../plan/plan.ts'
 import type { Random } from '../random.ts'
 import { type Fillings, fill, type SpokenWords } from '../speech/fill.ts'
-import { spelledDay } from '../speech/slots.ts'
+import { type Spoken, spelledDay } from '../speech/slots.ts'
 import { type Scene, voices } from '../speech/voices.ts'
 import { type ItemText, type Pair, texts, textsOn } from '../texts.ts'
 import { atOnce } from './at-once.ts'
@@ -75,10 +75,12 @@ interface Turn {
 }
 
 function raise(making: Making, hall: Hall, { matter, number, speaker }: Turn): Raised {
-  const { bag, random, by } = making
+  const { bag, random, by, plan } = making
   const voice = making.voice.of('matter', number)
   const { meeting, scene, signedOn } = hall
-  const { topic, language, answer } = matter
+  const { topic, language } = matter
+  const isUnsaid = plan.flaw === 'UNANSWERED' && number === 1
+  const answer = isUnsaid ? null : matter.answer
   const all = textsOn(topic)[language]
   const item = all[matter.at % all.length]
   if (!item) throw new Error(`nothing is said on ${topic}`)
@@ -97,14 +99,16 @@ function raise(making: Making, hall: Hall, { matter, number, speaker }: Turn): R
       text: said.text,
       participant: isKnown ? speaker.participant : null,
       answer,
-      answerText: answered.text,
-      answerLanguage: language,
+      answerText: isUnsaid ? null : answered.text,
+      answerLanguage: isUnsaid ? null : language,
+      minute: 20 + number * 4,
       raisedAt: minutesAfter(meeting.startsAt, 25 + number * 4),
       raisedBy: by,
       writtenBy: [by],
     }),
   )
-  if (signedOn && opensCheck({ answer })) follow(making, { appeal, item, signedOn, fillings })
+  if (signedOn && opensCheck({ answer }))
+    follow(making, { appeal, item, language, signedOn, fillings })
   const { title } = item
   return { appeal, topic, title, speaker: isKnown ? speaker.key : null, said, answer: answered }
 }
@@ -117,6 +121,7 @@ function answerText(voice: Random, item: ItemText, { answer, language }: Matter)
 interface Followed {
   readonly appeal: Appeal
   readonly item: ItemText
+  readonly language: Spoken
   readonly signedOn: Day
   readonly fillings: Fillings
 }
@@ -124,7 +129,7 @@ interface Followed {
 /** What became of a matter that was not fully answered: a check, and by now a referral, an answer, or nothing yet (¶32). */
 function follow(making: Making, followed: Followed): void {
   const { era, plan, random, spokenOn } = making
-  const { appeal, item, signedOn, fillings } = followed
+  const { appeal, item, language, signedOn, fillings } = followed
   appeal.checkOpenedOn = signedOn
   appeal.dueOn = appeal.anonymous ? null : answerBy(dayOf(appeal.raisedAt, order2023), order2023)
 
@@ -136,9 +141,9 @@ function follow(making: Making, followed: Followed): void {
   if (answeredOn >= until || !random.chance(appeal.referredOn ? 0.55 : 0.82)) return
   const on = plan.voice === null ? answeredOn : spokenOn
   const days = { date: spelledDay(daysBefore(on, 1)), until: spelledDay(daysAfter(on, 10)) }
-  appeal.laterAnswer = fill(item.full, appeal.language, { ...fillings, ...days }).text
+  appeal.laterAnswer = fill(item.full, language, { ...fillings, ...days }).text
   appeal.answeredOn = answeredOn
-  appeal.laterAnswerLanguage = appeal.language
+  appeal.laterAnswerLanguage = language
 }
 
 function refer({ random, era }: Making, { appeal, item }: Followed, on: Day): void {

@@ -1,11 +1,11 @@
 import type { Random } from '../random.ts'
 import { type Filling, plainly } from '../speech/slots.ts'
 
-/** The figures of a report, which belong together. */
-export function figures(random: Random, day: string): Record<string, Filling> {
+/** The numbers of a report, which belong together. */
+export function numbersOf(random: Random, day: string): Readonly<Record<string, number>> {
   const before = random.int(22, 75)
   const total = Math.max(9, before + random.int(-12, 6))
-  const numbers: Record<string, number> = {
+  return {
     months: Math.max(2, Temporal.PlainDate.from(day).month - 1),
     total,
     before,
@@ -27,6 +27,10 @@ export function figures(random: Random, day: string): Record<string, Filling> {
     previous: random.int(3, 7),
     letters: random.int(9, 41),
   }
+}
+
+/** The same as its texts name them. */
+export function spelled(numbers: Readonly<Record<string, number>>): Record<string, Filling> {
   return Object.fromEntries(
     Object.entries(numbers).map(([name, number]) => [
       name,

@@ -34,6 +34,8 @@ export interface Making {
   readonly spokenOn: Day
   /** What was reviewed before, for voices that speak again. */
   readonly reviews: Map<string, readonly ReviewedText[] | null>
+  /** Meetings whose reports say nothing of earlier appeals. */
+  readonly untold: Set<string>
   /** Who does what staff do. */
   readonly by: string
 }

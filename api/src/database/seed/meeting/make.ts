@@ -24,6 +24,7 @@ export type Made = 'published' | 'held back' | 'not due'
 /** Makes one meeting with everything that belongs to it. */
 export function make(making: Making): Made {
   const meeting = meetingOf(making)
+  if (making.plan.flaw === 'EARLIER_UNTOLD') making.untold.add(meeting.id)
   if (isHeld(making)) hold(making, meeting)
   const invitations = invitationsOf(making, meeting)
   const made = isHeld(making) ? record(making, { meeting, invitations }) : 'not due'
@@ -78,6 +79,7 @@ function record(making: Making, { meeting, invitations }: Begun): Made {
     registered: present.registered.length,
     refused: present.refused,
     invitations,
+    ...recorded.parts.publishable,
   }
   const known = knownAt(making, { meeting, scene, present, invitations })
   const isPublished = publishOutcome(making, { meeting, recorded, raised, known, publishable })

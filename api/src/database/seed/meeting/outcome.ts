@@ -1,5 +1,6 @@
 import { type Day, dayOf, daysAfter, daysBetween, order2023 } from '@esep/law'
 import { type Known, keyOf, startNumbering } from '@esep/redaction'
+import { readableIn } from '../../../internal/appeal/readable.ts'
 import type { Meeting } from '../../../internal/meeting/meeting.entity.ts'
 import { clearedSpeaker, clearedTexts } from '../../../internal/outcome/cleared-text.ts'
 import { ItemHeading } from '../../../internal/outcome/item-heading.entity.ts'
@@ -194,7 +195,10 @@ function writePublished(
     Object.assign(outcome, { withdrawnAt: at, withdrawnBy: by, withdrawalReason: reason })
     meeting.withdraw()
     change(making, meeting, { kind: 'WITHDRAWN', at, reason })
-    const emptied = { summary: [], sections: [], decisions: [] }
+    const emptied = {
+      ...{ summary: [], sections: [], decisions: [] },
+      ...{ figures: [], sources: [], silent: [], acts: [] },
+    }
     const withdrawalReason = { code: reason, words: null }
     bag.add(
       bag.em.create(PublishedOutcome, { ...row, ...emptied, withdrawnAt: at, withdrawalReason }),
@@ -204,8 +208,9 @@ function writePublished(
 
   bag.add(bag.em.create(PublishedOutcome, row))
   for (const { appeal, topic, title, speaker } of raised) {
-    const { id, anonymous, language } = appeal
-    if (!appeal.answer) throw new Error(`appeal ${id} has no answer`)
+    const { id, anonymous } = appeal
+    const said = readableIn(appeal)
+    if (!appeal.answer || !said) throw new Error(`appeal ${id} has no answer or no words`)
     const item = {
       ...appeal,
       answer: appeal.answer,
@@ -213,7 +218,8 @@ function writePublished(
       topic,
       title: atOnce(title),
       anonymous,
-      speaker: clearedSpeaker({ participantId: speaker, language }, numbering),
+      translated: said.translated,
+      speaker: clearedSpeaker({ participantId: speaker, language: said.language }, numbering),
       raisedOn: dayOf(appeal.raisedAt, order2023),
     }
     bag.add(bag.em.create(PublishedOutcomeItem, publishedItem(item, texts, order2023)))

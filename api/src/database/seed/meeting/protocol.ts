@@ -8,16 +8,20 @@ import { fill, paragraphs, type SpokenWords } from '../speech/fill.ts'
 import type { Spoken } from '../speech/slots.ts'
 import { type Scene, voices } from '../speech/voices.ts'
 import { texts } from '../texts.ts'
-import { figures } from './figures.ts'
+import { numbersOf, spelled } from './figures.ts'
 import type { Making } from './life.ts'
 import type { Present } from './register.ts'
+import { partsOf, type ReportedParts } from './report.ts'
 
 /** A protocol with its words as they were put together. */
 export interface Recorded {
   readonly protocol: Protocol
   readonly text: SpokenWords
+  /** What its texts count. */
+  readonly numbers: Readonly<Record<string, number>>
   readonly decisions: readonly SpokenWords[]
   readonly sections: readonly { readonly section: ReportSection; readonly words: SpokenWords }[]
+  readonly parts: ReportedParts
 }
 
 interface Hall {
@@ -54,24 +58,28 @@ export function protocolOf(making: Making, hall: Hall): Recorded {
       hash: signedAt && hash,
     }),
   )
-  for (const { section, words: reported } of words.sections) {
+  const parts = partsOf(making, { protocol, day: meeting.day, numbers: words.numbers })
+  const sections = words.sections.filter(({ section }) => parts.tells(section))
+  for (const { section, words: reported } of sections) {
     bag.add(bag.em.create(Report, { protocol, section, language, text: reported.text }))
   }
   for (const { inspector } of posts) {
     if (!signedAt || !inspector) continue
     bag.add(bag.em.create(ProtocolSignature, { protocol, staff: inspector, signedAt, hash }))
   }
-  return { protocol, ...words }
+  return { protocol, ...words, sections, parts }
 }
 
 function wordsOf(
   making: Making,
   { scene, present }: Hall,
   language: Spoken,
-): Omit<Recorded, 'protocol'> {
+): Omit<Recorded, 'protocol' | 'parts'> {
   const voice = making.voice.of('protocol')
   const speaker = voice.pick(present.registered).resident
-  const fillings = { ...voices(voice, scene, speaker), ...figures(voice, scene.day) }
+  const before = voices(voice, scene, speaker)
+  const numbers = numbersOf(voice, scene.day)
+  const fillings = { ...before, ...spelled(numbers) }
   const { opening, course, award, closing } = texts.protocol[language]
   const parts = [
     voice.pick(opening),
@@ -80,6 +88,7 @@ function wordsOf(
     voice.pick(closing),
   ]
   return {
+    numbers,
     text: paragraphs(
       parts.map((part) => fill(part, language, { ...fillings, ...voices(voice, scene, speaker) })),
     ),

@@ -34,6 +34,20 @@ export interface Matter {
   readonly answer: Answer
 }
 
+/** What may be wrong with a meeting, so that its breach can be seen. */
+export const flaws = [
+  'UNINVITED',
+  'NOBODY_CAME_BY_OFFICE',
+  'UNSOURCED',
+  'NO_FIGURES',
+  'SECTION_MISSING',
+  'EARLIER_UNTOLD',
+  'UNANSWERED',
+] as const
+
+/** One of {@link flaws}. */
+export type Flaw = (typeof flaws)[number]
+
 /** What is to happen at one meeting of the demonstration. */
 export interface Plan {
   /** Names the chance of this meeting. */
@@ -55,6 +69,8 @@ export interface Plan {
   readonly signedLate: boolean
   /** What is raised; chance decides where it is not said. */
   readonly matters: readonly Matter[] | null
+  /** What is wrong with it; null where nothing is. */
+  readonly flaw: Flaw | null
   /** Which voice speaks; meetings of one voice say the same, which makes large data sets quick. Null for a voice of its own. */
   readonly voice: number | null
   /** How many came, with and without their names; chance decides where it is not said. */
@@ -73,6 +89,7 @@ export function usual(plan: Pick<Plan, 'key' | 'numbers' | 'day' | 'clock'>): Pl
     ending: { stage: 'announced' },
     signedLate: false,
     matters: null,
+    flaw: null,
     voice: null,
     attendance: null,
   }

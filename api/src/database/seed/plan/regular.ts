@@ -10,7 +10,7 @@ import {
 } from '@esep/law'
 import type { Era } from '../era.ts'
 import type { Random } from '../random.ts'
-import { type Ending, type Plan, usual } from './plan.ts'
+import { type Ending, type Flaw, flaws, type Plan, usual } from './plan.ts'
 
 /** How many days ahead a meeting is planned without being announced yet. */
 const plannedAhead = 45
@@ -34,6 +34,7 @@ export function regular(
     }),
     form: formOn(own, day),
     evidence: own.chance(0.85),
+    flaw: flawFrom(own.of('flaw')),
   }
   if (day > era.today) return comingUp(own, { plan, announcedOn, era })
   const ended = { ...plan, ...passed(own, { day, announcedOn, era }) }
@@ -133,4 +134,10 @@ function formOn(random: Random, day: Day): Form {
   const isWarm = [5, 6, 7, 8, 9].includes(Temporal.PlainDate.from(day).month)
   if (isWarm && random.chance(0.3)) return 'OUTDOORS'
   return random.chance(0.07) ? 'ONLINE' : 'INDOORS'
+}
+
+/** One in five has something wrong with its guests or its report; what was not answered is never published. */
+function flawFrom(random: Random): Flaw | null {
+  const possible = flaws.filter((flaw) => flaw !== 'UNANSWERED')
+  return random.chance(0.2) ? random.pick(possible) : null
 }

@@ -48,15 +48,15 @@ export function special(era: Era, beside: (number: number, count: number) => num
     { ...meeting(73, daysAfter(today, 3), '19:00'), form: 'ONLINE', announcedOn: ago(13) },
     { ...held(45, 1), ending: { stage: 'held' } },
     { ...held(46, 2), ending: { stage: 'recorded' } },
-    { ...held(47, 4), ending: { stage: 'signed' } },
-    { ...held(22, 3), ending: { stage: 'signed' } },
+    { ...held(47, 4), ending: { stage: 'signed' }, flaw: 'NOBODY_CAME_BY_OFFICE' },
+    { ...held(22, 3), ending: { stage: 'signed' }, flaw: 'UNANSWERED' },
     { ...held(67, 3), ending: { stage: 'missed', reason: 'NOBODY_CAME' } },
     {
       ...held(112, 35),
       ending: { stage: 'withdrawn', on: ago(2), reason: 'PERSONAL_DATA' },
     },
-    { ...held(19, 20), announcedOn: null },
-    { ...held(60, 40), signedLate: true },
+    { ...held(19, 20), announcedOn: null, flaw: 'UNINVITED' },
+    { ...held(60, 40), signedLate: true, flaw: 'UNSOURCED' },
     { ...held(5, 25), numbers: [5, ...beside(5, 1)] },
   ]
 }
