@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import type { APIRoute } from 'astro'
 import { findingLines } from '../../compliance/finding-lines.ts'
 import { districtsOf } from '../../map/territory.ts'
@@ -15,10 +14,20 @@ export const GET: APIRoute = async ({ url, locals }) => {
 
   const districts = await districtsOf(kato)
   const id = quarterId(quarter)
-  return new Response(Readable.toWeb(Readable.from(findingLines(districts, id))), {
+  return new Response(streamed(findingLines(districts, id)), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="findings-${kato}-${id}.csv"`,
+    },
+  })
+}
+
+function streamed(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { value, done } = await pieces.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
     },
   })
 }
