@@ -67,6 +67,8 @@ export {
   sentenceOf,
   verdictName,
 } from './duty/wording.ts'
+export { type Contestable, whyNotCorrectFinding } from './finding/correct.ts'
+export { whyNotRestoreFinding } from './finding/restore.ts'
 export { dayOf, type Instant, isBefore } from './instant.ts'
 export { whyNotReply } from './invitation/answer.ts'
 export {
@@ -125,6 +127,7 @@ export { whyNotMention, whyNotUnmention } from './participant/mention.ts'
 export { type RefusalReason, refusalReasons } from './participant/refusal.ts'
 export { whyNotRegister } from './participant/register.ts'
 export { type Relation, relations } from './participant/relation.ts'
+export { whyNotAdopt } from './policy/adopt.ts'
 export { order2023, type Policy } from './policy.ts'
 export {
   groundOf,

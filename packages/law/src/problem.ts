@@ -107,6 +107,19 @@ const grounds = {
 
   // Leak report
   ALREADY_CLOSED: null,
+
+  // Finding
+  OWN_FINDING: null,
+  SAME_VERDICT: null,
+  CORRECTION_REASON_MISSING: null,
+  ALREADY_CORRECTED: null,
+  NOT_CORRECTED: null,
+
+  // Reading of the order
+  POLICY_IN_PAST: null,
+  EDITION_TAKEN: null,
+  POLICY_UNSOUND: null,
+  POLICY_REASON_MISSING: null,
 } as const satisfies Record<string, `¶${number}` | null>
 
 /** What is wrong with an act. */

@@ -30,6 +30,7 @@ review     no         no         no          yes       no          no
 recognise  no         no         no          yes       no          no
 publish    no         no         no          yes       no          no
 withdraw   yes        yes        yes         yes       yes         no
+contest    no         no         no          yes       yes         no
 `
 
 const [heads = [], ...rows] = table

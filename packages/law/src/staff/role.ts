@@ -30,7 +30,7 @@ export interface Reach {
 }
 
 /** Everything a member of staff may do to a meeting, making one included, and saying who is an official. */
-export type Act = MeetingAct | 'schedule' | 'recognise'
+export type Act = MeetingAct | 'schedule' | 'recognise' | 'contest'
 
 /** All acts, in the order of a meeting's life. */
 export const acts = [
@@ -59,9 +59,10 @@ export const acts = [
   'recognise',
   'publish',
   'withdraw',
+  'contest',
 ] as const satisfies readonly Act[]
 
-const reviewing: readonly Act[] = ['review', 'recognise', 'publish']
+const reviewing: readonly Act[] = ['review', 'recognise', 'publish', 'contest']
 const inspecting = acts.filter((act) => !reviewing.includes(act))
 
 /** Which role does what. Anything not listed is denied. */
@@ -80,7 +81,7 @@ const does: Record<Role, readonly Act[]> = {
   INSPECTOR: inspecting,
   POINT_HEAD: inspecting,
   REVIEWER: ['mention', ...reviewing, 'withdraw'],
-  SUPERVISOR: ['withdraw'],
+  SUPERVISOR: ['withdraw', 'contest'],
   ADMINISTRATOR: [],
 }
 

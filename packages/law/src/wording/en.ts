@@ -154,4 +154,21 @@ export const en: Record<Problem, string> = {
     'The published text does not hold these words. Copy them from the page as they stand.',
 
   ALREADY_CLOSED: 'This report has already been closed. Open it to see what came of it.',
+
+  OWN_FINDING:
+    'This finding is about you, or rests on what you did. Ask a colleague to look at it.',
+  SAME_VERDICT: 'This is what was found already. Choose the verdict that should stand instead.',
+  CORRECTION_REASON_MISSING: 'The public reads why. Write the reason in Kazakh and in Russian.',
+  ALREADY_CORRECTED:
+    'This finding has already been corrected. Take that correction back before making another.',
+  NOT_CORRECTED: 'This correction has already been taken back. The finding stands as it was found.',
+
+  POLICY_IN_PAST:
+    'What was due stays as it was found. Choose a day to come from which the reading holds.',
+  EDITION_TAKEN:
+    'There is a reading with this name or from this day. Choose another name or another day.',
+  POLICY_UNSOUND:
+    'A number cannot be what it stands for, or the name holds other signs than Latin letters, digits, dots and hyphens. Check each value.',
+  POLICY_REASON_MISSING:
+    'Whoever reads a verdict wants to know why. Write the reason in Kazakh and in Russian.',
 }

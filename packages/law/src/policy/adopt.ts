@@ -1,0 +1,67 @@
+import { type Bilingual, lacksWords } from '../bilingual.ts'
+import type { Day } from '../day.ts'
+import type { DatedPolicy, Editions } from '../duty/edition.ts'
+import type { Policy } from '../policy.ts'
+import type { Problem } from '../problem.ts'
+import type { Staff } from '../staff/role.ts'
+
+interface Adopting {
+  readonly actor: Staff
+  readonly today: Day
+  readonly reason: Bilingual
+}
+
+const longestNotice = 60
+const quarterDays = 90
+const year = 366
+
+/**
+ * Why a reading of the order may not be adopted; empty when it may. It holds from a day to come: what was due before it
+ * stays as it was found.
+ */
+export function whyNotAdopt(
+  { since, edition, policy }: Pick<DatedPolicy, 'since' | 'edition' | 'policy'>,
+  editions: Editions,
+  { actor, today, reason }: Adopting,
+): Problem[] {
+  if (actor.role !== 'ADMINISTRATOR') return ['FORBIDDEN']
+
+  const problems: Problem[] = []
+  if (since <= today) problems.push('POLICY_IN_PAST')
+  if (editions.some((held) => held.edition === edition || held.since === since)) {
+    problems.push('EDITION_TAKEN')
+  }
+  if (!/^[0-9A-Za-z.-]{1,40}$/.test(edition) || !isSound(policy)) problems.push('POLICY_UNSOUND')
+  if (lacksWords(reason)) problems.push('POLICY_REASON_MISSING')
+  return problems
+}
+
+/** Whether each number can be what it stands for. */
+function isSound({
+  servedDays,
+  noticeDays,
+  workingHours,
+  initiatorsShare,
+  answerWorkingDays,
+  referWorkingDays,
+  overdueMarginDays,
+  leakReportDays,
+  smallCount,
+}: Policy): boolean {
+  return (
+    isFrom(1, servedDays, quarterDays) &&
+    isFrom(1, noticeDays, longestNotice) &&
+    isFrom(0, workingHours.from, workingHours.until) &&
+    isFrom(workingHours.from, workingHours.until, 24) &&
+    isFrom(1, initiatorsShare, 100) &&
+    isFrom(1, answerWorkingDays, year) &&
+    isFrom(1, referWorkingDays, year) &&
+    isFrom(0, overdueMarginDays, year) &&
+    isFrom(1, leakReportDays, year) &&
+    isFrom(1, smallCount, 100)
+  )
+}
+
+function isFrom(least: number, number: number, most: number): boolean {
+  return Number.isInteger(number) && number >= least && number <= most
+}
