@@ -32,12 +32,13 @@ when one of them found something. To format: biome check --write --config-path=p
 
 const bench = `pnpm bench [NAME…] [--json] [--misses] [--write]
 
-Builds, then runs the benchmarks NAME, or all: redaction.
+Builds, then runs the benchmarks NAME, or all: redaction, findings.
 Standard output holds the figures, beside each what it must be; progress goes to standard error.
 
   --json     one JSON object a benchmark, on a line of its own
   --misses   also what was missed, by the way it is written
   --write    keeps the result in the repository, beside what was measured
+  --small    of the findings, a twentieth of a country
 `
 
 const requirements = `pnpm requirements [--last] [--write]
@@ -58,6 +59,7 @@ export const commands = {
   requirements: { module: './requirements/requirements.ts', help: requirements },
   bench: { module: './bench/bench.ts', help: bench },
   seed: { module: './api-command.ts' },
+  judge: { module: './api-command.ts' },
   redact: { module: './api-command.ts' },
   locate: { module: './api-command.ts' },
 }

@@ -2,7 +2,10 @@ import { build } from '../build.ts'
 import { run as runProgram } from '../child.ts'
 import { inherited } from '../environment.ts'
 import { refusing } from '../refusal.ts'
-import { programOf, wantedOf } from './benches.ts'
+import { given } from '../start/database-commands.ts'
+import { stopSignal } from '../start/stop-signal.ts'
+import { benchOf, wantedOf } from './benches.ts'
+import { scratchDatabase } from './scratch-database.ts'
 
 /** `bench`: the benchmarks one after another, each with its figures on standard output; ends with the first that fails. */
 export function run(args: readonly string[]): Promise<number> {
@@ -10,13 +13,25 @@ export function run(args: readonly string[]): Promise<number> {
     const { names, flags } = wantedOf(args)
     await build({ say })
     for (const name of names) {
-      const status = await runProgram(process.execPath, [programOf(name), ...flags], {
-        env: inherited(),
-      })
+      const status = await runBench(name, flags)
       if (status !== 0) return status
     }
     return 0
   })
+}
+
+async function runBench(name: string, flags: readonly string[]): Promise<number> {
+  const { program, inDatabase } = benchOf(name)
+  const args = [program, ...flags]
+  if (!inDatabase) return runProgram(process.execPath, args, { env: inherited() })
+
+  const signal = stopSignal()
+  const database = await scratchDatabase(say)
+  try {
+    return await runProgram(process.execPath, args, { ...given(database.urls), signal })
+  } finally {
+    await database.stop()
+  }
 }
 
 function say(line: string): void {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { programOf, wantedOf } from './benches.ts'
+import { benchOf, wantedOf } from './benches.ts'
 
 test('without a name every benchmark is run', () => {
   const { names, flags } = wantedOf(['--json'])
@@ -16,13 +16,13 @@ test('a name is run alone, wherever it stands among the flags', () => {
 })
 
 test.each(['speed', 'constructor'])('%s is no benchmark, and those that are are named', (name) => {
-  expect(() => wantedOf([name])).toThrow(`There is no benchmark ${name}: redaction`)
+  expect(() => wantedOf([name])).toThrow(`There is no benchmark ${name}: redaction, findings`)
 })
 
 test('every benchmark has its program', () => {
   const { names } = wantedOf([])
 
-  const missing = names.filter((name) => !existsSync(programOf(name)))
+  const missing = names.filter((name) => !existsSync(benchOf(name).program))
 
   expect(missing).toEqual([])
 })

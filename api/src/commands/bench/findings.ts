@@ -1,0 +1,72 @@
+import 'reflect-metadata'
+import { grant } from '../../database/grants.ts'
+import { inDatabase } from '../../database/in-database.ts'
+import { migrate } from '../../database/migrate.ts'
+import { judgeAll } from '../../internal/finding/judge-all.ts'
+import { type Progress, progressOn } from '../../shared/progress.ts'
+import { databaseUrls } from '../environment.ts'
+import { secondsOfCopy } from './findings/copy-rate.ts'
+import { fillCountry, type Size } from './findings/country.ts'
+import { type Figure, jsonOf, tableOf } from './findings/figures.ts'
+
+// What other benchmarks are told beside it says nothing here.
+const flags = ['--json', '--small', '--misses', '--write']
+
+const country: Size = { precincts: 6000, quarters: 8, meetings: 50_000, since: '2025-01-01' }
+const small: Size = { ...country, precincts: 300, meetings: 2500 }
+
+// Late in the last of the eight quarters.
+const now = '2026-11-23T06:00:00Z'
+
+/** Measures how fast everything is found anew; figures on standard output, progress on standard error. */
+async function main(args: readonly string[]): Promise<number> {
+  const unknown = args.find((arg) => !flags.includes(arg))
+  if (unknown) {
+    process.stderr.write(`bench findings knows no ${unknown}, only --json, --small.\n`)
+    return 1
+  }
+  const size = args.includes('--small') ? small : country
+  const figures = await measured(size, progressOn(process.stderr))
+  process.stdout.write(args.includes('--json') ? jsonOf(figures) : `${tableOf(figures)}\n`)
+  return 0
+}
+
+async function measured(size: Size, progress: Progress): Promise<Figure[]> {
+  const urls = databaseUrls()
+  await migrate(urls.owner)
+  await grant(urls)
+  progress.begin('country', size.meetings)
+  await inDatabase(urls.owner, (client) => fillCountry(client, size))
+  progress.end(' meetings')
+
+  const first = await timed(() => judgeAll(urls.staff, { now, progress }))
+  const again = await timed(() => judgeAll(urls.staff, { now, progress }))
+  const memory = process.resourceUsage().maxRSS / 1024
+  const copied = await inDatabase(urls.owner, secondsOfCopy)
+
+  const { cells, findings } = again.result
+  return [
+    { name: 'cells', value: cells, mustBe: 'exactly', bound: size.precincts * size.quarters },
+    { name: 'findings', value: findings, mustBe: 'exactly', bound: first.result.findings },
+    { name: 'found anew, of COPY', value: copied / again.seconds, mustBe: 'at least', bound: 0.25 },
+    {
+      name: 'found first, of COPY',
+      value: copied / first.seconds,
+      mustBe: 'at least',
+      bound: 0.25,
+    },
+    { name: 'findings a second', value: findings / again.seconds },
+    { name: 'COPY, findings a second', value: findings / copied },
+    { name: 'peak memory, MB', value: memory, mustBe: 'at most', bound: 400 },
+  ]
+}
+
+async function timed<Result>(
+  act: () => Promise<Result>,
+): Promise<{ readonly result: Result; readonly seconds: number }> {
+  const begun = performance.now()
+  const result = await act()
+  return { result, seconds: (performance.now() - begun) / 1000 }
+}
+
+process.exitCode = await main(process.argv.slice(2))
