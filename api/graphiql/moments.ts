@@ -6,7 +6,7 @@ const ahead = 5 * 60 * minuteLength
 
 /**
  * Puts real days and moments in the place of `{{now}}`, `{{in 10 minutes}}`, `{{2 minutes ago}}`, `{{today}}`, `{{in 30 days}}`,
- * `{{12 days ago}}` and `{{today 23:55}}`, by the clock and calendar of Almaty, so that examples work on any day.
+ * `{{12 days ago}}`, `{{today 23:55}}` and `{{this quarter}}`, by the clock and calendar of Almaty, so that examples work on any day.
  */
 export function withMoments(text: string, now: number): string {
   return text.replace(/\{\{([^{}]+)\}\}/g, (whole, words: string) => momentIn(words, now) ?? whole)
@@ -14,6 +14,7 @@ export function withMoments(text: string, now: number): string {
 
 function momentIn(words: string, now: number): string | null {
   if (words === 'now') return instant(now)
+  if (words === 'this quarter') return quarterAt(now)
 
   const minutes = words.match(/^(?:in (\d+) minutes?|(\d+) minutes? ago)$/)
   if (minutes) {
@@ -27,6 +28,11 @@ function momentIn(words: string, now: number): string | null {
   const shifted = now + (Number(later) - Number(earlier)) * dayLength
   const day = new Date(shifted + ahead).toISOString().slice(0, 10)
   return time ? instant(Date.parse(`${day}T${time}:00+05:00`)) : day
+}
+
+function quarterAt(now: number): string {
+  const day = new Date(now + ahead)
+  return `${day.getUTCFullYear()}-Q${Math.floor(day.getUTCMonth() / 3) + 1}`
 }
 
 function instant(milliseconds: number): string {

@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util'
 import { dayOf, order2023 } from '@esep/law'
 import { inDatabase } from '../database/in-database.ts'
 import { accounts, hasAccounts } from '../database/seed/accounts.ts'
-import { progressOn } from '../database/seed/progress.ts'
 import { isSeeded, seed, type Wanted } from '../database/seed/seed.ts'
 import { systemClock } from '../shared/clock.ts'
+import { progressOn } from '../shared/progress.ts'
 import { databaseUrls } from './environment.ts'
 
 const help = `Fills an empty database with the demonstration, or with a reproducible data set of any size.

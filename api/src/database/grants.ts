@@ -17,6 +17,8 @@ export interface DatabaseUrls {
 export async function grant({ owner, staff, reader, dropbox }: DatabaseUrls): Promise<void> {
   const statements = [
     ...grantsTo(userOf(staff), userOf(reader)),
+    temporaryTo(nameOf(staff)),
+    ...grantsOnQueue(userOf(staff)),
     ...(dropbox ? grantsToDropbox(userOf(dropbox)) : []),
   ]
   await inDatabase(owner, async (client) => {
@@ -49,6 +51,40 @@ function grantsTo(staff: string, reader: string): string[] {
   ]
 }
 
+/** What was found is compared in a temporary table; where everybody may make one, nobody has to be allowed to. */
+function temporaryTo(staff: string): string {
+  const name = pg.escapeLiteral(staff)
+  return `do $do$
+  begin
+    if not has_database_privilege(${name}, current_database(), 'TEMPORARY') then
+      execute format('grant temporary on database %I to %I', current_database(), ${name});
+    end if;
+  end
+  $do$`
+}
+
+/** The queue's tables hide their rows from all but their owner; here whoever is granted a table sees its rows. */
+function grantsOnQueue(staff: string): string[] {
+  return [
+    `grant usage on schema graphile_worker to ${staff}`,
+    `grant select, insert, update, delete on all tables in schema graphile_worker to ${staff}`,
+    `grant usage on all sequences in schema graphile_worker to ${staff}`,
+    `do $do$
+     declare
+       hidden text;
+     begin
+       for hidden in
+         select relname from pg_class
+          where relnamespace = 'graphile_worker'::regnamespace and relrowsecurity
+            and not exists (select from pg_policy where polrelid = pg_class.oid and polname = 'whoever_is_granted')
+       loop
+         execute format('create policy whoever_is_granted on graphile_worker.%I using (true)', hidden);
+       end loop;
+     end
+     $do$`,
+  ]
+}
+
 function grantsToDropbox(dropbox: string): string[] {
   return [
     `revoke all on all tables in schema internal, public_record from ${dropbox}`,
@@ -61,5 +97,9 @@ function grantsToDropbox(dropbox: string): string[] {
 }
 
 function userOf(url: string): string {
-  return pg.escapeIdentifier(decodeURIComponent(new URL(url).username))
+  return pg.escapeIdentifier(nameOf(url))
+}
+
+function nameOf(url: string): string {
+  return decodeURIComponent(new URL(url).username)
 }

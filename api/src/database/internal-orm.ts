@@ -8,6 +8,7 @@ import { Assembly } from '../internal/assembly/assembly.entity.ts'
 import { AssemblyMember } from '../internal/assembly/assembly-member.entity.ts'
 import { BodyAgreement } from '../internal/body-agreement/body-agreement.entity.ts'
 import { FindingCorrection } from '../internal/finding/finding-correction.entity.ts'
+import { TouchedSubscriber } from '../internal/finding/touched.ts'
 import { Invitation } from '../internal/invitation/invitation.entity.ts'
 import { InvitationWaiver } from '../internal/invitation/invitation-waiver.entity.ts'
 import { LeakReport } from '../internal/leak-report/leak-report.entity.ts'
@@ -93,9 +94,10 @@ export function internalConfig(clientUrl: string): Partial<Options<PostgreSqlDri
     driver: PostgreSqlDriver,
     clientUrl,
     entities: [...internalEntities, ...publicEntities],
+    subscribers: [new TouchedSubscriber()],
     metadataProvider: ReflectMetadataProvider,
     schemaGenerator: {
-      ignoreSchema: ['public'],
+      ignoreSchema: ['public', 'graphile_worker'],
       ignoreRoutines: true,
       ignoreTriggers: true,
       // NOTE: what is written and read by the thousand, in plain SQL, has no entity.

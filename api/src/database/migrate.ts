@@ -1,5 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/postgresql'
+import { Logger, runMigrations as migrateQueue } from 'graphile-worker'
 import type { Client } from 'pg'
 import { inDatabase } from './in-database.ts'
 import { internalConfig } from './internal-orm.ts'
@@ -19,6 +20,8 @@ import { Migration0012Judged } from './migrations/0012-judged.ts'
 // Any number; two that migrate at once take turns by it.
 const turn = 20_230_307
 
+const silent = new Logger(() => () => {})
+
 // The oldest PostgreSQL that is served.
 const oldest = 15
 
@@ -28,7 +31,9 @@ export function migrate(ownerUrl: string): Promise<string[]> {
     await client.query('select pg_advisory_lock($1)', [turn])
     await refuseOlder(client)
     await client.query('create schema if not exists internal')
-    return runMigrations(ownerUrl)
+    const done = await runMigrations(ownerUrl)
+    await migrateQueue({ connectionString: ownerUrl, logger: silent })
+    return done
   })
 }
 

@@ -1,6 +1,8 @@
 import { OptimisticLockError } from '@mikro-orm/core'
 import { Field, ID, InputType, Int, type MiddlewareFn } from 'type-graphql'
 import type { InternalContext } from './context.ts'
+import { judgeTouched } from './finding/judge-touched.ts'
+import { takeTouched } from './finding/touched.ts'
 import { NotThere } from './not-there.ts'
 import { beginRequest, finishRequest } from './request/once.ts'
 import { type Refusal, refused } from './user-error.ts'
@@ -31,7 +33,7 @@ export interface Subject {
 type Payload = Refusal & Readonly<Record<string, unknown>>
 
 /**
- * Does an act in one transaction and once for each request id. What is not there or out of scope, and what somebody
+ * Does an act in one transaction, with what it makes of the duties, and once for each request id. What is not there or out of scope, and what somebody
  * else changed meanwhile, is a refusal too; the latter shows what is there now.
  */
 export function acts(subject: Subject): MiddlewareFn<InternalContext> {
@@ -44,6 +46,7 @@ export function acts(subject: Subject): MiddlewareFn<InternalContext> {
       act: info.fieldName,
     }
 
+    takeTouched(em)
     await em.begin()
     try {
       const earlier = await beginRequest(context, request)
@@ -56,6 +59,7 @@ export function acts(subject: Subject): MiddlewareFn<InternalContext> {
         await em.rollback()
         return payload
       }
+      await judgeTouched(context)
       await finishRequest(context, { ...request, subjectId: idIn(payload[subject.key]) })
       await em.commit()
       return payload

@@ -1,3 +1,4 @@
+import { editions } from '@esep/law'
 import { noLexicon } from '@esep/redaction'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startApi } from '../testing/index.ts'
@@ -27,6 +28,7 @@ test.each([
       session: null,
       accepted,
       address: '127.0.0.1',
+      editions,
     })
 
     expect(context.language).toBe(language)

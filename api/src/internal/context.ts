@@ -1,9 +1,11 @@
 import {
   type Day,
   dayOf,
+  type Editions,
   type Instant,
   order2023,
   type Policy,
+  policyOn,
   type Staff,
   wordingOf,
 } from '@esep/law'
@@ -21,6 +23,7 @@ interface Sources {
   /** The header `Accept-Language`. */
   readonly accepted: string | undefined
   readonly address: string
+  readonly editions: Editions
 }
 
 /** What an act is done with: who acts, when, on which database, by which reading of the order. */
@@ -30,18 +33,23 @@ export class InternalContext {
   readonly now: Instant
   /** The day it is in Asia/Almaty. */
   readonly today: Day
-  readonly policy: Policy = order2023
+  /** The reading of the order that is in force today. */
+  readonly policy: Policy
+  /** Every reading, and the day from which each holds. */
+  readonly editions: Editions
   readonly lexicon: Lexicon
   /** In which refusals are worded. */
   readonly language: Language
   /** From where the request came. */
   readonly address: string
 
-  constructor({ em, lexicon, now, session, accepted, address }: Sources) {
+  constructor({ em, lexicon, now, session, accepted, address, editions }: Sources) {
     this.em = em
     this.session = session
     this.now = now
     this.today = dayOf(now, order2023)
+    this.editions = editions
+    this.policy = policyOn(this.today, editions).policy
     this.lexicon = lexicon
     this.language = languageOf(accepted)
     this.address = address

@@ -8,6 +8,12 @@ import { AppealRaise } from './appeal/raise.ts'
 import { AppealRefer } from './appeal/refer.ts'
 import { AppealTranslate } from './appeal/translate.ts'
 import type { InternalContext } from './context.ts'
+import { FindingCorrect } from './finding/correct.ts'
+import { DutiesQuery } from './finding/duties.ts'
+import { FindingResolver } from './finding/finding.resolver.ts'
+import { FindingCorrectionResolver } from './finding/finding-correction.resolver.ts'
+import { FindingsQuery } from './finding/findings.ts'
+import { FindingRestore } from './finding/restore.ts'
 import { InvitationAnswer } from './invitation/answer.ts'
 import { InvitationDraft } from './invitation/draft.ts'
 import { InvitationSend } from './invitation/send.ts'
@@ -38,6 +44,9 @@ import { OutcomeWithdraw } from './outcome/withdraw.ts'
 import { ParticipantMention } from './participant/mention.ts'
 import { ParticipantRegister } from './participant/register.ts'
 import { ParticipantUnmention } from './participant/unmention.ts'
+import { PolicyAdopt } from './policy/adopt.ts'
+import { PolicyDifferencesQuery } from './policy/differences.ts'
+import { PoliciesQuery } from './policy/policies.ts'
 import { PrecinctResolver } from './precinct/precinct.resolver.ts'
 import { PrecinctPointResolver } from './precinct/precinct-point.resolver.ts'
 import { PrecinctsQuery } from './precinct/precincts.ts'
@@ -53,61 +62,72 @@ import { StaffSignIn } from './staff/sign-in.ts'
 import { StaffSignOut } from './staff/sign-out.ts'
 import { StaffResolver } from './staff/staff.resolver.ts'
 
+const resolvers = [
+  MeQuery,
+  StaffSignIn,
+  StaffSignOut,
+  MeetingSchedule,
+  MeetingAnnounce,
+  MeetingMove,
+  MeetingCancel,
+  MeetingMiss,
+  MeetingHold,
+  MeetingsQuery,
+  MeetingQuery,
+  MeetingResolver,
+  MeetingChangeResolver,
+  MeetingPrecinctResolver,
+  InvitationDraft,
+  InvitationSend,
+  InvitationWaive,
+  InvitationUnwaive,
+  InvitationAnswer,
+  ParticipantRegister,
+  ParticipantMention,
+  ParticipantUnmention,
+  AppealRaise,
+  AppealTranslate,
+  AppealAnswer,
+  AppealRefer,
+  OpenAppealsQuery,
+  AppealResolver,
+  LedgerResolver,
+  ProtocolRecord,
+  ProtocolSign,
+  ProtocolCorrect,
+  ProtocolResolver,
+  ProtocolSignatureResolver,
+  AwaitingReviewQuery,
+  ToReviewQuery,
+  OutcomeReview,
+  OutcomePublish,
+  OutcomeWithdraw,
+  OfficialRecognise,
+  OfficialDismiss,
+  OfficialResolver,
+  LeakReportsQuery,
+  LeakReportResolver,
+  LeakReportClose,
+  FindingsQuery,
+  DutiesQuery,
+  FindingResolver,
+  FindingCorrectionResolver,
+  FindingCorrect,
+  FindingRestore,
+  PoliciesQuery,
+  PolicyDifferencesQuery,
+  PolicyAdopt,
+  PrecinctsQuery,
+  PrecinctResolver,
+  PrecinctPointResolver,
+  ColleaguesQuery,
+  StaffResolver,
+] as const
+
 /** Everything that staff can ask and do; without a session only signing in. */
 export function internalSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [
-      MeQuery,
-      StaffSignIn,
-      StaffSignOut,
-      MeetingSchedule,
-      MeetingAnnounce,
-      MeetingMove,
-      MeetingCancel,
-      MeetingMiss,
-      MeetingHold,
-      MeetingsQuery,
-      MeetingQuery,
-      MeetingResolver,
-      MeetingChangeResolver,
-      MeetingPrecinctResolver,
-      InvitationDraft,
-      InvitationSend,
-      InvitationWaive,
-      InvitationUnwaive,
-      InvitationAnswer,
-      ParticipantRegister,
-      ParticipantMention,
-      ParticipantUnmention,
-      AppealRaise,
-      AppealTranslate,
-      AppealAnswer,
-      AppealRefer,
-      OpenAppealsQuery,
-      AppealResolver,
-      LedgerResolver,
-      ProtocolRecord,
-      ProtocolSign,
-      ProtocolCorrect,
-      ProtocolResolver,
-      ProtocolSignatureResolver,
-      AwaitingReviewQuery,
-      ToReviewQuery,
-      OutcomeReview,
-      OutcomePublish,
-      OutcomeWithdraw,
-      OfficialRecognise,
-      OfficialDismiss,
-      OfficialResolver,
-      LeakReportsQuery,
-      LeakReportResolver,
-      LeakReportClose,
-      PrecinctsQuery,
-      PrecinctResolver,
-      PrecinctPointResolver,
-      ColleaguesQuery,
-      StaffResolver,
-    ],
+    resolvers,
     orphanedTypes: [],
     validate: false,
   })

@@ -4,10 +4,12 @@ import type { Lexicon } from '@esep/redaction'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify'
 import type { Clock } from '../shared/clock.ts'
+import { askIn } from './ask.ts'
 import { InternalContext } from './context.ts'
 import { formatFault, type Log } from './faults.ts'
 import { serveGraphiql } from './graphiql.ts'
 import { limits } from './limits.ts'
+import { readEditions } from './policy/editions.ts'
 import { internalSchema } from './schema.ts'
 import { openSession } from './staff/session.ts'
 
@@ -56,8 +58,9 @@ async function contextOf(
   const em = orm.em.fork()
   const now = clock()
   const session = await openSession(em, { authorization: headers.authorization, now })
+  const editions = await readEditions(askIn(em))
   const accepted = headers['accept-language']
-  return new InternalContext({ em, lexicon, now, session, accepted, address: ip })
+  return new InternalContext({ em, lexicon, now, session, accepted, address: ip, editions })
 }
 
 async function isReady(orm: MikroORM): Promise<boolean> {

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import type { EntityManager, EntityMetadata, EntityName, EntityProperty } from '@mikro-orm/core'
 import type { Client } from 'pg'
 import { from } from 'pg-copy-streams'
+import { copyLine } from '../copy-text.ts'
 
 /** Writes many entities of one kind at once; those that they point to must be there before. */
 export async function copy<Entity extends object>(
@@ -50,22 +51,8 @@ function* lines<Entity extends object>(
       .slice(at, at + together)
       .map((entity) => {
         const row: Readonly<Record<string, unknown>> = em.getComparator().prepareEntity(entity)
-        return `${columns.map(({ property }) => cell(row[property])).join('\t')}\n`
+        return copyLine(columns.map(({ property }) => row[property]))
       })
       .join('')
   }
-}
-
-/** A value as COPY reads it in its text format. */
-function cell(value: unknown): string {
-  if (value === null || value === undefined) return '\\N'
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
-  return text.replace(/[\\\n\r\t]/g, (sign) => escapes[sign] ?? sign)
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '\\': '\\\\',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
 }

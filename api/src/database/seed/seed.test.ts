@@ -2,12 +2,12 @@ import 'reflect-metadata'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Client } from 'pg'
 import { isPassword } from '../../internal/staff/password.ts'
+import type { Progress } from '../../shared/progress.ts'
 import { grant } from '../grants.ts'
 import { inDatabase } from '../in-database.ts'
 import { migrate } from '../migrate.ts'
 import { type ScratchDatabase, scratchDatabase } from '../scratch.testing.ts'
 import { accounts, hasAccounts } from './accounts.ts'
-import type { Progress } from './progress.ts'
 import { NotEmpty, seed } from './seed.ts'
 
 const quiet: Progress = { begin: () => {}, reach: () => {}, end: () => {} }

@@ -2,14 +2,16 @@ import { type Day, daysAfter } from '@esep/law'
 import type { EntityManager } from '@mikro-orm/core'
 import { MikroORM } from '@mikro-orm/postgresql'
 import type { Client } from 'pg'
+import { judgeAll } from '../../internal/finding/judge-all.ts'
 import { hashPassword } from '../../internal/staff/password.ts'
+import type { Progress } from '../../shared/progress.ts'
 import { inDatabase } from '../in-database.ts'
 import { internalConfig } from '../internal-orm.ts'
 import { accounts, demonstrated } from './accounts.ts'
 import { bagOf } from './bag.ts'
 import { carryAppeals } from './carried.ts'
 import { copy } from './copy.ts'
-import { type Era, eraOf } from './era.ts'
+import { type Era, eraOf, instantAt } from './era.ts'
 import { type Force, forceOf } from './force/force.ts'
 import { unserved } from './force/post.ts'
 import { territories } from './ground.ts'
@@ -20,7 +22,6 @@ import { make } from './meeting/make.ts'
 import type { Plan } from './plan/plan.ts'
 import { plans } from './plan/plans.ts'
 import { neverReported } from './plan/special.ts'
-import type { Progress } from './progress.ts'
 import {
   type Neighbours,
   neighboursIn,
@@ -46,7 +47,7 @@ export class NotEmpty extends Error {
   override readonly name = 'NotEmpty'
 }
 
-/** Fills an empty database in one transaction; throws {@link NotEmpty} where there are precincts. */
+/** Fills an empty database in one transaction, and judges what is in it; throws {@link NotEmpty} where there are precincts. */
 export async function seed(url: string, wanted: Wanted, progress: Progress): Promise<void> {
   const orm = await MikroORM.init({ ...internalConfig(url), persistOnCreate: false })
   try {
@@ -56,6 +57,7 @@ export async function seed(url: string, wanted: Wanted, progress: Progress): Pro
       await fill(client, { em: orm.em.fork(), wanted, progress })
       await client.query('commit')
     })
+    await judgeAll(url, { now: instantAt(wanted.today, '00:00'), progress })
   } finally {
     await orm.close()
   }

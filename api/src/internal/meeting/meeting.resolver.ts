@@ -2,6 +2,8 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Announcement } from '../announcement/announcement.entity.ts'
 import { Appeal } from '../appeal/appeal.entity.ts'
 import type { InternalContext } from '../context.ts'
+import { StoredFinding } from '../finding/finding.ts'
+import { findingsByMeeting } from '../finding/meeting.loader.ts'
 import { Invitation } from '../invitation/invitation.entity.ts'
 import { InvitationWaiver } from '../invitation/invitation-waiver.entity.ts'
 import { loaded } from '../loading.ts'
@@ -50,6 +52,16 @@ export class MeetingResolver {
   })
   waivers(@Root() { waivers }: Meeting): Promise<InvitationWaiver[]> {
     return waivers.loadItems({ orderBy: { category: 'asc' } })
+  }
+
+  @FieldResolver(() => [StoredFinding], {
+    description: 'What its duties come to, for each precinct to which it reports (¶26–31).',
+  })
+  async findings(
+    @Root() { id }: Meeting,
+    @Ctx() { em }: InternalContext,
+  ): Promise<readonly StoredFinding[]> {
+    return (await loaded(em, findingsByMeeting, id)) ?? []
   }
 
   @FieldResolver(() => [Participant], { description: 'The register; none of it is ever public.' })

@@ -1,7 +1,7 @@
 import { type Duty, lastLawfulAnnouncement, order2023, type Verdict } from '@esep/law'
 import { Field, Int, ObjectType } from 'type-graphql'
+import { DutyEnum, VerdictEnum } from '../../shared/duty-enums.ts'
 import { DayScalar, KatoScalar, QuarterScalar } from '../../shared/scalars.ts'
-import { DutyEnum, VerdictEnum } from '../finding/enums.ts'
 import { type Standing, StandingEnum } from './standing.ts'
 
 /** How many findings of a duty have a verdict. */

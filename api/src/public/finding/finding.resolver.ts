@@ -1,5 +1,6 @@
 import { dutyName, type Purpose, remarkSentence, sentenceOf, termsOf } from '@esep/law'
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
+import { PurposeEnum } from '../../shared/duty-enums.ts'
 import { AppointmentKindEnum } from '../../shared/enums.ts'
 import { InLanguage, type Language } from '../../shared/language.ts'
 import type { PublicContext } from '../context.ts'
@@ -7,7 +8,6 @@ import { PublishedMeeting } from '../meeting/meeting.entity.ts'
 import { meetingById } from '../meeting/meeting.loader.ts'
 import { PublishedPrecinct } from '../precinct/precinct.entity.ts'
 import { precinctById } from '../precinct/precinct.loader.ts'
-import { PurposeEnum } from './enums.ts'
 import { FindingCorrection, PublishedFinding } from './finding.ts'
 
 /** The officer in post whom a finding is about. */

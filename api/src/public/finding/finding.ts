@@ -1,8 +1,8 @@
 import type { Cause, Duty, Lacking, Remark, Verdict } from '@esep/law'
 import { Field, Int, ObjectType } from 'type-graphql'
+import { DutyEnum, VerdictEnum } from '../../shared/duty-enums.ts'
 import { DayScalar, InstantScalar, QuarterScalar } from '../../shared/scalars.ts'
 import type { Trilingual } from '../../shared/trilingual.ts'
-import { DutyEnum, VerdictEnum } from './enums.ts'
 
 /** That somebody looked at a finding and said otherwise: what was found by the facts on record stays beside it. */
 @ObjectType('FindingCorrection', {

@@ -1,7 +1,7 @@
 import { type Duty, dutyName, guards, type Paragraph, type Purpose, termsOf } from '@esep/law'
 import { Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
+import { DutyEnum, PurposeEnum } from '../../shared/duty-enums.ts'
 import { InLanguage, type Language } from '../../shared/language.ts'
-import { DutyEnum, PurposeEnum } from '../finding/enums.ts'
 
 /** A duty that checks a paragraph. */
 @ObjectType('OrderDuty', { simpleResolvers: true, description: 'A duty that checks a paragraph.' })

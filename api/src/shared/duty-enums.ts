@@ -1,11 +1,23 @@
-import { type Duty, duties, type Purpose, type Verdict } from '@esep/law'
-import { graphqlEnum, graphqlList } from '../../shared/enum.ts'
+import {
+  type Duty,
+  duties,
+  dutyName,
+  type GroundKind,
+  groundKinds,
+  type Purpose,
+  type Remark,
+  remarks,
+  type Verdict,
+} from '@esep/law'
+import { graphqlEnum, graphqlList } from './enum.ts'
 
 /** {@link Duty} in GraphQL. */
-export const DutyEnum = graphqlList<Duty>(
+export const DutyEnum = graphqlEnum<Duty>(
   'Duty',
   'What the order asks and a machine can check, in the order of its paragraphs; `dutyName` says it in words.',
-  duties,
+  Object.fromEntries(
+    duties.map((duty) => [duty, { value: duty, description: `${dutyName(duty, 'en')}.` }]),
+  ),
 )
 
 /** {@link Verdict} in GraphQL. */
@@ -49,4 +61,18 @@ export const PurposeEnum = graphqlEnum<Purpose>(
       description: 'Working together with state bodies, associations, organisations and citizens.',
     },
   },
+)
+
+/** {@link GroundKind} in GraphQL. */
+export const GroundKindEnum = graphqlList<GroundKind>(
+  'GroundKind',
+  'What a finding may rest on.',
+  groundKinds,
+)
+
+/** {@link Remark} in GraphQL. */
+export const RemarkEnum = graphqlList<Remark>(
+  'Remark',
+  'A word of warning beside a finding; it changes no verdict.',
+  remarks,
 )
