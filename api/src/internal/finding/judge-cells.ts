@@ -2,6 +2,7 @@ import {
   type Day,
   type Editions,
   type Finding,
+  firstDay,
   type Instant,
   judge,
   lastDay,
@@ -40,10 +41,16 @@ export async function judgeCells(
   await (judging.layOut ?? ((rows) => layOut(ask, rows)))(found.flatMap(({ rows }) => rows))
   const { zone } = policyOn(judging.today, judging.editions).policy
   await replace(ask, found, { ...judging, zone })
+  await forget(
+    ask,
+    found.filter(({ isGone }) => isGone),
+  )
   return found.reduce((sum, { rows }) => sum + rows.length, 0)
 }
 
 interface Found extends JudgedCell {
+  /** Whether the precinct turned out not to have existed in the quarter. */
+  readonly isGone: boolean
   readonly rows: readonly FindingRow[]
 }
 
@@ -58,8 +65,10 @@ async function find(
     facts.map((one) => inPost(one, today)),
   )
   return facts.map((one, index) => {
-    const findings = judge(one, editions, today)
+    const isGone = one.validUntil !== null && one.validUntil <= firstDay(one.quarter)
+    const findings = isGone ? [] : judge(one, editions, today)
     return {
+      isGone,
       precinctId: one.precinctId,
       quarter: one.quarter,
       isOpen: isOpen(one.quarter, findings, today),
@@ -90,6 +99,16 @@ export async function holdStill(ask: Ask, cells: readonly Cell[]): Promise<void>
       order by held.precinct_id, held.quarter
         for update`,
     listsOf(cells),
+  )
+}
+
+/** A precinct has cells of the quarters in which it existed, and no others; the history of what was found stays. */
+async function forget(ask: Ask, gone: readonly Cell[]): Promise<void> {
+  if (gone.length === 0) return
+  await ask(
+    `delete from internal.duty_cell gone using ${cellTable}
+      where gone.precinct_id = cell.precinct_id and gone.quarter = cell.quarter`,
+    listsOf(gone),
   )
 }
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startApi } from '../../testing/index.ts'
+import { judgeAll } from './judge-all.ts'
 import { judgeNights } from './nights.ts'
-import { stored } from './stored.testing.ts'
+import { published, stored } from './stored.testing.ts'
 
 let api: Awaited<ReturnType<typeof startApi>>
 
@@ -11,6 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => api.close())
 
+const silent = { begin() {}, reach() {}, end() {} }
 const morning = (day: string) => `${day}T04:00:00Z`
 
 test('the first night makes a cell of every quarter in which a precinct existed since the order is in force', async () => {
@@ -77,6 +79,26 @@ test('a new quarter begins with cells of its own, and what was owed in the last 
   expect(standing).toContainEqual(
     expect.objectContaining({ quarter: '2026-Q2', verdict: 'not_due', cause: 'NONE_YET' }),
   )
+})
+
+test('a precinct that ended keeps the cells of the quarters in which it existed, and no others', async () => {
+  const { strangePrecinctId: precinctId } = api.city
+  await api
+    .em()
+    .execute(`update internal.precinct set valid_until = '2026-04-01' where id = ?`, [precinctId])
+
+  await judgeAll(api.urls.staff, { now: morning('2026-04-02'), progress: silent })
+
+  const [cells] = await api
+    .em()
+    .execute(
+      `select count(*)::int as count, max(quarter) as last from internal.duty_cell where precinct_id = ?`,
+      [precinctId],
+    )
+  expect(cells).toEqual({ count: 12, last: '2026-Q1' })
+  const standing = (await stored(api, { precinctId })).filter(({ ended }) => !ended)
+  expect(standing.filter(({ quarter }) => quarter === '2026-Q2')).toEqual([])
+  expect(JSON.stringify(await published(api, precinctId))).not.toContain('2026-Q2')
 })
 
 test('a cell that an act has judged since is left as it is by a night that comes late', async () => {
