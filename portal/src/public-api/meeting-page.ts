@@ -72,6 +72,10 @@ export const MeetingPage = graphql(/* GraphQL */ `
         category
         label(language: $language)
       }
+      waived {
+        label(language: $language)
+        reason(language: $language)
+      }
       findings {
         ...Found
       }

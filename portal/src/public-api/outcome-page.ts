@@ -41,6 +41,29 @@ export const OutcomePage = graphql(/* GraphQL */ `
           language
         }
       }
+      silent {
+        section
+        because(language: $language)
+      }
+      figures {
+        label(language: $language)
+        value
+        withheld
+        from
+        until
+        source(language: $language)
+        retrievedOn
+      }
+      sources {
+        kind
+        name(language: $language)
+      }
+      acts {
+        name(language: $language)
+        number
+        editionOn
+        link
+      }
       counts {
         state
         count
@@ -54,6 +77,7 @@ export const OutcomePage = graphql(/* GraphQL */ `
         said {
           text
           language
+          translated
         }
         answerGiven
         answer {
