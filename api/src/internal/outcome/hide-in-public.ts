@@ -3,19 +3,33 @@ import type { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
 import type { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
 import type { SpokenText } from '../../public/outcome/spoken-text.ts'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
-import { trilingual } from '../trilingual.ts'
+import { trilingual, untranslated } from '../trilingual.ts'
 
 /** The texts of a published outcome with words hidden wherever they stand. */
 export function hideInOutcome(
-  { summary, sections, decisions }: PublishedOutcome,
+  { summary, sections, decisions, figures, sources, silent, acts }: PublishedOutcome,
   asked: readonly WordsToHide[],
-): Pick<PublishedOutcome, 'summary' | 'sections' | 'decisions'> {
+): OutcomeTexts {
+  const named = (name: ClearedBilingual) => untranslated(hideInBoth(name, asked))
   return {
+    figures: figures.map((figure) => ({
+      ...figure,
+      label: named(figure.label),
+      source: figure.source && named(figure.source),
+    })),
+    sources: sources.map((source) => ({ ...source, name: named(source.name) })),
+    silent: silent.map((section) => ({ ...section, because: named(section.because) })),
+    acts: acts.map((act) => ({ ...act, name: named(act.name) })),
     summary: summary.map((text) => hiddenIn(text, asked)),
     sections: sections.map(({ section, text }) => ({ section, text: hiddenIn(text, asked) })),
     decisions: decisions.map((text) => hiddenIn(text, asked)),
   }
 }
+
+type OutcomeTexts = Pick<
+  PublishedOutcome,
+  'summary' | 'sections' | 'decisions' | 'figures' | 'sources' | 'silent' | 'acts'
+>
 
 type ItemTexts = Pick<
   PublishedOutcomeItem,
@@ -46,8 +60,8 @@ export function hideInBoth(
   return { kk: without(kk, asked, 'kk'), ru: without(ru, asked, 'ru') }
 }
 
-function hiddenIn({ text, language }: SpokenText, asked: readonly WordsToHide[]): SpokenText {
-  return { text: without(text, asked, language), language }
+function hiddenIn(spoken: SpokenText, asked: readonly WordsToHide[]): SpokenText {
+  return { ...spoken, text: without(spoken.text, asked, spoken.language) }
 }
 
 function without(
@@ -60,7 +74,7 @@ function without(
 
 /** Every text of a published outcome that people read. */
 export function textsIn(
-  { summary, sections, decisions }: PublishedOutcome,
+  { summary, sections, decisions, figures, sources, silent, acts }: PublishedOutcome,
   items: readonly PublishedOutcomeItem[],
 ): ClearedText[] {
   const spoken = [
@@ -73,5 +87,11 @@ export function textsIn(
     ...[title.kk, title.ru, speaker],
     ...(referredTo ? [referredTo.kk, referredTo.ru] : []),
   ])
-  return [...spoken.flatMap((text) => text?.text ?? []), ...named]
+  const ofReport = [
+    ...figures.flatMap(({ label, source }) => (source ? [label, source] : [label])),
+    ...sources.map(({ name }) => name),
+    ...silent.map(({ because }) => because),
+    ...acts.map(({ name }) => name),
+  ].flatMap(({ kk, ru }) => [kk, ru])
+  return [...spoken.flatMap((text) => text?.text ?? []), ...named, ...ofReport]
 }

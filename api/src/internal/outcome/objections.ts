@@ -76,7 +76,9 @@ function hiddenIn(drafts: readonly DraftedText[]): string[] {
 
 /** What is hidden everywhere and stands in a title or a recipient; in a text it would be a passage. */
 function leftInNames({ everywhere }: Dossier, { finished }: ToPublish): FoundSpan[] {
-  const names = [...finished].filter(([key]) => /^(?:title|referral):/.test(key))
+  const names = [...finished].filter(([key]) =>
+    /^(?:title|referral|figure|source|silent|act):/.test(key),
+  )
   return names.flatMap(([field, text]) =>
     hiddenEverywhere(everywhere).flatMap(({ words, type }) =>
       occurrencesOf(text, words).map(({ start, end }) => ({

@@ -1,6 +1,7 @@
 import type { Instant } from '@esep/law'
 import type { Numbering } from '@esep/redaction'
 import { readableIn } from '../appeal/readable.ts'
+import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import { type ClearedTexts, clearedSpeaker } from './cleared-text.ts'
 import { type Dossier, headingOf } from './dossier.ts'
 import type { ShownFigures } from './published-figures.ts'
@@ -74,5 +75,29 @@ export function finishedTexts(dossier: Dossier, texts: ClearedTexts): ReadonlyMa
     if (appeal.referredTo) finished.set(`referral:${appeal.number}:kk`, appeal.referredTo.kk)
     if (appeal.referredTo) finished.set(`referral:${appeal.number}:ru`, appeal.referredTo.ru)
   }
+  for (const [key, { kk, ru }] of reportNames(dossier)) {
+    finished.set(`${key}:kk`, kk)
+    finished.set(`${key}:ru`, ru)
+  }
   return finished
+}
+
+/** What a report names beside its texts, public as it was entered. */
+function reportNames({ protocol, report }: Dossier): [string, ClearedBilingual][] {
+  return [
+    ...report.figures.flatMap(({ number, label, source }): [string, ClearedBilingual][] => [
+      [`figure:${number}`, label],
+      ...(source ? [[`figure:${number}:source`, source] as [string, ClearedBilingual]] : []),
+    ]),
+    ...report.sources.map(({ number, name }): [string, ClearedBilingual] => [
+      `source:${number}`,
+      name,
+    ]),
+    ...protocol.reports
+      .getItems()
+      .flatMap(({ section, nothingBecause }): [string, ClearedBilingual][] =>
+        nothingBecause ? [[`silent:${section}`, nothingBecause]] : [],
+      ),
+    ...protocol.acts.map(({ name }, at): [string, ClearedBilingual] => [`act:${at + 1}`, name]),
+  ]
 }

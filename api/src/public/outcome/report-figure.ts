@@ -1,4 +1,5 @@
 import type { Day, ReportSection, SourceKind } from '@esep/law'
+import type { ClearedText } from '@esep/redaction'
 import { Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql'
 import { graphqlEnum } from '../../shared/enum.ts'
 import { ReportSectionEnum, SourceKindEnum } from '../../shared/enums.ts'
@@ -29,7 +30,7 @@ export class PublishedFigure {
   @Field(() => ReportSectionEnum, { description: 'The heading under which it was reported.' })
   readonly section!: ReportSection
 
-  readonly label!: Trilingual
+  readonly label!: Trilingual<ClearedText>
 
   /** Of residents, or of what befell them, a `ShownCount`. */
   @Field(() => Int, { nullable: true, description: 'Null where it is not shown.' })
@@ -53,7 +54,7 @@ export class PublishedFigure {
   @Field(() => SourceKindEnum, { nullable: true, description: 'What kind of source it has.' })
   readonly sourceKind!: SourceKind | null
 
-  readonly source!: Trilingual | null
+  readonly source!: Trilingual<ClearedText> | null
 
   @Field(() => DayScalar, { nullable: true, description: 'When it was taken from there.' })
   readonly retrievedOn!: Day | null

@@ -1,4 +1,5 @@
 import type { Day, ReportSection, SourceKind } from '@esep/law'
+import type { ClearedText } from '@esep/redaction'
 import { Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { ReportSectionEnum, SourceKindEnum } from '../../shared/enums.ts'
 import { InLanguage, type Language } from '../../shared/language.ts'
@@ -14,7 +15,7 @@ export class PublishedSource {
   @Field(() => SourceKindEnum, { description: 'Its kind, of the list of the order.' })
   readonly kind!: SourceKind
 
-  readonly name!: Trilingual
+  readonly name!: Trilingual<ClearedText>
 }
 
 /** Its texts. */
@@ -35,7 +36,7 @@ export class SilentSection {
   @Field(() => ReportSectionEnum, { description: 'The heading.' })
   readonly section!: ReportSection
 
-  readonly because!: Trilingual
+  readonly because!: Trilingual<ClearedText>
 }
 
 /** Its texts. */
@@ -53,7 +54,7 @@ export class SilentSectionResolver {
   description: 'An act of law of which a report spoke, as the state’s collection has it (¶30).',
 })
 export class PublishedAct {
-  readonly name!: Trilingual
+  readonly name!: Trilingual<ClearedText>
 
   @Field(() => String, { description: 'As it is printed, for example `№ 245-IV`.' })
   readonly number!: string

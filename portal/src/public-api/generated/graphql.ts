@@ -101,24 +101,43 @@ export type Channel =
 
 /** What the order asks and a machine can check, in the order of its paragraphs; `dutyName` says it in words. */
 export type Duty =
+  /** Answers to residents. */
   | 'ANSWERS'
+  /** Changes of hour and place. */
   | 'CHANGES'
+  /** Convening of the assembly. */
   | 'CONVENING'
+  /** Appeals of earlier reports. */
   | 'EARLIER_APPEALS'
+  /** The inspector’s report in the quarter. */
   | 'INSPECTOR_REPORT'
+  /** Invitations. */
   | 'INVITATIONS'
+  /** Joint meeting of several precincts. */
   | 'JOINING'
+  /** A report in the quarter, announced in time. */
   | 'LAWFUL_NOTICE'
+  /** The local executive body taking part. */
   | 'LOCAL_EXECUTIVE'
+  /** Notice of the meeting. */
   | 'NOTICE'
+  /** Notice through enterprises, institutions and organisations. */
   | 'NOTICE_EMPLOYERS'
+  /** Notice in mass media. */
   | 'NOTICE_MASS_MEDIA'
+  /** Notice on a social network. */
   | 'NOTICE_SOCIAL_NETWORK'
+  /** A place for as many as are expected. */
   | 'PLACE'
+  /** Police leadership taking part. */
   | 'POLICE_LEADER'
+  /** A report in the precinct in the quarter. */
   | 'PRECINCT_REPORT'
+  /** Six sections of the report. */
   | 'SECTIONS'
+  /** Sources of the report. */
   | 'SOURCES'
+  /** An hour that suits residents. */
   | 'TIME';
 
 /** What can be said of a duty on a day; nothing is guessed. */
