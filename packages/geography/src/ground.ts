@@ -16,3 +16,11 @@ export function offsetOf([lng = 0, lat = 0]: Position, origin: Position): Offset
   const [originLng = 0, originLat = 0] = origin
   return [(lng - originLng) * metresPerLongitude(originLat), (lat - originLat) * metresPerLatitude]
 }
+
+/** Metres from (0, 0) to the edge between two places. */
+export function metresToEdge([x, y]: Offset, [toX, toY]: Offset): number {
+  const [dx, dy] = [toX - x, toY - y]
+  const length = dx * dx + dy * dy
+  const along = length === 0 ? 0 : Math.max(0, Math.min(1, -(x * dx + y * dy) / length))
+  return Math.sqrt((x + along * dx) ** 2 + (y + along * dy) ** 2)
+}

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import pointInPolygon from 'point-in-polygon-hao'
-import { type Offset, offsetOf } from './ground.ts'
+import { metresToEdge, offsetOf } from './ground.ts'
 import { type Outline, type Outlined, polygonsOf } from './outline.ts'
 
 /** An area near a point, and how far from it in metres: 0 inside and on the edge. */
@@ -73,12 +73,4 @@ function metresToRing(ring: readonly Position[], point: Position): number {
     from = to
   }
   return least
-}
-
-/** Metres from (0, 0) to the edge between two places. */
-function metresToEdge([x, y]: Offset, [toX, toY]: Offset): number {
-  const [dx, dy] = [toX - x, toY - y]
-  const length = dx * dx + dy * dy
-  const along = length === 0 ? 0 : Math.max(0, Math.min(1, -(x * dx + y * dy) / length))
-  return Math.sqrt((x + along * dx) ** 2 + (y + along * dy) ** 2)
 }
