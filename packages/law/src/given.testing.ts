@@ -40,10 +40,11 @@ const school = { kk: '№ 12 мектеп, Абай даңғылы, 52', ru: 'Ш
 /** A meeting of precinct 28 on 15 April 2026 at half past six in the evening, at the school. */
 export function meeting<Other extends object>(
   other?: Other,
-): Arrangement & Reach & { readonly stage: Stage } & Other
+): Arrangement & Reach & { readonly id: string; readonly stage: Stage } & Other
 export function meeting(other: object = {}): object {
   return {
     ...reach,
+    id: 'meeting-1',
     stage: 'planned',
     day: '2026-04-15',
     startsAt: '2026-04-15T13:30:00Z',

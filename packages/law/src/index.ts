@@ -1,4 +1,5 @@
 export { type Channel, channels, type Evidence, whyNotEvidence } from './announcement/evidence.ts'
+export { whyNotRecordAnnouncement, whyNotStrike } from './announcement/record.ts'
 export { type StrikeReason, strikeReasons } from './announcement/strike.ts'
 export { whyNotAnswer } from './appeal/answer.ts'
 export { opensCheck } from './appeal/check.ts'
@@ -11,12 +12,14 @@ export { type ReferralGround, referralGrounds, whyNotRefer } from './appeal/refe
 export { type AnswerState, answerStateOf, answerStates } from './appeal/state.ts'
 export { type Topic, topics } from './appeal/topic.ts'
 export { whyNotTranslate } from './appeal/translate.ts'
+export { whyNotConvene } from './assembly/convene.ts'
 export { type Convenor, convenors } from './assembly/convenor.ts'
 export {
   type Initiative,
   initiativeOf,
   type Member,
 } from './assembly/initiative.ts'
+export { whyNotAddMember, whyNotChangeMember } from './assembly/member.ts'
 export type { Bilingual } from './bilingual.ts'
 export { isWorkingDay, workingDaysAfter } from './calendar/working-day.ts'
 export type { CountEdition, PublishedCount, ShownCount } from './count/edition.ts'
@@ -88,6 +91,8 @@ export { whyNotSend } from './invitation/send.ts'
 export { whyNotUnwaive, whyNotWaive } from './invitation/waive.ts'
 export { forgottenUpTo, whyNotClose } from './leak-report/close.ts'
 export { type LeakReportResult, leakReportResults } from './leak-report/result.ts'
+export { adjoiningOf, type Touching } from './meeting/adjoining.ts'
+export { whyNotAgree } from './meeting/agree.ts'
 export { announceBy, whyNotAnnounce } from './meeting/announce.ts'
 export { whyNotCancel } from './meeting/cancel.ts'
 export {
@@ -103,6 +108,8 @@ export { whyNotMiss } from './meeting/miss.ts'
 export { whyNotMove } from './meeting/move.ts'
 export { type Notice, noticeOf } from './meeting/notice.ts'
 export type { Whereabouts } from './meeting/place.ts'
+export { country, type OnMap } from './meeting/position.ts'
+export { type Preparation, whyNotPrepare } from './meeting/prepare.ts'
 export {
   type CancelReason,
   cancelReasons,
@@ -113,7 +120,7 @@ export {
   missReasons,
   moveReasons,
 } from './meeting/reason.ts'
-export { whyNotSchedule } from './meeting/schedule.ts'
+export { type Standing, whyNotSchedule } from './meeting/schedule.ts'
 export { leadsTo, type MeetingAct, may, openAt, type Stage, stages } from './meeting/stage.ts'
 export { type TimeBasis, timeBases } from './meeting/time-basis.ts'
 export { whyNotDismiss, whyNotRecognise } from './official/recognise.ts'
@@ -129,6 +136,7 @@ export { whyNotRegister } from './participant/register.ts'
 export { type Relation, relations } from './participant/relation.ts'
 export { whyNotAdopt } from './policy/adopt.ts'
 export { order2023, type Policy } from './policy.ts'
+export { whyNotMerge, whyNotSplit } from './precinct/redraw.ts'
 export {
   groundOf,
   isProblem,
@@ -159,6 +167,12 @@ export { type LegalAct, whyNotLegalActs } from './report/legal-act.ts'
 export { whyNotSections } from './report/record.ts'
 export { type ReportSection, reportSections } from './report/section.ts'
 export { type SourceKind, sourceKinds, whyNotSources } from './report/source.ts'
+export {
+  type PostKind,
+  type Service,
+  whyNotAppoint,
+  whyNotEndAppointment,
+} from './staff/appoint.ts'
 export {
   type Act,
   acts,

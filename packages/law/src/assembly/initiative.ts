@@ -40,10 +40,15 @@ function isInOffice({ delegatedOn, leftOn }: Pick<Member, 'delegatedOn' | 'leftO
 }
 
 function heads(members: readonly Member[]): number {
-  return new Set(members.map(({ name }) => sameName(name))).size
+  return new Set(members.map(({ name }) => spelled(name))).size
+}
+
+/** Whether two entries name one member. */
+export function isSameName(one: string, other: string): boolean {
+  return spelled(one) === spelled(other)
 }
 
 /** A name as it is compared: without its case, and with any space for one. */
-function sameName(name: string): string {
+function spelled(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('ru')
 }

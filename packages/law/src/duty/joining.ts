@@ -27,7 +27,7 @@ export function joining(meeting: MeetingFacts, policy: Policy, asOf: Day): Said 
 }
 
 /** Whether precincts that are joined so are adjacent: by stretches of border always, by corners where these count (¶27). */
-function adjoins(
+export function adjoins(
   by: NonNullable<JointFacts['adjoining']>,
   { adjacency }: Pick<Policy, 'adjacency'>,
 ): boolean {

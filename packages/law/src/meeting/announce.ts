@@ -17,6 +17,7 @@ export function announceBy(
 }
 
 interface Announceable extends Reach, Whereabouts {
+  readonly id: string
   readonly stage: Stage
   readonly day: Day
   readonly startsAt: Instant
@@ -43,7 +44,7 @@ export function whyNotAnnounce(
   const { day } = meeting
   const today = dayOf(now, policy)
   const problems = whatResidentsLack(meeting)
-  if (evidence) problems.push(...whyNotEvidence(evidence, { day, today }))
+  if (evidence) problems.push(...whyNotEvidence(evidence, { day, today, ids: [meeting.id] }))
   if ((evidence?.day ?? today) > announceBy(day, policy) && !lateReason) {
     problems.push('ANNOUNCED_TOO_LATE')
   }

@@ -17,6 +17,12 @@ export type Stage = (typeof stages)[number]
 export const openAt = {
   announce: ['planned'],
   move: ['planned', 'announced'],
+  prepare: ['planned', 'announced', 'held', 'recorded'],
+  evidence: ['announced', 'held', 'recorded', 'signed', 'published'], // what told residents may be found much later
+  strike: ['announced', 'held', 'recorded', 'signed', 'published'],
+  enrol: ['planned', 'announced', 'held', 'recorded'],
+  convene: ['planned', 'announced', 'held', 'recorded'], // what was done before may be entered after
+  agree: ['planned', 'announced', 'held', 'recorded'],
   cancel: ['planned', 'announced'],
   miss: ['planned', 'announced'],
   hold: ['planned', 'announced'], // held unannounced happens: it is recorded, and is a breach

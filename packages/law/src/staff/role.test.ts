@@ -6,7 +6,13 @@ import { type Act, acts, mayAct, maySee, type Reach, type Role, roles } from './
 const table = `
            ASSISTANT  INSPECTOR  POINT_HEAD  REVIEWER  SUPERVISOR  ADMINISTRATOR
 schedule   yes        yes        yes         no        no          no
+prepare    yes        yes        yes         no        no          no
+enrol      yes        yes        yes         no        no          no
+convene    no         yes        yes         no        no          no
+agree      no         no         yes         no        yes         no
 announce   no         yes        yes         no        no          no
+evidence   no         yes        yes         no        no          no
+strike     no         yes        yes         no        no          no
 move       no         yes        yes         no        no          no
 cancel     no         yes        yes         no        no          no
 miss       no         yes        yes         no        no          no
@@ -31,6 +37,8 @@ recognise  no         no         no          yes       no          no
 publish    no         no         no          yes       no          no
 withdraw   yes        yes        yes         yes       yes         no
 contest    no         no         no          yes       yes         no
+appoint    no         no         no          no        no          yes
+redraw     no         no         no          no        no          yes
 `
 
 const [heads = [], ...rows] = table

@@ -29,13 +29,22 @@ export interface Reach {
   readonly precinctIds: readonly string[]
 }
 
-/** Everything a member of staff may do to a meeting, making one included, and saying who is an official. */
-export type Act = MeetingAct | 'schedule' | 'recognise' | 'contest'
+/** What an administrator does to the posts and precincts of a police body; it is done to no meeting. */
+export const administering = ['appoint', 'redraw'] as const
+
+/** Everything a member of staff may do: to a meeting, making one included; to the list of officials; to posts and precincts. */
+export type Act = MeetingAct | 'schedule' | 'recognise' | 'contest' | (typeof administering)[number]
 
 /** All acts, in the order of a meeting's life. */
 export const acts = [
   'schedule',
+  'prepare',
+  'enrol',
+  'convene',
+  'agree',
   'announce',
+  'evidence',
+  'strike',
   'move',
   'cancel',
   'miss',
@@ -60,16 +69,20 @@ export const acts = [
   'publish',
   'withdraw',
   'contest',
+  ...administering,
 ] as const satisfies readonly Act[]
 
 const reviewing: readonly Act[] = ['review', 'recognise', 'publish', 'contest']
-const inspecting = acts.filter((act) => !reviewing.includes(act))
+const others: readonly Act[] = [...reviewing, ...administering, 'agree']
+const inspecting = acts.filter((act) => !others.includes(act))
 
 /** Which role does what. Anything not listed is denied. */
 const does: Record<Role, readonly Act[]> = {
   ASSISTANT: [
     'schedule',
     'draft',
+    'prepare',
+    'enrol',
     'register',
     'mention',
     'unmention',
@@ -79,10 +92,10 @@ const does: Record<Role, readonly Act[]> = {
     'withdraw',
   ],
   INSPECTOR: inspecting,
-  POINT_HEAD: inspecting,
+  POINT_HEAD: [...inspecting, 'agree'],
   REVIEWER: ['mention', ...reviewing, 'withdraw'],
-  SUPERVISOR: ['withdraw', 'contest'],
-  ADMINISTRATOR: [],
+  SUPERVISOR: ['agree', 'withdraw', 'contest'],
+  ADMINISTRATOR: administering,
 }
 
 /** Whether a member of staff may read a meeting and its texts: within their scope, and never an administrator. */
@@ -103,5 +116,12 @@ export function maySee(actor: Staff, reach: Reach): boolean {
 
 /** Whether a member of staff may do an act to a meeting of this reach; whoever may read it may withdraw its outcome. */
 export function mayAct(actor: Staff, act: Act, reach: Reach): boolean {
-  return does[actor.role].includes(act) && maySee(actor, reach)
+  const isWithin = isAdministering(act)
+    ? reach.bodyIds.includes(actor.bodyId)
+    : maySee(actor, reach)
+  return isWithin && does[actor.role].includes(act)
+}
+
+function isAdministering(act: Act): boolean {
+  return administering.some((one) => one === act)
 }

@@ -15,11 +15,25 @@ export const en: Record<Problem, string> = {
   DAY_IN_FUTURE: 'The day given has not come yet. Give the day on which it really happened.',
   DAY_BEFORE_MEETING:
     'The day given lies before the meeting. Give the day on which it really happened.',
+  TEXT_TOO_LONG:
+    'A text is longer than this field can keep. Shorten it, or put the rest where longer texts belong.',
+  TEXT_UNREADABLE:
+    'A text holds signs that cannot be read, such as control characters. Type it anew, or paste it as plain text.',
 
   PRECINCT_MISSING:
     'The meeting names no precinct. Choose at least one precinct that it reports to.',
+  PRECINCT_NOT_STANDING:
+    'On that day a precinct named here does not exist: it was split or merged, or is still to come. Choose the one that is there on the day.',
+  PRECINCTS_APART:
+    'Only adjacent precincts report together, and these do not form one chain of shared borders. Leave out the one that lies apart, or add the one between.',
+  BEFORE_ORDER:
+    'On that day the order was not in force yet, and no report was owed. Check the year.',
+  TOO_FAR_AHEAD: 'That day lies more than a year ahead. Check the year.',
   PLACE_MISSING:
     'The place is missing in Kazakh or in Russian. Residents must learn it together with the time.',
+  PLACE_ABROAD:
+    'The place on the map lies outside Kazakhstan. Check whether latitude and longitude have changed places.',
+  POSITION_HALF: 'Only one of latitude and longitude is given. Give both, or neither.',
   JOIN_LINK_MISSING:
     'An online meeting needs a working link. Give an address that begins with https://.',
   CLIMATE_NOTE_MISSING:
@@ -33,6 +47,38 @@ export const en: Record<Problem, string> = {
   EVIDENCE_AFTER_MEETING:
     'The announcement is dated after the meeting. Give the day on which it first appeared.',
   OUTLET_MISSING: 'It is not said where the meeting was announced. Name the outlet or give a link.',
+  PORTAL_NO_EVIDENCE:
+    'This link leads to the portal itself, which is evidence of nothing but itself. Show where else residents were told.',
+  FILE_UNNAMED:
+    'The file has no name, or its SHA-256 is not 64 hexadecimal digits. Give both as the file has them.',
+  CAPTURED_IN_FUTURE:
+    'The moment of capture has not come yet. Give the moment at which it was really seen and kept.',
+  CAPTURED_BEFORE_PUBLIC:
+    'It was captured before the day on which it is said to have appeared. Correct the one or the other.',
+  PRECINCT_NOT_OF_MEETING:
+    'This meeting does not report to that precinct. Choose one of its own, or leave the precinct out.',
+  ALREADY_STRUCK: 'This evidence has been struck out before. There is nothing more to strike out.',
+  TIME_WORDS_MISSING:
+    'The reason or the poll for the hour has no words in Kazakh or in Russian. Write in both why it is the most convenient one.',
+  TIME_BASIS_MISSING:
+    'It is not said whether a reason or a poll stands behind the hour. Choose one of them.',
+  COUNT_OUT_OF_RANGE:
+    'A number of people is less than one or more than a million. Give the number that is meant.',
+  AKIM_UNIT_MISSING:
+    'It is not said which akim convened the assembly. Choose the level and name the city of district significance, village, settlement or rural district.',
+  AKIM_UNIT_OF_GROUP:
+    'An initiative group has no level and no unit of an akim. Leave them out, or choose the akim as convenor.',
+  TOO_FEW_INITIATORS:
+    'Fewer than one in ten of the members in office have signed, those who withdrew not counted. Enter further signatures first.',
+  CONVENED_AFTER_MEETING:
+    'The assembly is said to have been convened after its own day. Give the day on which it really was.',
+  MEMBER_UNNAMED: 'The member of the assembly has no name. Enter it; it is never public.',
+  MEMBER_TWICE:
+    'Somebody of this name is on the list of members already. Enter the signature there.',
+  SIGNATURE_MISSING:
+    'A signature cannot be taken back where there is none. Enter the day of signing first.',
+  MEMBER_DAYS_DISORDERED:
+    'The days do not follow each other: a member leaves after the delegation, and withdraws after signing. Check them.',
   NOTHING_CHANGED: 'Day, hour, place and form are the same as before. Change at least one of them.',
   MOVED_INTO_PAST: 'The new day and hour have already passed. Choose ones still to come.',
   MOVE_REASON_MISSING: 'Residents already know of this meeting. Choose the reason for changing it.',
@@ -171,4 +217,17 @@ export const en: Record<Problem, string> = {
     'A number cannot be what it stands for, or the name holds other signs than Latin letters, digits, dots and hyphens. Check each value.',
   POLICY_REASON_MISSING:
     'Whoever reads a verdict wants to know why. Write the reason in Kazakh and in Russian.',
+
+  ENDS_BEFORE_BEGINS: 'The end does not lie after the beginning. Check both days.',
+  NOT_FIT_FOR_POST:
+    'This account cannot hold that post: it is closed, of another police body, or of another role. Choose somebody else.',
+  POST_TAKEN: 'Somebody else holds this post on some of these days. End that appointment first.',
+  ALREADY_ENDED: 'The end of this appointment is on record already. There is nothing more to end.',
+  SUCCESSORS_MISSING:
+    'A precinct is split into two or more, and two or more are merged. Name all of them.',
+  OUTLINE_BROKEN:
+    'An outline is not a closed area within Kazakhstan. Draw it as a polygon, longitude before latitude.',
+  NUMBER_TAKEN: 'Another precinct of the district has this number on that day. Choose a free one.',
+  MEETINGS_AHEAD:
+    'A meeting of this precinct is set for that day or later. Move or cancel it first.',
 }
