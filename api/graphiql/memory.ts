@@ -10,10 +10,14 @@ export function emptyMemory(): Memory {
   return { token: null, ids: new Map() }
 }
 
-/** Notes the session's token, and `meetingId`, `appealId` … of every object in an answer that has an id and a place. */
+/**
+ * Notes the session's token, and `meetingId`, `appealId` … of every object in an answer that has an id and a place; of a
+ * list the last one, and the first as `firstPrecinctId` ….
+ */
 export function remember(memory: Memory, data: unknown, place = ''): void {
   if (Array.isArray(data)) {
     for (const entry of data) remember(memory, entry, place)
+    rememberFirst(memory, data, place)
     return
   }
   if (typeof data !== 'object' || data === null) return
@@ -41,6 +45,12 @@ export function withRemembered(
     }
   }
   return completed
+}
+
+function rememberFirst(memory: Memory, [first]: readonly unknown[], place: string): void {
+  if (typeof first !== 'object' || first === null || !('id' in first)) return
+  if (typeof first.id !== 'string') return
+  memory.ids.set(`first${place.charAt(0).toUpperCase()}${place.slice(1)}Id`, first.id)
 }
 
 function singular(key: string): string {

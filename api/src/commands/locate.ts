@@ -1,7 +1,9 @@
+import { dayOf, order2023 } from '@esep/law'
 import { openDatabase } from '../public/database.ts'
 import { publicEnvironment } from '../public/environment.ts'
 import { openGround } from '../public/locate/ground.ts'
 import { sql } from '../public/sql.ts'
+import { systemClock } from '../shared/clock.ts'
 
 const help = `Names the precinct at a point, from the same index as the public API.
 
@@ -24,7 +26,7 @@ async function run(args: readonly string[]): Promise<void> {
   const [latitude, longitude] = coordinates(args)
   const database = openDatabase(publicEnvironment().databaseUrl, { max: 1 })
   try {
-    const { precincts: index } = await openGround(database).current()
+    const { precincts: index } = await openGround(database).current(dayOf(systemClock(), order2023))
     const { inside, ambiguous, matches } = index.locate(latitude, longitude)
     const named = await database.rows<Named>(sql`
       select p.id, p.number, t.name ->> 'kk' as district

@@ -4,6 +4,7 @@ import type { InternalContext } from './context.ts'
 import { judgeTouched } from './finding/judge-touched.ts'
 import { takeTouched } from './finding/touched.ts'
 import { NotThere } from './not-there.ts'
+import { whyUnreadable } from './readable.ts'
 import { beginRequest, finishRequest } from './request/once.ts'
 import { type Refusal, refused } from './user-error.ts'
 
@@ -40,6 +41,8 @@ export function acts(subject: Subject): MiddlewareFn<InternalContext> {
   return async ({ args, context, info }, next) => {
     const { em, actor } = context
     const input: Record<string, unknown> = args['input']
+    const unreadable = whyUnreadable(input)
+    if (unreadable.length > 0) return refused(unreadable)
     const request = {
       staffId: actor.id,
       requestId: textOf(input['requestId']),

@@ -1,12 +1,24 @@
 import 'reflect-metadata'
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { AnnouncementRecord } from './announcement/record.ts'
+import { AnnouncementStrike } from './announcement/strike.ts'
 import { AppealAnswer } from './appeal/answer.ts'
 import { AppealResolver } from './appeal/appeal.resolver.ts'
 import { OpenAppealsQuery } from './appeal/open-appeals.ts'
 import { AppealRaise } from './appeal/raise.ts'
 import { AppealRefer } from './appeal/refer.ts'
 import { AppealTranslate } from './appeal/translate.ts'
+import { AppointmentResolver } from './appointment/appointment.resolver.ts'
+import { AppointmentBegin } from './appointment/begin.ts'
+import { AppointmentEnd } from './appointment/end.ts'
+import { AssemblyConvene } from './assembly/convene.ts'
+import { AssemblyMemberAdd } from './assembly/member-add.ts'
+import { AssemblyMemberLeave } from './assembly/member-leave.ts'
+import { AssemblyMemberSign } from './assembly/member-sign.ts'
+import { AssemblyMemberWithdraw } from './assembly/member-withdraw.ts'
+import { BodyAgreementAgree } from './body-agreement/agree.ts'
+import { BodyAgreementResolver } from './body-agreement/body-agreement.resolver.ts'
 import type { InternalContext } from './context.ts'
 import { FindingCorrect } from './finding/correct.ts'
 import { DutiesQuery } from './finding/duties.ts'
@@ -32,6 +44,7 @@ import { MeetingPrecinctResolver } from './meeting/meeting-precinct.resolver.ts'
 import { MeetingsQuery } from './meeting/meetings.ts'
 import { MeetingMiss } from './meeting/miss.ts'
 import { MeetingMove } from './meeting/move.ts'
+import { MeetingPrepare } from './meeting/prepare.ts'
 import { MeetingSchedule } from './meeting/schedule.ts'
 import { OfficialDismiss } from './official/dismiss.ts'
 import { OfficialResolver } from './official/official.resolver.ts'
@@ -47,9 +60,11 @@ import { ParticipantUnmention } from './participant/unmention.ts'
 import { PolicyAdopt } from './policy/adopt.ts'
 import { PolicyDifferencesQuery } from './policy/differences.ts'
 import { PoliciesQuery } from './policy/policies.ts'
+import { PrecinctMerge } from './precinct/merge.ts'
 import { PrecinctResolver } from './precinct/precinct.resolver.ts'
 import { PrecinctPointResolver } from './precinct/precinct-point.resolver.ts'
 import { PrecinctsQuery } from './precinct/precincts.ts'
+import { PrecinctSplit } from './precinct/split.ts'
 import { ProtocolCorrect } from './protocol/correct.ts'
 import { ProtocolResolver } from './protocol/protocol.resolver.ts'
 import { ProtocolSignatureResolver } from './protocol/protocol-signature.resolver.ts'
@@ -67,7 +82,17 @@ const resolvers = [
   StaffSignIn,
   StaffSignOut,
   MeetingSchedule,
+  MeetingPrepare,
+  AssemblyMemberAdd,
+  AssemblyMemberSign,
+  AssemblyMemberWithdraw,
+  AssemblyMemberLeave,
+  AssemblyConvene,
+  BodyAgreementAgree,
+  BodyAgreementResolver,
   MeetingAnnounce,
+  AnnouncementRecord,
+  AnnouncementStrike,
   MeetingMove,
   MeetingCancel,
   MeetingMiss,
@@ -117,6 +142,11 @@ const resolvers = [
   PoliciesQuery,
   PolicyDifferencesQuery,
   PolicyAdopt,
+  PrecinctSplit,
+  PrecinctMerge,
+  AppointmentBegin,
+  AppointmentEnd,
+  AppointmentResolver,
   PrecinctsQuery,
   PrecinctResolver,
   PrecinctPointResolver,

@@ -97,6 +97,7 @@ export function said(text: string, language: 'kk' | 'ru' = 'kk') {
 }
 
 const plainPrecinct = {
+  validFrom: '2000-01-01',
   number: 1,
   districtKato: '751410000',
   regionKato: '750000000',
@@ -114,7 +115,6 @@ const plainPrecinct = {
   receptionHours: [],
   neighbourIds: [],
   recordedSince: '2025-07-01',
-  validFrom: '2025-07-01',
 }
 
 const plainHouses = {

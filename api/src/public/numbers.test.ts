@@ -22,6 +22,7 @@ const numbers = {
     ...['Finding.margin', 'Finding.otherMargin'],
     ...['ahead', 'open', 'precincts', 'reported', 'silent', 'unknown'].map(ofTerritoryQuarter),
   ],
+  forecastsAndRooms: ['Meeting.capacity', 'Meeting.expected'],
   listedOneByOne: [
     ...['MeetingConnection.totalCount', 'OutcomeConnection.totalCount'],
     ...['PrecinctConnection.totalCount', 'StateCount.count'],
@@ -35,6 +36,7 @@ const numbers = {
 const columns = [
   ...['finding.count', 'finding.margin', 'finding.number', 'finding.other_margin'],
   ...['house_range.from', 'house_range.to', 'meeting.latitude', 'meeting.longitude'],
+  ...['meeting.capacity', 'meeting.expected'],
   ...['outcome.refused', 'outcome.registered', 'outcome.version', 'outcome_item.number'],
   ...['precinct.number', 'precinct.latitude', 'precinct.longitude'],
   ...['precinct', 'territory'].flatMap((table) =>

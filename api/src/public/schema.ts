@@ -11,7 +11,6 @@ import { FindingCorrectionResolver, FindingResolver } from './finding/finding.re
 import { AddressMatchResolver } from './locate/address-match.ts'
 import { AddressesQuery } from './locate/addresses.ts'
 import { LocateQuery } from './locate/locate.ts'
-import { AssemblyResolver } from './meeting/assembly.ts'
 import { InvitedResolver } from './meeting/invited.ts'
 import { MeetingResolver } from './meeting/meeting.resolver.ts'
 import { MeetingQuery } from './meeting/meeting.ts'
@@ -77,7 +76,6 @@ export function publicSchema(): GraphQLSchema {
       MeetingResolver,
       MeetingChangeResolver,
       AnnouncementResolver,
-      AssemblyResolver,
       InvitedResolver,
       WaivedResolver,
       ReasonResolver,

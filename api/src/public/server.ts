@@ -1,5 +1,6 @@
 import { ApolloServer } from '@apollo/server'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
+import { dayOf, order2023 } from '@esep/law'
 import { type FastifyInstance, fastify } from 'fastify'
 import type { Clock } from '../shared/clock.ts'
 import { printedSchema } from '../shared/sdl.ts'
@@ -55,7 +56,7 @@ export async function publicServer({ database, clock, log }: Parts): Promise<Fas
   async function isReady(): Promise<boolean> {
     try {
       await database.rows(sql`select from public_record.territory limit 1`)
-      await ground.current()
+      await ground.current(dayOf(clock(), order2023))
       return true
     } catch {
       return false

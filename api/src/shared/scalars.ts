@@ -1,5 +1,5 @@
 import { isQuarter } from '@esep/law'
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql'
 
 /** A calendar day, `2026-04-15`. */
 export const DayScalar = textScalar('Day', {
@@ -32,6 +32,14 @@ export const GeoJsonScalar = new GraphQLScalarType({
   description: 'A GeoJSON object (RFC 7946), WGS 84, longitude before latitude.',
 })
 
+/** A GeoJSON area that an administrator draws; whether it is one is asked of it later, so that a person reads why not. */
+export const OutlineScalar = new GraphQLScalarType<unknown>({
+  name: 'Outline',
+  description: 'A GeoJSON polygon or multipolygon (RFC 7946), given as a variable.',
+  parseValue: (value) => value,
+  parseLiteral: (node) => valueFromASTUntyped(node),
+})
+
 interface TextScalar {
   readonly description: string
   readonly isValid: (text: string) => boolean
@@ -57,7 +65,7 @@ function textScalar(name: string, { description, isValid }: TextScalar): GraphQL
 /** Whether a text is a day of the calendar, `2026-04-15`. */
 export function isDay(text: string): boolean {
   try {
-    return Temporal.PlainDate.from(text).toString() === text
+    return /^\d{4}-/.test(text) && Temporal.PlainDate.from(text).toString() === text
   } catch {
     return false
   }
@@ -66,7 +74,7 @@ export function isDay(text: string): boolean {
 /** Whether a text is a moment, RFC 3339. */
 export function isInstant(text: string): boolean {
   try {
-    return Temporal.Instant.from(text) !== null
+    return /^\d{4}-/.test(text) && Temporal.Instant.from(text) !== null
   } catch {
     return false
   }

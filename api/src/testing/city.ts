@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Role } from '@esep/law'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { borderRows } from '../internal/precinct/borders.ts'
 import { District } from '../internal/precinct/district.entity.ts'
 import { PoliceBody } from '../internal/precinct/police-body.entity.ts'
 import { Precinct } from '../internal/precinct/precinct.entity.ts'
+import { PrecinctBorder } from '../internal/precinct/precinct-border.entity.ts'
 import { PrecinctPoint } from '../internal/precinct/precinct-point.entity.ts'
 import { publishedPrecinct } from '../internal/precinct/published-precinct.ts'
 import { Region } from '../internal/precinct/region.entity.ts'
@@ -187,6 +189,9 @@ async function publishCity(
     name: { kk: 'Бостандық ауданы', ru: 'Бостандыкский район', en: 'Bostandyk District' },
   })
   await em.flush()
+  const borders = borderRows(precincts)
+  for (const row of borders) em.create(PrecinctBorder, row)
+  await em.flush()
   for (const precinct of precincts) {
     const { id, number, phone, receptionHours, outline, validFrom, recordedSince } = precinct
     const point = precinct.point.unwrap()
@@ -209,7 +214,9 @@ async function publishCity(
         districtKato: '751410000',
         regionKato: '750000000',
         policeBodyName: point.body.unwrap().name,
-        neighbourIds: precincts.filter((other) => other !== precinct).map((other) => other.id),
+        neighbourIds: borders
+          .filter((border) => border.precinct === id && border.shares === 'edge')
+          .map((border) => border.neighbour),
       },
       since,
     )

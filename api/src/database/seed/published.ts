@@ -1,5 +1,6 @@
-import { boundsOf, neighboursOf } from '@esep/geography'
+import { boundsOf } from '@esep/geography'
 import type { EntityManager } from '@mikro-orm/core'
+import type { BorderRow } from '../../internal/precinct/borders.ts'
 import { publishedPrecinct } from '../../internal/precinct/published-precinct.ts'
 import { PublishedHouseRange } from '../../public/precinct/house-range.entity.ts'
 import { PublishedPrecinct } from '../../public/precinct/precinct.entity.ts'
@@ -11,9 +12,11 @@ import type { TerritoryGround } from './ground.ts'
 /** The neighbours of each precinct, by id. */
 export type Neighbours = ReadonlyMap<string, readonly string[]>
 
-/** Which precincts of the force share a border. */
-export function neighboursIn({ precincts }: Force): Neighbours {
-  return neighboursOf(precincts.map(({ id, outline }) => ({ id, geometry: outline })))
+/** Which precincts share a stretch of border, by the rows that staff plan joint meetings by. */
+export function neighboursBy(borders: readonly BorderRow[]): Neighbours {
+  const edges = borders.filter(({ shares }) => shares === 'edge')
+  const grouped = Map.groupBy(edges, ({ precinct }) => precinct)
+  return new Map([...grouped].map(([id, found]) => [id, found.map(({ neighbour }) => neighbour)]))
 }
 
 /** What residents read of the country's territories. */

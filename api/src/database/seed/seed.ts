@@ -3,6 +3,8 @@ import type { EntityManager } from '@mikro-orm/core'
 import { MikroORM } from '@mikro-orm/postgresql'
 import type { Client } from 'pg'
 import { judgeAll } from '../../internal/finding/judge-all.ts'
+import { borderRows } from '../../internal/precinct/borders.ts'
+import { PrecinctBorder } from '../../internal/precinct/precinct-border.entity.ts'
 import { hashPassword } from '../../internal/staff/password.ts'
 import type { Progress } from '../../shared/progress.ts'
 import { inDatabase } from '../in-database.ts'
@@ -24,7 +26,7 @@ import { plans } from './plan/plans.ts'
 import { neverReported } from './plan/special.ts'
 import {
   type Neighbours,
-  neighboursIn,
+  neighboursBy,
   publishedHouseRanges,
   publishedPrecincts,
   publishedTerritories,
@@ -83,8 +85,14 @@ async function fill(client: Client, { em, wanted, progress }: Given): Promise<vo
   progress.begin('precincts', grounds.length)
   const force = forceOf(em, random, { territories: places, grounds, era })
   await openAccounts(force)
-  const neighbours = neighboursIn(force)
+  const borders = borderRows(force.precincts)
+  const neighbours = neighboursBy(borders)
   await writeForce(client, em, force)
+  await copy(
+    client,
+    em,
+    borders.map((row) => em.create(PrecinctBorder, row)),
+  )
   await copy(client, em, publishedTerritories(em, places))
   await copy(client, em, publishedPrecincts(em, force, { era, neighbours }))
   await copy(client, em, publishedHouseRanges(em, force))

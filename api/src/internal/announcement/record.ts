@@ -1,32 +1,74 @@
-import { randomUUID } from 'node:crypto'
+import { whyNotRecordAnnouncement } from '@esep/law'
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+  UseMiddleware,
+} from 'type-graphql'
+import { ActInput, acts } from '../act.ts'
+import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
-import type { ClearedBilingual } from '../meeting/arrangement.ts'
-import type { Meeting } from '../meeting/meeting.entity.ts'
+import { meetingHeldStill } from '../meeting/hold-still.ts'
+import { knownAt } from '../meeting/known-at.ts'
+import { publishMeeting } from '../meeting/publish.ts'
+import { colleagueOf } from '../staff/find.ts'
+import { refused, UserError } from '../user-error.ts'
 import { Announcement } from './announcement.entity.ts'
-import type { EvidenceInput } from './evidence.input.ts'
+import { EvidenceInput, evidenceOf } from './evidence.input.ts'
+import { announcements } from './find.ts'
+import { keepEvidence } from './keep.ts'
 
-/** Keeps where and when the meeting's present day was first made public; the time of recording is the server's (¶27). */
-export function recordEvidence(
-  { em, now, actor }: InternalContext,
-  meeting: Meeting,
-  {
-    evidence,
-    outlet,
-  }: {
-    readonly evidence: EvidenceInput | null | undefined
-    readonly outlet: ClearedBilingual | null
-  },
-): void {
-  if (!evidence) return
-  em.create(Announcement, {
-    id: randomUUID(),
-    meeting,
-    forDay: meeting.day,
-    channel: evidence.channel,
-    outlet,
-    link: evidence.link ?? null,
-    firstPublicOn: evidence.firstPublicOn,
-    recordedAt: now,
-    recordedBy: actor.id,
+@InputType()
+class AnnouncementRecordInput extends ActInput {
+  @Field(() => ID)
+  readonly meetingId!: string
+
+  @Field(() => EvidenceInput)
+  readonly evidence!: EvidenceInput
+}
+
+@ObjectType()
+class AnnouncementRecordPayload {
+  @Field(() => Announcement, { nullable: true })
+  readonly announcement?: Announcement | null
+
+  @Field(() => [UserError])
+  readonly errors!: readonly UserError[]
+}
+
+/** Recording where else a meeting was made public (¶27). */
+@Resolver()
+export class AnnouncementRecord {
+  @Mutation(() => AnnouncementRecordPayload, {
+    description:
+      'Adds evidence that residents were told of a meeting, at any time after it was announced; the moment of recording is the server’s (¶27).',
   })
+  @UseMiddleware(acts(announcements))
+  async announcementRecord(
+    @Arg('input', () => AnnouncementRecordInput) input: AnnouncementRecordInput,
+    @Ctx() context: InternalContext,
+  ): Promise<AnnouncementRecordPayload> {
+    const { em, actor, now, policy } = context
+    const { evidence } = input
+    const meeting = await meetingHeldStill(context, input)
+    if (evidence.capturedBy) await colleagueOf(context, evidence.capturedBy)
+    const words = clearing(context, knownAt(meeting))
+    const outlet = words.clear('evidence.outlet', evidence.outlet)
+
+    const told = { actor, now, evidence: evidenceOf(evidence) }
+    const precinctId = evidence.precinctId ?? null
+    const problems = whyNotRecordAnnouncement(meeting, { ...told, precinctId }, policy)
+    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    if (problems.length > 0) return refused(problems, words.spans)
+
+    const announcement = keepEvidence(context, meeting, { evidence, outlet })
+    await publishMeeting(em, meeting, policy)
+    await em.flush()
+    return { announcement, errors: [] }
+  }
 }

@@ -7,7 +7,6 @@ import { DayType, InstantType } from '../../database/types.ts'
 import { AkimLevelEnum, ConvenorEnum } from '../../shared/enums.ts'
 import { DayScalar } from '../../shared/scalars.ts'
 import { Bilingual } from '../bilingual.ts'
-import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import { Meeting } from '../meeting/meeting.entity.ts'
 import { By } from '../staff/by.ts'
 
@@ -42,7 +41,7 @@ export class Assembly {
 
   @Field(() => Bilingual, { nullable: true, description: 'The name of that unit.' })
   @Property({ type: 'json', nullable: true })
-  unit: ClearedBilingual | null = null
+  unit: Bilingual | null = null
 
   @Field(() => Int, {
     nullable: true,

@@ -12,7 +12,7 @@ import {
 } from 'type-graphql'
 import { ActInput, acts } from '../act.ts'
 import { EvidenceInput, evidenceOf } from '../announcement/evidence.input.ts'
-import { recordEvidence } from '../announcement/record.ts'
+import { keepEvidence } from '../announcement/keep.ts'
 import { BilingualInput } from '../bilingual.ts'
 import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
@@ -76,7 +76,7 @@ export class MeetingAnnounce {
     if (problems.length > 0) return refused(problems, words.spans)
 
     meeting.announce({ at: now, by: actor.id, reason: lateReason, words: lateWords })
-    recordEvidence(context, meeting, { evidence, outlet })
+    keepEvidence(context, meeting, { evidence, outlet })
     noteChange(context, meeting, {
       kind: 'ANNOUNCED',
       startAfter: meeting.startsAt,

@@ -6,6 +6,16 @@ import { NotThere } from '../not-there.ts'
 import { Meeting } from './meeting.entity.ts'
 import { inScope } from './scope.ts'
 
+/** What the published row of a meeting is made of. */
+export const allThatIsPublished = [
+  'precincts.precinct.point',
+  'precincts.inspector',
+  'changes',
+  'announcements',
+  'invitations',
+  'waivers',
+] as const
+
 /** A meeting of the actor's scope with all that its published row is made of; null where there is none. */
 export async function findMeeting(
   { em, actor }: InternalContext,
@@ -16,14 +26,7 @@ export async function findMeeting(
     Meeting,
     { $and: [{ id }, inScope(actor)] },
     {
-      populate: [
-        'precincts.precinct.point',
-        'precincts.inspector',
-        'changes',
-        'announcements',
-        'invitations',
-        'waivers',
-      ],
+      populate: allThatIsPublished,
     },
   )
 }

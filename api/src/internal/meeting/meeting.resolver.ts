@@ -1,6 +1,11 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Announcement } from '../announcement/announcement.entity.ts'
 import { Appeal } from '../appeal/appeal.entity.ts'
+import { Assembly } from '../assembly/assembly.entity.ts'
+import { assemblyByMeeting, membersByMeeting } from '../assembly/assembly.loader.ts'
+import { AssemblyMember } from '../assembly/assembly-member.entity.ts'
+import { BodyAgreement } from '../body-agreement/body-agreement.entity.ts'
+import { agreementsByMeeting } from '../body-agreement/body-agreement.loader.ts'
 import type { InternalContext } from '../context.ts'
 import { StoredFinding } from '../finding/finding.ts'
 import { findingsByMeeting } from '../finding/meeting.loader.ts'
@@ -82,6 +87,34 @@ export class MeetingResolver {
   @FieldResolver(() => Attendance, { description: 'How many came (¶32).' })
   async attendance(@Root() { id }: Meeting, @Ctx() { em }: InternalContext): Promise<Attendance> {
     return (await loaded(em, attendanceByMeeting, id)) ?? nobodyYet
+  }
+
+  @FieldResolver(() => Assembly, {
+    nullable: true,
+    description: 'How it was convened as an assembly; null for any other meeting (¶27).',
+  })
+  assembly(@Root() { id }: Meeting, @Ctx() { em }: InternalContext): Promise<Assembly | null> {
+    return loaded(em, assemblyByMeeting, id)
+  }
+
+  @FieldResolver(() => [AssemblyMember], {
+    description: 'Members of the assembly; none of them is ever public.',
+  })
+  async assemblyMembers(
+    @Root() { id }: Meeting,
+    @Ctx() { em }: InternalContext,
+  ): Promise<readonly AssemblyMember[]> {
+    return (await loaded(em, membersByMeeting, id)) ?? []
+  }
+
+  @FieldResolver(() => [BodyAgreement], {
+    description: 'Which police bodies agree to report together (¶27).',
+  })
+  async agreements(
+    @Root() { id }: Meeting,
+    @Ctx() { em }: InternalContext,
+  ): Promise<readonly BodyAgreement[]> {
+    return (await loaded(em, agreementsByMeeting, id)) ?? []
   }
 
   @FieldResolver(() => [Appeal], { description: 'What was raised, in the order of speaking.' })

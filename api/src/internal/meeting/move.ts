@@ -15,7 +15,7 @@ import { FormEnum } from '../../shared/enums.ts'
 import { InstantScalar } from '../../shared/scalars.ts'
 import { acts } from '../act.ts'
 import { EvidenceInput, evidenceOf } from '../announcement/evidence.input.ts'
-import { recordEvidence } from '../announcement/record.ts'
+import { keepEvidence } from '../announcement/keep.ts'
 import { BilingualInput } from '../bilingual.ts'
 import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
@@ -96,7 +96,8 @@ export class MeetingMove {
 
     const to = asLawReads(after)
     const shown = evidence ? evidenceOf(evidence) : null
-    const problems = whyNotMove(meeting, { actor, now, to, reason, evidence: shown }, policy)
+    const moving = { actor, now, to, position: after, reason, evidence: shown }
+    const problems = whyNotMove(meeting, moving, policy)
     if (texts.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
     if (problems.length > 0) return refused(problems, texts.spans)
 
@@ -104,7 +105,7 @@ export class MeetingMove {
     const weight = changeOf(meeting, to, { on, reason, policy })
     meeting.move(after, now)
     await setReporters(context, meeting)
-    recordEvidence(context, meeting, { evidence, outlet })
+    keepEvidence(context, meeting, { evidence, outlet })
     noteMove(context, meeting, { before, reason, words, weight })
     await publishMeeting(em, meeting, policy)
     await em.flush()

@@ -7,6 +7,7 @@ import { type Language, LanguageEnum } from '../../shared/language.ts'
 import { DayScalar, InstantScalar } from '../../shared/scalars.ts'
 import { Bilingual } from '../bilingual.ts'
 import type { ClearedBilingual } from './arrangement.ts'
+import type { ClearedPreparation } from './preparation.input.ts'
 
 /** What is prepared of a meeting: when and where it is to be, and with what in mind (¶27). */
 @Entity({ abstract: true })
@@ -78,4 +79,11 @@ export abstract class Prepared {
   @Field(() => [LanguageEnum])
   @Property({ type: 'array', columnType: 'text[]' })
   languages!: readonly Language[]
+
+  prepare(preparation: ClearedPreparation): void {
+    this.timeBasis = preparation.timeBasis
+    this.timeWords = preparation.timeWords
+    this.expected = preparation.expected
+    this.capacity = preparation.capacity
+  }
 }

@@ -1,10 +1,11 @@
 import type { Policy } from '@esep/law'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Assembly as PublishedAssembly } from '../../public/meeting/assembly.ts'
 import { PublishedMeeting } from '../../public/meeting/meeting.entity.ts'
 import { PublishedMeetingPrecinct } from '../../public/meeting/meeting-precinct.entity.ts'
 import { assemblyAt } from '../assembly/published.ts'
 import type { Meeting } from './meeting.entity.ts'
-import type { Publishable, PublishableAssembly } from './publishable.ts'
+import type { Publishable } from './publishable.ts'
 import { isPublic, publishedMeeting } from './published-meeting.ts'
 
 /** Writes what residents read of a meeting, in the transaction of the act; one that is only planned stays internal. */
@@ -30,10 +31,7 @@ export async function publishMeeting(
 }
 
 /** What of a meeting its published row is made from. */
-export function factsOf(
-  meeting: Meeting,
-  assembly: PublishableAssembly | null = null,
-): Publishable {
+export function factsOf(meeting: Meeting, assembly: PublishedAssembly | null = null): Publishable {
   const { precincts, changes, announcements, invitations, waivers, ...facts } = meeting
   return {
     ...facts,

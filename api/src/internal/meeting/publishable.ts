@@ -1,10 +1,7 @@
 import type {
-  AkimLevel,
   ChangeWeight,
   Channel,
-  Convenor,
   Day,
-  Initiative,
   Instant,
   InvitationCategory,
   InvitationState,
@@ -12,6 +9,7 @@ import type {
   Stage,
   TimeBasis,
 } from '@esep/law'
+import type { Assembly } from '../../public/meeting/assembly.ts'
 import type { Language } from '../../shared/language.ts'
 import type { Bilingual } from '../bilingual.ts'
 import type { BilingualName } from '../staff/person-name.ts'
@@ -28,7 +26,7 @@ export interface Publishable extends Arrangement {
   readonly expected: number | null
   readonly capacity: number | null
   /** Null for an ordinary gathering. */
-  readonly assembly: PublishableAssembly | null
+  readonly assembly: Assembly | null
   readonly languages: readonly Language[]
   readonly announcedAt: Instant | null
   readonly noticedAt: Instant | null
@@ -50,14 +48,6 @@ export interface PublishablePrecinct {
   readonly precinctId: string
   readonly inspector: { readonly name: BilingualName; readonly rank: Bilingual | null } | null
   readonly reported: boolean | null
-}
-
-/** How an assembly of the local community was convened; its members are only counted. */
-export interface PublishableAssembly extends Initiative {
-  readonly convenor: Convenor
-  readonly level: AkimLevel | null
-  readonly unit: ClearedBilingual | null
-  readonly convenedOn: Day
 }
 
 /** A step in the meeting's life. */

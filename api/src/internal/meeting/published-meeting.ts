@@ -1,5 +1,4 @@
 import { type Day, dayOf, type Evidence, noticeOf, type Policy, type Stage } from '@esep/law'
-import type { Assembly } from '../../public/meeting/assembly.ts'
 import type { MeetingStatus, PublishedMeeting } from '../../public/meeting/meeting.entity.ts'
 import type { MeetingChange, PreviousStart } from '../../public/meeting/meeting-change.ts'
 import type { Announcement, Notice } from '../../public/meeting/notice.ts'
@@ -9,7 +8,12 @@ import { invitedTo } from '../invitation/invited.ts'
 import { trilingual, untranslated } from '../trilingual.ts'
 import type { ClearedBilingual } from './arrangement.ts'
 import { joinedNote } from './joined-note.ts'
-import type { Publishable, PublishableChange } from './publishable.ts'
+import type {
+  Publishable,
+  PublishableAnnouncement,
+  PublishableChange,
+  PublishablePrecinct,
+} from './publishable.ts'
 import { reportersOf } from './reporters.ts'
 
 const statuses: Readonly<Record<Exclude<Stage, 'planned' | 'announced'>, MeetingStatus>> = {
@@ -55,7 +59,7 @@ export function publishedMeeting(meeting: Publishable, policy: Policy): Publishe
     timeBasis: timeReasonOf(meeting),
     expected: meeting.expected,
     capacity: meeting.capacity,
-    assembly: publishedAssembly(meeting),
+    assembly: meeting.assembly,
     languages: meeting.languages,
     notice: publishedNotice(meeting, policy),
     previousStarts,
@@ -81,10 +85,9 @@ function publishedNotice(meeting: Publishable, policy: Policy): Notice | null {
   if (meeting.noticedAt === null) return null
 
   const announcements = meeting.announcements
-    .filter(({ forDay }) => forDay === meeting.day)
+    .filter(({ forDay, struckAt }) => forDay === meeting.day && struckAt === null)
     .toSorted((one, other) => (one.firstPublicOn < other.firstPublicOn ? -1 : 1))
-  const first = announcements.at(0)
-  const evidence: Pick<Evidence, 'day'> | null = first ? { day: first.firstPublicOn } : null
+  const evidence = firstCompleteOf(announcements, meeting.precincts)
   const recordedOn: Day = dayOf(meeting.noticedAt, policy)
   return {
     ...noticeOf({ day: meeting.day, recordedOn, evidence }, policy),
@@ -105,16 +108,19 @@ function timeReasonOf({ timeBasis: basis, timeWords: words }: Publishable): Time
   return basis && words ? { basis, words: trilingual(words) } : null
 }
 
-/** An assembly as residents read it: an akim needs no signatures, so that none are told (¶27). */
-function publishedAssembly({ assembly }: Publishable): Assembly | null {
-  if (!assembly) return null
-  const { convenor, level, unit, convenedOn, members, initiators } = assembly
-  return {
-    ...{ convenor, level, convenedOn },
-    unit: unit && trilingual(unit),
-    members: members > 0 ? members : null,
-    signatures: convenor === 'INITIATIVE_GROUP' ? initiators : null,
-  }
+/** The day on which the last of the precincts had its first complete word; null while one of them has none (¶27). */
+function firstCompleteOf(
+  announcements: readonly PublishableAnnouncement[],
+  precincts: readonly PublishablePrecinct[],
+): Pick<Evidence, 'day'> | null {
+  const complete = announcements.filter(({ namesTime, namesPlace }) => namesTime && namesPlace)
+  const days = precincts.map(
+    ({ precinctId: of }) =>
+      complete.find(({ precinctId }) => precinctId === null || precinctId === of)?.firstPublicOn,
+  )
+  const known = days.filter((day) => day !== undefined).toSorted()
+  const last = known.at(-1)
+  return last === undefined || known.length < days.length ? null : { day: last }
 }
 
 function whyNotHeld({ changes }: Publishable): Reason | null {

@@ -18,6 +18,7 @@ import { acts } from '../act.ts'
 import { BilingualInput } from '../bilingual.ts'
 import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
+import { bordersAmong } from '../precinct/borders.ts'
 import { knownIn, precinctsOf, servingOn } from '../precinct/serving.ts'
 import { refused, UserError } from '../user-error.ts'
 import { arranged, arrangementAt } from './arranged.ts'
@@ -25,6 +26,7 @@ import { meetings } from './find.ts'
 import { Meeting } from './meeting.entity.ts'
 import { MeetingPrecinct } from './meeting-precinct.entity.ts'
 import { PlaceInput } from './place.input.ts'
+import { PreparationInput, prepared } from './preparation.input.ts'
 
 @InputType()
 class MeetingScheduleInput extends PlaceInput {
@@ -42,6 +44,9 @@ class MeetingScheduleInput extends PlaceInput {
 
   @Field(() => [LanguageEnum], { description: 'In which it will be held.' })
   readonly languages!: Language[]
+
+  @Field(() => PreparationInput, { nullable: true })
+  readonly preparation?: PreparationInput | null
 
   @Field(() => BilingualInput, { nullable: true, description: 'What else residents should know.' })
   readonly note?: BilingualInput | null
@@ -65,20 +70,27 @@ export class MeetingSchedule {
     @Arg('input', () => MeetingScheduleInput) input: MeetingScheduleInput,
     @Ctx() context: InternalContext,
   ): Promise<MeetingSchedulePayload> {
-    const { em, actor, now, policy } = context
+    const { em, actor, now, today, policy } = context
     const precincts = await precinctsOf(context, input.precinctIds)
     const words = clearing(context, knownIn(precincts))
     const before = arrangementAt(input.startsAt, input.form, policy)
     const arrangement = arranged(input, { before, words, policy })
     const note = words.clear('note', input.note)
 
-    const problems = whyNotSchedule({ ...precincts, joinLink: input.joinLink }, { actor })
+    const preparation = prepared(input.preparation ?? {}, words)
+    const timeWords = input.preparation?.time?.words ?? null
+
+    const planned = { ...arrangement, ...precincts, ...preparation, timeWords }
+    const borders = await bordersAmong(em, precincts.precinctIds)
+    const standing = { standing: precincts.all, borders }
+    const problems = whyNotSchedule({ ...planned, ...standing }, { actor, today }, policy)
     if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
     if (problems.length > 0) return refused(problems, words.spans)
 
     const meeting = em.create(Meeting, {
       id: randomUUID(),
       ...arrangement,
+      ...preparation,
       languages: input.languages,
       note,
       scheduledAt: now,

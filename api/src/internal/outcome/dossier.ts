@@ -2,6 +2,7 @@ import { type Problem, type Reach, type Stage, whyNotPublish, whyNotReview } fro
 import type { Known } from '@esep/redaction'
 import { Appeal } from '../appeal/appeal.entity.ts'
 import { readableIn } from '../appeal/readable.ts'
+import { AssemblyMember } from '../assembly/assembly-member.entity.ts'
 import type { InternalContext } from '../context.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import { officialsIn } from '../official/find.ts'
@@ -30,6 +31,7 @@ export interface Dossier extends Written, Kept {
   readonly report: Reported
   readonly participants: readonly Participant[]
   readonly mentioned: readonly Mentioned[]
+  readonly delegated: readonly AssemblyMember[]
   readonly known: Known
   readonly texts: readonly ReadText[]
   readonly reviewable: Reviewable
@@ -113,8 +115,10 @@ async function peopleOf({ em }: InternalContext, meeting: Meeting) {
   const participants = await em.find(Participant, { meeting })
   const mentioned = await em.find(Mentioned, { meeting })
   const recognised = await officialsIn(em, meeting.precinctIds)
-  const known = knownOf({ ...onRecord(meeting), participants, mentioned, recognised })
-  return { participants, mentioned, known }
+  const delegated = await em.find(AssemblyMember, { meeting })
+  const people = { participants, mentioned, delegated, recognised }
+  const known = knownOf({ ...onRecord(meeting), ...people })
+  return { participants, mentioned, delegated, known }
 }
 
 /** Why this reviewer may not review what the dossier holds; empty when they may. */

@@ -31,6 +31,7 @@ function meeting(other: Partial<MeetingOnRecord> = {}): MeetingOnRecord {
   const nobody = {
     participants: [],
     mentioned: [],
+    delegated: [],
     invitations: [],
     recognised: [],
     places: [],
@@ -77,6 +78,13 @@ test('who was only mentioned is hidden as somebody of the register is, under eve
   expect(published(text, meeting({ mentioned: [nephew] }))).toBe(
     'Племянник [житель 1] просил звонить на [телефон 1].',
   )
+})
+
+test('R27-16: a member of the assembly is hidden as somebody of the register is', () => {
+  const member = { id: 'a1', name: 'Сәрсенов Марат Ерланұлы' }
+  const text = 'Жиынды Сәрсенов Марат сұраған.'
+
+  expect(published(text, meeting({ delegated: [member] }))).not.toContain('Сәрсенов')
 })
 
 test.each([

@@ -21,6 +21,8 @@ export interface MeetingOnRecord {
     readonly phone: string | null
     readonly iin: string | null
   }[]
+  /** Members of the assembly that convened it. */
+  readonly delegated: readonly { readonly id: string; readonly name: string }[]
   readonly inspectors: readonly BilingualName[]
   readonly invitations: readonly {
     readonly category: InvitationCategory
@@ -44,8 +46,16 @@ export interface MeetingOnRecord {
 
 /** What the engine is told before it reads a meeting's texts: the register and who was mentioned, the officers, the officials, the places. */
 export function knownOf(onRecord: MeetingOnRecord): Known {
-  const { participants, mentioned, inspectors, invitations, recognised, places, officePhones } =
-    onRecord
+  const {
+    participants,
+    mentioned,
+    delegated,
+    inspectors,
+    invitations,
+    recognised,
+    places,
+    officePhones,
+  } = onRecord
   const named = invitations.flatMap(({ name, ...rest }) => (name ? [{ ...rest, name }] : []))
   const leaders = named.filter(
     ({ category, attended }) => category === 'POLICE_LEADERSHIP' && attended === true,
@@ -53,7 +63,7 @@ export function knownOf(onRecord: MeetingOnRecord): Known {
   const officials = named.filter((invitation) => !leaders.some((leader) => leader === invitation))
 
   return {
-    people: [...participants, ...mentioned].flatMap(personIn),
+    people: [...participants, ...mentioned, ...delegated.map(byName)].flatMap(personIn),
     officers: [
       ...inspectors.flatMap(({ kk, ru }) => [fullName(kk), fullName(ru)]),
       ...leaders.flatMap(({ name }) => [name.kk, name.ru]),
@@ -84,6 +94,11 @@ export function excusedBy({ officers, officials, places }: Known): string[] {
     ...named.flatMap(({ name, otherNames = [] }) => [name, ...otherNames]),
     ...places,
   ]
+}
+
+/** A member of the assembly is known by name alone. */
+function byName({ id, name }: { readonly id: string; readonly name: string }): OnRecord {
+  return { id, name, address: null, phone: null, iin: null }
 }
 
 interface OnRecord {

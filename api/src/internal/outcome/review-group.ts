@@ -43,9 +43,11 @@ export function byKind(spans: readonly ReviewSpan[]): ReviewGroup[] {
 /** The passages by the person whose they are; those of nobody are in no group. */
 export function byPerson(
   spans: readonly ReviewSpan[],
-  { participants, mentioned }: Pick<Dossier, 'participants' | 'mentioned'>,
+  { participants, mentioned, delegated }: Pick<Dossier, 'participants' | 'mentioned' | 'delegated'>,
 ): ReviewGroup[] {
-  const names = new Map([...participants, ...mentioned].map(({ id, name }) => [id, name]))
+  const names = new Map(
+    [...participants, ...mentioned, ...delegated].map(({ id, name }) => [id, name]),
+  )
   return grouped(
     spans.filter(({ person }) => person),
     ({ person = '' }) => person,

@@ -3,6 +3,7 @@ import type { InternalContext } from '../context.ts'
 import { loaded } from '../loading.ts'
 import { Official } from '../official/official.entity.ts'
 import { officialsByPrecinct } from '../official/official.loader.ts'
+import { Appointment } from '../staff/appointment.entity.ts'
 import { District } from './district.entity.ts'
 import { Precinct } from './precinct.entity.ts'
 import { PrecinctPoint } from './precinct-point.entity.ts'
@@ -18,6 +19,13 @@ export class PrecinctResolver {
   @FieldResolver(() => District)
   async district(@Root() { district }: Precinct): Promise<District> {
     return district.loadOrFail()
+  }
+
+  @FieldResolver(() => [Appointment], {
+    description: 'Who serves or served here, the first first.',
+  })
+  appointments(@Root() { appointments }: Precinct): Promise<Appointment[]> {
+    return appointments.loadItems({ orderBy: { since: 'asc', id: 'asc' } })
   }
 
   @FieldResolver(() => [Official], {

@@ -1,6 +1,9 @@
 import type { Ref } from '@mikro-orm/core'
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { Field, ID, ObjectType } from 'type-graphql'
 import { DayType } from '../../database/types.ts'
+import { DayScalar } from '../../shared/scalars.ts'
+import { PostKindEnum } from '../appointment/enums.ts'
 import { Precinct } from '../precinct/precinct.entity.ts'
 import { By } from './by.ts'
 import { Staff } from './staff.entity.ts'
@@ -17,6 +20,7 @@ export type AppointmentKind = (typeof appointmentKinds)[number]
   name: 'appointment_kind_check',
   expression: "kind in ('permanent', 'acting', 'assisting')",
 })
+@ObjectType({ description: 'From when to when somebody serves in a precinct (¶26).' })
 @Check({ name: 'appointment_until_check', expression: 'until > since' })
 @Check({
   name: 'appointment_one_at_a_time',
@@ -24,6 +28,7 @@ export type AppointmentKind = (typeof appointmentKinds)[number]
     "exclude using gist (precinct_id with =, kind with =, daterange(since, until) with &&) where (kind <> 'assisting')",
 })
 export class Appointment {
+  @Field(() => ID)
   @PrimaryKey({ type: 'uuid' })
   readonly id!: string
 
@@ -35,12 +40,15 @@ export class Appointment {
   @ManyToOne(() => Precinct, { ref: true, joinColumn: 'precinct_id' })
   precinct!: Ref<Precinct>
 
+  @Field(() => PostKindEnum)
   @Property({ type: 'text' })
   kind!: AppointmentKind
 
+  @Field(() => DayScalar)
   @Property({ type: DayType })
   since!: string
 
+  @Field(() => DayScalar, { nullable: true, description: 'The first day without it.' })
   @Property({ type: DayType, nullable: true })
   until: string | null = null
 

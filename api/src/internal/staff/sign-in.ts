@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
 import type { InternalContext } from '../context.ts'
+import { whyUnreadable } from '../readable.ts'
 import { refused, UserError } from '../user-error.ts'
 import { areTooMany, forgive, noteFailure } from './attempts.ts'
 import { isPassword } from './password.ts'
@@ -35,6 +36,7 @@ export class StaffSignIn {
     @Arg('input', () => StaffSignInInput) { login, password }: StaffSignInInput,
     @Ctx() { em, now, address }: InternalContext,
   ): Promise<StaffSignInPayload> {
+    if (whyUnreadable({ login }).length > 0) return refused(['SIGN_IN_FAILED'])
     const attempt = { login: login.trim().toLowerCase().slice(0, 200), address, now }
     if (await areTooMany(em, attempt)) return refused(['TOO_MANY_ATTEMPTS'])
 

@@ -21,12 +21,12 @@ export class AddressesQuery {
       description: 'How many, at most 100.',
     })
     first: number | null,
-    @Ctx() { ground }: PublicContext,
+    @Ctx() { ground, today }: PublicContext,
   ): Promise<AddressMatch[]> {
     if (text.length > longestText) throw badInput(`"text" is at most ${longestText} letters long`)
 
     const most = firstOf(first ?? 10)
-    const { addresses } = await ground.current()
+    const { addresses } = await ground.current(today)
     return addresses
       .match(text, most)
       .flatMap(({ street, house, precinctIds, score }) =>

@@ -10,14 +10,14 @@ test('a new border is found after the next look at the tables, and nothing is re
   await given.territory({ kato: '751410000', level: 'DISTRICT', parentKato: '750000000' })
   let passed = 0
   const ground = openGround(database, () => passed)
-  const empty = await ground.current()
+  const empty = await ground.current('2026-04-01')
 
   const id = await given.precinct({ corner: [43.2, 76.9] })
-  const soon = await ground.current()
+  const soon = await ground.current('2026-04-01')
   passed = 15_000
-  const later = await ground.current()
+  const later = await ground.current('2026-04-01')
   passed = 30_000
-  const unchanged = await ground.current()
+  const unchanged = await ground.current('2026-04-01')
 
   expect(empty.precincts.locate(43.205, 76.905).matches).toEqual([])
   expect(soon).toBe(empty)
@@ -38,14 +38,14 @@ test('a database that does not answer once is asked again, and the old ground st
     },
     () => passed,
   )
-  const first = await ground.current()
+  const first = await ground.current('2026-04-01')
 
   answers = false
   passed = 15_000
-  const asked = ground.current()
+  const asked = ground.current('2026-04-01')
   await expect(asked).rejects.toThrow('gone')
   answers = true
-  const again = await ground.current()
+  const again = await ground.current('2026-04-01')
 
   expect(again.precincts).toBe(first.precincts)
 })

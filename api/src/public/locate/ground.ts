@@ -7,12 +7,13 @@ import {
   precinctIndex,
 } from '@esep/geography'
 import type { Database } from '../database.ts'
+import { standsOn } from '../precinct/standing.ts'
 import { sql } from '../sql.ts'
 
 /** Where precincts lie and which houses are theirs, kept in memory. */
 export interface Ground {
   /** The indexes as the published tables have them, at most a quarter of a minute ago. */
-  current(): Promise<Indexes>
+  current(today: string): Promise<Indexes>
 }
 
 /** What is found by point and by address. */
@@ -31,15 +32,17 @@ const checkedEvery = 15_000
 export function openGround(database: Database, passed = () => performance.now()): Ground {
   let built: Promise<Built> | null = null
   let checkedAt = 0
+  let checkedOn = ''
 
   return { current }
 
-  function current(): Promise<Indexes> {
-    if (built && passed() - checkedAt < checkedEvery) return built
+  function current(today: string): Promise<Indexes> {
+    if (built && checkedOn === today && passed() - checkedAt < checkedEvery) return built
 
     checkedAt = passed()
+    checkedOn = today
     const before = built
-    const next = rebuilt(database, before)
+    const next = rebuilt(database, { before, today })
     built = next
     next.catch(() => {
       if (built === next) built = before
@@ -48,19 +51,29 @@ export function openGround(database: Database, passed = () => performance.now())
   }
 }
 
-async function rebuilt(database: Database, before: Promise<Built> | null): Promise<Built> {
-  const version = await versionOf(database)
+interface Before {
+  readonly before: Promise<Built> | null
+  readonly today: string
+}
+
+async function rebuilt(database: Database, { before, today }: Before): Promise<Built> {
+  const version = `${today} ${await versionOf(database)}`
   const old = await before
   if (old?.version === version) return old
 
   const [features, ranges] = await Promise.all([
     database.rows<{ readonly id: string; readonly geometry: Outline }>(
-      sql`select id, outline as geometry from public_record.precinct order by id`,
+      sql`select p.id, p.outline as geometry
+            from public_record.precinct p
+           where ${standsOn(today)}
+           order by p.id`,
     ),
     database.rows<HouseRange>(
-      sql`select precinct_id, street_kk, street_ru, type_kk, type_ru, parity, "from", "to"
-            from public_record.house_range
-           order by street_kk, "from", id`,
+      sql`select r.precinct_id, r.street_kk, r.street_ru, r.type_kk, r.type_ru, r.parity, r."from", r."to"
+            from public_record.house_range r
+            join public_record.precinct p on p.id = r.precinct_id
+           where ${standsOn(today)}
+           order by r.street_kk, r."from", r.id`,
     ),
   ])
   return { version, precincts: precinctIndex(features), addresses: addressIndex(ranges) }

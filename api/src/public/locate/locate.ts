@@ -11,12 +11,12 @@ export class LocateQuery {
   async locate(
     @Arg('latitude', () => Float, { description: 'Degrees north.' }) latitude: number,
     @Arg('longitude', () => Float, { description: 'Degrees east.' }) longitude: number,
-    @Ctx() { ground, loader }: PublicContext,
+    @Ctx() { ground, loader, today }: PublicContext,
   ): Promise<Location> {
     if (Math.abs(latitude) > 90) throw badInput('"latitude" is from -90 to 90')
     if (Math.abs(longitude) > 180) throw badInput('"longitude" is from -180 to 180')
 
-    const { precincts: index } = await ground.current()
+    const { precincts: index } = await ground.current(today)
     const { matches, inside, ambiguous } = index.locate(latitude, longitude)
     const found = await Promise.all(matches.map(({ id }) => loader(precinctById).load(id)))
     return { precincts: found.filter((precinct) => precinct !== null), inside, ambiguous }

@@ -59,9 +59,36 @@ export class PrecinctPlaceResolver {
   })
   async neighbours(
     @Root() { neighbourIds }: PublishedPrecinct,
-    @Ctx() { loader }: PublicContext,
+    @Ctx() context: PublicContext,
   ): Promise<PublishedPrecinct[]> {
-    const found = await Promise.all(neighbourIds.map((id) => loader(precinctById).load(id)))
-    return found.filter((neighbour) => neighbour !== null)
+    return standing(await loadedIn(neighbourIds, context), context)
   }
+
+  @FieldResolver(() => [PublishedPrecinct], {
+    description: 'The precincts to which its ground went; empty while it is.',
+  })
+  successors(
+    @Root() { successorIds }: PublishedPrecinct,
+    @Ctx() context: PublicContext,
+  ): Promise<PublishedPrecinct[]> {
+    return loadedIn(successorIds, context)
+  }
+}
+
+async function loadedIn(
+  ids: readonly string[],
+  { loader }: PublicContext,
+): Promise<PublishedPrecinct[]> {
+  const found = await Promise.all(ids.map((id) => loader(precinctById).load(id)))
+  return found.filter((precinct) => precinct !== null)
+}
+
+function standing(
+  precincts: readonly PublishedPrecinct[],
+  { today }: PublicContext,
+): PublishedPrecinct[] {
+  return precincts.filter(
+    ({ validFrom, validUntil }) =>
+      validFrom <= today && (validUntil === null || today < validUntil),
+  )
 }

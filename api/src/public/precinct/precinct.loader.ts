@@ -9,7 +9,8 @@ import { type QuarterState, quarterStates } from './quarter-state.ts'
 /** What is read of a precinct, named p: all but the outline, which only maps ask for. */
 export const precinctColumns: Sql = sql`
   p.id, p.number, p.district_kato, p.region_kato, p.police_body_name, p.point, p.inspector, p.vacant, p.phone,
-  p.reception_hours, p.latitude, p.longitude, p.south, p.west, p.north, p.east, p.neighbour_ids, p.recorded_since`
+  p.reception_hours, p.latitude, p.longitude, p.south, p.west, p.north, p.east, p.neighbour_ids, p.recorded_since,
+  p.valid_from, p.valid_until, p.successor_ids`
 
 /** Precincts by their id. */
 export function precinctById({ database }: PublicContext) {

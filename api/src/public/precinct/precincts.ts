@@ -10,6 +10,7 @@ import { liesIn } from '../territory/territory.loader.ts'
 import type { PublishedPrecinct } from './precinct.entity.ts'
 import { precinctColumns } from './precinct.loader.ts'
 import { PrecinctConnection } from './precinct-connection.ts'
+import { standsOn } from './standing.ts'
 
 /** Which precincts, and which page of them. */
 @ArgsType()
@@ -27,9 +28,9 @@ export class PrecinctsQuery {
   @Query(() => PrecinctConnection, { description: 'Precincts by district and number.' })
   async precincts(
     @Args() { kato, bounds, ...page }: PrecinctsArgs,
-    @Ctx() { database }: PublicContext,
+    @Ctx() { database, today }: PublicContext,
   ): Promise<PrecinctConnection> {
-    const conditions: Sql[] = []
+    const conditions: Sql[] = [standsOn(today)]
     if (kato) conditions.push(liesIn(sql`${kato}::text`))
     if (bounds) conditions.push(reachesInto(bounds))
     const rows = await database.rows<PublishedPrecinct>(sql`

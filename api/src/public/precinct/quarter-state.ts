@@ -41,6 +41,7 @@ export function quarterStates({ year, today, among }: Asked): Sql {
              when m.published                    then 'PUBLISHED'
              when m.held                         then 'HELD'
              when m.ahead                        then 'AHEAD'
+             when p.valid_until <= q.last_day    then 'UNKNOWN'
              when q.last_day >= ${today}::date   then 'OPEN'
              when greatest(p.recorded_since, ${order2023.inForceSince}::date) <= q.first_day then 'SILENT'
              else 'UNKNOWN'

@@ -4,6 +4,7 @@ import type { PublicContext } from '../context.ts'
 import { allById, byId } from '../loading.ts'
 import { neverReported, nextMeeting } from '../precinct/facts.ts'
 import { quarterStates } from '../precinct/quarter-state.ts'
+import { standsOn } from '../precinct/standing.ts'
 import { type Sql, sql } from '../sql.ts'
 import { upcoming } from './territory.loader.ts'
 
@@ -66,7 +67,7 @@ function precincts({ database, today }: PublicContext, katos: readonly string[])
       from public_record.precinct p
       join (${states}) s on s.id = p.id and s.quarter = ${quarter}
       left join lateral (${nextMeeting(sql`p.id`, today)}) n on true
-     where ${here}
+     where ${here} and ${standsOn(today)}
      order by p.number, p.id`)
 }
 

@@ -36,6 +36,9 @@ export class TerritoryQuarter {
   readonly unknown!: number
 }
 
+const firstDayOf = sql`make_date(left(p.quarter, 4)::int, right(p.quarter, 1)::int * 3 - 2, 1)`
+const lastDayOf = sql`(${firstDayOf} + interval '3 months - 1 day')::date`
+
 /** The four quarters of a year, by territory. */
 export function quartersOfTerritory({ database, today }: PublicContext) {
   return allByIdFor<number, TerritoryQuarter & { readonly kato: string }>(
@@ -49,8 +52,10 @@ export function quartersOfTerritory({ database, today }: PublicContext) {
                    count(*) filter (where p.state = 'OPEN')                as open,
                    count(*) filter (where p.state = 'UNKNOWN')             as unknown
               from (${quarterStates({ year, today, among: liesInAny(katos) })}) p
+              join public_record.precinct v on v.id = p.id
              cross join lateral ${around} t
              where t.kato = any(${katos})
+               and v.valid_from <= ${lastDayOf} and (v.valid_until is null or v.valid_until > ${firstDayOf})
              group by t.kato, p.quarter
              order by p.quarter`,
       ),

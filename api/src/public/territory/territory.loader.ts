@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader'
 import type { PublicContext } from '../context.ts'
 import { allById, byId } from '../loading.ts'
+import { standsOn } from '../precinct/standing.ts'
 import { type Sql, sql } from '../sql.ts'
 import type { PublishedTerritory } from './territory.entity.ts'
 
@@ -36,6 +37,7 @@ interface Counted {
 /** How many precincts a territory has. */
 export function precinctCount({
   database,
+  today,
 }: PublicContext): DataLoader<string, Counted | null, string> {
   return byId<Counted>(
     (katos) =>
@@ -43,7 +45,7 @@ export function precinctCount({
         sql`select t.kato, count(*) as count
               from public_record.precinct p
              cross join lateral ${around} t
-             where t.kato = any(${katos})
+             where t.kato = any(${katos}) and ${standsOn(today)}
              group by t.kato`,
       ),
     ({ kato }) => kato,

@@ -116,7 +116,7 @@ function knownAt(
     // NOTE: meetings that share their words share the officer who speaks in them.
     inspectors: [...inspectors, scene.officer],
     invitations,
-    ...{ mentioned: [], recognised: [] },
+    ...{ mentioned: [], delegated: [], recognised: [] },
     officePhones: posts.flatMap(({ point, precinct }) => [point.phone, precinct.phone]),
     places: [
       meeting.venue,

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import type { InternalContext } from '../context.ts'
+import type { ClearedBilingual } from '../meeting/arrangement.ts'
+import type { Meeting } from '../meeting/meeting.entity.ts'
+import { Announcement } from './announcement.entity.ts'
+import type { EvidenceInput } from './evidence.input.ts'
+
+/** Keeps where and when the meeting's present day was first made public; the time of recording is the server's (¶27). */
+export function keepEvidence(
+  { em, now, actor }: InternalContext,
+  meeting: Meeting,
+  {
+    evidence,
+    outlet,
+  }: {
+    readonly evidence: EvidenceInput | null | undefined
+    readonly outlet: ClearedBilingual | null
+  },
+): Announcement | null {
+  if (!evidence) return null
+  const { file, capturedAt = null } = evidence
+  return em.create(Announcement, {
+    id: randomUUID(),
+    meeting,
+    forDay: meeting.day,
+    channel: evidence.channel,
+    outlet,
+    link: evidence.link ?? null,
+    firstPublicOn: evidence.firstPublicOn,
+    recordedAt: now,
+    recordedBy: actor.id,
+    namesTime: evidence.namesTime,
+    namesPlace: evidence.namesPlace,
+    precinctId: evidence.precinctId ?? null,
+    fileName: file?.name.trim() ?? null,
+    fileHash: file?.hash.toLowerCase() ?? null,
+    capturedAt,
+    capturedBy: capturedAt && (evidence.capturedBy ?? actor.id),
+  })
+}

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { startApi } from '../../testing/index.ts'
+
+let api: Awaited<ReturnType<typeof startApi>>
+
+beforeAll(async () => {
+  api = await startApi()
+})
+
+afterAll(() => api.close())
+
+const CONVENE = `mutation ($input: AssemblyConveneInput!) {
+  assemblyConvene(input: $input) {
+    meeting { assembly { convenor level unit { ru } convenedOn } }
+    errors { code ground }
+  }
+}`
+
+const ADD = `mutation ($input: AssemblyMemberAddInput!) {
+  assemblyMemberAdd(input: $input) { member { id name signedOn } errors { code } }
+}`
+
+const WITHDRAW = `mutation ($input: AssemblyMemberWithdrawInput!) {
+  assemblyMemberWithdraw(input: $input) { member { withdrawnOn } errors { code } }
+}`
+
+const SIGN = `mutation ($input: AssemblyMemberSignInput!) {
+  assemblyMemberSign(input: $input) { member { signedOn } errors { code } }
+}`
+
+const LEAVE = `mutation ($input: AssemblyMemberLeaveInput!) {
+  assemblyMemberLeave(input: $input) { member { leftOn } errors { code } }
+}`
+
+const PUBLISHED = `query ($id: ID!) {
+  meeting(id: $id) { assembly { convenor level } }
+}`
+
+const unit = { kk: 'Жаңа ауыл ауылдық округі', ru: 'Новосельский сельский округ' }
+
+test('R27-14: an akim of a rural district convenes, and residents read which', async () => {
+  const { id } = await api.given.announced({ day: '2026-04-15' })
+
+  const { assemblyConvene } = await convened(id, {
+    convenor: 'AKIM',
+    level: 'RURAL_DISTRICT',
+    unit,
+  })
+
+  expect(assemblyConvene).toEqual({
+    meeting: {
+      assembly: {
+        ...{ convenor: 'AKIM', level: 'RURAL_DISTRICT', unit: { ru: unit.ru } },
+        convenedOn: '2026-04-01',
+      },
+    },
+    errors: [],
+  })
+  const { meeting } = await api.on('2026-04-02').askPublic(PUBLISHED, { id })
+  expect(meeting.assembly).toEqual({ convenor: 'AKIM', level: 'RURAL_DISTRICT' })
+})
+
+test('R27-14: an akim of another level is not one who convenes', async () => {
+  const { id } = await api.given.meeting({ day: '2026-04-15' })
+
+  const of = (level: string) => convened(id, { convenor: 'AKIM', level, unit })
+
+  await expect(of('DISTRICT')).rejects.toThrow('DISTRICT')
+  const { assemblyConvene } = await convened(id, { convenor: 'AKIM' })
+  expect(assemblyConvene.errors).toEqual([{ code: 'AKIM_UNIT_MISSING', ground: '¶27' }])
+})
+
+test('R27-15: two of 21 members do not convene, and three do', async () => {
+  const { id } = await api.given.meeting({ day: '2026-04-15' })
+  await added(id, 'Ахметов Нурлан', '2026-03-20')
+  await added(id, 'Сеитова Айгуль', '2026-03-21')
+
+  const two = await convened(id, { convenor: 'INITIATIVE_GROUP', members: 21 })
+  await added(id, 'Ким Ольга', '2026-03-22')
+  const three = await convened(id, { convenor: 'INITIATIVE_GROUP', members: 21 })
+
+  expect(two.assemblyConvene.errors).toEqual([{ code: 'TOO_FEW_INITIATORS', ground: '¶27' }])
+  expect(three.assemblyConvene.errors).toEqual([])
+})
+
+test('R27-16: whoever withdrew before the convening does not count, and is still on record', async () => {
+  const { id } = await api.given.announced({ day: '2026-04-15' })
+  const { member } = await added(id, 'Ахметов Нурлан', '2026-03-20')
+  const withdrawn = await acted(WITHDRAW, member.id, '2026-03-25')
+
+  const { assemblyConvene } = await convened(id, { convenor: 'INITIATIVE_GROUP' })
+
+  expect(withdrawn.assemblyMemberWithdraw.errors).toEqual([])
+  expect(assemblyConvene.errors).toEqual([{ code: 'TOO_FEW_INITIATORS', ground: '¶27' }])
+})
+
+test('R27-16: a member is listed once, signs, leaves, and nothing of it lies ahead', async () => {
+  const { id } = await api.given.meeting({ day: '2026-04-15' })
+  const { member } = await added(id, 'Ахметов Нурлан', null)
+
+  const again = await added(id, ' АХМЕТОВ  нурлан', null)
+  const signed = await acted(SIGN, member.id, '2026-03-30')
+  const ahead = await acted(SIGN, member.id, '2026-04-02')
+  const left = await acted(LEAVE, member.id, '2024-01-01')
+
+  expect(again.errors).toEqual([{ code: 'MEMBER_TWICE' }])
+  expect(signed.assemblyMemberSign).toEqual({ member: { signedOn: '2026-03-30' }, errors: [] })
+  expect(ahead.assemblyMemberSign.errors).toEqual([{ code: 'DAY_IN_FUTURE' }])
+  expect(left.assemblyMemberLeave.errors).toEqual([{ code: 'MEMBER_DAYS_DISORDERED' }])
+})
+
+test('R27-16: no name of a member is in anything that the public reads', async () => {
+  const { id } = await api.given.announced({ day: '2026-04-15' })
+  await added(id, 'Қасымжомартова Зүбайда', '2026-03-20')
+  await convened(id, { convenor: 'INITIATIVE_GROUP' })
+
+  const rows = await api.em().execute('select m::text as row from public_record.meeting m')
+
+  expect(JSON.stringify(rows)).not.toContain('Зүбайда')
+})
+
+async function added(meetingId: string, name: string, signedOn: string | null) {
+  const input = { meetingId, name, delegatedOn: '2025-02-01', signedOn }
+  const { assemblyMemberAdd } = await api.on('2026-04-01').ask(ADD, { input })
+  return assemblyMemberAdd
+}
+
+function acted(act: string, memberId: string, on: string) {
+  return api.on('2026-04-01').ask(act, { input: { memberId, on } })
+}
+
+function convened(meetingId: string, other: object) {
+  return api.on('2026-04-01').ask(CONVENE, { input: { meetingId, ...other } })
+}

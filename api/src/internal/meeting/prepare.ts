@@ -1,0 +1,71 @@
+import { whyNotPrepare } from '@esep/law'
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+  UseMiddleware,
+} from 'type-graphql'
+import { ActInput, acts } from '../act.ts'
+import { clearing } from '../clearing.ts'
+import type { InternalContext } from '../context.ts'
+import { refused, UserError } from '../user-error.ts'
+import { meetings } from './find.ts'
+import { meetingInTurn } from './hold-still.ts'
+import { knownAt } from './known-at.ts'
+import { Meeting } from './meeting.entity.ts'
+import { PreparationInput, prepared } from './preparation.input.ts'
+import { publishMeeting } from './publish.ts'
+
+@InputType({ description: 'What is not mentioned stays as it was.' })
+class MeetingPrepareInput extends ActInput {
+  @Field(() => ID)
+  readonly meetingId!: string
+
+  @Field(() => PreparationInput)
+  readonly preparation!: PreparationInput
+}
+
+@ObjectType()
+class MeetingPreparePayload {
+  @Field(() => Meeting, { nullable: true })
+  readonly meeting?: Meeting | null
+
+  @Field(() => [UserError])
+  readonly errors!: readonly UserError[]
+}
+
+/** Writing down why the hour is convenient and the place large enough (¶27). */
+@Resolver()
+export class MeetingPrepare {
+  @Mutation(() => MeetingPreparePayload, {
+    description: 'Writes down why the hour is convenient and the place large enough (¶27).',
+  })
+  @UseMiddleware(acts(meetings))
+  async meetingPrepare(
+    @Arg('input', () => MeetingPrepareInput) input: MeetingPrepareInput,
+    @Ctx() context: InternalContext,
+  ): Promise<MeetingPreparePayload> {
+    const { em, actor, policy } = context
+    const meeting = await meetingInTurn(context, input)
+    const words = clearing(context, knownAt(meeting))
+    const preparation = prepared(input.preparation, words, meeting)
+
+    const asked = { ...preparation, timeWords: input.preparation.time?.words ?? meeting.timeWords }
+    const problems = whyNotPrepare(meeting, {
+      actor,
+      preparation: input.preparation.time === null ? preparation : asked,
+    })
+    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    if (problems.length > 0) return refused(problems, words.spans)
+
+    meeting.prepare(preparation)
+    await publishMeeting(em, meeting, policy)
+    await em.flush()
+    return { meeting, errors: [] }
+  }
+}
