@@ -10,7 +10,7 @@ import {
   stages,
 } from '@esep/law'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { buildSchema, getNamedType, isInputObjectType } from 'graphql'
+import { buildSchema, getNamedType, isInputObjectType, isNonNullType } from 'graphql'
 import { type Account, startApi } from '../testing/index.ts'
 import { Meeting } from './meeting/meeting.entity.ts'
 import { beginSession, openSession } from './staff/session.ts'
@@ -83,7 +83,7 @@ test('every act that names a meeting is asked here', () => {
   const naming = Object.values(mutations).filter(({ args }) =>
     args.some(({ type }) => {
       const input = getNamedType(type)
-      return isInputObjectType(input) && 'meetingId' in input.getFields()
+      return isInputObjectType(input) && isNonNullType(input.getFields()['meetingId']?.type)
     }),
   )
 
