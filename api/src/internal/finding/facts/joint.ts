@@ -1,23 +1,16 @@
-import type { JointFacts } from '@esep/law'
+import { adjoiningOf, type JointFacts, type Touching } from '@esep/law'
 
 /** The precincts of a joint meeting, and what is on record of their borders and police bodies. */
 export interface Joint {
   readonly precinctIds: readonly string[]
   /** How many of them have any border on record. */
   readonly bordered: number
-  readonly borders: readonly Border[]
+  readonly borders: readonly Touching[]
   readonly reported: number | null
   readonly bodies: number
   /** Police bodies that have agreed, and whether one has refused. */
   readonly agreed: number
   readonly refused: number
-}
-
-/** That two precincts touch. */
-export interface Border {
-  readonly one: string
-  readonly other: string
-  readonly shares: 'edge' | 'corner'
 }
 
 /** What makes several precincts report together at `meeting`; nothing where there is one (¶27). */
@@ -52,27 +45,14 @@ export function jointFacts(joint: Joint): JointFacts {
   return {
     precincts: precinctIds.length,
     reported,
-    adjoining: adjoiningOf(joint),
+    adjoining: joinOf(joint),
     crossesBodies: bodies > 1,
     agreed: refused > 0 ? false : agreed >= bodies ? true : null,
   }
 }
 
-function adjoiningOf({ precinctIds, bordered, borders }: Joint): JointFacts['adjoining'] {
-  const edges = borders.filter(({ shares }) => shares === 'edge')
-  if (isChain(precinctIds, edges)) return 'edge'
-  if (isChain(precinctIds, borders)) return 'corner'
-  return bordered < precinctIds.length ? null : 'apart'
-}
-
-/** Whether one can go from any of the precincts to any other along these borders. */
-function isChain(precinctIds: readonly string[], borders: readonly Border[]): boolean {
-  const reached = new Set(precinctIds.slice(0, 1))
-  for (const id of reached) {
-    for (const { one, other } of borders) {
-      if (one === id) reached.add(other)
-      if (other === id) reached.add(one)
-    }
-  }
-  return reached.size === precinctIds.length
+/** Where a border is missing from the record, it is not known whether they lie apart. */
+function joinOf({ precinctIds, bordered, borders }: Joint): JointFacts['adjoining'] {
+  const join = adjoiningOf(precinctIds, borders)
+  return join === 'apart' && bordered < precinctIds.length ? null : join
 }
