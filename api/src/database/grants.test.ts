@@ -40,6 +40,8 @@ test('the drop box puts a page and a text in, and reads nothing anywhere', async
     `truncate ${box}`,
     'select * from public_record.meeting',
     'select * from internal.staff',
+    'select * from graphile_worker.jobs',
+    `select graphile_worker.add_job('judge_nights')`,
     'create table dropbox.other ()',
     'set role esep_staff',
   ]) {
@@ -47,6 +49,24 @@ test('the drop box puts a page and a text in, and reads nothing anywhere', async
       sql,
       expect.stringContaining('permission denied'),
     ])
+  }
+})
+
+test('neither the reader nor the drop box sees the queue, even where they were once given it', async () => {
+  await using database = await scratchDatabase()
+  const { owner, reader, dropbox } = database.urls
+  await migrate(owner)
+  await inDatabase(owner, (client) =>
+    client.query(`
+      grant usage on schema graphile_worker to esep_reader, esep_dropbox;
+      grant select on all tables in schema graphile_worker to esep_reader, esep_dropbox`),
+  )
+
+  await grant(database.urls)
+
+  for (const url of [reader, dropbox]) {
+    const read = inDatabase(url, (client) => client.query('select from graphile_worker.jobs'))
+    await expect(read).rejects.toThrow('permission denied for schema graphile_worker')
   }
 })
 

@@ -44,8 +44,8 @@ function grantsTo(staff: string, reader: string): string[] {
     `grant select on all tables in schema public_record to ${reader}`,
     `revoke insert, update, delete, truncate, references, trigger
        on all tables in schema public_record from ${reader}`,
-    `revoke all on all tables in schema internal, dropbox from ${reader}`,
-    `revoke all on schema internal, dropbox from public, ${reader}`,
+    `revoke all on all tables in schema internal, dropbox, graphile_worker from ${reader}`,
+    `revoke all on schema internal, dropbox, graphile_worker from public, ${reader}`,
     `grant usage on schema dropbox to ${staff}`,
     `grant select, insert, update, delete on all tables in schema dropbox to ${staff}`,
   ]
@@ -87,8 +87,8 @@ function grantsOnQueue(staff: string): string[] {
 
 function grantsToDropbox(dropbox: string): string[] {
   return [
-    `revoke all on all tables in schema internal, public_record from ${dropbox}`,
-    `revoke all on schema internal, public_record from ${dropbox}`,
+    `revoke all on all tables in schema internal, public_record, graphile_worker from ${dropbox}`,
+    `revoke all on schema internal, public_record, graphile_worker from ${dropbox}`,
     `revoke select, update, delete, truncate, references, trigger
        on all tables in schema dropbox from ${dropbox}`,
     `grant usage on schema dropbox to ${dropbox}`,

@@ -10,7 +10,7 @@ interface Rights {
   readonly puts: boolean
   readonly rules: boolean
   readonly touches: string | null
-  readonly enters: string | null
+  readonly enters: readonly string[] | null
 }
 
 /**
@@ -23,9 +23,14 @@ export async function refuseWrongRights(box: Box): Promise<void> {
 
   const { role, puts, rules, touches, enters } = rights
   if (rules) throw wrong(role, 'may make things of its own or rule over others')
-  if (enters) throw wrong(role, `may use the schema ${enters}`)
+  if (enters) throw wrong(role, `may use ${schemas(enters)}`)
   if (touches) throw wrong(role, `may do more to ${touches} than put a report in`)
   if (!puts) throw wrong(role, 'may put nothing into dropbox.leak_report')
+}
+
+/** All of them, so that whoever takes one back is not refused for the next. */
+function schemas(names: readonly string[]): string {
+  return `the ${names.length > 1 ? 'schemas' : 'schema'} ${names.join(', ')}`
 }
 
 function wrong(role: string, why: string): WrongRights {
@@ -55,8 +60,9 @@ const asked = `
            select from roles, ours where has_schema_privilege(roles.oid, ours.oid, 'create')
          ) as rules,
          (
-           select min(n.nspname)::text from roles, ours n
-            where n.nspname not in ('dropbox', 'public') and has_schema_privilege(roles.oid, n.oid, 'usage')
+           select array_agg(n.nspname::text order by n.nspname) from ours n
+            where n.nspname not in ('dropbox', 'public')
+              and exists (select from roles where has_schema_privilege(roles.oid, n.oid, 'usage'))
          ) as enters,
          (
            select min(name) from roles, tables t

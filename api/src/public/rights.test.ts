@@ -33,13 +33,29 @@ test('the reader is let in; who can read what staff write is not', async () => {
   expect(refusals).toEqual([
     null,
     expect.stringMatching(
-      /^PUBLIC_DATABASE_URL names the role esep_staff, which can reach what staff read/,
+      /^PUBLIC_DATABASE_URL names the role esep_staff, which can reach what staff read, in dropbox, graphile_worker, internal:/,
     ),
     expect.stringMatching(
-      /^PUBLIC_DATABASE_URL names the role esep_owner, which can reach what staff read/,
+      /^PUBLIC_DATABASE_URL names the role esep_owner, which can reach what staff read, in dropbox, graphile_worker, internal:/,
     ),
   ])
 })
+
+test.each(['internal', 'dropbox', 'graphile_worker'])(
+  'a reader who may use the schema %s is not let in',
+  async (schema) => {
+    await using database = await scratchDatabase()
+    await migrate(database.urls.owner)
+    await grant(database.urls)
+    await inDatabase(database.urls.owner, (client) =>
+      client.query(`grant usage on schema ${schema} to esep_reader`),
+    )
+
+    const refused = await refusal(database.urls.reader)
+
+    expect(refused).toMatch(new RegExp(`can reach what staff read, in ${schema}: name the reader`))
+  },
+)
 
 test('a reader who could write what is published is not let in', async () => {
   await using database = await scratchDatabase()

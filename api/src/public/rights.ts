@@ -8,7 +8,7 @@ export class TooManyRights extends Error {
 
 interface Rights {
   readonly role: string
-  readonly readsInternal: boolean
+  readonly reaches: readonly string[] | null
   readonly writes: boolean
 }
 
@@ -19,10 +19,11 @@ export async function refuseTooManyRights(database: Database): Promise<void> {
       select oid from pg_roles where pg_has_role(current_user, oid, 'member')
     )
     select current_user::text as role,
-           exists (
-             select from roles, pg_namespace n
-              where n.nspname in ('internal', 'dropbox') and has_schema_privilege(roles.oid, n.oid, 'usage')
-           ) as reads_internal,
+           (
+             select array_agg(n.nspname::text order by n.nspname) from pg_namespace n
+              where n.nspname in ('internal', 'dropbox', 'graphile_worker')
+                and exists (select from roles where has_schema_privilege(roles.oid, n.oid, 'usage'))
+           ) as reaches,
            exists (
              select from roles, pg_class c
               where c.relnamespace = to_regnamespace('public_record') and c.relkind = 'r'
@@ -30,9 +31,9 @@ export async function refuseTooManyRights(database: Database): Promise<void> {
            ) as writes`)
   if (!rights) return
 
-  if (rights.readsInternal) {
+  if (rights.reaches) {
     throw new TooManyRights(
-      `PUBLIC_DATABASE_URL names the role ${rights.role}, which can reach what staff read: name the reader's role.`,
+      `PUBLIC_DATABASE_URL names the role ${rights.role}, which can reach what staff read, in ${rights.reaches.join(', ')}: name the reader's role.`,
     )
   }
   if (rights.writes) {
