@@ -1,9 +1,8 @@
 import { loadLexicon } from '@esep/redaction/node'
 import { openInternalOrm } from '../database/internal-orm.ts'
 import { systemClock } from '../shared/clock.ts'
+import { startCalendar } from './calendar/calendar.ts'
 import { BadSetting, internalEnvironment } from './environment.ts'
-import { startQueue } from './finding/queue.ts'
-import { keepForgetting } from './leak-report/forget.ts'
 import { internalServer } from './server.ts'
 
 try {
@@ -19,14 +18,12 @@ async function start(): Promise<void> {
   const log = (line: string) => process.stderr.write(`${line}\n`)
   const parts = { orm, lexicon: loadLexicon(), clock: systemClock, log }
   const server = await internalServer(parts)
-  const queue = await startQueue({ databaseUrl, clock: systemClock, log })
+  const calendar = await startCalendar({ ...parts, databaseUrl })
   await server.listen({ host: '127.0.0.1', port })
-  const forgetting = keepForgetting({ em: () => orm.em.fork(), clock: systemClock, log })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
-      await forgetting.end()
       await server.close()
-      await queue.stop()
+      await calendar.stop()
       await orm.close()
       process.exit(0)
     })

@@ -1,6 +1,8 @@
+import { order2023 } from '@esep/law'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Api, startApi } from '../../testing/index.ts'
-import { keepForgetting } from './forget.ts'
+import { askIn } from '../ask.ts'
+import { forgetClosed } from './forget.ts'
 import { reported } from './given.testing.ts'
 
 const CLOSE = `mutation ($input: LeakReportCloseInput!) {
@@ -18,43 +20,21 @@ afterAll(() => api.close())
 test('what was closed more than ninety days ago is deleted though nobody acts, and an open one stays', async () => {
   await closed(api, 'Ескі хабарлама.')
   await reported(api, { text: 'Ашық хабарлама.' })
-  let now = '2026-07-20T07:00:00Z'
-  const forgetting = keepForgetting({
-    em: api.em,
-    clock: () => now,
-    log: (line) => expect(line).toBe(''),
-    everyMilliseconds: 10,
-  })
 
-  await pause()
+  await night('2026-07-20')
   const onTheNinetiethDay = await kept()
-  now = '2026-07-21T07:00:00Z'
-  await pause()
-  await forgetting.end()
+  await night('2026-07-21')
+  const onTheNextDay = await kept()
+  await night('2026-07-21')
 
   expect(onTheNinetiethDay).toEqual(['Ашық хабарлама.', 'Ескі хабарлама.'])
-  expect(await kept()).toEqual(['Ашық хабарлама.'])
+  expect(onTheNextDay).toEqual(['Ашық хабарлама.'])
+  expect(await kept()).toEqual(onTheNextDay)
 })
 
-test('a fault is written down without a word of a report, and tried again', async () => {
-  const written: string[] = []
-  const broken = () => {
-    throw new Error('could not delete Ескі хабарлама.')
-  }
-  const forgetting = keepForgetting({
-    em: broken,
-    clock: () => '2026-07-21T07:00:00Z',
-    log: (line) => written.push(line),
-    everyMilliseconds: 10,
-  })
-
-  await pause()
-  await forgetting.end()
-
-  expect(written.length).toBeGreaterThan(1)
-  expect(written[0]).toMatch(/^\{"fault":"Error .*","act":"forgetting reports of leaks"\}$/)
-  expect(written.join()).not.toContain('хабарлама')
-})
+function night(today: string): Promise<void> {
+  return forgetClosed(askIn(api.em()), { today, policy: order2023 })
+}
 
 async function closed(at: Api, text: string): Promise<void> {
   const leakReportId = await reported(at, { text })
@@ -68,8 +48,4 @@ async function kept(): Promise<string[]> {
     .em()
     .execute<{ text: string }[]>('select text from dropbox.leak_report order by text')
   return rows.map(({ text }) => text)
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 200))
 }

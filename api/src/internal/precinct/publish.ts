@@ -12,6 +12,8 @@ export async function publishPrecincts(
   ids: readonly string[],
   today: Day,
 ): Promise<void> {
+  if (ids.length === 0) return
+
   const wanted = [...new Set(ids)]
   const precincts = await em.find(
     Precinct,
@@ -23,9 +25,10 @@ export async function publishPrecincts(
   )
   const borders = await em.find(PrecinctBorder, { precinct: { $in: wanted }, shares: 'edge' })
   const successions = await em.find(PrecinctSuccession, { predecessor: { $in: wanted } })
-  for (const precinct of precincts) {
-    await em.upsert(PublishedPrecinct, rowOf(precinct, { borders, successions, today }))
-  }
+  await em.upsertMany(
+    PublishedPrecinct,
+    precincts.map((precinct) => rowOf(precinct, { borders, successions, today })),
+  )
 }
 
 interface Around {

@@ -1,0 +1,40 @@
+import { dayOf, policyOn } from '@esep/law'
+import type { MikroORM } from '@mikro-orm/postgresql'
+import type { Clock } from '../../shared/clock.ts'
+import { askIn } from '../ask.ts'
+import { judgeNights } from '../finding/nights.ts'
+import { forgetClosed } from '../leak-report/forget.ts'
+import { readEditions } from '../policy/editions.ts'
+import { refreshPrecincts } from '../precinct/refresh.ts'
+
+/** What a night is done with. */
+export interface Night {
+  readonly orm: MikroORM
+  readonly databaseUrl: string
+  readonly clock: Clock
+}
+
+/** What is done at midnight, by the names under which the queue knows it, in this order. */
+export const nightlyTasks = ['judge_nights', 'refresh_precincts', 'forget_leak_reports'] as const
+
+/** One of {@link nightlyTasks}. */
+export type NightlyTask = (typeof nightlyTasks)[number]
+
+/** What a new day brings about though nobody acts; each makes up for what was missed, and done twice does nothing more. */
+export const nightly: Readonly<Record<NightlyTask, (night: Night) => Promise<void>>> = {
+  async judge_nights({ databaseUrl, clock }) {
+    await judgeNights(databaseUrl, clock())
+  },
+  async refresh_precincts(night) {
+    await refreshPrecincts(() => night.orm.em.fork(), (await dayIn(night)).today)
+  },
+  async forget_leak_reports(night) {
+    await forgetClosed(askIn(night.orm.em.fork()), await dayIn(night))
+  },
+}
+
+async function dayIn({ orm, clock }: Night) {
+  const editions = await readEditions(askIn(orm.em.fork()))
+  const today = dayOf(clock(), editions[0].policy)
+  return { today, policy: policyOn(today, editions).policy }
+}
