@@ -73,3 +73,9 @@ test('a fault of ours is not shown, and what was typed is not written down', asy
     await asOwner('alter table internal.gone rename to staff')
   }
 })
+
+test('it leaves the signals to its process, which ends what is under way', () => {
+  const listeners = ['SIGINT', 'SIGTERM'].map((signal) => process.listenerCount(signal))
+
+  expect(listeners).toEqual([0, 0])
+})

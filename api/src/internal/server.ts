@@ -33,6 +33,8 @@ export async function internalServer(parts: Parts): Promise<FastifyInstance> {
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     nodeEnv: 'production',
+    // NOTE: Apollo would end the process by the signal again, before its own way to stop is through.
+    stopOnTerminationSignals: false,
     plugins: [...limits.plugins, fastifyApolloDrainPlugin(server)],
   })
   await apollo.start()

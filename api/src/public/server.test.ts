@@ -136,3 +136,9 @@ test('a request larger than any question is not read', async () => {
 
   expect(statusCode).toBe(413)
 })
+
+test('it leaves the signals to its process, which ends what is under way', () => {
+  const listeners = ['SIGINT', 'SIGTERM'].map((signal) => process.listenerCount(signal))
+
+  expect(listeners).toEqual([0, 0])
+})

@@ -32,6 +32,8 @@ export async function publicServer({ database, clock, log }: Parts): Promise<Fas
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     nodeEnv: 'production',
+    // NOTE: Apollo would end the process by the signal again, before its own way to stop is through.
+    stopOnTerminationSignals: false,
     plugins: [...limits.plugins, fastifyApolloDrainPlugin(server)],
   })
   await apollo.start()
