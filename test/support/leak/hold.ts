@@ -65,6 +65,10 @@ async function raised(
 }
 
 async function recorded(asking: Parameters<Leg>[0], { meetingId, day, tale }: Journey) {
+  const { meeting } = await asking.ask(LEDGER, { meetingId })
+  const open: { id: string }[] = meeting.ledger.appeals.filter(
+    (appeal: { open: boolean }) => appeal.open,
+  )
   await act(asking, 'protocolRecord', {
     ...{ meetingId, ...written(tale.protocol), decisions: tale.decisions.text },
     participants: tale.registered.length + 1,
@@ -73,8 +77,15 @@ async function recorded(asking: Parameters<Leg>[0], { meetingId, day, tale }: Jo
       section: sections[index],
       ...written(report),
     })),
+    carried: open.map(({ id }, index) => ({
+      ...{ appealId: id, state: 'CHECKING' },
+      words: index === 0 ? { kk: tale.decisions.text, ru: tale.decisions.text } : null,
+    })),
   })
 }
+
+const LEDGER =
+  'query ($meetingId: ID!) { meeting(id: $meetingId) { ledger { appeals { id open } } } }'
 
 /** Forwards an appeal, and gives a later answer to another. */
 export async function followed(...[asking, journey]: Parameters<Leg>): Promise<void> {
