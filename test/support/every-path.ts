@@ -8,8 +8,6 @@ import {
   isRequiredArgument,
 } from 'graphql'
 
-const longest = 6
-
 interface Walk {
   /** The argument list of each root field to start from, in GraphQL. */
   readonly rootArguments: Readonly<Record<string, string>>
@@ -17,8 +15,8 @@ interface Walk {
 }
 
 /**
- * One query for every way from a root field into the schema that meets no type twice, each selecting all leaves at its
- * end: together they read everything that the schema can give in one language.
+ * Queries that together read everything that the schema can give in one language from a root field: every type by the
+ * shortest way there is, and from each type every field that leads to another, each query with all leaves at its end.
  */
 export function everyPath(schema: GraphQLSchema, { rootArguments, language }: Walk): string[] {
   const root = schema.getQueryType()
@@ -28,27 +26,53 @@ export function everyPath(schema: GraphQLSchema, { rootArguments, language }: Wa
     const type = getNamedType(field.type)
     if (!isObjectType(type) || !(field.name in rootArguments)) return []
     const call = `${field.name}${rootArguments[field.name]}`
-    return ways(type, [type.name]).map((selection) =>
-      `{ ${call} ${selection} }`.replaceAll('$language', language),
-    )
+    return ways({ type, calls: [call] }).map((query) => query.replaceAll('$language', language))
   })
 }
 
-function ways(type: GraphQLObjectType, met: readonly string[]): string[] {
-  const fields = Object.values(type.getFields()).filter(isFree)
-  const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)))
-  const own = leaves.length > 0 ? [`{ ${leaves.map(called).join(' ')} }`] : []
-  if (met.length >= longest) return own
+interface Way {
+  readonly type: GraphQLObjectType
+  /** The fields that lead there, from the root on. */
+  readonly calls: readonly string[]
+}
 
-  const deeper = fields.flatMap((field) => {
+function ways(first: Way): string[] {
+  const met = new Set([first.type.name])
+  const queries: string[] = []
+  for (let next: readonly Way[] = [first]; next.length > 0; ) {
+    const further = next.flatMap(stepsFrom)
+    queries.push(...next.flatMap(queryOf))
+    next = further.filter(({ type }) => {
+      const isNew = !met.has(type.name)
+      met.add(type.name)
+      return isNew
+    })
+    const known = further.filter((way) => !next.includes(way))
+    queries.push(...known.flatMap(queryOf))
+  }
+  return queries
+}
+
+function stepsFrom({ type, calls }: Way): Way[] {
+  return freeFields(type).flatMap((field) => {
     const next = getNamedType(field.type)
-    if (!isObjectType(next) || met.includes(next.name)) return []
-    return ways(next, [...met, next.name]).map((selection) => `{ ${called(field)} ${selection} }`)
+    return isObjectType(next) ? [{ type: next, calls: [...calls, called(field)] }] : []
   })
-  return [...own, ...deeper]
 }
 
-const given: Readonly<Record<string, string>> = { year: '2026' }
+/** All leaves of a type at the end of the way to it; nothing where it has none. */
+function queryOf({ type, calls }: Way): string[] {
+  const leaves = freeFields(type).filter((field) => isLeafType(getNamedType(field.type)))
+  if (leaves.length === 0) return []
+  const own = leaves.map(called).join(' ')
+  return [`{ ${calls.join(' { ')} { ${own} ${'}'.repeat(calls.length)} }`]
+}
+
+function freeFields(type: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
+  return Object.values(type.getFields()).filter(isFree)
+}
+
+const given: Readonly<Record<string, string>> = { year: '2026', quarter: '"2026-Q2"' }
 
 function isFree(field: GraphQLField<unknown, unknown>): boolean {
   return field.args.every((argument) => !isRequiredArgument(argument) || argument.name in given)

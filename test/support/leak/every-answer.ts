@@ -30,6 +30,8 @@ export async function everyAnswer(
     ...one('addresses', '(text: "Абай 52")'),
     ...one('locate', '(latitude: 43.205, longitude: 77.185)'),
     ...katos.flatMap((kato) => one('territory', `(kato: "${kato}")`)),
+    ...quarters.flatMap((quarter) => one('compliance', `(quarter: "${quarter}")`)),
+    ...one('order', ''),
   ]
   await inTurn(single, 8, async (query) => {
     see({ where: query, text: strings(await answered(publicApi, query)) })
@@ -50,6 +52,8 @@ export async function everyAnswer(
 }
 
 const katos = ['000000000', '750000000', '751410000']
+
+const quarters = ['2026-Q1', '2026-Q2']
 
 const languages = ['KK', 'RU', 'EN'] as const
 
