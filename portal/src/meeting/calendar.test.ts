@@ -57,6 +57,20 @@ test('a meeting is one event with a lasting id, in UTC, at its place', () => {
   )
 })
 
+test('R27-20: a joint meeting is one event with one id, in the calendar of whichever precinct it is read', () => {
+  const beside = meeting.precincts.map((own) => ({ ...own, id: 'q', number: 29 }))
+  const joint = { ...meeting, joint: true, precincts: [...meeting.precincts, ...beside] }
+
+  const [here, there] = [
+    calendarOf(joint),
+    calendarOf({ ...joint, precincts: joint.precincts.toReversed() }),
+  ]
+
+  const idsIn = (lines: readonly string[]) => lines.filter((line) => line.startsWith('UID:'))
+  expect(idsIn(here)).toEqual([`UID:${meeting.id}`])
+  expect(idsIn(there)).toEqual(idsIn(here))
+})
+
 test('a moved meeting keeps its id, counts its changes and names the old day', () => {
   const lines = calendarOf({
     ...meeting,
