@@ -3,6 +3,9 @@ import type { Client } from 'pg'
 import { Announcement } from '../../internal/announcement/announcement.entity.ts'
 import { Appeal } from '../../internal/appeal/appeal.entity.ts'
 import { AppealTranslation } from '../../internal/appeal/appeal-translation.entity.ts'
+import { Assembly } from '../../internal/assembly/assembly.entity.ts'
+import { AssemblyMember } from '../../internal/assembly/assembly-member.entity.ts'
+import { BodyAgreement } from '../../internal/body-agreement/body-agreement.entity.ts'
 import { Invitation } from '../../internal/invitation/invitation.entity.ts'
 import { InvitationWaiver } from '../../internal/invitation/invitation-waiver.entity.ts'
 import { Meeting } from '../../internal/meeting/meeting.entity.ts'
@@ -29,6 +32,9 @@ const order = [
   MeetingPrecinct,
   MeetingChange,
   Announcement,
+  Assembly,
+  AssemblyMember,
+  BodyAgreement,
   Invitation,
   InvitationWaiver,
   Participant,

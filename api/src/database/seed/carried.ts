@@ -7,6 +7,13 @@ export async function carryAppeals(client: Client, untold: readonly string[]): P
 
 /** As an inspector would: what was answered or forwarded since the last report, and what is still being checked. */
 const carried = `
+  with recursive family as (
+    select id as precinct_id, id as member from internal.precinct
+     union
+    select family.precinct_id, succession.predecessor_id
+      from family
+      join internal.precinct_succession succession on succession.precinct_id = family.member
+  )
   insert into internal.carried_appeal (protocol_id, appeal_id, state)
   select distinct p.id, a.id,
          case when a.answered_on <= m.day then 'DONE'
@@ -16,7 +23,8 @@ const carried = `
     from internal.protocol p
     join internal.meeting m on m.id = p.meeting_id
     join internal.meeting_precinct mp on mp.meeting_id = m.id
-    join internal.meeting_precinct mpe on mpe.precinct_id = mp.precinct_id
+    join family on family.precinct_id = mp.precinct_id
+    join internal.meeting_precinct mpe on mpe.precinct_id = family.member
     join internal.meeting e on e.id = mpe.meeting_id and e.starts_at < m.starts_at
     join internal.appeal a on a.meeting_id = e.id
    where p.meeting_id <> all ($1::uuid[])

@@ -25,6 +25,11 @@ function after(quarter: Quarter): Quarter {
   return quarterOf(daysAfter(firstDay(quarter), 100))
 }
 
+/** The day itself or the next Saturday. */
+export function saturday(day: Day): Day {
+  return daysAfter(day, (6 - Temporal.PlainDate.from(day).dayOfWeek + 7) % 7)
+}
+
 /** A moment of a day by the clock of Almaty, `18:30`, as an instant in UTC. */
 export function instantAt(day: Day, clock: string): string {
   return Temporal.PlainDate.from(day)

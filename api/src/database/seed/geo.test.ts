@@ -5,6 +5,7 @@ import {
   foldStreet,
   type HouseRange,
   type Outline,
+  polygonsOf,
   precinctIndex,
 } from '@esep/geography'
 import { expect, test } from '@jest/globals'
@@ -98,6 +99,22 @@ test('R27-17: every precinct but the exclave, № 55, shares a stretch of border
   expect(alone).toEqual(['55'])
 })
 
+test('a precinct that was split had just the ground of those that came after it', () => {
+  const areas = new Map(precincts.map(({ id, geometry }) => [id, areaOf(geometry)]))
+
+  const former = features('almaty-former-precincts').map(({ geometry, properties }) => ({
+    area: areaOf(geometry),
+    successors: [properties.successors].flat().map(String),
+  }))
+
+  expect(former).toHaveLength(1)
+  for (const { area, successors } of former) {
+    const theirs = successors.reduce((sum, id) => sum + (areas.get(id) ?? 0), 0)
+    expect(successors.length).toBeGreaterThan(1)
+    expect(area).toBeCloseTo(theirs, 9)
+  }
+})
+
 test('the 20 regions and the districts of Almaty have codes and names in three languages', () => {
   const named = [...regions, ...districts].map(({ properties }) => properties)
 
@@ -136,6 +153,16 @@ test.each(['country', 'regions', 'almaty-districts', 'almaty-precincts'])(
     )
   },
 )
+
+/** In square degrees. */
+function areaOf(outline: Outline): number {
+  const [ring = []] = polygonsOf(outline).flat()
+  const twice = ring.reduce((sum, [x = 0, y = 0], at) => {
+    const [nextX = 0, nextY = 0] = ring[(at + 1) % ring.length] ?? []
+    return sum + x * nextY - nextX * y
+  }, 0)
+  return Math.abs(twice) / 2
+}
 
 function features(name: string): readonly Area[] {
   const collection: { readonly features: readonly Area[] } = JSON.parse(

@@ -1,20 +1,28 @@
 import { centreOf } from '@esep/geography'
 import { demonstrated } from './accounts.ts'
-import { type PrecinctGround, precincts, type TerritoryGround } from './ground.ts'
+import { formerPrecincts, type PrecinctGround, precincts, type TerritoryGround } from './ground.ts'
 
-/** So many precincts: № 28 and the others of Almaty, then squares of open ground in the other regions. */
+/**
+ * So many precincts: № 28 and the others of Almaty, then squares of open ground in the other regions; and beside them
+ * those that were split into some of these.
+ */
 export function groundsUpTo(
   count: number | null,
   territories: readonly TerritoryGround[],
 ): PrecinctGround[] {
   const city = precincts().toSorted((one, other) => rank(one) - rank(other))
-  if (count === null || count <= city.length) return city.slice(0, count ?? city.length)
-  return [...city, ...open(count - city.length, { territories, from: city.length + 1 })]
+  const present = city.slice(0, count ?? city.length)
+  const former = formerPrecincts(present)
+  if (count === null || count <= city.length) return [...present, ...former]
+  return [...city, ...former, ...open(count - city.length, { territories, from: firstOpen })]
 }
 
 function rank({ number }: PrecinctGround): number {
   return number === demonstrated ? 0 : number
 }
+
+/** № 161 was a precinct of the city, and was split. */
+const firstOpen = 162
 
 const side = 0.01
 
@@ -74,5 +82,6 @@ function square({
     districtKato,
     outline: { type: 'Polygon', coordinates: [ring] },
     ranges: [range],
+    successors: [],
   }
 }

@@ -7,6 +7,8 @@ export interface PrecinctGround {
   readonly districtKato: string
   readonly outline: Outline
   readonly ranges: readonly Range[]
+  /** Of one that was split: the numbers of those that have its ground now. */
+  readonly successors: readonly number[]
 }
 
 /** Houses of one street that belong to a precinct. */
@@ -69,8 +71,23 @@ export function precincts(): PrecinctGround[] {
       districtKato: properties.district_kato,
       outline: geometry,
       ranges: (ranges.get(properties.number) ?? []).map(({ precinct: _, ...range }) => range),
+      successors: [],
     }),
   )
+}
+
+/** The precincts that were split into some of these. */
+export function formerPrecincts(present: readonly PrecinctGround[]): PrecinctGround[] {
+  const former = features<{ number: number; district_kato: string; successors: number[] }>(
+    'geo/almaty-former-precincts.geojson',
+  )
+  return former.flatMap(({ properties, geometry }) => {
+    const { number, district_kato: districtKato, successors } = properties
+    const heirs = present.filter((one) => successors.includes(one.number))
+    if (heirs.length < successors.length) return []
+    const ranges = heirs.flatMap((heir) => heir.ranges)
+    return [{ number, districtKato, outline: geometry, ranges, successors }]
+  })
 }
 
 function houseRanges(): (Range & { precinct: number })[] {

@@ -74,6 +74,12 @@ test('every state that a page can meet occurs', async () => {
     'earlier appeal told of': 'from internal.carried_appeal',
     'signed without an answer':
       'from internal.appeal a join internal.meeting m on m.id = a.meeting_id where a.answer is null and m.signed_at is not null',
+    'post vacant in mid-quarter':
+      'from internal.appointment a join internal.appointment b using (precinct_id) where a.until < b.since',
+    'officers who took each other’s place':
+      'from internal.appointment a join internal.appointment b on b.staff_id = a.staff_id and b.since = a.until and b.precinct_id <> a.precinct_id',
+    split:
+      'from public_record.precinct where valid_until is not null and cardinality(successor_ids) = 2',
     'never reported':
       'from public_record.precinct p where not exists (select from public_record.meeting_precinct m where m.precinct_id = p.id)',
   }
@@ -224,8 +230,8 @@ test('a data set is as large as it is asked to be', async () => {
 
   const [counts] = await rowsFrom(
     database,
-    `select (select count(*)::int from internal.precinct)      as precincts,
-            (select count(*)::int from public_record.precinct) as published,
+    `select (select count(*)::int from internal.precinct where valid_until is null)      as precincts,
+            (select count(*)::int from public_record.precinct where valid_until is null) as published,
             (select count(*)::int from internal.meeting)       as meetings`,
   )
   expect(counts).toEqual({ precincts: 200, published: 200, meetings: 12 })

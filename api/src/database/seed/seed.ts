@@ -3,7 +3,6 @@ import type { EntityManager } from '@mikro-orm/core'
 import { MikroORM } from '@mikro-orm/postgresql'
 import type { Client } from 'pg'
 import { judgeAll } from '../../internal/finding/judge-all.ts'
-import { borderRows } from '../../internal/precinct/borders.ts'
 import { PrecinctBorder } from '../../internal/precinct/precinct-border.entity.ts'
 import { hashPassword } from '../../internal/staff/password.ts'
 import type { Progress } from '../../shared/progress.ts'
@@ -12,10 +11,12 @@ import { internalConfig } from '../internal-orm.ts'
 import { accounts, demonstrated } from './accounts.ts'
 import { bagOf } from './bag.ts'
 import { carryAppeals } from './carried.ts'
+import { contest } from './contested.ts'
 import { copy } from './copy.ts'
 import { type Era, eraOf, instantAt } from './era.ts'
 import { type Force, forceOf } from './force/force.ts'
-import { unserved } from './force/post.ts'
+import { type Post, postOn } from './force/post.ts'
+import { unserved } from './force/service.ts'
 import { territories } from './ground.ts'
 import { groundsUpTo } from './ground-more.ts'
 import { reportLeaks } from './leak-reports.ts'
@@ -25,6 +26,7 @@ import type { Plan } from './plan/plan.ts'
 import { plans } from './plan/plans.ts'
 import { neverReported } from './plan/special.ts'
 import {
+  bordersIn,
   type Neighbours,
   neighboursBy,
   publishedHouseRanges,
@@ -85,7 +87,7 @@ async function fill(client: Client, { em, wanted, progress }: Given): Promise<vo
   progress.begin('precincts', grounds.length)
   const force = forceOf(em, random, { territories: places, grounds, era })
   await openAccounts(force)
-  const borders = borderRows(force.precincts)
+  const borders = bordersIn(force)
   const neighbours = neighboursBy(borders)
   await writeForce(client, em, force)
   await copy(
@@ -99,6 +101,7 @@ async function fill(client: Client, { em, wanted, progress }: Given): Promise<vo
   progress.end()
 
   await fillMeetings(client, { em, wanted, progress, random, era, force, neighbours })
+  await contest(client, { random: random.of('contested'), today: wanted.today })
   await reportLeaks(client, { random: random.of('leak reports'), today: wanted.today })
 }
 
@@ -110,13 +113,15 @@ async function openAccounts({ staff }: Force): Promise<void> {
 }
 
 async function writeForce(client: Client, em: EntityManager, force: Force): Promise<void> {
-  const { regions, districts, bodies, points, precincts, houseRanges, staff, appointments } = force
+  const { regions, districts, bodies, points, precincts, successions } = force
+  const { houseRanges, staff, appointments } = force
   const inOrder: readonly (readonly object[])[] = [
     regions,
     districts,
     bodies,
     points,
     precincts,
+    successions,
     houseRanges,
     staff,
     appointments,
@@ -137,7 +142,9 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
   const { em, wanted, progress, random, era, force } = ground
   const numbers = [...force.posts.keys()]
   const beside = besideIn(ground)
-  const all = [...plans(random, { era, numbers, meetings: wanted.meetings, beside })]
+  const isServed = (number: number, day: Day) => postsOf(force, [number], day).length > 0
+  const { meetings } = wanted
+  const all = [...plans(random, { era, numbers, meetings, beside, isServed })]
   const bag = bagOf(em)
 
   progress.begin('meetings', all.length)
@@ -145,8 +152,8 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
   const untold: Making['untold'] = new Set()
   let heldBack = 0
   for (const [index, plan] of all.entries()) {
-    const posts = plan.numbers.flatMap((number) => force.posts.get(number) ?? [])
-    const by = posts.find(({ inspector }) => inspector)?.inspector?.id ?? posts[0]?.head.id ?? ''
+    const posts = postsOf(force, plan.numbers, plan.day)
+    const by = posts[0]?.inspector?.id ?? ''
     const made = make({
       bag,
       era,
@@ -167,6 +174,14 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
   progress.end(
     heldBack > 0 ? `; ${heldBack} outcomes stay unpublished, a name was still heard` : '',
   )
+}
+
+/** The posts of these precincts as they were on a day, where somebody was in post. */
+function postsOf({ posts }: Force, numbers: readonly number[], day: Day): Post[] {
+  return numbers.flatMap((number) => {
+    const post = posts.get(number)
+    return (post && postOn(post, day)) ?? []
+  })
 }
 
 /** A voice of the meeting's own, or one of those that speak at many. */

@@ -1,4 +1,5 @@
 import {
+  type AkimLevel,
   type AppealKind,
   type Channel,
   type Form,
@@ -7,6 +8,7 @@ import {
   type OwedCategory,
   type ReportSection,
   type SourceKind,
+  type TimeBasis,
   type Topic,
   topics,
 } from '@esep/law'
@@ -68,6 +70,17 @@ interface ReportParts {
   readonly constituencies: readonly Pair[]
 }
 
+/** Why an hour of a workday or of the weekend suits residents. */
+interface HourText extends Pair {
+  readonly on: 'workday' | 'weekend'
+}
+
+/** Whose akim convenes assemblies, and why a finding is corrected. */
+interface DutyTexts {
+  readonly units: readonly (Pair & { readonly level: AkimLevel })[]
+  readonly corrections: readonly Pair[]
+}
+
 interface Venues {
   readonly venues: readonly (Pair & { readonly form: Form })[]
   readonly notes: readonly (Pair & { readonly form: Form })[]
@@ -94,6 +107,8 @@ export const texts = {
   offices: read<Offices>('offices'),
   venues: read<Venues>('venues'),
   reasons: read<ReasonTexts>('reasons'),
+  hours: read<Readonly<Record<TimeBasis, readonly HourText[]>>>('hours'),
+  duties: read<DutyTexts>('duties'),
 } as const
 
 /** What is said on a topic. */

@@ -38,9 +38,11 @@ function bodyRu(name: string): string {
 }
 
 /** Two precincts of consecutive numbers share a point; № 28 belongs to № 14, Тимирязев көшесі, 42. */
-export function pointNumber({ number }: Pick<PrecinctGround, 'number'>): number {
-  return Math.ceil(number / 2)
+export function pointNumber({ number, successors }: Numbered): number {
+  return Math.ceil((successors[0] ?? number) / 2)
 }
+
+type Numbered = Pick<PrecinctGround, 'number' | 'successors'>
 
 /** The police point where the inspectors of a precinct work. */
 export function policePoint(
@@ -68,8 +70,8 @@ export function policePoint(
   )
 }
 
-function addressOf(random: Random, { number, ranges }: PrecinctGround): Bilingual {
-  if (pointNumber({ number }) === pointNumber({ number: demonstrated })) {
+function addressOf(random: Random, { ranges, ...ground }: PrecinctGround): Bilingual {
+  if (pointNumber(ground) === pointNumber({ number: demonstrated, successors: [] })) {
     return { kk: 'Тимирязев көшесі, 42', ru: 'улица Тимирязева, 42' }
   }
   return house(random, random.pick(ranges))

@@ -1,17 +1,19 @@
-import { daysBefore } from '@esep/law'
+import { type Day, daysBefore } from '@esep/law'
 import type { EntityManager } from '@mikro-orm/core'
 import type { District } from '../../../internal/precinct/district.entity.ts'
 import type { PoliceBody } from '../../../internal/precinct/police-body.entity.ts'
 import type { Precinct } from '../../../internal/precinct/precinct.entity.ts'
 import type { PrecinctPoint } from '../../../internal/precinct/precinct-point.entity.ts'
-import { Appointment, type AppointmentKind } from '../../../internal/staff/appointment.entity.ts'
+import { Appointment } from '../../../internal/staff/appointment.entity.ts'
 import type { Staff } from '../../../internal/staff/staff.entity.ts'
 import { demonstrated } from '../accounts.ts'
 import type { Era } from '../era.ts'
 import type { PrecinctGround } from '../ground.ts'
 import type { Person } from '../person.ts'
 import type { Random } from '../random.ts'
+import type { Life } from './life.ts'
 import { officer } from './officer.ts'
+import { isVacant, type Service, serviceOn, servicesIn } from './service.ts'
 
 /** A precinct with its ground and those who work for it. */
 export interface Post {
@@ -20,9 +22,11 @@ export interface Post {
   readonly body: PoliceBody
   readonly point: PrecinctPoint
   readonly precinct: Precinct
-  /** Who serves there, appointed or acting; null where the post is vacant and nobody acts. */
+  readonly life: Life
+  /** Who was in post there, and when. */
+  readonly services: readonly Service[]
+  /** Who is in post, appointed or acting; null where the post is vacant and nobody acts. */
   readonly inspector: Staff | null
-  readonly kind: 'permanent' | 'acting'
   readonly assistant: Staff
   readonly reviewer: Staff
   readonly head: Staff
@@ -30,7 +34,7 @@ export interface Post {
   readonly everybody: readonly Staff[]
 }
 
-type Place = Pick<Post, 'ground' | 'district' | 'body' | 'point' | 'precinct'>
+type Place = Pick<Post, 'ground' | 'district' | 'body' | 'point' | 'precinct' | 'life'>
 
 /** Canat of the mocks: the inspector of № 28. */
 const canat: Person = {
@@ -39,80 +43,69 @@ const canat: Person = {
   ru: { surname: 'Жумагали', given: 'Канат', patronymic: 'Тулегенович' },
 }
 
-/** Precincts whose post is vacant: in the first ones nobody acts, in the others a neighbour does. */
-export const unserved: readonly number[] = [13, 77]
-const stoodInFor = [6, 52, 99, 134]
-
 /** Those who work for each precinct, by its number. */
 export function postsOf(
   em: EntityManager,
   random: Random,
-  places: readonly Place[],
+  { places, era }: { places: readonly Place[]; era: Era },
 ): Map<number, Post> {
   const staff = crew(em, random)
-  const inspectors = new Map(
-    places.map(({ ground, body, point }) => [
-      ground.number,
-      isVacant(ground) ? null : staff.inspector(ground.number, { body, point }),
-    ]),
+  const officers = new Map(
+    places
+      .filter(({ ground }) => !isVacant(ground) && ground.successors.length === 0)
+      .map(({ ground: { number }, body, point }) => [
+        number,
+        staff.inspector(number, { body, point }),
+      ]),
   )
   return new Map(
     places.map((place) => {
-      const { ground, body, point } = place
-      const own = inspectors.get(ground.number) ?? null
-      const near = inspectors.get(ground.number + 1) ?? inspectors.get(ground.number - 1) ?? null
-      const acting = stoodInFor.includes(ground.number) ? near : null
+      const { ground, life, body, point } = place
+      const services = servicesIn(
+        random.of('services', ground.number),
+        {
+          officerOf: (number) => officers.get(number) ?? null,
+          newcomer: () => staff.newcomer(ground.number, { body, point }),
+        },
+        { ground, life, era },
+      )
+      const assistant = staff.assistant(point.id, { body, point })
       const reviewer = staff.reviewer(place.district.kato, { body })
       const head = staff.head(point.id, { body, point })
-      const assistant = staff.assistant(point.id, { body, point })
       const bosses = staff.bosses(place.district.kato, { body })
-      const inspector = own ?? acting
+      const inspectors = services.map((service) => service.staff)
+      const inspector = serviceOn(services, era.today)?.staff ?? null
+      const everybody = [...inspectors, assistant, reviewer, head, ...bosses]
       return [
         ground.number,
-        {
-          ...place,
-          inspector,
-          kind: own ? 'permanent' : 'acting',
-          assistant,
-          reviewer,
-          head,
-          everybody: [inspector, assistant, reviewer, head, ...bosses].filter(
-            (one) => one !== null,
-          ),
-        },
+        { ...place, services, inspector, assistant, reviewer, head, everybody },
       ]
     }),
   )
 }
 
-function isVacant({ number }: PrecinctGround): boolean {
-  return unserved.includes(number) || stoodInFor.includes(number)
+/** A precinct's post as it was on a day; null where it did not exist yet, or no longer, or nobody was in post. */
+export function postOn(post: Post, day: Day): Post | null {
+  const service = serviceOn(post.services, day)
+  return service && { ...post, inspector: service.staff }
 }
 
-/** Who serves in the precinct and who assists there, since some years. */
+/** Who served in the precinct and who assists there, since some years. */
 export function appointmentsOf(
   em: EntityManager,
   random: Random,
   { post, era }: { post: Post; era: Era },
 ): Appointment[] {
+  const { precinct, life, services, assistant } = post
   const own = random.of('appointments', post.ground.number)
-  const since = (kind: AppointmentKind, staff: Staff) =>
-    em.create(
-      Appointment,
-      {
-        id: own.uuid(),
-        staff,
-        precinct: post.precinct,
-        kind,
-        since: daysBefore(era.recordedSince, own.int(30, 2500)),
-        until: null,
-      },
-      { persist: false },
-    )
-  return [
-    ...(post.inspector ? [since(post.kind, post.inspector)] : []),
-    since('assisting', post.assistant),
-  ]
+  const since =
+    life.validFrom > era.recordedSince
+      ? life.validFrom
+      : daysBefore(era.recordedSince, own.int(30, 2500))
+  const assisting = { staff: assistant, kind: 'assisting', since, until: life.validUntil } as const
+  return [...services, assisting].map((service) =>
+    em.create(Appointment, { id: own.uuid(), precinct, ...service }, { persist: false }),
+  )
 }
 
 interface Where {
@@ -147,6 +140,10 @@ function crew(em: EntityManager, random: Random) {
         }),
       )
     },
+    newcomer: (number: number, where: Where) =>
+      one(`newcomer ${number}`, () =>
+        officer(em, random, { role: 'INSPECTOR', login: `newcomer-${number}`, ...where }),
+      ),
     assistant: (key: string, where: Where) =>
       one(`assistant ${key}`, () =>
         officer(em, random, { role: 'ASSISTANT', login: login('assistant'), ...where }),

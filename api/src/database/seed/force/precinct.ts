@@ -3,22 +3,22 @@ import type { District } from '../../../internal/precinct/district.entity.ts'
 import { HouseRange } from '../../../internal/precinct/house-range.entity.ts'
 import { Precinct } from '../../../internal/precinct/precinct.entity.ts'
 import type { PrecinctPoint } from '../../../internal/precinct/precinct-point.entity.ts'
-import type { Era } from '../era.ts'
 import type { PrecinctGround } from '../ground.ts'
 import type { Random } from '../random.ts'
+import type { Life } from './life.ts'
 
 interface Given {
   readonly ground: PrecinctGround
   readonly district: District
   readonly point: PrecinctPoint
-  readonly era: Era
+  readonly life: Life
 }
 
 /** A precinct with its borders, phone and reception hours. */
 export function precinctOf(
   em: EntityManager,
   random: Random,
-  { ground, district, point, era }: Given,
+  { ground, district, point, life }: Given,
 ): Precinct {
   const own = random.of('precinct', ground.number)
   const two = String(ground.number % 100).padStart(2, '0')
@@ -30,8 +30,7 @@ export function precinctOf(
       number: ground.number,
       district,
       outline: ground.outline,
-      validFrom: era.recordedSince,
-      recordedSince: era.recordedSince,
+      ...life,
       phone: `8 727 000 ${String(Math.floor(ground.number / 100)).padStart(2, '0')} ${two}`,
       receptionHours: [
         { weekday: 2, from: '18:00', until: '20:00' },

@@ -1,3 +1,4 @@
+import { daysBefore, owedChannels } from '@esep/law'
 import { Announcement } from '../../../internal/announcement/announcement.entity.ts'
 import type { Meeting } from '../../../internal/meeting/meeting.entity.ts'
 import { instantAt } from '../era.ts'
@@ -5,16 +6,16 @@ import { texts } from '../texts.ts'
 import { atOnce } from './at-once.ts'
 import type { Making } from './life.ts'
 
-const channels = ['MASS_MEDIA', 'SOCIAL_NETWORK', 'EMPLOYERS'] as const
-
-/** Where the meeting's present day was told outside this system, one way of each kind, where that is on record (¶27). */
+/** Where the meeting's present day was told outside this system, in each kind of channel that is on record (¶27). */
 export function announcementsOf(
   { bag, random, plan, by }: Making,
   meeting: Meeting,
   on: string,
 ): void {
-  if (!plan.evidence) return
-  for (const channel of channels) {
+  for (const channel of owedChannels) {
+    const telling = plan.told[channel]
+    if (telling === 'never') continue
+    const publicOn = telling === 'late' ? daysBefore(meeting.day, 6) : on
     const outlet = random.pick(texts.offices.outlets.filter((one) => one.channel === channel))
     bag.add(
       bag.em.create(Announcement, {
@@ -24,9 +25,10 @@ export function announcementsOf(
         channel,
         outlet: atOnce(outlet),
         link: outlet.link,
-        firstPublicOn: on,
-        recordedAt: instantAt(on, '17:40'),
+        firstPublicOn: publicOn,
+        recordedAt: instantAt(publicOn, '17:40'),
         recordedBy: by,
+        namesPlace: telling !== 'incomplete',
       }),
     )
   }

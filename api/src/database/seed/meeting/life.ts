@@ -15,9 +15,11 @@ import type { Range } from '../ground.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Random } from '../random.ts'
 import { type Pair, texts } from '../texts.ts'
+import { agreementsOf } from './agreement.ts'
 import { announcementsOf } from './announcement.ts'
 import { atOnceOrNone } from './at-once.ts'
 import { arrange } from './place.ts'
+import { thoughtOf } from './thought.ts'
 
 /** A meeting in the making, with everything its plan says of it. */
 export interface Making {
@@ -50,6 +52,7 @@ export function meetingOf(making: Making): Meeting {
     bag.em.create(Meeting, {
       id: random.uuid(),
       ...first,
+      ...thoughtOf(random, plan, first),
       note: atOnceOrNone(noteFor(random, plan)),
       languages: random.chance(0.7) ? ['kk', 'ru'] : ['kk'],
       scheduledAt: instantAt(plan.announcedOn ?? plan.move?.on ?? dayBefore(plan.day, 9), '09:10'),
@@ -60,6 +63,7 @@ export function meetingOf(making: Making): Meeting {
     bag.add(bag.em.create(MeetingPrecinct, { meeting, precinct, inspector, reported: null }))
   }
 
+  agreementsOf(making, meeting)
   if (plan.announcedOn) announce(making, meeting, plan.announcedOn)
   if (plan.move) move(making, meeting, to)
   end(making, meeting)

@@ -12,6 +12,7 @@ import { invent } from '../person.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Scene } from '../speech/voices.ts'
 import { appealsAt } from './appeal.ts'
+import { type Convention, conventionOf } from './assembly.ts'
 import { invitationsOf } from './invitation.ts'
 import { change, type Making, meetingOf } from './life.ts'
 import { publishOutcome } from './outcome.ts'
@@ -24,11 +25,12 @@ export type Made = 'published' | 'held back' | 'not due'
 /** Makes one meeting with everything that belongs to it. */
 export function make(making: Making): Made {
   const meeting = meetingOf(making)
+  const convention = conventionOf(making, meeting)
   if (making.plan.flaw === 'EARLIER_UNTOLD') making.untold.add(meeting.id)
   if (isHeld(making)) hold(making, meeting)
   const invitations = invitationsOf(making, meeting)
-  const made = isHeld(making) ? record(making, { meeting, invitations }) : 'not due'
-  publish(making, meeting)
+  const made = isHeld(making) ? record(making, { meeting, invitations, convention }) : 'not due'
+  publish(making, meeting, convention)
   return made
 }
 
@@ -37,21 +39,24 @@ function isHeld({ plan }: Making): boolean {
 }
 
 function hold(making: Making, meeting: Meeting): void {
-  const { random, by } = making
+  const { random, by, plan } = making
   const startedAt = minutesAfter(meeting.startsAt, random.int(0, 8))
   const at = minutesAfter(startedAt, 85)
   meeting.hold(startedAt, { at, by })
-  for (const part of meeting.precincts) part.reported = true
+  for (const [index, part] of meeting.precincts.getItems().entries()) {
+    part.reported = plan.reporting === 'all' || index === 0
+  }
   change(making, meeting, { kind: 'HELD', at })
 }
 
 interface Begun {
   readonly meeting: Meeting
   readonly invitations: readonly Invitation[]
+  readonly convention: Convention | null
 }
 
 /** What was said, written down and signed, as far as the plan goes (¶30 to ¶32). */
-function record(making: Making, { meeting, invitations }: Begun): Made {
+function record(making: Making, { meeting, invitations, convention }: Begun): Made {
   const { plan, random } = making
   const present = presentAt(making, meeting)
   const scene = sceneOf(making, present)
@@ -81,7 +86,7 @@ function record(making: Making, { meeting, invitations }: Begun): Made {
     invitations,
     ...recorded.parts.publishable,
   }
-  const known = knownAt(making, { meeting, scene, present, invitations })
+  const known = knownAt(making, { meeting, scene, present, invitations, convention })
   const isPublished = publishOutcome(making, { meeting, recorded, raised, known, publishable })
   return isPublished ? 'published' : 'held back'
 }
@@ -108,7 +113,7 @@ function sceneOf({ plan, posts, ranges, voice, spokenOn }: Making, present: Pres
 
 function knownAt(
   { posts }: Making,
-  { meeting, scene, present, invitations }: Begun & { scene: Scene; present: Present },
+  { meeting, scene, present, invitations, convention }: Begun & { scene: Scene; present: Present },
 ): Known {
   const inspectors = posts.flatMap(({ inspector }) => (inspector ? [inspector.name] : []))
   return knownOf({
@@ -116,7 +121,7 @@ function knownAt(
     // NOTE: meetings that share their words share the officer who speaks in them.
     inspectors: [...inspectors, scene.officer],
     invitations,
-    ...{ mentioned: [], delegated: [], recognised: [] },
+    ...{ mentioned: [], delegated: convention?.members ?? [], recognised: [] },
     officePhones: posts.flatMap(({ point, precinct }) => [point.phone, precinct.phone]),
     places: [
       meeting.venue,
@@ -127,11 +132,17 @@ function knownAt(
   })
 }
 
+/** What residents read of an assembly: nothing of its members. */
+function told({ assembly: { convenor, level, convenedOn } }: Convention) {
+  return { convenor, level, convenedOn }
+}
+
 /** Writes what residents read of the meeting itself. */
-function publish({ bag }: Making, meeting: Meeting): void {
+function publish({ bag }: Making, meeting: Meeting, convention: Convention | null): void {
   if (!isPublic(meeting)) return
-  bag.add(bag.em.create(PublishedMeeting, publishedMeeting(factsOf(meeting), order2023)))
-  for (const { precinctId, reported } of factsOf(meeting).precincts) {
+  const facts = factsOf(meeting, convention && told(convention))
+  bag.add(bag.em.create(PublishedMeeting, publishedMeeting(facts, order2023)))
+  for (const { precinctId, reported } of facts.precincts) {
     const row = { meetingId: meeting.id, precinctId, reported: reported !== false }
     bag.add(bag.em.create(PublishedMeetingPrecinct, row))
   }

@@ -50,6 +50,7 @@ export function protocolOf(making: Making, hall: Hall): Recorded {
       text: words.text.text,
       decisions,
       participants: present.registered.length + present.refused,
+      nothingRaised: making.plan.matters?.length === 0,
       endedAt,
       recordedAt,
       recordedBy: by,

@@ -6,6 +6,8 @@ import type {
   LateReason,
   MissReason,
   MoveReason,
+  OwedChannel,
+  TimeBasis,
   Topic,
   WithdrawalReason,
 } from '@esep/law'
@@ -48,6 +50,33 @@ export const flaws = [
 /** One of {@link flaws}. */
 export type Flaw = (typeof flaws)[number]
 
+/** How residents were told in one kind of channel: complete and ten days before, or not so, or not at all. */
+export type Telling = 'in time' | 'late' | 'incomplete' | 'never'
+
+/** How residents were told in each kind of channel. */
+export type Told = Readonly<Record<OwedChannel, Telling>>
+
+/** Newspapers, pages and employers told of it, complete and in time. */
+export const everywhere: Told = {
+  MASS_MEDIA: 'in time',
+  SOCIAL_NETWORK: 'in time',
+  EMPLOYERS: 'in time',
+}
+
+/** This portal alone told of it. */
+export const nowhere: Told = { MASS_MEDIA: 'never', SOCIAL_NETWORK: 'never', EMPLOYERS: 'never' }
+
+/** What was written down of hour and room before it was announced. */
+export interface Thought {
+  /** What shows that the hour suits; null where nothing does. */
+  readonly hour: TimeBasis | null
+  /** Whether there is room for all who are expected; null where nobody counted. */
+  readonly room: 'enough' | 'too little' | null
+}
+
+/** Who convened an assembly of the local community; a group may be too small, an akim may not be on the list. */
+export type Convened = 'by an akim' | 'by another akim' | 'by enough members' | 'by too few members'
+
 /** What is to happen at one meeting of the demonstration. */
 export interface Plan {
   /** Names the chance of this meeting. */
@@ -60,8 +89,14 @@ export interface Plan {
   readonly form: Form
   /** The day on which it was announced here; null where it never was. */
   readonly announcedOn: Day | null
-  /** Whether newspapers, pages or employers are on record as having told of it. */
-  readonly evidence: boolean
+  readonly told: Told
+  readonly thought: Thought
+  /** Null for an ordinary gathering. */
+  readonly convened: Convened | null
+  /** Whether the police bodies agree, where it crosses their border; null where that was not written down. */
+  readonly agreed: boolean | null
+  /** Whether every inspector reports, or only that of the first precinct. */
+  readonly reporting: 'all' | 'first'
   readonly lateReason: LateReason | null
   readonly move: Move | null
   readonly ending: Ending
@@ -83,7 +118,11 @@ export function usual(plan: Pick<Plan, 'key' | 'numbers' | 'day' | 'clock'>): Pl
     ...plan,
     form: 'INDOORS',
     announcedOn: null,
-    evidence: true,
+    told: everywhere,
+    thought: { hour: 'REASON', room: 'enough' },
+    convened: null,
+    agreed: true,
+    reporting: 'all',
     lateReason: null,
     move: null,
     ending: { stage: 'announced' },

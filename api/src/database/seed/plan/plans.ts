@@ -1,7 +1,6 @@
-import { daysBefore, firstDay, type Quarter, quarterOf } from '@esep/law'
+import { type Day, daysBefore, firstDay, type Quarter, quarterOf } from '@esep/law'
 import { demonstrated } from '../accounts.ts'
 import type { Era } from '../era.ts'
-import { unserved } from '../force/post.ts'
 import type { Random } from '../random.ts'
 import { type Plan, usual } from './plan.ts'
 import { clockOn, convenientDay, regular } from './regular.ts'
@@ -13,13 +12,15 @@ interface Given {
   readonly numbers: readonly number[]
   /** How many meetings; null for as many as the precincts would have held. */
   readonly meetings: number | null
+  /** Whether a precinct exists on a day, and somebody is in post. */
+  isServed(number: number, day: Day): boolean
   /** Neighbours of a precinct, so many, each beside the one before. */
   beside(number: number, count: number): number[]
 }
 
 /** What is to happen at the meetings of the demonstration: the special ones first, then one a precinct and quarter. */
 export function* plans(random: Random, given: Given): Generator<Plan> {
-  const { era, numbers, meetings } = given
+  const { era, numbers, meetings, isServed } = given
   const known = new Set(numbers)
   const specials = special(era, given.beside).filter((plan) =>
     plan.numbers.every((number) => known.has(number)),
@@ -35,14 +36,14 @@ export function* plans(random: Random, given: Given): Generator<Plan> {
   function* planned(): Generator<Plan> {
     yield* specials
     const others = reporting(numbers).filter((number) => number !== demonstrated)
-    yield* regulars(random, { era, numbers: others, taken: takenBy(specials) })
-    if (meetings !== null)
-      yield* more(random, { era, numbers: others.length > 0 ? others : numbers })
+    yield* regulars(random, { era, numbers: others, taken: takenBy(specials), isServed })
+    const served = others.length > 0 ? others : numbers
+    if (meetings !== null) yield* more(random, { era, numbers: served, isServed })
   }
 }
 
 function reporting(numbers: readonly number[]): number[] {
-  return numbers.filter((number) => number !== neverReported && !unserved.includes(number))
+  return numbers.filter((number) => number !== neverReported)
 }
 
 /** Each precinct and quarter that has its meeting already. */
@@ -52,15 +53,18 @@ function takenBy(specials: readonly Plan[]): ReadonlySet<string> {
   )
 }
 
+type Reporting = Pick<Given, 'era' | 'numbers' | 'isServed'>
+
 function* regulars(
   random: Random,
-  { era, numbers, taken }: { era: Era; numbers: readonly number[]; taken: ReadonlySet<string> },
+  { era, numbers, taken, isServed }: Reporting & { readonly taken: ReadonlySet<string> },
 ): Generator<Plan> {
   for (const number of numbers) {
     for (const quarter of era.quarters) {
       if (taken.has(`${number} ${quarter}`)) continue
       const plan = regular(random, { number, quarter, era })
-      if (plan) yield number > cityPrecincts ? { ...plan, voice: voiceFor(number, quarter) } : plan
+      if (plan && isServed(number, plan.day))
+        yield number > cityPrecincts ? { ...plan, voice: voiceFor(number, quarter) } : plan
     }
   }
 }
@@ -69,23 +73,21 @@ function* regulars(
 const voices = 120
 
 /** Beyond the city that the demonstration shows, meetings share their voices. */
-const cityPrecincts = 160
+const cityPrecincts = 161
 
 function voiceFor(number: number, quarter: Quarter): number {
   return (number * 7 + Number(quarter.at(-1)) * 31) % voices
 }
 
 /** Further meetings that were held and published, for a data set of any size. */
-function* more(
-  random: Random,
-  { era, numbers }: { era: Era; numbers: readonly number[] },
-): Generator<Plan> {
+function* more(random: Random, { era, numbers, isServed }: Reporting): Generator<Plan> {
   const past = era.quarters.filter((quarter) => firstDay(quarter) < daysBefore(era.today, 92))
   for (let at = 0; ; at += 1) {
     const own = random.of('more', at)
     const number = numbers[at % numbers.length]
     if (number === undefined) return
     const day = convenientDay(own, { quarter: own.pick(past), today: era.today })
+    if (!isServed(number, day)) continue
     yield {
       ...usual({ key: `more ${at}`, numbers: [number], day, clock: clockOn(own, day) }),
       announcedOn: daysBefore(day, own.int(9, 24)),

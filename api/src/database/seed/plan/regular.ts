@@ -10,7 +10,18 @@ import {
 } from '@esep/law'
 import type { Era } from '../era.ts'
 import type { Random } from '../random.ts'
-import { type Ending, type Flaw, flaws, type Plan, usual } from './plan.ts'
+import {
+  type Ending,
+  everywhere,
+  type Flaw,
+  flaws,
+  nowhere,
+  type Plan,
+  type Telling,
+  type Thought,
+  type Told,
+  usual,
+} from './plan.ts'
 
 /** How many days ahead a meeting is planned without being announced yet. */
 const plannedAhead = 45
@@ -33,7 +44,8 @@ export function regular(
       clock: clockOn(own, day),
     }),
     form: formOn(own, day),
-    evidence: own.chance(0.85),
+    told: toldFrom(own.of('told')),
+    thought: thoughtFrom(own.of('thought')),
     flaw: flawFrom(own.of('flaw')),
   }
   if (day > era.today) return comingUp(own, { plan, announcedOn, era })
@@ -134,6 +146,26 @@ function formOn(random: Random, day: Day): Form {
   const isWarm = [5, 6, 7, 8, 9].includes(Temporal.PlainDate.from(day).month)
   if (isWarm && random.chance(0.3)) return 'OUTDOORS'
   return random.chance(0.07) ? 'ONLINE' : 'INDOORS'
+}
+
+/** Most are told of everywhere; of one in twelve nothing is on record, and of one in eight something is wrong. */
+function toldFrom(random: Random): Told {
+  const hundredth = random.int(1, 100)
+  if (hundredth <= 80) return everywhere
+  if (hundredth <= 88) return nowhere
+  const wrong: readonly Telling[] = ['late', 'incomplete', 'never']
+  return {
+    ...everywhere,
+    [random.pick(['MASS_MEDIA', 'SOCIAL_NETWORK', 'EMPLOYERS'] as const)]: random.pick(wrong),
+  }
+}
+
+/** Three in four have a reason for the hour on record, and as many an estimate of who will come. */
+function thoughtFrom(random: Random): Thought {
+  return {
+    hour: random.chance(0.75) ? random.pick(['REASON', 'REASON', 'POLL']) : null,
+    room: random.chance(0.75) ? (random.chance(0.92) ? 'enough' : 'too little') : null,
+  }
 }
 
 /** One in five has something wrong with its guests or its report; what was not answered is never published. */

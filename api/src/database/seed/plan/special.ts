@@ -1,7 +1,8 @@
 import { type Day, daysAfter, daysBefore, daysBetween, firstDay, lastDay } from '@esep/law'
 import { demonstrated } from '../accounts.ts'
-import type { Era } from '../era.ts'
-import { type Matter, type Plan, usual } from './plan.ts'
+import { type Era, saturday } from '../era.ts'
+import { dutiful } from './dutiful.ts'
+import { type Matter, nowhere, type Plan, usual } from './plan.ts'
 
 /** The precinct that has never reported since the record began. */
 export const neverReported = 150
@@ -41,7 +42,7 @@ export function special(era: Era, beside: (number: number, count: number) => num
     {
       ...meeting(57, daysAfter(today, 7)),
       announcedOn: ago(1),
-      evidence: false,
+      told: nowhere,
       lateReason: 'OVERSIGHT',
     },
     { ...meeting(131, ahead(8), '12:00'), numbers: [131, ...beside(131, 2)], announcedOn: ago(6) },
@@ -58,6 +59,7 @@ export function special(era: Era, beside: (number: number, count: number) => num
     { ...held(19, 20), announcedOn: null, flaw: 'UNINVITED' },
     { ...held(60, 40), signedLate: true, flaw: 'UNSOURCED' },
     { ...held(5, 25), numbers: [5, ...beside(5, 1)] },
+    ...dutiful(era, beside),
   ]
 }
 
@@ -109,8 +111,4 @@ function hourMove(day: Day, { on, clock }: { on: Day; clock: string }): Plan['mo
 
 function venueMove(day: Day, { on, clock }: { on: Day; clock: string }): Plan['move'] {
   return { on, from: { day, clock }, toOtherVenue: true, reason: 'VENUE_LOSS' }
-}
-
-function saturday(day: Day): Day {
-  return daysAfter(day, (6 - Temporal.PlainDate.from(day).dayOfWeek + 7) % 7)
 }

@@ -1,0 +1,28 @@
+import { type Day, daysAfter, firstDay } from '@esep/law'
+import type { Era } from '../era.ts'
+import type { PrecinctGround } from '../ground.ts'
+
+/** The days on which a precinct existed: until the day before `validUntil`, or still; and since when its record is kept. */
+export interface Life {
+  readonly validFrom: Day
+  readonly validUntil: Day | null
+  readonly recordedSince: Day
+}
+
+/** The life of each precinct, by its number: those that were split ended in the middle of last quarter (¶26). */
+export function livesOf(grounds: readonly PrecinctGround[], era: Era): ReadonlyMap<number, Life> {
+  const splitOn = inLastQuarter(era, 40)
+  const heirs = new Set(grounds.flatMap(({ successors }) => successors))
+  return new Map(
+    grounds.map(({ number, successors }) => {
+      const since = heirs.has(number) ? splitOn : era.recordedSince
+      const validUntil = successors.length > 0 ? splitOn : null
+      return [number, { validFrom: since, validUntil, recordedSince: since }]
+    }),
+  )
+}
+
+/** The day so many days after the first of the quarter before the present one. */
+export function inLastQuarter({ quarters: [, , last], today }: Era, days: number): Day {
+  return daysAfter(firstDay(last ?? today), days)
+}

@@ -1,0 +1,83 @@
+import 'reflect-metadata'
+import { type Cause, causes, type Duty, duties, remarks, type Verdict, verdicts } from '@esep/law'
+import { expect, test } from '@jest/globals'
+import type { Progress } from '../../shared/progress.ts'
+import { grant } from '../grants.ts'
+import { inDatabase } from '../in-database.ts'
+import { migrate } from '../migrate.ts'
+import { scratchDatabase } from '../scratch.testing.ts'
+import { seed } from './seed.ts'
+
+const quiet: Progress = { begin: () => {}, reach: () => {}, end: () => {} }
+
+/** What no facts can make a duty come to, beside `cannot_be_met` and `met_with_deviation`, which most never come to. */
+const impossible: Readonly<Partial<Record<Duty, readonly Verdict[]>>> = {
+  // No machine can tell that another hour or place would have suited more people (¶27).
+  TIME: ['unmet'],
+  PLACE: ['unmet'],
+}
+
+/** A late change with an excusing reason, and what follows from it for the notice: nothing else has a deviation (¶27). */
+const deviating: readonly Duty[] = ['CHANGES', 'NOTICE', 'LAWFUL_NOTICE']
+
+/**
+ * Every day has every verdict that can be, but one: that a quarter cannot have its lawful notice any more is true only from
+ * the day after the last lawful announcement until the quarter ends.
+ */
+function expected({ isTooLateToAnnounce }: { readonly isTooLateToAnnounce: boolean }): string[] {
+  return duties.flatMap((duty) =>
+    verdicts.filter((verdict) => canBe(duty, verdict)).map((verdict) => `${duty} ${verdict}`),
+  )
+
+  function canBe(duty: Duty, verdict: Verdict): boolean {
+    if (verdict === 'cannot_be_met') return duty === 'LAWFUL_NOTICE' && isTooLateToAnnounce
+    if (verdict === 'met_with_deviation') return deviating.includes(duty)
+    return !impossible[duty]?.includes(verdict)
+  }
+}
+
+/** Reasons of which a demonstration has none: it begins when the order had long been in force, with its own record. */
+const absent: readonly Cause[] = ['ORDER_NOT_IN_FORCE', 'ORDER_NEW', 'BEFORE_RECORDS']
+
+/** Whoever writes down that a meeting was held says at once who reported. */
+const unwritten: readonly Cause[] = ['REPORT_UNKNOWN']
+
+test.each([
+  { today: '2026-11-23', isTooLateToAnnounce: false },
+  { today: '2026-01-01', isTooLateToAnnounce: false },
+  { today: '2026-03-21', isTooLateToAnnounce: false },
+  { today: '2026-03-22', isTooLateToAnnounce: true },
+  { today: '2026-06-30', isTooLateToAnnounce: true },
+])(
+  'residents of a demonstration of $today read every verdict that each duty can come to, and why',
+  async ({ today, isTooLateToAnnounce }) => {
+    await using database = await scratchDatabase()
+    await migrate(database.urls.owner)
+    await grant(database.urls)
+
+    await seed(
+      database.urls.staff,
+      { seed: 'verdicts', today, precincts: null, meetings: 80 },
+      quiet,
+    )
+
+    const { pairs, reasons, warnings } = await inDatabase(database.urls.reader, async (client) => {
+      const { rows } = await client.query<Record<'pairs' | 'reasons' | 'warnings', string[]>>(found)
+      return rows[0] ?? { pairs: [], reasons: [], warnings: [] }
+    })
+    expect(pairs.sort()).toEqual(expected({ isTooLateToAnnounce }).sort())
+    expect(causes.filter((cause) => !reasons.includes(cause))).toEqual([
+      ...absent,
+      ...unwritten,
+      ...(isTooLateToAnnounce ? [] : ['TIME_HAS_PASSED']),
+    ])
+    expect(warnings.sort()).toEqual([...remarks].sort())
+  },
+  120_000,
+)
+
+const found = `
+  select array_agg(distinct duty || ' ' || verdict) as pairs,
+         array_agg(distinct cause) as reasons,
+         (select array_agg(distinct remark) from public_record.finding, unnest(remarks) remark) as warnings
+    from public_record.finding`
