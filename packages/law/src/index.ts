@@ -56,6 +56,7 @@ export {
   type Remark,
   remarks,
 } from './duty/finding.ts'
+export { wasHeld } from './duty/held.ts'
 export { judge } from './duty/judge.ts'
 export { type Lacking, lackings, type OwedChannel, owedChannels } from './duty/lacking.ts'
 export { quarterOfMeeting } from './duty/meeting-quarter.ts'

@@ -35,3 +35,33 @@ export function published(
       precinctId,
     ])
 }
+
+/** What stands of one duty, and since when. */
+export async function standing(
+  api: Pick<Api, 'em'>,
+  { precinctId, duty, quarter = '%', meetingId = null, staffId = null }: Cell,
+): Promise<Standing> {
+  const [row] = await api.em().execute<Standing[]>(
+    `select verdict, cause, to_json(since) #>> '{}' as since
+       from internal.finding
+      where precinct_id = ? and duty = ? and quarter like ? and until is null
+        and meeting_id is not distinct from ? and staff_id is not distinct from ?`,
+    [precinctId, duty, quarter, meetingId, staffId],
+  )
+  return row ?? { verdict: 'none', cause: 'NONE', since: '' }
+}
+
+interface Cell {
+  readonly precinctId: string
+  readonly duty: string
+  /** Left out where only one can be meant. */
+  readonly quarter?: string
+  readonly meetingId?: string | null
+  readonly staffId?: string | null
+}
+
+interface Standing {
+  readonly verdict: string
+  readonly cause: string
+  readonly since: string
+}

@@ -1,5 +1,6 @@
 import type { Answer, AppealKind, AppealLanguage, Day, Instant } from '@esep/law'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { familyOf, isOpenAfter, wasHeldBefore, wasLeftOpen } from './left-open.ts'
 
 /** A report for which the ledger is read. */
 interface Reporting {
@@ -53,32 +54,26 @@ export async function ledgerFor(
 
 /** Earlier meetings of these precincts that were held, with those of their predecessors. */
 const earlier = `
-  with recursive family as (
-    select id as precinct_id from internal.precinct where id in (?)
-     union
-    select s.predecessor_id
-      from internal.precinct_succession s
-      join family f on f.precinct_id = s.precinct_id
-  ), earlier as (
-    select m.id, m.day
-      from internal.meeting m
-     where m.starts_at < ?
-       and m.stage in ('held', 'recorded', 'signed', 'published')
+  with recursive ${familyOf('select id as precinct_id, id as member from internal.precinct where id in (?)')},
+  earlier as (
+    select earlier.id, earlier.day
+      from internal.meeting earlier
+     where ${wasHeldBefore('?')}
        and exists (
-             select from internal.meeting_precinct mp
-               join family f on f.precinct_id = mp.precinct_id
-              where mp.meeting_id = m.id
+             select from internal.meeting_precinct part
+               join family on family.member = part.precinct_id
+              where part.meeting_id = earlier.id
            )
   )`
 
 /** What is neither answered nor forwarded by a day, and what has been since the last report. */
 const leftOpen = `
-  select a.id, e.day::text as "raisedOn", a.number, a.kind, a.language, a.text, a.answer,
-         a.due_on::text as "dueOn", a.answered_on::text as "answeredOn",
-         a.referred_on::text as "referredOn",
-         coalesce(least(a.answered_on, a.referred_on) > ?, true) as open
-    from earlier e
-    join internal.appeal a on a.meeting_id = e.id
-   where a.answer is distinct from 'full'
-     and coalesce(least(a.answered_on, a.referred_on) >= ?, true)
-   order by e.day, a.meeting_id, a.number`
+  select appeal.id, earlier.day::text as "raisedOn", appeal.number, appeal.kind, appeal.language, appeal.text,
+         appeal.answer, appeal.due_on::text as "dueOn", appeal.answered_on::text as "answeredOn",
+         appeal.referred_on::text as "referredOn",
+         ${isOpenAfter('?')} as open
+    from earlier
+    join internal.appeal on appeal.meeting_id = earlier.id
+   where ${wasLeftOpen}
+     and coalesce(least(appeal.answered_on, appeal.referred_on) >= ?, true)
+   order by earlier.day, appeal.meeting_id, appeal.number`

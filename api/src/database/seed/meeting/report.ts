@@ -30,7 +30,7 @@ export function partsOf(making: Making, { protocol, day, numbers }: Reporting): 
   const { flaw } = making.plan
   const silent = silentIn(random)
   const isMissing = (section: ReportSection) =>
-    flaw === 'SECTION_MISSING' && section === 'COMPLAINTS_AND_APPEALS'
+    flaw === 'SECTION_MISSING' && section === 'PREVENTION'
 
   const days = daysOf(day, numbers['months'] ?? 3)
   const figures = flaw === 'NO_FIGURES' ? [] : figuresOf(making, { protocol, days, numbers })

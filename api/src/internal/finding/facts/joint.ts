@@ -40,19 +40,15 @@ export const joint = `
   having count(*) > 1`
 
 /** What joins the precincts of a joint meeting, and whether their police bodies agreed (¶27). */
-export function jointFacts(joint: Joint): JointFacts {
-  const { precinctIds, reported, bodies, agreed, refused } = joint
+export function jointFacts({ precinctIds, bordered, borders, ...joint }: Joint): JointFacts {
+  const { reported, bodies, agreed, refused } = joint
+  const adjoining = adjoiningOf(precinctIds, borders)
+  const isKnown = adjoining !== 'apart' || bordered === precinctIds.length
   return {
     precincts: precinctIds.length,
     reported,
-    adjoining: joinOf(joint),
+    adjoining: isKnown ? adjoining : null,
     crossesBodies: bodies > 1,
     agreed: refused > 0 ? false : agreed >= bodies ? true : null,
   }
-}
-
-/** Where a border is missing from the record, it is not known whether they lie apart. */
-function joinOf({ precinctIds, bordered, borders }: Joint): JointFacts['adjoining'] {
-  const join = adjoiningOf(precinctIds, borders)
-  return join === 'apart' && bordered < precinctIds.length ? null : join
 }

@@ -1,5 +1,6 @@
 import type { MeetingFacts } from '@esep/law'
 import type { Ask } from '../../ask.ts'
+import { familyOf } from '../../report/left-open.ts'
 import { type Cell, cellTable, listsOf } from '../cell.ts'
 import { assembly, type Roll } from './assembly.ts'
 import { type Joint, joint } from './joint.ts'
@@ -64,13 +65,8 @@ const answers = `
 const statement = `
   with recursive cell as (
     select * from ${cellTable}
-  ), family as (
-    select precinct_id, precinct_id as member from cell
-     union
-    select family.precinct_id, succession.predecessor_id
-      from family
-      join internal.precinct_succession succession on succession.precinct_id = family.member
-  )
+  ),
+  ${familyOf('select precinct_id, precinct_id as member from cell')}
   select cell.precinct_id, cell.quarter, json_build_object(
            'id', meeting.id, 'stage', meeting.stage, 'day', meeting.day, 'startsAt', meeting.starts_at,
            'form', meeting.form, 'inspectorId', part.inspector_id, 'reported', part.reported,
