@@ -23,7 +23,7 @@ export const KatoScalar = textScalar('Kato', {
 /** A calendar quarter. */
 export const QuarterScalar = textScalar('Quarter', {
   description: 'A calendar quarter, for example `2026-Q1`.',
-  isValid: isQuarter,
+  isValid: (text) => isQuarter(text) && isYearMeant(text),
 })
 
 /** A GeoJSON object; only ever given, never taken. */
@@ -65,7 +65,7 @@ function textScalar(name: string, { description, isValid }: TextScalar): GraphQL
 /** Whether a text is a day of the calendar, `2026-04-15`. */
 export function isDay(text: string): boolean {
   try {
-    return /^\d{4}-/.test(text) && Temporal.PlainDate.from(text).toString() === text
+    return isYearMeant(text) && Temporal.PlainDate.from(text).toString() === text
   } catch {
     return false
   }
@@ -74,8 +74,13 @@ export function isDay(text: string): boolean {
 /** Whether a text is a moment, RFC 3339. */
 export function isInstant(text: string): boolean {
   try {
-    return /^\d{4}-/.test(text) && Temporal.Instant.from(text) !== null
+    return isYearMeant(text) && Temporal.Instant.from(text) !== null
   } catch {
     return false
   }
+}
+
+// NOTE: any other year is a slip, and a few days from the first or the last that can be written there is no day.
+function isYearMeant(text: string): boolean {
+  return /^(19|2\d)\d\d-/.test(text)
 }

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs'
+import type { MeetingAct, Staff } from '@esep/law'
+import { buildSchema } from 'graphql'
+import type { Account, Api } from '../testing/index.ts'
+import { beginSession, openSession } from './staff/session.ts'
+
+const contract = new URL('../../../packages/contract/internal.graphql', import.meta.url)
+/** Every act of the internal API. */
+export const mutations =
+  buildSchema(readFileSync(contract, 'utf8')).getMutationType()?.getFields() ?? {}
+
+/** The day of every meeting. */
+export const day = '2026-04-15'
+/** When everybody tries. */
+export const now = '2026-04-15T16:00:00Z'
+const both = { kk: 'Мектеп', ru: 'Школа' }
+const evidence = { channel: 'EMPLOYERS', outlet: both, firstPublicOn: day }
+
+/** An act of the law, with the least that its input needs beside what it is done to. */
+export interface Asked {
+  readonly act: MeetingAct
+  readonly input?: object
+  /** What is said where it is closed, if it is not that it is. */
+  readonly closed?: string
+}
+
+/** Acts that name a meeting. */
+export const ofMeeting: Readonly<Record<string, Asked>> = {
+  meetingPrepare: { act: 'prepare', input: { preparation: { expected: 40 } } },
+  meetingAnnounce: { act: 'announce' },
+  meetingMove: { act: 'move', input: { startsAt: '2026-05-15T14:00:00Z' } },
+  meetingCancel: { act: 'cancel', input: { reason: 'WEATHER' } },
+  meetingMiss: { act: 'miss', input: { reason: 'WEATHER' } },
+  meetingHold: { act: 'hold', input: { startedAt: '2026-04-15T14:05:00Z' } },
+  announcementRecord: { act: 'evidence', input: { evidence } },
+  assemblyConvene: { act: 'convene', input: { convenor: 'AKIM' } },
+  assemblyMemberAdd: { act: 'enrol', input: { name: 'Ахметов Нурлан', delegatedOn: day } },
+  bodyAgreementAgree: { act: 'agree', input: { agreed: true } },
+  invitationSend: { act: 'send', input: { category: 'HEALTH', office: both } },
+  invitationDraft: { act: 'draft', input: { category: 'HEALTH', office: both } },
+  invitationWaive: { act: 'waive', input: { category: 'HEALTH', reason: both } },
+  invitationUnwaive: { act: 'unwaive', input: { category: 'HEALTH' } },
+  participantRegister: { act: 'register', input: { name: 'Ахметов Нурлан' } },
+  participantMention: { act: 'mention', input: { name: 'Ахметов Нурлан' } },
+  appealRaise: { act: 'raise', input: { kind: 'REMARK', language: 'RU', text: 'Темно.' } },
+  protocolRecord: { act: 'record', input: {} },
+  protocolSign: { act: 'sign' },
+  protocolCorrect: { act: 'correct', input: { reason: 'OTHER' } },
+  outcomeReview: { act: 'review' },
+  outcomePublish: { act: 'publish' },
+  outcomeWithdraw: { act: 'withdraw', input: { reason: 'OTHER' }, closed: 'NOT_PUBLISHED' },
+}
+
+/** Acts on something that was made of a meeting, which they name instead. */
+export const ofPart: Readonly<Record<string, Asked & { readonly key: string }>> = {
+  announcementStrike: { act: 'strike', key: 'announcementId', input: { reason: 'WRONG_DAY' } },
+  assemblyMemberSign: { act: 'enrol', key: 'memberId', input: { on: day } },
+  assemblyMemberLeave: { act: 'enrol', key: 'memberId', input: { on: day } },
+  assemblyMemberWithdraw: { act: 'enrol', key: 'memberId', input: { on: day } },
+  invitationAnswer: { act: 'reply', key: 'invitationId', input: { reply: 'AGREED' } },
+  participantUnmention: { act: 'unmention', key: 'mentionedId' },
+  appealTranslate: {
+    act: 'translate',
+    key: 'appealId',
+    input: { language: 'KK', text: 'Қараңғы.' },
+  },
+  appealAnswer: { act: 'answer', key: 'appealId', input: { text: 'Исправлено.', on: day } },
+  appealRefer: { act: 'refer', key: 'appealId', input: { to: both, ground: 'COMPETENCE' } },
+}
+
+/** Everybody who works in the city. */
+export const accounts: readonly Account[] = [
+  'inspector',
+  'neighbour',
+  'assistant',
+  'head',
+  'reviewer',
+  'supervisor',
+  'administrator',
+  'stranger',
+]
+
+/** Acts on a precinct, its posts and what was found of it, on the reading of the order and on reports of leaks. */
+export const elsewhere = [
+  'meetingSchedule',
+  'appointmentBegin',
+  'appointmentEnd',
+  'precinctSplit',
+  'precinctMerge',
+  'officialRecognise',
+  'officialDismiss',
+  'findingCorrect',
+  'findingRestore',
+  'policyAdopt',
+  'leakReportClose',
+] as const
+
+/** What is done before anybody is known to be of staff, or by anybody who is. */
+export const ofNobody = ['staffSignIn', 'staffSignOut'] as const
+
+/** A protocol, and a row of everything that {@link ofPart} names, by its key, as the member of staff `by` wrote it down. */
+export function made(by: string): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
+  const recorded = { recorded_at: now, recorded_by: by }
+  const told = { for_day: day, channel: 'EMPLOYERS', outlet: both, first_public_on: day }
+  const named = { names_time: true, names_place: true }
+  return {
+    announcementId: { table: 'announcement', ...told, ...named, ...recorded },
+    memberId: { table: 'assembly_member', name: 'Ахметов Нурлан', delegated_on: day, ...recorded },
+    invitationId: {
+      ...{ table: 'invitation', version: 1, category: 'HEALTH', office: both, may_be_named: false },
+      ...{ state: 'sent', sent_on: day, sent_by: by },
+    },
+    mentionedId: {
+      ...{ table: 'mentioned', relation: 'OTHER', name: 'Ахметов Нурлан', other_names: [] },
+      ...{ mentioned_at: now, mentioned_by: by },
+    },
+    protocolId: {
+      ...{ table: 'protocol', version: 1, language: 'ru', text: 'Собрание.', nothing_raised: true },
+      ...{ ...recorded, written_by: [by], acts: [] },
+    },
+    appealId: {
+      ...{ table: 'appeal', version: 1, number: 1, kind: 'remark', language: 'ru', text: 'Темно.' },
+      ...{ raised_at: now, raised_by: by, written_by: [by] },
+    },
+  }
+}
+
+/** Somebody as the law knows them when everybody tries. */
+export async function actorOf(
+  { em, city }: Pick<Api, 'em' | 'city'>,
+  account: Account,
+): Promise<Staff> {
+  const token = await beginSession(em(), { staffId: city.staff[account], now })
+  const session = await openSession(em(), { authorization: `Bearer ${token}`, now })
+  if (!session) throw new Error(`${account} is not signed in`)
+  return session.actor
+}
