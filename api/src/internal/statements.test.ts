@@ -36,6 +36,7 @@ const everything = `
   appeals { number text answer participant { name } raisedBy { ${person} } }
   protocols { version text reports { section text } signatures { signedAt staff { ${person} } } recordedBy { role } }
   outcome { reviewedAt }
+  findings { duty verdict sentence inspector { role } correction { id } }
   scheduledBy { ${person} }`
 
 const lists = {

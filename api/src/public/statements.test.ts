@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { inAll } from './given.testing.ts'
 import { type PublicWorld, publicWorld } from './world.testing.ts'
 
 let world: PublicWorld
@@ -15,6 +16,11 @@ beforeAll(async () => {
     const neighbourIds = [neighbour]
     const precinct = await given.precinct({ districtKato: kato, number: 2, neighbourIds })
     await publish([precinct, neighbour])
+    for (const precinctId of [precinct, neighbour]) {
+      const found = { precinctId, districtKato: kato }
+      await given.finding({ ...found, duty: 'PRECINCT_REPORT' })
+      await given.finding({ ...found, duty: 'INSPECTOR_REPORT', number: 1, inspector })
+    }
   }
 })
 
@@ -25,10 +31,18 @@ async function publish(precinctIds: readonly string[]): Promise<void> {
   await given.meeting({ precinctIds })
   const held = { status: 'PUBLISHED', actualStart: '2026-04-10T13:00:00Z' }
   const id = await given.meeting({ precinctIds, startsAt: '2026-04-10T13:00:00Z', ...held })
+  for (const precinctId of precinctIds) {
+    await given.finding({ precinctId, duty: 'NOTICE', meetingId: id })
+  }
   await given.outcome({ id })
   await given.item({ outcomeId: id, number: 1 })
   await given.item({ outcomeId: id, number: 2, answerGiven: 'none', dueOn: '2026-05-01' })
 }
+
+const inspector = { name: inAll('name'), rank: inAll('rank'), kind: 'permanent' }
+
+const found = `duty dutyName sentence verdict inspector { name } meeting { start precincts { number } }
+  precinct { number district { name } }`
 
 const everything = {
   precincts: `query ($first: Int!) { precincts(first: $first) { totalCount edges { node {
@@ -55,6 +69,37 @@ test.each(['precincts', 'meetings', 'outcomes'] as const)(
     expect(long).toBe(short)
   },
 )
+
+test.each([
+  { list: 'precincts', findings: 'findings(quarter: "2026-Q2")', expected: 3 },
+  { list: 'meetings', findings: 'findings', expected: 2 },
+])(
+  'what was found of a longer page of $list takes no more statements',
+  async ({ list, ...asked }) => {
+    const till = list === 'meetings' ? ', filter: { to: "2026-05-01" }' : ''
+    const query = `query ($first: Int!) { ${list}(first: $first${till}) { edges { node { found: ${asked.findings} { ${found} } } } } }`
+    const short = await statementsFor(query, 1)
+
+    const before = world.statements()
+    const { data } = await world.ask(query, { first: 8 })
+
+    const { edges } = Reflect.get(Object(data), list)
+    expect(edges).toHaveLength(8)
+    expect(edges[0].node.found).toHaveLength(asked.expected)
+    expect(world.statements() - before).toBeLessThanOrEqual(short)
+  },
+)
+
+test('what is counted of the parts of a territory takes no more statements than of one of them', async () => {
+  const counted = `{ kato asOf precincts standings { standing count } territory { name }
+    duties { name verdicts { verdict count } } precinctStandings { standing precinct { number } } }`
+  const of = (kato: string) => `compliance(kato: "${kato}", quarter: "2026-Q2")`
+  const one = await statementsFor(`{ ${of('751110000')} ${counted} }`)
+
+  const eight = await statementsFor(`{ ${of('750000000')} { parts ${counted} } }`)
+
+  expect(eight).toBe(one + 1)
+})
 
 test('the parts of a territory take no more statements than one of them', async () => {
   const parts =
