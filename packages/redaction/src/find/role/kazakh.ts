@@ -35,6 +35,7 @@ const attributive = /[дт][ае]г[ыи]$/u
 export function kazakhRole(sheet: Sheet, at: number): Phrase | null {
   const { social } = sheet.cuesAt(at)
   if ((social & (heads | kin)) === 0 || isMany(sheet, at)) return null
+  if (agent.test(plainAt(sheet, at)) && body.test(plainAt(sheet, at + 1))) return null
 
   const { first, tells } = chainBefore(sheet, at)
   const points = pointsToOne(social, tells, plainAt(sheet, at))
@@ -56,6 +57,10 @@ function pointsToOne(social: number, tells: number, plain: string): boolean {
 }
 
 const agent = /ш[ыи](?:н[ыи]н?|[гк][ае]|[дн][ае]н?|мен)?$/u
+
+/** What does something and is nobody: «үйлерді басқарушы компания». */
+const body =
+  /^(?:компани|фирма|уйым|орган|мекеме|топ|комитет|комисси|бригада|касипорын|орталык|сериктест|бирлест)/u
 
 /** «тәрбиешісі», and not «тәрбиеші», which is nobody's. */
 function isTheirs(plain: string): boolean {
