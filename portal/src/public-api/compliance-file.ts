@@ -4,6 +4,9 @@ import { graphql } from './generated/gql.ts'
 export const ComplianceFile = graphql(/* GraphQL */ `
   query ComplianceFile($kato: Kato!, $quarter: Quarter!) {
     compliance(kato: $kato, quarter: $quarter) {
+      territory {
+        kato
+      }
       precinctStandings {
         standing
         precinct {

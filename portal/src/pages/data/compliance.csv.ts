@@ -1,13 +1,17 @@
 import type { APIRoute } from 'astro'
 import { stringify } from 'csv-stringify/sync'
+import { fileQuestionOf, misasked, noTerritory } from '../../compliance/file-question.ts'
 import { ask } from '../../public-api/ask.ts'
 import { ComplianceFile } from '../../public-api/compliance-file.ts'
 
 /** Where each precinct of a territory stands in a quarter, as comma-separated values (RFC 4180). */
-export const GET: APIRoute = async ({ url }) => {
-  const kato = url.searchParams.get('kato') ?? ''
-  const quarter = url.searchParams.get('quarter') ?? ''
+export const GET: APIRoute = async ({ url, locals }) => {
+  const question = fileQuestionOf(url.searchParams, locals.today)
+  if (!question) return new Response(misasked, { status: 400 })
+
+  const { kato, quarter } = question
   const { compliance } = await ask(ComplianceFile, { kato, quarter })
+  if (!compliance.territory) return new Response(noTerritory, { status: 404 })
   const rows = compliance.precinctStandings.flatMap(({ standing, precinct }) =>
     precinct
       ? [

@@ -1,23 +1,20 @@
 import type { APIRoute } from 'astro'
+import { fileQuestionOf, misasked, noTerritory } from '../../compliance/file-question.ts'
 import { findingLines } from '../../compliance/finding-lines.ts'
-import { districtsOf } from '../../map/territory.ts'
-import { parseQuarter, quarterId, quarterOf } from '../../spell/quarter.ts'
+import { districtsOf, outlinesOf } from '../../map/territory.ts'
 
 /** Every finding of a quarter in a territory, district by district, as comma-separated values (RFC 4180). */
 export const GET: APIRoute = async ({ url, locals }) => {
-  const kato = url.searchParams.get('kato') ?? '000000000'
-  const asked = url.searchParams.get('quarter')
-  const quarter = asked === null ? quarterOf(locals.today) : parseQuarter(asked)
-  if (!quarter || !/^\d{9}$/.test(kato)) {
-    return new Response('Give kato as nine digits and quarter as 2026-Q1.\n', { status: 400 })
-  }
+  const question = fileQuestionOf(url.searchParams, locals.today)
+  if (!question) return new Response(misasked, { status: 400 })
 
+  const { kato, quarter } = question
+  if (!(await outlinesOf(kato))) return new Response(noTerritory, { status: 404 })
   const districts = await districtsOf(kato)
-  const id = quarterId(quarter)
-  return new Response(streamed(findingLines(districts, id)), {
+  return new Response(streamed(findingLines(districts, quarter)), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="findings-${kato}-${id}.csv"`,
+      'content-disposition': `attachment; filename="findings-${kato}-${quarter}.csv"`,
     },
   })
 }

@@ -397,7 +397,7 @@ export type ComplianceFileQueryVariables = Exact<{
 }>;
 
 
-export type ComplianceFileQuery = { compliance: { precinctStandings: Array<{ standing: Standing, precinct: { id: string, number: number, district: { kato: string }, region: { kato: string } } | null }> } };
+export type ComplianceFileQuery = { compliance: { territory: { kato: string } | null, precinctStandings: Array<{ standing: Standing, precinct: { id: string, number: number, district: { kato: string }, region: { kato: string } } | null }> } };
 
 export type CompliancePageQueryVariables = Exact<{
   kato: string;
@@ -868,6 +868,9 @@ export const CalendarFeedDocument = new TypedDocumentString(`
 export const ComplianceFileDocument = new TypedDocumentString(`
     query ComplianceFile($kato: Kato!, $quarter: Quarter!) {
   compliance(kato: $kato, quarter: $quarter) {
+    territory {
+      kato
+    }
     precinctStandings {
       standing
       precinct {
