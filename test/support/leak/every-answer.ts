@@ -53,7 +53,7 @@ export async function everyAnswer(
 
 const katos = ['000000000', '750000000', '751410000']
 
-const quarters = ['2026-Q1', '2026-Q2']
+const quarters = ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']
 
 const languages = ['KK', 'RU', 'EN'] as const
 

@@ -6,7 +6,10 @@ import { published, reviewed, withdrawn } from './publish.ts'
 import { taleOf } from './tale.ts'
 
 /** The evenings on which the meetings are held. */
-const days = ['2026-02-11', '2026-03-18', '2026-04-15', '2026-05-20', '2026-06-17']
+const days = [
+  ...['2026-02-11', '2026-03-18', '2026-04-15', '2026-05-20', '2026-06-17'],
+  ...['2026-07-15', '2026-08-19', '2026-09-16', '2026-10-14', '2026-11-18'],
+]
 
 /** Takes that many meetings the whole way, and every tenth more to a day on which it is not held. */
 export async function takeAll(api: Api, count: number): Promise<Journey[]> {
