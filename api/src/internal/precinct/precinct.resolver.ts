@@ -1,4 +1,7 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Day, PostKind } from '@esep/law'
+import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql'
+import { DayScalar } from '../../shared/scalars.ts'
+import { PostKindEnum } from '../appointment/enums.ts'
 import type { InternalContext } from '../context.ts'
 import { loaded } from '../loading.ts'
 import { Official } from '../official/official.entity.ts'
@@ -7,6 +10,16 @@ import { Appointment } from '../staff/appointment.entity.ts'
 import { District } from './district.entity.ts'
 import { Precinct } from './precinct.entity.ts'
 import { PrecinctPoint } from './precinct-point.entity.ts'
+import { serves } from './serving.ts'
+
+@ArgsType()
+class ServingArgs {
+  @Field(() => DayScalar, { nullable: true, description: 'Whoever serves on this day alone.' })
+  readonly on?: Day | null
+
+  @Field(() => PostKindEnum, { nullable: true, description: 'In this kind of post alone.' })
+  readonly kind?: PostKind | null
+}
 
 /** Where a precinct belongs. */
 @Resolver(() => Precinct)
@@ -24,8 +37,12 @@ export class PrecinctResolver {
   @FieldResolver(() => [Appointment], {
     description: 'Who serves or served here, the first first.',
   })
-  appointments(@Root() { appointments }: Precinct): Promise<Appointment[]> {
-    return appointments.loadItems({ orderBy: { since: 'asc', id: 'asc' } })
+  async appointments(
+    @Root() { appointments }: Precinct,
+    @Args(() => ServingArgs) { on, kind }: ServingArgs,
+  ): Promise<Appointment[]> {
+    const all = await appointments.loadItems({ orderBy: { since: 'asc', id: 'asc' } })
+    return all.filter((one) => (!on || serves(one, on)) && (!kind || one.kind === kind))
   }
 
   @FieldResolver(() => [Official], {

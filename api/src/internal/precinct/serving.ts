@@ -1,4 +1,4 @@
-import type { Day, Reach } from '@esep/law'
+import type { Day, Reach, Service } from '@esep/law'
 import type { Known } from '@esep/redaction'
 import type { Ref } from '@mikro-orm/core'
 import { isUuid } from '../../shared/uuid.ts'
@@ -47,11 +47,14 @@ export function knownIn({ all }: Precincts): Partial<Known> {
 
 /** Who serves in a precinct on a day: whoever acts before whoever holds the post; null while it is vacant. */
 export function servingOn(day: Day, { appointments }: Precinct): Ref<Staff> | null {
-  const serving = appointments
-    .getItems()
-    .filter(({ since, until }) => since <= day && (until === null || day < until))
+  const serving = appointments.getItems().filter((appointment) => serves(appointment, day))
   const one =
     serving.find(({ kind }) => kind === 'acting') ??
     serving.find(({ kind }) => kind === 'permanent')
   return one?.staff ?? null
+}
+
+/** Whether an appointment is held on a day. */
+export function serves({ since, until }: Service, day: Day): boolean {
+  return since <= day && (until === null || day < until)
 }

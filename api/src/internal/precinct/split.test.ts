@@ -47,6 +47,26 @@ test('R26-5: a precinct is split; it keeps its page, the children have theirs fr
   expect(numbersIn(after)).toEqual([29, 31, 281, 282])
 })
 
+test('R26-5: staff list the precincts that there are on a day, and who serves in them then', async () => {
+  const listed = async (on: string) => {
+    const serving = `{ precincts(on: "${on}") { number appointments(on: "${on}", kind: PERMANENT) { until } } }`
+    const { precincts } = await api.on('2026-01-31').as('administrator').ask(serving)
+    return precincts
+  }
+
+  const [before, after] = [await listed('2026-01-31'), await listed('2026-02-01')]
+
+  expect(before).toEqual([
+    { number: 28, appointments: [{ until: '2026-02-01' }] },
+    { number: 29, appointments: [{ until: null }] },
+  ])
+  expect(after).toEqual([
+    { number: 29, appointments: [{ until: null }] },
+    { number: 281, appointments: [] },
+    { number: 282, appointments: [] },
+  ])
+})
+
 test('R26-5: a point lies in the old precinct until that day, and in a new one from it on', async () => {
   const locate = `{ locate(latitude: 43.205, longitude: 77.183) { precincts { number } } }`
 
