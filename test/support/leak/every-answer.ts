@@ -14,8 +14,8 @@ interface Asked {
 }
 
 /**
- * Asks the public schema for everything: every way from a root field, each list to its end, in every language; the ways
- * from a single one, which the lists lead to as well, in Kazakh.
+ * Asks the public schema for everything: every list to its end and what it leads to, in every language; of single ones,
+ * which the lists hold as well, every precinct and every tenth meeting, in Kazakh.
  */
 export async function everyAnswer(
   { publicApi, schema, precinctIds, meetingIds }: Asked,
@@ -23,10 +23,11 @@ export async function everyAnswer(
 ): Promise<void> {
   const one = (name: string, argument: string) =>
     everyPath(schema, { rootArguments: { [name]: argument }, language: 'KK' })
+  const tenth = meetingIds.filter((_, index) => index % 10 === 0)
   const single = [
     ...precinctIds.flatMap((id) => one('precinct', `(id: "${id}")`)),
-    ...meetingIds.flatMap((id) => one('meeting', `(id: "${id}")`)),
-    ...meetingIds.flatMap((id) => one('outcome', `(id: "${id}")`)),
+    ...tenth.flatMap((id) => one('meeting', `(id: "${id}")`)),
+    ...tenth.flatMap((id) => one('outcome', `(id: "${id}")`)),
     ...one('addresses', '(text: "Абай 52")'),
     ...one('locate', '(latitude: 43.205, longitude: 77.185)'),
     ...katos.flatMap((kato) => one('territory', `(kato: "${kato}")`)),
