@@ -19,8 +19,9 @@ export function run(args: readonly string[]): Promise<number> {
     const covered = coverageOf(known, runs)
     if (args.includes('--write')) writeGuards(covered)
 
-    const wrong = [...strangersIn(known, runs), ...(areGuardsKept(covered) ? [] : [stale])]
-    process.stdout.write([...covered.flatMap(spell), ...wrong, sumOf(covered), ''].join('\n'))
+    const wrong = strangersIn(known, runs)
+    const said = [...wrong, ...(areGuardsKept(covered) ? [] : [stale])]
+    process.stdout.write([...covered.flatMap(spell), ...said, sumOf(covered), ''].join('\n'))
     const isHeld = covered.every(({ standing }) => standing === 'holds' || standing === 'open')
     return isHeld && wrong.length === 0 ? 0 : 1
   })
