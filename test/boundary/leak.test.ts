@@ -19,7 +19,7 @@ import { peopleIn, soughtIn, toldIn } from '../support/leak/tale.ts'
 
 const schema = buildSchema(readFileSync(inCheckout('packages/contract/public.graphql'), 'utf8'))
 const meetings = 100
-const patience = 300_000
+const patience = 900_000
 
 let api: Api & { close(): Promise<void> }
 let side: PublicSide
