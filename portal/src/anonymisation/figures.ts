@@ -20,6 +20,7 @@ const setNames = {
   'letter case destroyed, register known': 'letters',
   'protocols, register known': 'protocols',
   'what must stay': 'stay',
+  'posts that point to nobody': 'posts',
   PHONE: 'PHONE',
   IIN: 'IIN',
   BIN: 'BIN',
