@@ -5,6 +5,12 @@ export const PrecinctPage = graphql(/* GraphQL */ `
   query PrecinctPage($id: ID!, $language: Language!, $year: Int!, $yearBefore: Int!, $quarter: Quarter!) {
     precinct(id: $id) {
       ...PrecinctCard
+      validFrom
+      validUntil
+      successors {
+        id
+        number
+      }
       findings(quarter: $quarter) {
         ...Found
       }
