@@ -11,6 +11,8 @@ const doors = [
   ...['/', '/kk/', '/ru/', '/en/', '/kk/no-such-page', '/ru/meetings/no-such-meeting'],
   ...['/schema.graphql', '/robots.txt', '/sitemap.xml', '/data/precincts.geojson', '/livez'],
   ...['/data/outlines/000000000.geojson', '/data/outlines/751410000.geojson', '/readyz'],
+  ...['/data/compliance.csv?quarter=2026-Q1', '/data/findings.csv?quarter=2026-Q1', '/ru/order'],
+  ...['/data/compliance.csv?kato=75', '/kk/compliance?kato=751410000&quarter=2026-Q2'],
   ...['/api/locate?lat=43.2&lng=77.185', '/api/addresses?q=Абай'],
 ]
 

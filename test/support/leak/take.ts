@@ -2,6 +2,7 @@ import type { Api } from '@esep/api/testing'
 import { cancelled, missed, moved, scheduled } from './arrange.ts'
 import { answeredLater, followed, held } from './hold.ts'
 import { type Journey, journeyOf, together } from './journey.ts'
+import { corrected, prepared } from './prepare.ts'
 import { published, reviewed, withdrawn } from './publish.ts'
 import { taleOf } from './tale.ts'
 
@@ -40,6 +41,7 @@ async function takeOn(api: Api, day: string, { outcomes, others }: Journeys): Pr
 
   await together([...outcomes, ...others], from(-20), scheduled(api.city))
   await together([...outcomes, ...others], from(-12), moved)
+  await together([...outcomes, ...others], from(-11), prepared)
   await together(off ?? [], from(-2), cancelled)
   await together(never ?? [], from(0, '16'), missed)
   await together(outcomes, from(0, '16'), held)
@@ -50,6 +52,7 @@ async function takeOn(api: Api, day: string, { outcomes, others }: Journeys): Pr
   await together(again, from(5), (asking, journey) => answeredLater(asking, journey, 1))
   await publishedOn(again, { ...from(6), as: 'reviewer' })
   await together(done, { ...from(7), as: 'reviewer' }, withdrawn)
+  await together(done, { ...from(8), as: 'reviewer' }, corrected(api.city))
 }
 
 async function publishedOn(
