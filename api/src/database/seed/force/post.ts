@@ -11,9 +11,9 @@ import type { Era } from '../era.ts'
 import type { PrecinctGround } from '../ground.ts'
 import type { Person } from '../person.ts'
 import type { Random } from '../random.ts'
+import { isVacant, type Service, serviceOn, servicesIn } from './in-post.ts'
 import type { Life } from './life.ts'
 import { officer } from './officer.ts'
-import { isVacant, type Service, serviceOn, servicesIn } from './service.ts'
 
 /** A precinct with its ground and those who work for it. */
 export interface Post {
