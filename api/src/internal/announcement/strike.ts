@@ -50,10 +50,9 @@ export class AnnouncementStrike {
     @Ctx() context: InternalContext,
   ): Promise<AnnouncementStrikePayload> {
     const { em, actor, now: at, policy } = context
-    const { meeting: of } = await announcementOf(context, input.announcementId)
-    const meeting = await meetingHeldStill(context, { meetingId: of.id })
-    const announcement = await announcementOf(context, input.announcementId)
-    await em.refresh(announcement)
+    const seen = await announcementOf(context, input.announcementId)
+    const meeting = await meetingHeldStill(context, { meetingId: seen.meeting.id })
+    const announcement = await em.refreshOrFail(seen)
 
     const problems = whyNotStrike(meeting, { actor, struck: announcement.struckAt !== null })
     if (problems.length > 0) return refused(problems)

@@ -54,11 +54,11 @@ export class AppointmentEnd {
   ): Promise<AppointmentEndPayload> {
     const { em, actor } = context
     const { until } = input
-    const { precinct: of } = await appointmentOf(context, input.appointmentId)
-    const reach = await managedPrecincts(context, [of.id])
+    const seen = await appointmentOf(context, input.appointmentId)
+    const reach = await managedPrecincts(context, [seen.precinct.id])
     const [precinct] = reach.all
     if (!precinct) throw new NotThere()
-    const appointment = await em.refreshOrFail(await appointmentOf(context, input.appointmentId))
+    const appointment = await em.refreshOrFail(seen)
 
     const problems = whyNotEndAppointment(reach, { actor, appointment, until })
     if (problems.length > 0) return refused(problems)

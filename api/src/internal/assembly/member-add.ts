@@ -16,8 +16,9 @@ import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
 import { reopenReview } from '../outcome/follow.ts'
-import { refused, UserError } from '../user-error.ts'
+import { refused } from '../user-error.ts'
 import { AssemblyMember } from './assembly-member.entity.ts'
+import { MemberPayload } from './change-member.ts'
 import { members } from './find.ts'
 
 @InputType()
@@ -39,13 +40,7 @@ class AssemblyMemberAddInput extends ActInput {
 }
 
 @ObjectType()
-class AssemblyMemberAddPayload {
-  @Field(() => AssemblyMember, { nullable: true })
-  readonly member?: AssemblyMember | null
-
-  @Field(() => [UserError])
-  readonly errors!: readonly UserError[]
-}
+class AssemblyMemberAddPayload extends MemberPayload {}
 
 /** Entering a member of the assembly (¶27). */
 @Resolver()
