@@ -6,3 +6,8 @@ export function Checks(checks: Readonly<Record<string, string>>): ClassDecorator
     for (const [name, expression] of Object.entries(checks)) Check({ name, expression })(entity)
   }
 }
+
+/** That a column holds one of a closed list. */
+export function isOneOf(column: string, values: readonly string[]): string {
+  return `${column} in (${values.map((value) => `'${value}'`).join(', ')})`
+}

@@ -3,7 +3,7 @@ import type { ClearedText } from '@esep/redaction'
 import type { Opt, Ref } from '@mikro-orm/core'
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ID, ObjectType } from 'type-graphql'
-import { Checks } from '../../database/checks.ts'
+import { Checks, isOneOf } from '../../database/checks.ts'
 import { DayType, InstantType } from '../../database/types.ts'
 import { ChannelEnum } from '../../shared/enums.ts'
 import { DayScalar, InstantScalar } from '../../shared/scalars.ts'
@@ -18,7 +18,7 @@ import { StrikeReasonEnum } from './enums.ts'
 /** Where and when a meeting was first made public outside this system (¶27). */
 @Entity({ schema: 'internal', tableName: 'announcement' })
 @Checks({
-  announcement_channel_check: `channel in (${channels.map((one) => `'${one}'`).join(', ')})`,
+  announcement_channel_check: isOneOf('channel', channels),
   announcement_evidence_check: 'outlet is not null or link is not null or file_name is not null',
   announcement_day_check:
     "first_public_on <= (recorded_at at time zone 'Asia/Almaty')::date and first_public_on <= for_day",
@@ -28,7 +28,7 @@ import { StrikeReasonEnum } from './enums.ts'
     '(captured_at is null) = (captured_by is null) and (captured_at is null or captured_at <= recorded_at)',
   announcement_struck_check:
     '(struck_at is null) = (struck_by is null) and (struck_at is null) = (strike_reason is null)',
-  announcement_strike_reason_check: `strike_reason in (${strikeReasons.map((one) => `'${one}'`).join(', ')})`,
+  announcement_strike_reason_check: isOneOf('strike_reason', strikeReasons),
 })
 @ObjectType({ description: 'Where and when a meeting was first made public (¶27).' })
 export class Announcement {

@@ -2,7 +2,7 @@ import { type AkimLevel, akimLevels, type Convenor, convenors } from '@esep/law'
 import { PrimaryKeyProp, type Ref } from '@mikro-orm/core'
 import { Entity, ManyToOne, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType } from 'type-graphql'
-import { Checks } from '../../database/checks.ts'
+import { Checks, isOneOf } from '../../database/checks.ts'
 import { DayType, InstantType } from '../../database/types.ts'
 import { AkimLevelEnum, ConvenorEnum } from '../../shared/enums.ts'
 import { DayScalar } from '../../shared/scalars.ts'
@@ -13,8 +13,8 @@ import { By } from '../staff/by.ts'
 /** That a meeting is an assembly of the local community, and who convened it (¶27). */
 @Entity({ schema: 'internal', tableName: 'assembly' })
 @Checks({
-  assembly_convenor_check: `convenor in (${convenors.map((one) => `'${one}'`).join(', ')})`,
-  assembly_level_check: `level in (${akimLevels.map((one) => `'${one}'`).join(', ')})`,
+  assembly_convenor_check: isOneOf('convenor', convenors),
+  assembly_level_check: isOneOf('level', akimLevels),
   assembly_akim_check: "convenor = 'AKIM' or (level is null and unit is null)",
   assembly_members_check: 'members > 0',
   assembly_convened_check: "convened_on <= (recorded_at at time zone 'Asia/Almaty')::date",

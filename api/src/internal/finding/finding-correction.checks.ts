@@ -1,7 +1,9 @@
+import { verdicts } from '@esep/law'
+import { isOneOf } from '../../database/checks.ts'
+
 /** What is said instead differs from what was found, and taking it back is whole. */
 export const correctionChecks = {
-  finding_correction_verdict_check:
-    "verdict in ('met', 'met_with_deviation', 'unmet', 'not_due', 'cannot_be_met', 'unknown', 'not_applicable')",
+  finding_correction_verdict_check: isOneOf('verdict', verdicts),
   finding_correction_instead_check: 'verdict <> instead_of',
   finding_correction_withdrawn_check:
     '(withdrawn_at is null) = (withdrawn_by is null) and (withdrawn_at is null) = (withdrawal_words is null)',

@@ -2,6 +2,7 @@ import { type OwedCategory, owedCategories } from '@esep/law'
 import { PrimaryKeyProp, type Ref } from '@mikro-orm/core'
 import { Check, Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ObjectType } from 'type-graphql'
+import { isOneOf } from '../../database/checks.ts'
 import { InstantType } from '../../database/types.ts'
 import { InstantScalar } from '../../shared/scalars.ts'
 import { Bilingual } from '../bilingual.ts'
@@ -14,7 +15,7 @@ import { InvitationCategoryEnum } from './enums.ts'
 @Entity({ schema: 'internal', tableName: 'invitation_waiver' })
 @Check({
   name: 'invitation_waiver_category_check',
-  expression: `category in (${owedCategories.map((category) => `'${category}'`).join(', ')})`,
+  expression: isOneOf('category', owedCategories),
 })
 @ObjectType({ description: 'That of a category there is nobody to invite, and why (¶28).' })
 export class InvitationWaiver {

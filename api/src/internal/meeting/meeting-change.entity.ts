@@ -8,6 +8,7 @@ import type {
 import type { Ref } from '@mikro-orm/core'
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ObjectType } from 'type-graphql'
+import { isOneOf } from '../../database/checks.ts'
 import { InstantType } from '../../database/types.ts'
 
 import { ChangeWeightEnum } from '../../shared/enums.ts'
@@ -26,7 +27,7 @@ export type ChangeReason = MoveReason | CancelReason | MissReason | WithdrawalRe
 @Entity({ schema: 'internal', tableName: 'meeting_change' })
 @Check({
   name: 'meeting_change_kind_check',
-  expression: `kind in (${changeKinds.map((kind) => `'${kind}'`).join(', ')})`,
+  expression: isOneOf('kind', changeKinds),
 })
 @Check({
   name: 'meeting_change_weight_check',

@@ -1,10 +1,11 @@
 import { stages, timeBases } from '@esep/law'
+import { isOneOf } from '../../database/checks.ts'
 
 const day = (instant: string) => `(${instant} at time zone 'Asia/Almaty')::date`
 
 /** A stage cannot lie: each needs the facts it stands on (¶26, ¶27, ¶32). */
 export const meetingChecks = {
-  meeting_stage_check: `stage in (${stages.map((stage) => `'${stage}'`).join(', ')})`,
+  meeting_stage_check: isOneOf('stage', stages),
   meeting_form_check: "form in ('INDOORS', 'OUTDOORS', 'ONLINE')",
   meeting_day_check: `day = ${day('starts_at')}`,
   meeting_position_check: '(latitude is null) = (longitude is null)',
@@ -26,7 +27,7 @@ export const meetingChecks = {
   meeting_published_check: "stage <> 'published' or published_at is not null",
   meeting_cancelled_check:
     "(stage = 'cancelled') = (cancelled_at is not null and cancel_reason is not null)",
-  meeting_time_basis_check: `time_basis in (${timeBases.map((basis) => `'${basis}'`).join(', ')})`,
+  meeting_time_basis_check: isOneOf('time_basis', timeBases),
   meeting_time_words_check: '(time_basis is null) = (time_words is null)',
   meeting_expected_check: 'expected > 0',
   meeting_capacity_check: 'capacity > 0',

@@ -1,6 +1,7 @@
 import { type Topic, topics } from '@esep/law'
 import { PrimaryKeyProp, type Ref } from '@mikro-orm/core'
 import { Check, Entity, OneToOne, Property } from '@mikro-orm/decorators/legacy'
+import { isOneOf } from '../../database/checks.ts'
 import { Appeal } from '../appeal/appeal.entity.ts'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
 
@@ -8,7 +9,7 @@ import type { ClearedBilingual } from '../meeting/arrangement.ts'
 @Entity({ schema: 'internal', tableName: 'item_heading' })
 @Check({
   name: 'item_heading_topic_check',
-  expression: `topic in (${topics.map((topic) => `'${topic}'`).join(', ')})`,
+  expression: isOneOf('topic', topics),
 })
 export class ItemHeading {
   readonly [PrimaryKeyProp]?: 'appeal'

@@ -2,7 +2,7 @@ import { type Relation, relations } from '@esep/law'
 import type { Ref } from '@mikro-orm/core'
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ID, ObjectType } from 'type-graphql'
-import { Checks } from '../../database/checks.ts'
+import { Checks, isOneOf } from '../../database/checks.ts'
 import { InstantType } from '../../database/types.ts'
 import { InstantScalar } from '../../shared/scalars.ts'
 import { Meeting } from '../meeting/meeting.entity.ts'
@@ -12,7 +12,7 @@ import { RelationEnum } from './enums.ts'
 /** Somebody who was mentioned and did not come: never public, and never counted among the participants. */
 @Entity({ schema: 'internal', tableName: 'mentioned' })
 @Checks({
-  mentioned_relation_check: `relation in (${relations.map((one) => `'${one}'`).join(', ')})`,
+  mentioned_relation_check: isOneOf('relation', relations),
   mentioned_iin_check: "iin ~ '^[0-9]{12}$'",
 })
 @ObjectType({

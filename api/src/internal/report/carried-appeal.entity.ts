@@ -2,6 +2,7 @@ import { type CarriedState, carriedStates } from '@esep/law'
 import { OptionalProps, PrimaryKeyProp, type Ref } from '@mikro-orm/core'
 import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ID, ObjectType } from 'type-graphql'
+import { isOneOf } from '../../database/checks.ts'
 import { Appeal } from '../appeal/appeal.entity.ts'
 import { Bilingual } from '../bilingual.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
@@ -11,7 +12,7 @@ import { CarriedStateEnum } from './enums.ts'
 @Entity({ schema: 'internal', tableName: 'carried_appeal' })
 @Check({
   name: 'carried_appeal_state_check',
-  expression: `state in (${carriedStates.map((state) => `'${state}'`).join(', ')})`,
+  expression: isOneOf('state', carriedStates),
 })
 @ObjectType({ description: 'What a report says of an appeal that an earlier one left open (¶30).' })
 export class CarriedAppeal {

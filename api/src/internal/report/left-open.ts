@@ -1,11 +1,9 @@
 import { stages, wasHeld } from '@esep/law'
+import { isOneOf } from '../../database/checks.ts'
 
 // NOTE: the ledger that a report is drawn up by and the duty that it is judged by read the same conditions.
 
-const heldStages = stages
-  .filter((stage) => wasHeld({ stage }))
-  .map((stage) => `'${stage}'`)
-  .join(', ')
+const heldStages = stages.filter((stage) => wasHeld({ stage }))
 
 /**
  * Each precinct of `own`, a query for `precinct_id` and `member`, with those that it succeeded and these in turn: a part of
@@ -23,7 +21,7 @@ export function familyOf(own: string): string {
 
 /** Whether the meeting `earlier` was held before one that starts at `moment`. */
 export function wasHeldBefore(moment: string): string {
-  return `earlier.starts_at < ${moment} and earlier.stage in (${heldStages})`
+  return `earlier.starts_at < ${moment} and ${isOneOf('earlier.stage', heldStages)}`
 }
 
 /** Whether `appeal` was not answered in full where it was raised, so that a later report has to speak of it (¶30). */

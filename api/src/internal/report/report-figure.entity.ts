@@ -1,15 +1,14 @@
-import type { Day, ReportSection, SourceKind } from '@esep/law'
+import { type Day, type ReportSection, type SourceKind, sourceKinds } from '@esep/law'
 import type { Ref } from '@mikro-orm/core'
 import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType } from 'type-graphql'
-import { Checks } from '../../database/checks.ts'
+import { Checks, isOneOf } from '../../database/checks.ts'
 import { DayType } from '../../database/types.ts'
 import { ReportSectionEnum, SourceKindEnum } from '../../shared/enums.ts'
 import { DayScalar } from '../../shared/scalars.ts'
 import { Bilingual } from '../bilingual.ts'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
-import { sourceKindCheck } from './source-kind-check.ts'
 
 /** A figure of a report, with its period and its source; without both it is not published (¶29). */
 @Entity({ schema: 'internal', tableName: 'report_figure' })
@@ -17,7 +16,7 @@ import { sourceKindCheck } from './source-kind-check.ts'
   report_figure_value_check: 'number > 0 and value >= 0',
   report_figure_part_check: 'part_of <> number',
   report_figure_period_check: 'period_from <= period_until',
-  report_figure_source_kind_check: sourceKindCheck,
+  report_figure_source_kind_check: isOneOf('source_kind', sourceKinds),
 })
 @Unique({
   name: 'report_figure_protocol_id_number_unique',

@@ -1,16 +1,16 @@
-import type { SourceKind } from '@esep/law'
+import { type SourceKind, sourceKinds } from '@esep/law'
 import { PrimaryKeyProp, type Ref } from '@mikro-orm/core'
 import { Check, Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ObjectType } from 'type-graphql'
+import { isOneOf } from '../../database/checks.ts'
 import { SourceKindEnum } from '../../shared/enums.ts'
 import { Bilingual } from '../bilingual.ts'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
-import { sourceKindCheck } from './source-kind-check.ts'
 
 /** From what a report was drawn, beside its figures (¶29). */
 @Entity({ schema: 'internal', tableName: 'report_source' })
-@Check({ name: 'report_source_kind_check', expression: sourceKindCheck })
+@Check({ name: 'report_source_kind_check', expression: isOneOf('source_kind', sourceKinds) })
 @ObjectType({ description: 'From what a report was drawn, beside its figures (¶29).' })
 export class ReportSource {
   readonly [PrimaryKeyProp]?: ['protocol', 'number']

@@ -2,6 +2,7 @@ import { type ReportSection, reportSections } from '@esep/law'
 import { PrimaryKeyProp, type Ref } from '@mikro-orm/core'
 import { Check, Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ObjectType } from 'type-graphql'
+import { isOneOf } from '../../database/checks.ts'
 import { ReportSectionEnum } from '../../shared/enums.ts'
 import { Bilingual } from '../bilingual.ts'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
@@ -19,7 +20,7 @@ export interface Told {
 @Entity({ schema: 'internal', tableName: 'report' })
 @Check({
   name: 'report_section_check',
-  expression: `section in (${reportSections.map((section) => `'${section}'`).join(', ')})`,
+  expression: isOneOf('section', reportSections),
 })
 @Check({ name: 'report_nothing_check', expression: "nothing_because is null or text = ''" })
 @ObjectType({ description: 'What was reported under one heading of the order (¶30).' })
