@@ -9,7 +9,7 @@ import { judgeMeeting } from './judge-meeting.ts'
 import { lawfulNotice, type Noticed } from './lawful-notice.ts'
 import { quarterOfMeeting } from './meeting-quarter.ts'
 import { precinctReport } from './precinct-report.ts'
-import { serviceOf } from './service.ts'
+import { serviceOf } from './days-served.ts'
 
 /**
  * Everything that the order demands of a precinct in a quarter, and what came of it by the day `asOf`: first of the

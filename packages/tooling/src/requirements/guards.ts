@@ -3,32 +3,26 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { inRoot } from '../root.ts'
 import type { Covered } from './coverage.ts'
 
-const file = inRoot('packages/law/src/order/guards.ts')
+const file = inRoot('packages/law/src/order/guards.json')
 
 /** Writes the sentences of the tests that guard each requirement, as the public page of the order shows them. */
 export function writeGuards(covered: readonly Covered[]): void {
-  writeFileSync(file, sourceOf(covered))
+  writeFileSync(file, textOf(covered))
   format(['--write', file])
 }
 
 /** Whether the sentences that are kept are those of the tests that ran. */
 export function areGuardsKept(covered: readonly Covered[]): boolean {
-  const source = format([`--stdin-file-path=${file}`], sourceOf(covered))
-  return source === readFileSync(file, 'utf8')
+  const text = format([`--stdin-file-path=${file}`], textOf(covered))
+  return text === readFileSync(file, 'utf8')
 }
 
-function sourceOf(covered: readonly Covered[]): string {
+function textOf(covered: readonly Covered[]): string {
   const guards = covered.flatMap(({ id, tests }) => {
     const names = tests.filter(({ status }) => status === 'passed').map(({ name }) => name)
     return names.length > 0 ? [[id, [...new Set(names)].toSorted()]] : []
   })
-  return [
-    '// Written by `pnpm requirements --write`.',
-    '',
-    '/** For each requirement of the order the sentences of the tests that guard it. */',
-    `export const guards: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(Object.fromEntries(guards))}`,
-    '',
-  ].join('\n')
+  return JSON.stringify(Object.fromEntries(guards))
 }
 
 function format(options: readonly string[], input?: string): string {
