@@ -72,10 +72,39 @@ async function codeOf(name: string, { account, ids }: Pick<Cell, 'account' | 'id
   return code
 }
 
+test.each([
+  { name: 'protocolSign', act: 'sign' },
+  { name: 'outcomeReview', act: 'review' },
+  { name: 'outcomePublish', act: 'publish' },
+] as const)(
+  'where no protocol was recorded $name is closed to those who may, and is none of the others’ business',
+  async ({ name, act }) => {
+    const { id } = await api.given.meeting({ day })
+
+    const said: (string | undefined)[] = []
+    const lawful: (string | null)[] = []
+    for (const account of accounts) {
+      const cell = {
+        account,
+        stage: 'planned',
+        ids: { meetingId: id },
+      } as const
+      lawful.push(await whyNot(act, { ...cell, closed: 'WRONG_STAGE' }))
+      said.push(await codeOf(name, cell))
+    }
+
+    expect(said).toEqual(lawful)
+    expect(new Set(said)).toEqual(new Set(['FORBIDDEN', 'WRONG_STAGE', 'NOT_FOUND']))
+  },
+)
+
 test.each(Object.keys(asked))(
   '%s with a text that cannot be kept is told so, whoever asks',
   async (name) => {
-    const input = { [ofPart[name]?.key ?? 'meetingId']: 'жазба\u0000', ...asked[name]?.input }
+    const input = {
+      [ofPart[name]?.key ?? 'meetingId']: 'жазба\u0000',
+      ...asked[name]?.input,
+    }
 
     expect(await codesOf(api, { name, input, on: now, as: 'stranger' })).toEqual([
       'TEXT_UNREADABLE',

@@ -161,6 +161,7 @@ export {
   stageAfterSigning,
   whyNotSign,
 } from './protocol/sign.ts'
+export { whyNotUnrecorded } from './protocol/unrecorded.ts'
 export { firstDay, isQuarter, lastDay, nextQuarter, type Quarter, quarterOf } from './quarter.ts'
 export { type CarriedState, carriedStates } from './report/carried.ts'
 export { type Figure, isSourced, partsOf, whyNotFigures } from './report/figure.ts'

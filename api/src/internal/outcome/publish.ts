@@ -1,4 +1,4 @@
-import { isBefore } from '@esep/law'
+import { isBefore, whyNotUnrecorded } from '@esep/law'
 import { startNumbering } from '@esep/redaction'
 import {
   Arg,
@@ -67,7 +67,7 @@ export class OutcomePublish {
     const { em, actor, now, policy } = context
     const meeting = await meetingOfOutcome(context, input)
     const dossier = await dossierOf(context, meeting)
-    if (!dossier) return refused(['WRONG_STAGE'])
+    if (!dossier) return refused(whyNotUnrecorded('publish', { meeting, actor }))
     await guardOutcome(context, dossier.outcome, input)
 
     const problems = whyNotPublishOf(dossier, context)

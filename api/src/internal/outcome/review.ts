@@ -1,3 +1,4 @@
+import { whyNotUnrecorded } from '@esep/law'
 import { Arg, Ctx, Field, Int, Mutation, ObjectType, Resolver, UseMiddleware } from 'type-graphql'
 import { acts } from '../act.ts'
 import { type Clearing, clearing } from '../clearing.ts'
@@ -50,7 +51,7 @@ export class OutcomeReview {
     const { em, actor, now } = context
     const meeting = await meetingOfOutcome(context, input)
     const before = await dossierOf(context, meeting)
-    if (!before) return refused(['WRONG_STAGE'])
+    if (!before) return refused(whyNotUnrecorded('review', { meeting, actor }))
     await guardOutcome(context, before.outcome, input)
     const titles = clearing(context, before.known)
     const headings = clearedHeadings(input.headings ?? [], titles)

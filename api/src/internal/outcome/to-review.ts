@@ -1,3 +1,4 @@
+import { whyNotUnrecorded } from '@esep/law'
 import { Arg, Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql'
 import type { InternalContext } from '../context.ts'
 import { findMeeting } from '../meeting/find.ts'
@@ -28,7 +29,7 @@ export class ToReviewQuery {
     const meeting = await findMeeting(context, meetingId)
     if (!meeting) return refused(['NOT_FOUND'])
     const dossier = await dossierOf(context, meeting)
-    if (!dossier) return refused(['WRONG_STAGE'])
+    if (!dossier) return refused(whyNotUnrecorded('review', { meeting, actor: context.actor }))
 
     const problems = whyNotReviewOf(dossier, context)
     if (problems.length > 0) return refused(problems)

@@ -1,4 +1,4 @@
-import { answerBy, opensCheck, signedLate, whyNotSign } from '@esep/law'
+import { answerBy, opensCheck, signedLate, whyNotSign, whyNotUnrecorded } from '@esep/law'
 import {
   Arg,
   Ctx,
@@ -62,7 +62,7 @@ export class ProtocolSign {
     const { em, actor, now } = context
     const meeting = await meetingHeldStill(context, input)
     const protocol = await latestProtocol(em, meeting)
-    if (!protocol) return refused(['WRONG_STAGE'])
+    if (!protocol) return refused(whyNotUnrecorded('sign', { meeting, actor }))
     const appeals = await em.find(Appeal, { meeting }, { orderBy: { number: 'asc' } })
     const register = await countRegister(context, meeting)
     const unspoken = await unspokenIn(em, { meeting, protocol })
