@@ -1,5 +1,6 @@
 import type { Day } from '../day.ts'
 import { lastDay } from '../quarter.ts'
+import { serviceOf } from './days-served.ts'
 import { type DatedPolicy, type Editions, policyOn } from './edition.ts'
 import type { QuarterFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
@@ -9,7 +10,6 @@ import { judgeMeeting } from './judge-meeting.ts'
 import { lawfulNotice, type Noticed } from './lawful-notice.ts'
 import { quarterOfMeeting } from './meeting-quarter.ts'
 import { precinctReport } from './precinct-report.ts'
-import { serviceOf } from './days-served.ts'
 
 /**
  * Everything that the order demands of a precinct in a quarter, and what came of it by the day `asOf`: first of the

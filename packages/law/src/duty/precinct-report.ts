@@ -1,11 +1,11 @@
 import { type Day, daysBetween } from '../day.ts'
 import type { Policy } from '../policy.ts'
 import { lastDay } from '../quarter.ts'
+import { longestService } from './days-served.ts'
 import type { MeetingFacts, QuarterFacts } from './facts.ts'
 import type { Said } from './finding.ts'
 import { groundOf, isUnaccounted, reportsHere, wasHeld } from './held.ts'
 import { whyNotInForce, whyNotOwed } from './owed.ts'
-import { longestService } from './days-served.ts'
 
 /** Whether a precinct had its report in a quarter: one meeting held, on whatever day, however announced (¶26). */
 export function precinctReport(facts: QuarterFacts, policy: Policy, asOf: Day): Said {
