@@ -1,10 +1,7 @@
-import type { Api } from '@esep/api/testing'
 import { act } from '../way.ts'
 import { attempt, indiscreet } from './attempt.ts'
 import { fullName } from './full-name.ts'
 import type { Journey, Leg } from './journey.ts'
-
-type City = Api['city']
 
 const venue = { kk: '№ 25 мектеп, мәжіліс залы', ru: 'Школа № 25, актовый зал' }
 const address = { kk: 'Абай даңғылы, 52', ru: 'проспект Абая, 52' }
@@ -18,31 +15,29 @@ const places = [
 ] as const
 
 /** Plans and announces it; a note and a late word that name somebody are tried first. */
-export function scheduled({ precinctId, neighbourPrecinctId }: City): Leg {
-  return async (asking, journey) => {
-    const { tale, day, attempts } = journey
-    const arrangement = {
-      ...places[tale.number % 4],
-      precinctIds: tale.number % 4 === 3 ? [precinctId, neighbourPrecinctId] : [precinctId],
-      startsAt: `${day}T13:00:00Z`,
-      languages: ['KK', 'RU'],
-    }
-    const words = indiscreet(tale.tried, tale.number)
-    const naming = { ...arrangement, note: words }
-    attempts.push(await attempt(asking, 'meetingSchedule', { words, input: naming }))
-    const { meeting } = await act(asking, 'meetingSchedule', {
-      ...arrangement,
-      selection: 'meeting { id }',
-    })
-    journey.meetingId = meeting.id
-    const { meetingId } = journey
-    const outlet = indiscreet(tale.tried, tale.number + 3)
-    const evidence = { channel: 'OTHER', outlet, firstPublicOn: day }
-    attempts.push(
-      await attempt(asking, 'meetingAnnounce', { words: outlet, input: { meetingId, evidence } }),
-    )
-    await act(asking, 'meetingAnnounce', { meetingId })
+export async function scheduled(...[asking, journey]: Parameters<Leg>): Promise<void> {
+  const { tale, day, attempts, precinctIds } = journey
+  const arrangement = {
+    ...places[tale.number % 4],
+    precinctIds,
+    startsAt: `${day}T13:00:00Z`,
+    languages: ['KK', 'RU'],
   }
+  const words = indiscreet(tale.tried, tale.number)
+  const naming = { ...arrangement, note: words }
+  attempts.push(await attempt(asking, 'meetingSchedule', { words, input: naming }))
+  const { meeting } = await act(asking, 'meetingSchedule', {
+    ...arrangement,
+    selection: 'meeting { id }',
+  })
+  journey.meetingId = meeting.id
+  const { meetingId } = journey
+  const outlet = indiscreet(tale.tried, tale.number + 3)
+  const evidence = { channel: 'OTHER', outlet, firstPublicOn: day }
+  attempts.push(
+    await attempt(asking, 'meetingAnnounce', { words: outlet, input: { meetingId, evidence } }),
+  )
+  await act(asking, 'meetingAnnounce', { meetingId })
 }
 
 /** Moves every fifth meeting by an hour, and calls its official in. */

@@ -8,6 +8,8 @@ export interface Journey {
   readonly tale: Tale
   /** The day of its meeting. */
   readonly day: string
+  /** Those that report at it. */
+  readonly precinctIds: readonly string[]
   meetingId: string
   readonly appealIds: string[]
   /** Where staff tried to name somebody. */
@@ -37,10 +39,9 @@ export async function together(
 }
 
 /** Sets out. */
-export function journeyOf(tale: Tale, day: string): Journey {
+export function journeyOf(tale: Tale, day: string, precinctIds: readonly string[]): Journey {
   return {
-    tale,
-    day,
+    ...{ tale, day, precinctIds },
     meetingId: '',
     appealIds: [],
     attempts: [],

@@ -1,4 +1,3 @@
-import type { Api } from '@esep/api/testing'
 import { act } from '../way.ts'
 import { attempt, indiscreet } from './attempt.ts'
 import { fullName } from './full-name.ts'
@@ -54,19 +53,19 @@ async function convened(asking: Parameters<Leg>[0], { meetingId, tale, day }: Jo
 }
 
 /** Has a finding of every fifth corrected, after a reason that names somebody was tried. */
-export function corrected({ precinctId }: Api['city']): Leg {
-  return async (asking, { tale, meetingId, day, attempts }) => {
-    if (tale.number % 5 !== 2) return
+export async function corrected(...[asking, journey]: Parameters<Leg>): Promise<void> {
+  const { tale, meetingId, day, attempts, precinctIds } = journey
+  if (tale.number % 5 !== 2) return
 
-    const finding = { precinctId, quarter: quarterOf(day), duty: 'INVITATIONS', meetingId }
-    const words = indiscreet(tale.tried, tale.number + 10)
-    const input = { ...finding, verdict: 'MET', reason: words }
-    attempts.push(await attempt(asking, 'findingCorrect', { words, input }))
-    await act(asking, 'findingCorrect', {
-      ...input,
-      reason: { kk: 'Шақырулар қолма-қол берілген', ru: 'Приглашения вручены лично' },
-    })
-  }
+  const [precinctId] = precinctIds
+  const finding = { precinctId, quarter: quarterOf(day), duty: 'INVITATIONS', meetingId }
+  const words = indiscreet(tale.tried, tale.number + 10)
+  const input = { ...finding, verdict: 'MET', reason: words }
+  attempts.push(await attempt(asking, 'findingCorrect', { words, input }))
+  await act(asking, 'findingCorrect', {
+    ...input,
+    reason: { kk: 'Шақырулар қолма-қол берілген', ru: 'Приглашения вручены лично' },
+  })
 }
 
 function before(day: string, days: number): string {

@@ -1,5 +1,6 @@
 import type { Api } from '@esep/api/testing'
 import { cancelled, missed, moved, scheduled } from './arrange.ts'
+import { type Ground, groundOf } from './ground.ts'
 import { answeredLater, followed, held } from './hold.ts'
 import { type Journey, journeyOf, together } from './journey.ts'
 import { corrected, prepared } from './prepare.ts'
@@ -14,11 +15,12 @@ const days = [
 
 /** Takes that many meetings the whole way, and every tenth more to a day on which it is not held. */
 export async function takeAll(api: Api, count: number): Promise<Journey[]> {
+  const ground = await groundOf(api)
   const all: Journey[] = []
   for (const [index, day] of days.entries()) {
     const journeys = Array.from({ length: count + Math.ceil(count / 10) }, (_, number) => number)
       .filter((number) => number % days.length === index)
-      .map((number) => journeyOf(taleOf(number), day))
+      .map((number) => journeyOf(taleOf(number), day, precinctsOf(number, ground)))
     await takeOn(api, day, {
       outcomes: journeys.filter(({ tale }) => tale.number < count),
       others: journeys.filter(({ tale }) => tale.number >= count),
@@ -26,6 +28,12 @@ export async function takeAll(api: Api, count: number): Promise<Journey[]> {
     all.push(...journeys)
   }
   return all
+}
+
+/** Every fourth meeting is a joint one; the others go round. */
+function precinctsOf(number: number, { singles, joint }: Ground): readonly string[] {
+  const round = singles[Math.floor(number / days.length) % singles.length] ?? joint[0]
+  return number % 4 === 3 ? joint : [round]
 }
 
 interface Journeys {
@@ -39,7 +47,7 @@ async function takeOn(api: Api, day: string, { outcomes, others }: Journeys): Pr
     ({ api, at: `${Temporal.PlainDate.from(day).add({ days })}T${hour}:00:00Z` }) as const
   const [off, never] = [0, 1].map((half) => others.filter((_, index) => index % 2 === half))
 
-  await together([...outcomes, ...others], from(-20), scheduled(api.city))
+  await together([...outcomes, ...others], from(-20), scheduled)
   await together([...outcomes, ...others], from(-12), moved)
   await together([...outcomes, ...others], from(-11), prepared)
   await together(off ?? [], from(-2), cancelled)
@@ -52,7 +60,7 @@ async function takeOn(api: Api, day: string, { outcomes, others }: Journeys): Pr
   await together(again, from(5), (asking, journey) => answeredLater(asking, journey, 1))
   await publishedOn(again, { ...from(6), as: 'reviewer' })
   await together(done, { ...from(7), as: 'reviewer' }, withdrawn)
-  await together(done, { ...from(8), as: 'reviewer' }, corrected(api.city))
+  await together(done, { ...from(8), as: 'reviewer' }, corrected)
 }
 
 async function publishedOn(
