@@ -25,10 +25,14 @@ export class ActInput {
   readonly version?: number | null
 }
 
-/** What an act is done to: its name in the payload, and how it is found. */
+/** What an act is done to: its name in the payload, and how it is found; several at once are found by any of them. */
 export interface Subject {
   readonly key: string
-  find(context: InternalContext, id: string): Promise<{ readonly id: string } | null>
+  find(context: InternalContext, id: string): Promise<Found | readonly Found[] | null>
+}
+
+interface Found {
+  readonly id: string
 }
 
 type Payload = Refusal & Readonly<Record<string, unknown>>
@@ -103,6 +107,7 @@ async function refusedFor(fault: unknown, { subject, context, id }: Refused): Pr
 }
 
 function idIn(node: unknown): string | null {
+  if (Array.isArray(node)) return idIn(node[0])
   return typeof node === 'object' && node !== null && 'id' in node ? textOf(node.id) : null
 }
 

@@ -3,6 +3,7 @@ import type { Role } from '@esep/law'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { borderRows } from '../internal/precinct/borders.ts'
 import { District } from '../internal/precinct/district.entity.ts'
+import { HouseRange } from '../internal/precinct/house-range.entity.ts'
 import { PoliceBody } from '../internal/precinct/police-body.entity.ts'
 import { Precinct } from '../internal/precinct/precinct.entity.ts'
 import { PrecinctBorder } from '../internal/precinct/precinct-border.entity.ts'
@@ -222,19 +223,22 @@ async function publishCity(
     )
     await em.upsert(PublishedPrecinct, row)
   }
-  em.create(PublishedHouseRange, {
-    id: randomUUID(),
-    precinctId: precincts[0].id,
-    streetKk: 'Абай',
-    streetRu: 'Абая',
-    typeKk: 'даңғылы',
-    typeRu: 'проспект',
-    parity: 'even',
-    from: 42,
-    to: 60,
-  })
+  const houses = { id: randomUUID(), ...abai }
+  em.create(HouseRange, { ...houses, precinct: precincts[0] })
+  em.create(PublishedHouseRange, { ...houses, precinctId: precincts[0].id })
   await em.flush()
 }
+
+/** The houses of the first precinct. */
+const abai = {
+  streetKk: 'Абай',
+  streetRu: 'Абая',
+  typeKk: 'даңғылы',
+  typeRu: 'проспект',
+  parity: 'even',
+  from: 42,
+  to: 60,
+} as const
 
 function both(kk: string, ru: string) {
   return { kk, ru }

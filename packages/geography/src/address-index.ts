@@ -3,12 +3,16 @@ import { type House, parseAddress, spellHouse } from './parse-address.ts'
 import type { StreetName } from './spell-address.ts'
 import { foldStreet, streetTypeIn } from './street-type.ts'
 
-/** Houses of one side or both sides of a street that belong to a precinct, both ends included. */
-export interface HouseRange extends StreetName {
-  readonly precinctId: string
+/** Houses of one side or both sides of a street, both ends included. */
+export interface Houses extends StreetName {
   readonly parity: 'even' | 'odd' | 'all'
   readonly from: number
   readonly to: number
+}
+
+/** Houses that belong to a precinct. */
+export interface HouseRange extends Houses {
+  readonly precinctId: string
 }
 
 /** A street, or a house on it, that fits what was typed. */

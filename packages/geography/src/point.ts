@@ -57,11 +57,16 @@ export function located(
 
 /** Metres from a point to an area: 0 inside and on the edge, holes are outside. */
 export function metresTo(outline: Outline, latitude: number, longitude: number): number {
-  const polygons = polygonsOf(outline)
   const point = [longitude, latitude]
-  if (polygons.some((rings) => pointInPolygon(point, rings) !== false)) return 0
+  if (polygonsOf(outline).some((rings) => pointInPolygon(point, rings) !== false)) return 0
 
-  return Math.min(...polygons.flat().map((ring) => metresToRing(ring, point)))
+  return metresToBorder(outline, latitude, longitude)
+}
+
+/** Metres from a point inside or outside to the border of an area, that of a hole included. */
+export function metresToBorder(outline: Outline, latitude: number, longitude: number): number {
+  const rings = polygonsOf(outline).flat()
+  return Math.min(...rings.map((ring) => metresToRing(ring, [longitude, latitude])))
 }
 
 function metresToRing(ring: readonly Position[], point: Position): number {

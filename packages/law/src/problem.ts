@@ -151,8 +151,12 @@ const grounds = {
   NOT_FIT_FOR_POST: null,
   POST_TAKEN: '¶26',
   ALREADY_ENDED: null,
+  REPORTED_IN_POST: '¶26',
   SUCCESSORS_MISSING: '¶26',
   OUTLINE_BROKEN: null,
+  GROUND_NOT_DIVIDED: '¶26',
+  HOUSES_NOT_DIVIDED: '¶26',
+  MERGED_APART: '¶26',
   NUMBER_TAKEN: null,
   MEETINGS_AHEAD: '¶26',
 } as const satisfies Record<string, `¶${number}` | null>

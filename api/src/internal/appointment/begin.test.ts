@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startApi } from '../../testing/index.ts'
+import { refreshPrecincts } from '../precinct/refresh.ts'
 
 let api: Awaited<ReturnType<typeof startApi>>
 
@@ -49,6 +50,33 @@ test('R26-3, R26-4: on the day of a transfer whoever serves that day reports; be
   expect(after.meeting.inspectors).toEqual([{ name: expect.stringContaining('Сейітов') }])
 })
 
+test('R26-3: who reported at noon is not replaced from that morning on, and is from the next', async () => {
+  await using another = await startApi()
+  const { precinctId, staff } = another.city
+  const { id } = await another.given.held({ day: '2026-04-15' })
+  const on = another.on('2026-04-15').as('administrator')
+  const { precincts } = await on.ask(APPOINTED)
+  const appointmentId = openOf(precincts, precinctId)
+  const successor = { precinctId, staffId: staff.neighbour, kind: 'PERMANENT' }
+
+  const early = await on.ask(END, { input: { appointmentId, until: '2026-04-15' } })
+  const taken = await on.ask(BEGIN, { input: { ...successor, since: '2026-04-15' } })
+  const next = await on.ask(END, { input: { appointmentId, until: '2026-04-16' } })
+  const begun = await on.ask(BEGIN, { input: { ...successor, since: '2026-04-16' } })
+
+  expect(early.appointmentEnd.errors).toEqual([{ code: 'REPORTED_IN_POST' }])
+  expect(taken.appointmentBegin.errors).toEqual([{ code: 'POST_TAKEN' }])
+  expect([next.appointmentEnd.errors, begun.appointmentBegin.errors]).toEqual([[], []])
+  await refreshPrecincts(() => another.em(), '2026-04-16')
+  const after = await another
+    .on('2026-04-16')
+    .askPublic(PUBLIC, { precinct: precinctId, meeting: id })
+  expect(after).toMatchObject({
+    precinct: { inspector: { name: expect.stringContaining('Сейітов') } },
+    meeting: { inspectors: [{ name: expect.stringContaining('Жұмағали') }] },
+  })
+})
+
 test('R26-4: an acting officer stands on the precinct’s page, and the post is vacant still', async () => {
   const { neighbourPrecinctId: precinctId, staff } = api.city
   const on = api.on('2026-05-10').as('administrator')
@@ -87,10 +115,23 @@ test('a post has one holder, and another police body appoints nobody here', asyn
 
 async function openIn(precinctId: string): Promise<string> {
   const { precincts } = await api.on('2026-04-01').as('administrator').ask(APPOINTED)
-  const precinct = precincts.find(({ id }: { id: string }) => id === precinctId)
-  const open = precinct.appointments.find(
-    ({ kind, until }: { kind: string; until: string | null }) =>
-      kind === 'PERMANENT' && until === null,
+  return openOf(precincts, precinctId)
+}
+
+interface Appointed {
+  readonly id: string
+  readonly appointments: readonly {
+    readonly id: string
+    readonly kind: string
+    readonly until: string | null
+  }[]
+}
+
+/** The appointment of whoever holds the post of inspector. */
+function openOf(precincts: readonly Appointed[], precinctId: string): string {
+  const precinct = precincts.find(({ id }) => id === precinctId)
+  const open = precinct?.appointments.find(
+    ({ kind, until }) => kind === 'PERMANENT' && until === null,
   )
-  return open.id
+  return open?.id ?? ''
 }

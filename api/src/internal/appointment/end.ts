@@ -19,6 +19,7 @@ import { Appointment } from '../staff/appointment.entity.ts'
 import { refused, UserError } from '../user-error.ts'
 import { appointmentOf, appointments } from './find.ts'
 import { followAppointment } from './follow.ts'
+import { lastReportIn } from './last-report.ts'
 
 @InputType()
 class AppointmentEndInput {
@@ -60,7 +61,8 @@ export class AppointmentEnd {
     if (!precinct) throw new NotThere()
     const appointment = await em.refreshOrFail(seen)
 
-    const problems = whyNotEndAppointment(reach, { actor, appointment, until })
+    const reportedOn = await lastReportIn(em, appointment)
+    const problems = whyNotEndAppointment(reach, { actor, appointment, until, reportedOn })
     if (problems.length > 0) return refused(problems)
 
     appointment.until = until

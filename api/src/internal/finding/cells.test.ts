@@ -30,7 +30,13 @@ test('R26-5: whatever is split, merged and handed over, there are as many cells 
   )
 })
 
-interface Existence {
+interface Ground {
+  readonly west: number
+  readonly east: number
+  readonly houses: readonly object[]
+}
+
+interface Existence extends Ground {
   readonly id: string
   readonly from: Day
   until: Day | null
@@ -39,32 +45,37 @@ interface Existence {
 /** What becomes of two precincts of one body, and of a third of another. */
 async function taken(api: Api, steps: readonly Step[]) {
   const { precinctId, neighbourPrecinctId, strangePrecinctId } = api.city
-  const precincts: Existence[] = [precinctId, neighbourPrecinctId, strangePrecinctId].map((id) => ({
-    id,
-    from: '2020-01-01',
-    until: null,
+  const ids = [precinctId, neighbourPrecinctId, strangePrecinctId]
+  const precincts: Existence[] = ids.map((id, at) => ({
+    ...{ id, from: '2020-01-01', until: null },
+    ...{ west: 77.18 + at / 100, east: 77.19 + at / 100, houses: at === 0 ? [abai] : [] },
   }))
   let day = '2026-01-05'
   for (const { what, after, ahead, which } of steps) {
     day = daysAfter(day, after)
     await judged(api, day)
-    const standing = precincts.filter(({ id, until }) => id !== strangePrecinctId && until === null)
+    const standing = precincts
+      .filter(({ id, until }) => id !== strangePrecinctId && until === null)
+      .toSorted((one, other) => one.west - other.west)
     const old = what === 'merge' ? standing.slice(0, 2) : [standing[which % standing.length]]
-    const ids = old.flatMap((one) => (one ? [one.id] : []))
+    const oldIds = old.flatMap((one) => (one ? [one.id] : []))
     if (what === 'transfer') {
-      await handOver(api, { precinctId: ids[0] ?? '', day })
+      await handOver(api, { precinctId: oldIds[0] ?? '', day })
       continue
     }
-    if (what === 'merge' && ids.length < 2) continue
+    if (what === 'merge' && oldIds.length < 2) continue
     const from = lastOf([
       daysAfter(day, ahead),
       ...old.map((one) => daysAfter(one?.from ?? day, 1)),
     ])
     const next = 100 + precincts.length
-    const numbers = what === 'split' ? [next, next + 1] : [next]
-    const begun = await redraw(api, { what, ids, day, from, numbers })
+    const grounds = groundsOf(
+      old.filter((one) => one !== undefined),
+      what,
+    )
+    const begun = await redraw(api, { what, ids: oldIds, day, from, next, grounds })
     for (const one of old) if (one) one.until = from
-    precincts.push(...begun.map((id) => ({ id, from, until: null })))
+    precincts.push(...begun)
     day = lastOf([day, from])
   }
   return { precincts, today: day }
@@ -87,11 +98,29 @@ interface Redrawing {
   readonly ids: readonly string[]
   readonly day: Day
   readonly from: Day
-  readonly numbers: readonly number[]
+  readonly next: number
+  readonly grounds: readonly Ground[]
 }
 
-async function redraw(api: Api, { what, ids, day, from, numbers }: Redrawing): Promise<string[]> {
-  const successors = numbers.map((number) => ({ number, outline: square(number) }))
+/** What becomes of ground that is divided in the middle, or made one. */
+function groundsOf(old: readonly Ground[], what: 'split' | 'merge'): Ground[] {
+  const [west, east] = [old[0]?.west ?? 0, old.at(-1)?.east ?? 0]
+  const houses = old.flatMap((one) => one.houses)
+  if (what === 'merge') return [{ west, east, houses }]
+  const middle = (west + east) / 2
+  return [
+    { west, east: middle, houses },
+    { west: middle, east, houses: [] },
+  ]
+}
+
+async function redraw(
+  api: Api,
+  { what, ids, day, from, next, grounds }: Redrawing,
+): Promise<Existence[]> {
+  const successors = grounds.map(({ west, east, houses }, at) => ({
+    ...{ number: next + at, outline: rectangle(west, east), houses },
+  }))
   const [act, input] =
     what === 'split'
       ? ['precinctSplit', { precinctId: ids[0], successors, from }]
@@ -105,7 +134,10 @@ async function redraw(api: Api, { what, ids, day, from, numbers }: Redrawing): P
       { input },
     )
   expect(answer[act].errors).toEqual([])
-  return answer[act].precincts.map(({ id }: { id: string }) => id)
+  return answer[act].precincts.flatMap(({ id }: { id: string }, at: number) => {
+    const ground = grounds[at]
+    return ground ? { id, from, until: null, ...ground } : []
+  })
 }
 
 /** Whoever is in post leaves, and somebody else begins. */
@@ -133,15 +165,16 @@ async function handOver(
   expect(appointmentBegin.errors).toEqual([])
 }
 
-/** So far east that no two meet. */
-function square(number: number) {
-  const [west, east] = [60 + number / 20, 60.01 + number / 20]
+const street = { streetKk: 'Абай', typeKk: 'даңғылы', streetRu: 'Абая', typeRu: 'проспект' }
+const abai = { ...street, parity: 'EVEN', from: 42, to: 60 }
+
+function rectangle(west: number, east: number) {
   const ring = [
-    [west, 48],
-    [east, 48],
-    [east, 48.01],
-    [west, 48.01],
-    [west, 48],
+    [west, 43.2],
+    [east, 43.2],
+    [east, 43.21],
+    [west, 43.21],
+    [west, 43.2],
   ]
   return { type: 'Polygon', coordinates: [ring] }
 }

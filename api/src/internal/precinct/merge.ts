@@ -14,15 +14,20 @@ import { DayScalar } from '../../shared/scalars.ts'
 import { acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
 import { refused, UserError } from '../user-error.ts'
-import { managed } from './find.ts'
+import { bordersAmong } from './borders.ts'
+import { redrawn } from './find.ts'
 import { managedPrecincts } from './managed.ts'
 import { Precinct } from './precinct.entity.ts'
-import { redraw, redrawingOf } from './redraw.ts'
+import { redraw } from './redraw.ts'
+import { redrawingOf } from './redrawing.ts'
 import { SuccessorInput, successorsOf } from './successor.input.ts'
 
 @InputType()
 class PrecinctMergeInput {
-  @Field(() => ID, { nullable: true, description: 'The same id again does nothing more.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The same id again gives the same precincts and does nothing more.',
+  })
   readonly requestId?: string | null
 
   @Field(() => [ID], { description: 'Two or more.' })
@@ -49,18 +54,21 @@ class PrecinctMergePayload {
 export class PrecinctMerge {
   @Mutation(() => PrecinctMergePayload, {
     description:
-      'Makes one precinct of several from a day on; they keep their pages and history, and their appointments end (¶26).',
+      'Makes one precinct of several that adjoin from a day on; they keep their pages and history, and their appointments end (¶26).',
   })
-  @UseMiddleware(acts(managed))
+  @UseMiddleware(acts(redrawn))
   async precinctMerge(
     @Arg('input', () => PrecinctMergeInput) input: PrecinctMergeInput,
     @Ctx() context: InternalContext,
   ): Promise<PrecinctMergePayload> {
+    const { em, policy } = context
     const { from } = input
     const reach = await managedPrecincts(context, input.precinctIds)
     const asked = { reach, from, successors: successorsOf([input.successor]) }
+    const borders = await bordersAmong(em, reach.precinctIds)
 
-    const problems = whyNotMerge(reach, await redrawingOf(context, asked))
+    const redrawing = await redrawingOf(context, asked)
+    const problems = whyNotMerge(reach, { ...redrawing, borders }, policy)
     if (problems.length > 0) return refused(problems)
 
     return { precincts: await redraw(context, asked), errors: [] }

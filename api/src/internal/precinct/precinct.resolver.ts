@@ -1,6 +1,7 @@
+import type { Outline } from '@esep/geography'
 import type { Day, PostKind } from '@esep/law'
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql'
-import { DayScalar } from '../../shared/scalars.ts'
+import { DayScalar, GeoJsonScalar } from '../../shared/scalars.ts'
 import { PostKindEnum } from '../appointment/enums.ts'
 import type { InternalContext } from '../context.ts'
 import { loaded } from '../loading.ts'
@@ -8,6 +9,9 @@ import { Official } from '../official/official.entity.ts'
 import { officialsByPrecinct } from '../official/official.loader.ts'
 import { Appointment } from '../staff/appointment.entity.ts'
 import { District } from './district.entity.ts'
+import { HouseRange } from './house-range.entity.ts'
+import { houseRangesByPrecinct } from './house-range.loader.ts'
+import { outlineByPrecinct } from './outline.loader.ts'
 import { Precinct } from './precinct.entity.ts'
 import { PrecinctPoint } from './precinct-point.entity.ts'
 import { serves } from './serving.ts'
@@ -32,6 +36,21 @@ export class PrecinctResolver {
   @FieldResolver(() => District)
   async district(@Root() { district }: Precinct): Promise<District> {
     return district.loadOrFail()
+  }
+
+  @FieldResolver(() => GeoJsonScalar, { description: 'Its area.' })
+  outline(@Root() { id }: Precinct, @Ctx() { em }: InternalContext): Promise<Outline | null> {
+    return loaded(em, outlineByPrecinct, id)
+  }
+
+  @FieldResolver(() => [HouseRange], {
+    description: 'Its houses, by which an address is found; they stay with it after its end.',
+  })
+  async houses(
+    @Root() { id }: Precinct,
+    @Ctx() { em }: InternalContext,
+  ): Promise<readonly HouseRange[]> {
+    return (await loaded(em, houseRangesByPrecinct, id)) ?? []
   }
 
   @FieldResolver(() => [Appointment], {

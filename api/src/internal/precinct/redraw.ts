@@ -1,77 +1,44 @@
 import { randomUUID } from 'node:crypto'
 import type { Day } from '@esep/law'
+import { PublishedHouseRange } from '../../public/precinct/house-range.entity.ts'
 import type { InternalContext } from '../context.ts'
-import { Meeting } from '../meeting/meeting.entity.ts'
-import { borderRows } from './borders.ts'
+import { drawBorders } from './borders.ts'
+import { HouseRange } from './house-range.entity.ts'
 import { Precinct } from './precinct.entity.ts'
-import { PrecinctBorder } from './precinct-border.entity.ts'
 import { PrecinctSuccession } from './precinct-succession.entity.ts'
 import { publishPrecincts } from './publish.ts'
-import type { Precincts } from './serving.ts'
-import type { Successor } from './successor.input.ts'
-
-interface Redrawing {
-  readonly reach: Precincts
-  readonly from: Day
-  readonly successors: readonly Successor[]
-}
-
-/** What the law asks of a split or merger beside its input (¶26). */
-export async function redrawingOf(
-  { em, actor }: InternalContext,
-  { reach, from, successors }: Redrawing,
-) {
-  const districts = reach.all.map(({ district }) => district.unwrap().kato)
-  const others = await em.find(Precinct, {
-    district: { kato: { $in: districts } },
-    id: { $nin: [...reach.precinctIds] },
-    $or: [{ validUntil: null }, { validUntil: { $gt: from } }],
-  })
-  const ahead = await em.count(Meeting, {
-    precincts: { $some: { precinct: { $in: [...reach.precinctIds] } } },
-    day: { $gte: from },
-    stage: { $nin: ['cancelled', 'missed'] },
-  })
-  return {
-    actor,
-    from,
-    before: reach.all,
-    successors: successors.map(({ number, outline }) => ({ number, isOutlined: outline !== null })),
-    taken: others.map(({ number }) => number),
-    hasMeetingsAhead: ahead > 0,
-  }
-}
+import { housesBefore, type Redrawing } from './redrawing.ts'
 
 /** Ends precincts on a day and begins their successors; the old ones keep their pages and their history (¶26). */
-export async function redraw(
-  context: InternalContext,
-  { reach, from, successors }: Redrawing,
-): Promise<Precinct[]> {
+export async function redraw(context: InternalContext, asked: Redrawing): Promise<Precinct[]> {
   const { em, actor, today } = context
-  const [first] = reach.all
-  if (!first) return []
-
-  const begun = successors.flatMap(({ number, outline }) => {
-    const { point, district, phone, receptionHours } = first
-    const kept = { point, district, phone, receptionHours }
-    const days = { validFrom: from, recordedSince: from }
-    return outline
-      ? em.create(Precinct, { id: randomUUID(), number, outline, ...kept, ...days })
-      : []
-  })
+  const { reach, from } = asked
+  const begun = begin(context, asked)
   for (const predecessor of reach.all) {
     endOn(predecessor, { from, by: actor.id })
     for (const precinct of begun) em.create(PrecinctSuccession, { precinct, predecessor })
   }
   await em.flush()
-  const neighbours = await drawBorders(context, begun)
-  await publishPrecincts(
-    em,
-    [...neighbours, ...reach.precinctIds, ...begun.map(({ id }) => id)],
-    today,
-  )
+  const ids = begun.map(({ id }) => id)
+  const neighbours = await drawBorders(em, { begun, from })
+  await publishPrecincts(em, [...neighbours, ...reach.precinctIds, ...ids], today)
+  await settle(context, { ...asked, begun })
   await em.flush()
   return begun
+}
+
+/** The new precincts, by number; they belong where the first of the old ones does. */
+function begin({ em }: InternalContext, { reach, from, successors }: Redrawing): Precinct[] {
+  const [first] = reach.all
+  if (!first) return []
+
+  const { point, district, phone, receptionHours } = first
+  const kept = { point, district, phone, receptionHours, validFrom: from, recordedSince: from }
+  return successors
+    .toSorted((one, other) => one.number - other.number)
+    .flatMap(({ number, outline }) =>
+      outline ? em.create(Precinct, { id: randomUUID(), number, outline, ...kept }) : [],
+    )
 }
 
 /** A precinct ends, and with it every service in it that was open. */
@@ -89,18 +56,20 @@ function endOn(
   }
 }
 
-/** Keeps where the new borders meet others, and gives the ids of those (¶27). */
-async function drawBorders({ em }: InternalContext, begun: readonly Precinct[]): Promise<string[]> {
-  const others = await em.find(
-    Precinct,
-    { validUntil: null, id: { $nin: begun.map(({ id }) => id) } },
-    { fields: ['id', 'outline'] },
-  )
-  const isNew = (id: string) => begun.some((precinct) => precinct.id === id)
-  const rows = borderRows([...begun, ...others]).filter(
-    ({ precinct, neighbour }) => isNew(precinct) || isNew(neighbour),
-  )
-  for (const row of rows) em.create(PrecinctBorder, row)
-  await em.flush()
-  return rows.map(({ neighbour }) => neighbour).filter((id) => !isNew(id))
+/** Gives the new precincts their houses, so that whoever asks by address finds them; the old ones keep theirs on record. */
+async function settle(
+  context: InternalContext,
+  asked: Redrawing & { readonly begun: readonly Precinct[] },
+): Promise<void> {
+  const { em } = context
+  const all = await housesBefore(context, asked)
+  for (const { number, houses } of asked.successors) {
+    const precinct = asked.begun.find((one) => one.number === number)
+    if (!precinct) continue
+    for (const { streetKk, typeKk, streetRu, typeRu, parity, from, to } of houses ?? all) {
+      const range = { id: randomUUID(), streetKk, typeKk, streetRu, typeRu, parity, from, to }
+      em.create(HouseRange, { ...range, precinct })
+      em.create(PublishedHouseRange, { ...range, precinctId: precinct.id })
+    }
+  }
 }

@@ -79,7 +79,70 @@ test('R26-5: a point lies in the old precinct until that day, and in a new one f
   expect(after.locate.precincts[0].number).toBe(281)
 })
 
-test('R26-5: two precincts of one body are merged, and one that was split is merged no more', async () => {
+test('R26-5: an address belongs to the old precinct until that day, and to the new one it was dealt to from it on', async () => {
+  const found = async (text: string, on: string) => {
+    const { addresses } = await api
+      .on(on)
+      .askPublic(`{ addresses(text: "${text}") { precinct { number } } }`)
+    return addresses.map(({ precinct }: { precinct: { number: number } }) => precinct.number)
+  }
+
+  expect(await found('Абай 52', '2026-01-31')).toEqual([28])
+  expect(await found('Абай 48', '2026-02-01')).toEqual([281])
+  expect(await found('пр. Абая 52', '2026-02-02')).toEqual([282])
+})
+
+test('R26-5: a split that is sent again under its id answers with the precincts that it made, and makes none', async () => {
+  await using another = await startApi()
+  const on = another.on('2026-01-10').as('administrator')
+  const { precinctId, neighbourPrecinctId } = another.city
+  const input = { precinctId, requestId: 'r-1', from: '2026-02-01', successors: halves() }
+  const { precinctSplit: first } = await on.ask(SPLIT, { input })
+
+  const { precinctSplit: again } = await on.ask(SPLIT, { input })
+  const { precinctMerge: other } = await on.ask(MERGE, {
+    input: {
+      ...{ precinctIds: [precinctId, neighbourPrecinctId], requestId: 'r-1', from: '2026-02-01' },
+      successor: { number: 300, outline: square(77.18, 77.2) },
+    },
+  })
+
+  expect(first.errors).toEqual([])
+  expect(first.precincts).toHaveLength(2)
+  expect(again).toEqual(first)
+  expect(other).toEqual({ precincts: null, errors: [{ code: 'INVALID_INPUT' }] })
+})
+
+test('R26-5: adjoining precincts become one with all their houses, and sent again it is the same one', async () => {
+  await using another = await startApi()
+  const { precinctId, neighbourPrecinctId, strangePrecinctId } = another.city
+  await another
+    .em()
+    .execute(
+      'update internal.precinct set point_id = (select point_id from internal.precinct where id = ?)',
+      [precinctId],
+    )
+  const on = another.on('2026-01-10').as('administrator')
+  const asked = { precinctIds: [precinctId, neighbourPrecinctId], from: '2026-02-01' }
+  const successor = { number: 300, outline: square(77.18, 77.2) }
+  const merge = (input: object) => on.ask(MERGE, { input: { ...asked, successor, ...input } })
+
+  const apart = await merge({ precinctIds: [precinctId, strangePrecinctId] })
+  const elsewhere = await merge({ successor: { ...successor, outline: square(77.3, 77.32) } })
+  const { precinctMerge: first } = await merge({ requestId: 'r-2' })
+  const { precinctMerge: again } = await merge({ requestId: 'r-2' })
+
+  expect(apart.precinctMerge.errors).toContainEqual({ code: 'MERGED_APART' })
+  expect(elsewhere.precinctMerge.errors).toEqual([{ code: 'GROUND_NOT_DIVIDED' }])
+  expect(first).toEqual({ precincts: [{ id: expect.any(String), number: 300 }], errors: [] })
+  expect(again).toEqual(first)
+  const { addresses } = await another
+    .on('2026-02-01')
+    .askPublic('{ addresses(text: "Абай 52") { precinct { number } } }')
+  expect(addresses).toEqual([{ precinct: { number: 300 } }])
+})
+
+test('R26-5: a precinct that was split is merged no more', async () => {
   const { precinctId, neighbourPrecinctId } = api.city
   const successor = { number: 300, outline: square(77.18, 77.2) }
   const on = api.on('2026-01-10').as('administrator')
@@ -88,8 +151,46 @@ test('R26-5: two precincts of one body are merged, and one that was split is mer
     input: { precinctIds: [precinctId, neighbourPrecinctId], successor, from: '2026-03-01' },
   })
 
-  expect(precinctMerge.errors).toEqual([{ code: 'PRECINCT_NOT_STANDING' }])
+  expect(precinctMerge.errors).toContainEqual({ code: 'PRECINCT_NOT_STANDING' })
 })
+
+test.each([
+  {
+    because: 'a strip between them is left over',
+    second: { outline: square(77.187, 77.19) },
+    code: 'GROUND_NOT_DIVIDED',
+  },
+  { because: 'houses are left over', second: { houses: [] }, code: 'HOUSES_NOT_DIVIDED' },
+  {
+    because: 'a house would belong to both',
+    second: { houses: [abai(50, 60)] },
+    code: 'HOUSES_NOT_DIVIDED',
+  },
+  {
+    because: 'houses are counted backwards',
+    second: { houses: [abai(52, 60), abai(9, 1)] },
+    code: 'HOUSES_NOT_DIVIDED',
+  },
+])(
+  'R26-5: a precinct is not split where $because, and nothing is kept',
+  async ({ second, code }) => {
+    await using another = await startApi()
+    const [west, east] = halves()
+    const input = {
+      precinctId: another.city.precinctId,
+      from: '2026-02-01',
+      successors: [west, { ...east, ...second }],
+    }
+
+    const { precinctSplit } = await another
+      .on('2026-01-10')
+      .as('administrator')
+      .ask(SPLIT, { input })
+
+    expect(precinctSplit).toEqual({ precincts: null, errors: [{ code }] })
+    expect(numbersIn(await another.on('2026-02-01').askPublic(LIST))).toEqual([28, 29, 31])
+  },
+)
 
 test('R26-5: a precinct with a meeting ahead is not split, nor by a broken outline', async () => {
   const { neighbourPrecinctId: precinctId } = api.city
@@ -123,9 +224,14 @@ function split(input: object) {
 
 function halves() {
   return [
-    { number: 281, outline: square(77.18, 77.185) },
-    { number: 282, outline: square(77.185, 77.19) },
+    { number: 281, outline: square(77.18, 77.185), houses: [abai(42, 50)] },
+    { number: 282, outline: square(77.185, 77.19), houses: [abai(52, 60)] },
   ]
+}
+
+function abai(from: number, to: number) {
+  const street = { streetKk: 'Абай', typeKk: 'даңғылы', streetRu: 'Абая', typeRu: 'проспект' }
+  return { ...street, parity: 'EVEN', from, to }
 }
 
 function square(west: number, east: number) {

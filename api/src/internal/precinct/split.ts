@@ -14,15 +14,19 @@ import { DayScalar } from '../../shared/scalars.ts'
 import { acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
 import { refused, UserError } from '../user-error.ts'
-import { managed } from './find.ts'
+import { redrawn } from './find.ts'
 import { managedPrecincts } from './managed.ts'
 import { Precinct } from './precinct.entity.ts'
-import { redraw, redrawingOf } from './redraw.ts'
+import { redraw } from './redraw.ts'
+import { redrawingOf } from './redrawing.ts'
 import { SuccessorInput, successorsOf } from './successor.input.ts'
 
 @InputType()
 class PrecinctSplitInput {
-  @Field(() => ID, { nullable: true, description: 'The same id again does nothing more.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The same id again gives the same precincts and does nothing more.',
+  })
   readonly requestId?: string | null
 
   @Field(() => ID)
@@ -51,7 +55,7 @@ export class PrecinctSplit {
     description:
       'Splits a precinct from a day on; it keeps its page and history, and its appointments end (¶26).',
   })
-  @UseMiddleware(acts(managed))
+  @UseMiddleware(acts(redrawn))
   async precinctSplit(
     @Arg('input', () => PrecinctSplitInput) input: PrecinctSplitInput,
     @Ctx() context: InternalContext,

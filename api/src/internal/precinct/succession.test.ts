@@ -118,8 +118,10 @@ test('R30-2: what one precinct left open is answered for by those that succeed i
   expect(ledger).toMatchObject({ first: false, appeals: [{ id: appealId, open: true }] })
 })
 
+const street = { streetKk: 'Абай', typeKk: 'даңғылы', streetRu: 'Абая', typeRu: 'проспект' }
+const abai = { ...street, parity: 'EVEN', from: 42, to: 60 }
 const halves = [
-  { number: 281, outline: rectangle(77.18, 77.185) },
+  { number: 281, outline: rectangle(77.18, 77.185), houses: [abai] },
   { number: 282, outline: rectangle(77.185, 77.19) },
 ]
 const whole = { number: 283, outline: rectangle(77.18, 77.19) }

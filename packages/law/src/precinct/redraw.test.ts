@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { reach, staff } from '../given.testing.ts'
+import { order2023 } from '../policy.ts'
 import { whyNotMerge, whyNotSplit } from './redraw.ts'
 
 const standing = { validFrom: '2020-01-01', validUntil: null }
@@ -12,8 +13,17 @@ const split = {
   from: '2026-02-01',
   before: [standing],
   successors: two,
+  divides: { ground: true, houses: true },
   taken: [29, 31],
   hasMeetingsAhead: false,
+}
+
+const both = { ...reach, precinctIds: ['a', 'b'] }
+const merge = {
+  ...split,
+  before: [standing, standing],
+  successors: two.slice(0, 1),
+  borders: [{ one: 'a', other: 'b', shares: 'edge' as const }],
 }
 
 test('R26-5: a precinct is split into two from a day on', () => {
@@ -21,10 +31,18 @@ test('R26-5: a precinct is split into two from a day on', () => {
 })
 
 test('R26-5: two precincts become one from a day on', () => {
-  const merge = { ...split, before: [standing, standing], successors: two.slice(0, 1) }
+  expect(whyNotMerge(both, merge, order2023)).toEqual([])
+  expect(whyNotMerge(both, { ...merge, before: [standing] }, order2023)).toEqual([
+    'SUCCESSORS_MISSING',
+  ])
+})
 
-  expect(whyNotMerge(reach, merge)).toEqual([])
-  expect(whyNotMerge(reach, { ...merge, before: [standing] })).toEqual(['SUCCESSORS_MISSING'])
+test('R26-5, R27-17: precincts that lie apart do not become one, nor by a corner unless the policy has it so', () => {
+  const corner = { ...merge, borders: [{ one: 'a', other: 'b', shares: 'corner' as const }] }
+
+  expect(whyNotMerge(both, { ...merge, borders: [] }, order2023)).toEqual(['MERGED_APART'])
+  expect(whyNotMerge(both, corner, order2023)).toEqual(['MERGED_APART'])
+  expect(whyNotMerge(both, corner, { ...order2023, adjacency: 'corner' })).toEqual([])
 })
 
 test.each([
@@ -55,10 +73,23 @@ test.each([
     other: { successors: two.map((one) => ({ ...one, isOutlined: false })) },
     problem: 'OUTLINE_BROKEN',
   },
+  {
+    because: 'some of its ground is left over',
+    other: { divides: { ground: false, houses: true } },
+    problem: 'GROUND_NOT_DIVIDED',
+  },
+  {
+    because: 'some of its houses are left over',
+    other: { divides: { ground: true, houses: false } },
+    problem: 'HOUSES_NOT_DIVIDED',
+  },
 ])('R26-5: a precinct is not split where $because', ({ other, problem }) => {
   expect(whyNotSplit(reach, { ...split, ...other })).toEqual([problem])
 })
 
 test('borders are drawn by the administrator of the police body alone', () => {
-  expect(whyNotSplit(reach, { ...split, actor: staff('SUPERVISOR') })).toEqual(['FORBIDDEN'])
+  const actor = staff('SUPERVISOR')
+
+  expect(whyNotSplit(reach, { ...split, actor })).toEqual(['FORBIDDEN'])
+  expect(whyNotMerge(both, { ...merge, actor, borders: [] }, order2023)).toEqual(['FORBIDDEN'])
 })

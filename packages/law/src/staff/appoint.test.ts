@@ -59,17 +59,29 @@ test('an appointment does not end before it begins', () => {
 
   expect(whyNotAppoint(reach, { ...asked, until })).toEqual(['ENDS_BEFORE_BEGINS'])
   const appointment = { since: '2026-04-15', until: null }
-  expect(whyNotEndAppointment(reach, { actor: administrator, appointment, until })).toEqual([
-    'ENDS_BEFORE_BEGINS',
-  ])
+  const ending = { actor: administrator, appointment, until, reportedOn: null }
+  expect(whyNotEndAppointment(reach, ending)).toEqual(['ENDS_BEFORE_BEGINS'])
 })
 
 test('an appointment ends once', () => {
   const appointment = { since: '2020-01-01', until: '2026-01-01' }
-  const ending = { actor: administrator, appointment, until: '2026-04-15' }
+  const ending = { actor: administrator, appointment, until: '2026-04-15', reportedOn: null }
 
   expect(whyNotEndAppointment(reach, ending)).toEqual(['ALREADY_ENDED'])
 })
+
+test.each([
+  { until: '2026-04-15', problems: ['REPORTED_IN_POST'] },
+  { until: '2026-04-16', problems: [] },
+])(
+  'R26-3: who reported on 15 April does not leave the post before: $until',
+  ({ until, problems }) => {
+    const appointment = { since: '2020-01-01', until: null }
+    const ending = { actor: administrator, appointment, until, reportedOn: '2026-04-15' }
+
+    expect(whyNotEndAppointment(reach, ending)).toEqual(problems)
+  },
+)
 
 test('who appoints is the administrator of the police body, and nobody else', () => {
   const elsewhere = staff('ADMINISTRATOR', { bodyId: 'medeu' })

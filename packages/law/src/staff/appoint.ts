@@ -46,16 +46,19 @@ interface Ending {
   readonly appointment: Service
   /** The first day on which they no longer serve. */
   readonly until: Day
+  /** The last day on which they reported in this post; null where they never did. */
+  readonly reportedOn: Day | null
 }
 
-/** Why an appointment may not end on a day; empty when it may: once, and after it began (¶26). */
+/** Why an appointment may not end on a day; empty when it may: once, after it began and after they last reported (¶26). */
 export function whyNotEndAppointment(
   reach: Reach,
-  { actor, appointment, until }: Ending,
+  { actor, appointment, until, reportedOn }: Ending,
 ): Problem[] {
   if (!mayAct(actor, 'appoint', reach)) return ['FORBIDDEN']
   if (appointment.until !== null) return ['ALREADY_ENDED']
-  return until <= appointment.since ? ['ENDS_BEFORE_BEGINS'] : []
+  if (until <= appointment.since) return ['ENDS_BEFORE_BEGINS']
+  return reportedOn !== null && until <= reportedOn ? ['REPORTED_IN_POST'] : []
 }
 
 /** An inspector serves in a post or acts, a head acts too, an assistant assists; each of the same police body. */

@@ -223,10 +223,18 @@ export const en: Record<Problem, string> = {
     'This account cannot hold that post: it is closed, of another police body, or of another role. Choose somebody else.',
   POST_TAKEN: 'Somebody else holds this post on some of these days. End that appointment first.',
   ALREADY_ENDED: 'The end of this appointment is on record already. There is nothing more to end.',
+  REPORTED_IN_POST:
+    'They reported at a meeting on that day or later, so they served then. Choose the day after that meeting, or a later one.',
   SUCCESSORS_MISSING:
     'A precinct is split into two or more, and two or more are merged. Name all of them.',
   OUTLINE_BROKEN:
     'An outline is not a closed area within Kazakhstan. Draw it as a polygon, longitude before latitude.',
+  GROUND_NOT_DIVIDED:
+    'The new outlines do not divide the old ground: a part is left over, lies in two of them, or belongs to others. Draw them along the old border.',
+  HOUSES_NOT_DIVIDED:
+    'Each house of the old precinct goes to exactly one of the new ones. Divide the houses that it has, without one left over, twice or new.',
+  MERGED_APART:
+    'Only precincts that adjoin become one, and these do not form one chain of shared borders. Leave out the one that lies apart.',
   NUMBER_TAKEN: 'Another precinct of the district has this number on that day. Choose a free one.',
   MEETINGS_AHEAD:
     'A meeting of this precinct is set for that day or later. Move or cancel it first.',
