@@ -131,9 +131,40 @@ export { whyNotPublish } from './outcome/publish.ts'
 export { type WithdrawalReason, withdrawalReasons } from './outcome/reason.ts'
 export { type Reviewable, whyNotReview } from './outcome/review.ts'
 export { stageAfterWithdrawal, whyNotWithdraw } from './outcome/withdraw.ts'
+export {
+  type Capacity,
+  type Confirmation,
+  capacities,
+  confirmations,
+} from './participant/capacity.ts'
+export {
+  type Band,
+  type BandCount,
+  bands,
+  compositionOf,
+  showComposition,
+} from './participant/composition.ts'
+export {
+  type Counted,
+  countMembers,
+  isMember,
+  type Known,
+  lackingIn,
+  quorumOf,
+} from './participant/member.ts'
 export { whyNotMention, whyNotUnmention } from './participant/mention.ts'
 export { type RefusalReason, refusalReasons } from './participant/refusal.ts'
-export { whyNotRegister } from './participant/register.ts'
+export { whyNotEntry, whyNotOpenRegister, whyNotRegister } from './participant/register.ts'
+export {
+  type Gathering,
+  gatheringOf,
+  gatherings,
+  type Quorum,
+  type RegisterField,
+  type RegistrationRules,
+  registerFields,
+  rulesFor,
+} from './participant/registration-rules.ts'
 export { type Relation, relations } from './participant/relation.ts'
 export { whyNotAdopt } from './policy/adopt.ts'
 export { order2023, type Policy } from './policy.ts'
@@ -154,6 +185,7 @@ export {
   mismatchReasons,
 } from './protocol/reason.ts'
 export { whyNotRecord } from './protocol/record.ts'
+export { whyNotSignShown } from './protocol/shown.ts'
 export {
   isRegisterComplete,
   signBy,

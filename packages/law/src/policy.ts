@@ -1,5 +1,6 @@
 import type { Day } from './day.ts'
 import type { MoveReason } from './meeting/reason.ts'
+import { type RegistrationRules, registration2023 } from './participant/registration-rules.ts'
 
 /** How the order is read where it leaves room: every interpretation is a value here and never a constant in a rule. */
 export interface Policy {
@@ -41,6 +42,8 @@ export interface Policy {
   readonly overdueMarginDays: number
   /** Calendar days for which a closed report of a leak is kept; the order knows none. */
   readonly leakReportDays: number
+  /** How participants are registered, for each form of meeting (¶32). */
+  readonly registration: readonly RegistrationRules[]
   /** The least count of people, or of what befell them, that may be published; none at all is less (¶29). */
   readonly smallCount: number
 }
@@ -66,5 +69,6 @@ export const order2023: Policy = {
   referWorkingDays: 3,
   overdueMarginDays: 5,
   leakReportDays: 90,
+  registration: registration2023,
   smallCount: 5,
 }

@@ -11,7 +11,7 @@ import { type CountTable, type Entry, entriesOf, isCell } from './table.ts'
 export function publishCounts(
   table: CountTable,
   earlier: readonly CountEdition[],
-  { smallCount }: Policy,
+  { smallCount }: Pick<Policy, 'smallCount'>,
 ): PublishedCount[] {
   const entries = entriesOf(table)
   const hidden = new Set(

@@ -1,6 +1,7 @@
 import { type Bilingual, lacksWords } from '../bilingual.ts'
 import type { Day } from '../day.ts'
 import type { DatedPolicy, Editions } from '../duty/edition.ts'
+import type { RegistrationRules } from '../participant/registration-rules.ts'
 import type { Policy } from '../policy.ts'
 import type { Problem } from '../problem.ts'
 import type { Staff } from '../staff/role.ts'
@@ -47,6 +48,7 @@ function isSound({
   overdueMarginDays,
   leakReportDays,
   smallCount,
+  registration,
 }: Policy): boolean {
   return (
     isFrom(1, servedDays, quarterDays) &&
@@ -58,7 +60,20 @@ function isSound({
     isFrom(1, referWorkingDays, year) &&
     isFrom(0, overdueMarginDays, year) &&
     isFrom(1, leakReportDays, year) &&
-    isFrom(1, smallCount, 100)
+    isFrom(1, smallCount, 100) &&
+    areRules(registration)
+  )
+}
+
+/** Whether there are rules for a gathering, and no form has two of them. */
+function areRules(registration: readonly RegistrationRules[]): boolean {
+  const ids = registration.map(({ id }) => id)
+  const quorums = registration.flatMap(({ quorum }) => quorum?.members ?? [])
+  return (
+    ids.includes('gathering') &&
+    new Set(ids).size === ids.length &&
+    registration.every(({ requiredFields }) => requiredFields.includes('name')) &&
+    quorums.every((members) => isFrom(1, members, 10_000))
   )
 }
 

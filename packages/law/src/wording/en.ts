@@ -119,8 +119,26 @@ export const en: Record<Problem, string> = {
     'The name of the participant is missing. Enter it, or the reason for refusing to register.',
   NAMED_THOUGH_REFUSED:
     'Whoever refuses to register is counted without a name. Remove the name or the refusal.',
+  POLICE_AS_RESIDENT:
+    'A police officer who reports is not registered as a resident. Enter them as police; to a resident of the same name add a word that tells them apart.',
   MENTIONED_UNNAMED:
     'The name of the person mentioned is missing. Enter it, so that it can be found in the texts.',
+  REGISTER_ROWS_WRONG:
+    'Some rows of the list cannot be understood, so nobody was registered. Mend the rows that are named and load the list again.',
+  REGISTER_EMPTY:
+    'There is no participant in the list. Write each participant on a line of their own, below the line with the names of the columns.',
+  REGISTER_TOO_LONG:
+    'The list is too long; up to 10000 participants are taken at once. Load it in parts.',
+  ROW_BROKEN:
+    'The cells of this row do not match the columns, or a quotation mark is not closed. Mend the row.',
+  COLUMN_UNKNOWN: 'Such a column is not collected in a register. Remove it or mend its name.',
+  COLUMN_TWICE: 'This column is there twice. Leave only one of them.',
+  COLUMN_MISSING:
+    'A column that is required is not in the list. Add it and fill it in for every participant.',
+  CELL_MISSING:
+    'This cell is empty, and the rules of registration ask for it. Fill it in or give the reason of the refusal.',
+  CELL_UNKNOWN:
+    'The value of this cell cannot be understood. Write one of the values that are allowed.',
 
   APPEAL_TEXT_MISSING: 'It is not written what the resident said. Enter the words of the appeal.',
   ANSWER_TEXT_MISSING: 'It is not written what was answered. Enter the words of the answer.',
@@ -154,6 +172,12 @@ export const en: Record<Problem, string> = {
     'The protocol is signed by the inspector who reported at the meeting. Pass it to them.',
   ALREADY_SIGNED:
     'You have already signed this version of the protocol. Nothing more is needed from you.',
+  SHOWN_MISSING:
+    'It is not said which text was shown. Open and read the protocol first, then sign it together with its fingerprint.',
+  SHOWN_IS_ANOTHER:
+    'The protocol has changed since it was shown to you. Open and read it again, then sign it.',
+  PASSWORD_MISSING: 'A signature is confirmed with the password. Enter your password again.',
+  PASSWORD_WRONG: 'The password is wrong, so nothing was signed. Check it and enter it again.',
 
   SECTION_TWICE: 'A section of the report is given twice. Give each section once.',
   SECTION_SILENT_THOUGH_TOLD:
