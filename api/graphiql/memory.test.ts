@@ -53,3 +53,13 @@ function boxOf(area: unknown): readonly number[] {
   const longitudes = coordinates.flat(2).map(([longitude = 0]) => longitude)
   return [Math.min(...longitudes), Math.max(...longitudes)]
 }
+
+test('what is shown to be signed is sent back by its hash', () => {
+  const memory = emptyMemory()
+
+  remember(memory, { protocolToSign: { shown: { version: 1, hash: 'c0ffee' } } })
+
+  expect(withRemembered(memory, 'mutation Sign($shownHash: String!) { x }')).toEqual({
+    shownHash: 'c0ffee',
+  })
+})

@@ -13,7 +13,8 @@ export function emptyMemory(): Memory {
 
 /**
  * Notes the session's token, and `meetingId`, `appealId` … of every object in an answer that has an id and a place; of a
- * list the last one, and the first as `firstPrecinctId` …. Of a precinct also its houses, its outline and the halves of it.
+ * list the last one, and the first as `firstPrecinctId` …. Of a precinct also its houses, its outline and the halves of it;
+ * what is shown to be signed is known by its `shownHash`.
  */
 export function remember(memory: Memory, data: unknown, place = ''): void {
   if (Array.isArray(data)) {
@@ -28,6 +29,7 @@ export function remember(memory: Memory, data: unknown, place = ''): void {
     else if (key === 'id' && typeof value === 'string') memory.values.set(`${place}Id`, value)
     else if (key === 'houses') memory.values.set('houses', value)
     else if (key === 'outline' && isArea(value)) rememberOutline(memory, value)
+    else if (key === 'hash' && typeof value === 'string') memory.values.set(`${place}Hash`, value)
     else remember(memory, value, key === 'node' || key === 'edges' ? place : singular(key))
   }
 }

@@ -1,4 +1,4 @@
-import type { Api, Asking } from '@esep/api/testing'
+import { type Api, type Asking, toSign } from '@esep/api/testing'
 
 /** An appeal as staff write it down. */
 export interface Said {
@@ -95,7 +95,7 @@ export async function planned(api: Api, story: Story): Promise<Way> {
         endedAt: `${day}T14:10:00Z`,
         reports: story.reports,
       })
-      await act(evening, 'protocolSign', { meetingId })
+      await act(evening, 'protocolSign', await toSign(evening, meetingId))
     },
     review: async () => {
       const headings = story.appeals.map(({ title }, index) => ({

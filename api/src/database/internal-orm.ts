@@ -23,6 +23,7 @@ import { Outcome } from '../internal/outcome/outcome.entity.ts'
 import { ReviewDecision } from '../internal/outcome/review-decision.entity.ts'
 import { Mentioned } from '../internal/participant/mentioned.entity.ts'
 import { Participant } from '../internal/participant/participant.entity.ts'
+import { RegisterImport } from '../internal/participant/register-import.entity.ts'
 import { District } from '../internal/precinct/district.entity.ts'
 import { HouseRange } from '../internal/precinct/house-range.entity.ts'
 import { PoliceBody } from '../internal/precinct/police-body.entity.ts'
@@ -67,6 +68,7 @@ const internalEntities = [
   BodyAgreement,
   Invitation,
   InvitationWaiver,
+  RegisterImport,
   Participant,
   Mentioned,
   Official,

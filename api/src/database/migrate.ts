@@ -16,6 +16,7 @@ import { Migration0009Kept } from './migrations/0009-kept.ts'
 import { Migration0010Noticed } from './migrations/0010-noticed.ts'
 import { Migration0011Reported } from './migrations/0011-reported.ts'
 import { Migration0012Judged } from './migrations/0012-judged.ts'
+import { Migration0013Registered } from './migrations/0013-registered.ts'
 
 // Any number; two that migrate at once take turns by it.
 const turn = 20_230_307
@@ -68,6 +69,7 @@ async function runMigrations(clientUrl: string): Promise<string[]> {
         Migration0010Noticed,
         Migration0011Reported,
         Migration0012Judged,
+        Migration0013Registered,
       ],
       tableName: 'internal.migration',
       snapshot: false,

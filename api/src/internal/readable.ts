@@ -1,7 +1,7 @@
 import type { Problem } from '@esep/law'
 
-// Characters. What is said and written down at a meeting may be long; names, places, reasons and links are not.
-const longest = { text: 50_000, answerText: 50_000, decisions: 50_000 } as const
+// Characters. What is said and written down at a meeting may be long, and so may its register; names, places, reasons and links are not.
+const longest = { text: 50_000, answerText: 50_000, decisions: 50_000, csv: 1_500_000 } as const
 const short = 5_000
 
 /** What is wrong with the texts of an input, wherever in it they stand; empty where they can be read and kept. */

@@ -41,6 +41,7 @@ export const ofMeeting: Readonly<Record<string, Asked>> = {
   invitationWaive: { act: 'waive', input: { category: 'HEALTH', reason: both } },
   invitationUnwaive: { act: 'unwaive', input: { category: 'HEALTH' } },
   participantRegister: { act: 'register', input: { name: 'Ахметов Нурлан' } },
+  participantImport: { act: 'register', input: { csv: 'ФИО\nАхметов Нурлан' } },
   participantMention: { act: 'mention', input: { name: 'Ахметов Нурлан' } },
   appealRaise: { act: 'raise', input: { kind: 'REMARK', language: 'RU', text: 'Темно.' } },
   protocolRecord: { act: 'record', input: {} },

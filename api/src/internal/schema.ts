@@ -54,7 +54,9 @@ import { OutcomePublish } from './outcome/publish.ts'
 import { OutcomeReview } from './outcome/review.ts'
 import { ToReviewQuery } from './outcome/to-review.ts'
 import { OutcomeWithdraw } from './outcome/withdraw.ts'
+import { ParticipantImport } from './participant/import.ts'
 import { ParticipantMention } from './participant/mention.ts'
+import { ParticipantResolver } from './participant/participant.resolver.ts'
 import { ParticipantRegister } from './participant/register.ts'
 import { ParticipantUnmention } from './participant/unmention.ts'
 import { PolicyAdopt } from './policy/adopt.ts'
@@ -70,6 +72,7 @@ import { ProtocolResolver } from './protocol/protocol.resolver.ts'
 import { ProtocolSignatureResolver } from './protocol/protocol-signature.resolver.ts'
 import { ProtocolRecord } from './protocol/record.ts'
 import { ProtocolSign } from './protocol/sign.ts'
+import { ProtocolToSignQuery } from './protocol/to-sign.ts'
 import { LedgerResolver } from './report/ledger.resolver.ts'
 import { ColleaguesQuery } from './staff/colleagues.ts'
 import { MeQuery } from './staff/me.ts'
@@ -108,6 +111,8 @@ const resolvers = [
   InvitationUnwaive,
   InvitationAnswer,
   ParticipantRegister,
+  ParticipantImport,
+  ParticipantResolver,
   ParticipantMention,
   ParticipantUnmention,
   AppealRaise,
@@ -118,6 +123,7 @@ const resolvers = [
   AppealResolver,
   LedgerResolver,
   ProtocolRecord,
+  ProtocolToSignQuery,
   ProtocolSign,
   ProtocolCorrect,
   ProtocolResolver,

@@ -52,8 +52,8 @@ test('a misspelt field does not betray the schema', async () => {
   expect(response.body).not.toContain('Did you mean')
 })
 
-test('a body larger than half a megabyte is refused', async () => {
-  const response = await post({ query: `{ me { id } } # ${'x'.repeat(600 * 1024)}` })
+test('a body larger than two megabytes is refused', async () => {
+  const response = await post({ query: `{ me { id } } # ${'x'.repeat(2200 * 1024)}` })
 
   expect(response.statusCode).toBe(413)
 })

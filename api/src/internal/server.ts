@@ -13,7 +13,8 @@ import { readEditions } from './policy/editions.ts'
 import { internalSchema } from './schema.ts'
 import { openSession } from './staff/session.ts'
 
-const largestBody = 512 * 1024
+// Bytes. A register of ten thousand, kept on paper, comes at once.
+const largestBody = 2 * 1024 * 1024
 
 interface Parts {
   readonly orm: MikroORM

@@ -28,8 +28,8 @@ const numbers = {
     ...['PrecinctConnection.totalCount', 'StateCount.count'],
   ],
   reportsOfThePolice: ['ReportFigure.number', 'ReportFigure.partOf'],
-  throughTheRule: ['ReportFigure.value'],
-  turnout: ['Attendance.refused', 'Attendance.registered', 'Attendance.total'],
+  throughTheRule: ['BandCount.count', 'ReportFigure.value'],
+  turnout: ['refused', 'registered', 'total', 'unregistered'].map((one) => `Attendance.${one}`),
 }
 
 /** Every column of the published schema that is a number; they are what those above are read from. */
@@ -37,7 +37,8 @@ const columns = [
   ...['finding.count', 'finding.margin', 'finding.number', 'finding.other_margin'],
   ...['house_range.from', 'house_range.to', 'meeting.latitude', 'meeting.longitude'],
   ...['meeting.capacity', 'meeting.expected'],
-  ...['outcome.refused', 'outcome.registered', 'outcome.version', 'outcome_item.number'],
+  ...['outcome.participants', 'outcome.refused', 'outcome.registered', 'outcome.version'],
+  'outcome_item.number',
   ...['precinct.number', 'precinct.latitude', 'precinct.longitude'],
   ...['precinct', 'territory'].flatMap((table) =>
     ['east', 'north', 'south', 'west'].map((edge) => `${table}.${edge}`),

@@ -11,6 +11,7 @@ import { PrecinctPoint } from '../internal/precinct/precinct-point.entity.ts'
 import { publishedPrecinct } from '../internal/precinct/published-precinct.ts'
 import { Region } from '../internal/precinct/region.entity.ts'
 import { Appointment, type AppointmentKind } from '../internal/staff/appointment.entity.ts'
+import { hashPassword } from '../internal/staff/password.ts'
 import type { BilingualName } from '../internal/staff/person-name.ts'
 import { Staff } from '../internal/staff/staff.entity.ts'
 import { PublishedHouseRange } from '../public/precinct/house-range.entity.ts'
@@ -35,6 +36,9 @@ export interface City {
   readonly strangePrecinctId: string
   readonly staff: Readonly<Record<Account, string>>
 }
+
+/** The password of every account. */
+export const password = 'құпия-сөз-2026'
 
 const since = '2020-01-01'
 
@@ -87,6 +91,7 @@ export async function buildCity(em: EntityManager): Promise<City> {
     stranger: hire(em, 'stranger', { place: elsewhere, precinct: third, kind: 'permanent' }),
   }
   await em.flush()
+  await em.nativeUpdate(Staff, {}, { passwordHash: await hashPassword(password) })
   await publishCity(em, [first, second, third])
 
   return {

@@ -25,6 +25,11 @@ export const OutcomePage = graphql(/* GraphQL */ `
         total
         registered
         refused
+        unregistered
+      }
+      composition {
+        band
+        count
       }
       summary {
         text

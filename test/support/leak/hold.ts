@@ -1,7 +1,9 @@
+import { toSign } from '@esep/api/testing'
 import { act } from '../way.ts'
 import { attempt, indiscreet } from './attempt.ts'
 import { entryOf, fullName } from './full-name.ts'
 import type { Journey, Leg } from './journey.ts'
+import type { Person } from './person.ts'
 import type { Told } from './saying.ts'
 
 const sections = [
@@ -22,7 +24,7 @@ export async function held(...[asking, journey]: Parameters<Leg>): Promise<void>
   const participantIds = await registered(asking, journey)
   await raised(asking, journey, participantIds)
   await recorded(asking, journey)
-  await act(asking, 'protocolSign', { meetingId })
+  await act(asking, 'protocolSign', await toSign(asking, meetingId))
 }
 
 async function registered(
@@ -38,6 +40,7 @@ async function registered(
     ids.push(participant.id)
   }
   await act(asking, 'participantRegister', { meetingId, refusal: 'FEARS_PUBLICITY' })
+  await act(asking, 'participantImport', { meetingId, csv: listOf(tale.registered) })
   for (const [index, person] of tale.mentioned.entries()) {
     await act(asking, 'participantMention', {
       ...{ meetingId, relation: index === 0 ? 'RELATIVE' : 'WITNESS', ...entryOf(person, index) },
@@ -45,6 +48,14 @@ async function registered(
     })
   }
   return ids
+}
+
+/** The same people as a list on paper has them, which adds nobody. */
+function listOf(people: readonly Person[]): string {
+  const rows = people.map(entryOf).map(({ name, address, phone }) => {
+    return `${name};${address};${phone};да;да`
+  })
+  return ['ФИО;Адрес;Телефон;Проживает здесь;Совершеннолетний', ...rows].join('\n')
 }
 
 async function raised(

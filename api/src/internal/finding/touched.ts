@@ -4,6 +4,7 @@ import { Reference } from '@mikro-orm/core'
 import { Meeting } from '../meeting/meeting.entity.ts'
 import { Mentioned } from '../participant/mentioned.entity.ts'
 import { Participant } from '../participant/participant.entity.ts'
+import { RegisterImport } from '../participant/register-import.entity.ts'
 import { Precinct } from '../precinct/precinct.entity.ts'
 import { Appointment } from '../staff/appointment.entity.ts'
 import { FindingCorrection } from './finding-correction.entity.ts'
@@ -40,7 +41,7 @@ export class TouchedSubscriber implements EventSubscriber {
 }
 
 // Who came, and who was spoken of, changes no verdict.
-const noFacts = [Participant, Mentioned]
+const noFacts = [Participant, RegisterImport, Mentioned]
 
 function note(noted: Touched, { entity, originalEntity: before }: ChangeSet<object>): void {
   if (noFacts.some((kind) => entity instanceof kind)) return

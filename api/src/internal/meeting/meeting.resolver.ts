@@ -14,10 +14,11 @@ import { InvitationWaiver } from '../invitation/invitation-waiver.entity.ts'
 import { loaded } from '../loading.ts'
 import { Outcome } from '../outcome/outcome.entity.ts'
 import { outcomeByMeeting } from '../outcome/outcome.loader.ts'
-import { Attendance, attendanceByMeeting, nobodyYet } from '../participant/attendance.loader.ts'
+import { Attendance, attendanceAt } from '../participant/attendance.loader.ts'
 import { Mentioned } from '../participant/mentioned.entity.ts'
 import { mentionedByMeeting } from '../participant/mentioned.loader.ts'
 import { Participant } from '../participant/participant.entity.ts'
+import { RegistrationRules, rulesOf } from '../participant/registration-rules.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
 import { Staff } from '../staff/staff.entity.ts'
 import { staffById } from '../staff/staff.loader.ts'
@@ -85,8 +86,18 @@ export class MeetingResolver {
   }
 
   @FieldResolver(() => Attendance, { description: 'How many came (¶32).' })
-  async attendance(@Root() { id }: Meeting, @Ctx() { em }: InternalContext): Promise<Attendance> {
-    return (await loaded(em, attendanceByMeeting, id)) ?? nobodyYet
+  attendance(@Root() meeting: Meeting, @Ctx() context: InternalContext): Promise<Attendance> {
+    return attendanceAt(context, meeting)
+  }
+
+  @FieldResolver(() => RegistrationRules, {
+    description: 'How participants are registered at it, by its form (¶32).',
+  })
+  registration(
+    @Root() meeting: Meeting,
+    @Ctx() context: InternalContext,
+  ): Promise<RegistrationRules> {
+    return rulesOf(context, meeting)
   }
 
   @FieldResolver(() => Assembly, {

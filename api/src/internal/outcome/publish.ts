@@ -30,6 +30,7 @@ import { objectionsTo } from './objections.ts'
 import type { Outcome } from './outcome.entity.ts'
 import { type OutcomeAnswer, OutcomePayload } from './outcome-payload.ts'
 import { finishedTexts, publishableItems, publishableOutcome } from './publishable.ts'
+import { showBands } from './published-composition.ts'
 import { type NamedCounts, showFigures } from './published-figures.ts'
 import { publishedItem } from './published-item.ts'
 import { publishedOutcome } from './published-outcome.ts'
@@ -87,14 +88,16 @@ export class OutcomePublish {
     await em.flush()
     await publishMeeting(em, meeting, policy)
     const version = 1 + (await versionBefore(context, meeting.id))
-    const shown = showFigures(dossier.report.figures, await countsOf(context, meeting), policy)
-    const { counts } = shown
+    const earlier = await countsOf(context, meeting)
+    const shown = showFigures(dossier.report.figures, earlier, policy)
+    const came = showBands(dossier, earlier, policy)
+    const counts = [...shown.counts, ...came.counts]
     keepEdition(context, dossier.outcome, { version, drafts, counts, alreadyPublic })
     await em.flush()
     await em.upsert(
       PublishedOutcome,
       publishedOutcome(
-        publishableOutcome(dossier, { version, publishedAt: now, ...shown }),
+        publishableOutcome(dossier, { version, publishedAt: now, ...came, ...shown }),
         texts,
         policy,
       ),

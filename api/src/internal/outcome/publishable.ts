@@ -4,12 +4,13 @@ import { readableIn } from '../appeal/readable.ts'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import { type ClearedTexts, clearedSpeaker } from './cleared-text.ts'
 import { type Dossier, headingOf } from './dossier.ts'
+import type { ShownBands } from './published-composition.ts'
 import type { ShownFigures } from './published-figures.ts'
 import type { PublishableItem } from './published-item.ts'
 import type { PublishableOutcome } from './published-outcome.ts'
 import { unsignedIn } from './unsigned.ts'
 
-interface Edition extends ShownFigures {
+interface Edition extends ShownFigures, ShownBands {
   readonly version: number
   readonly publishedAt: Instant
 }
@@ -29,6 +30,7 @@ export function publishableOutcome(
     ...{ id, startedAt, endedAt, signedAt, registered },
     unsigned: unsignedIn(meeting, protocol),
     refused: participants.length - registered,
+    participants: protocol.participants,
     invitations: invitations.getItems(),
     sections: protocol.reports.getItems(),
     acts: protocol.acts,

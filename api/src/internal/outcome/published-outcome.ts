@@ -1,4 +1,5 @@
 import {
+  type BandCount,
   dayOf,
   type Instant,
   type InvitationCategory,
@@ -13,7 +14,7 @@ import type { ClearedTexts } from './cleared-text.ts'
 import { type PublishableReport, publishedReport } from './published-report.ts'
 import { isDecision, reportKey } from './text.ts'
 
-/** The facts from which an outcome's published row is made; the register is here as two numbers alone. */
+/** The facts from which an outcome's published row is made; the register is here as numbers alone. */
 export interface PublishableOutcome extends PublishableReport {
   readonly id: string
   /** Counts what was published of this meeting, from 1. */
@@ -28,6 +29,9 @@ export interface PublishableOutcome extends PublishableReport {
   readonly unsigned: readonly PublishablePrecinct[]
   readonly registered: number
   readonly refused: number
+  /** As the protocol says. */
+  readonly participants: number | null
+  readonly composition: readonly BandCount[]
   readonly invitations: readonly {
     readonly category: InvitationCategory
     readonly attended: boolean | null
@@ -50,6 +54,8 @@ export function publishedOutcome(
     withdrawalReason: null,
     registered: outcome.registered,
     refused: outcome.refused,
+    participants: outcome.participants,
+    composition: outcome.composition,
     policeLeaderPresent: wasPresent(outcome, 'POLICE_LEADERSHIP'),
     localExecutivePresent: wasPresent(outcome, 'LOCAL_EXECUTIVE'),
     signedOn: dayOf(outcome.signedAt, policy),

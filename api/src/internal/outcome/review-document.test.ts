@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { startApi } from '../../testing/index.ts'
+import { startApi, toSign } from '../../testing/index.ts'
 import {
   CORRECT,
   PUBLIC,
@@ -232,7 +232,8 @@ async function document(id: string, variables: object = {}) {
 async function corrected(meetingId: string, text: string): Promise<void> {
   const input = { meetingId, reason: 'WRONG_FACT', text }
   await api.on('2026-04-18').ask(CORRECT, { input })
-  await api.on('2026-04-18').ask(SIGN, { input: { meetingId } })
+  const on = api.on('2026-04-18')
+  await on.ask(SIGN, { input: await toSign(on, meetingId) })
 }
 
 async function phoneIn(id: string) {

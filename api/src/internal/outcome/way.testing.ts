@@ -1,4 +1,4 @@
-import type { startApi } from '../../testing/index.ts'
+import { type startApi, toSign } from '../../testing/index.ts'
 
 type Api = Awaited<ReturnType<typeof startApi>>
 
@@ -140,7 +140,8 @@ export async function recorded(api: Api, meetingId: string, asked: object = {}):
 
 /** Signs it as the inspector, that same evening. */
 export async function signed(api: Api, meetingId: string): Promise<void> {
-  const { protocolSign } = await api.on(evening).ask(SIGN, { input: { meetingId } })
+  const asking = api.on(evening)
+  const { protocolSign } = await asking.ask(SIGN, { input: await toSign(asking, meetingId) })
   idOf(protocolSign.meeting, protocolSign.errors)
 }
 

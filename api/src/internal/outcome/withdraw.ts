@@ -93,7 +93,7 @@ export class OutcomeWithdraw {
       { id: meeting.id },
       {
         ...{ summary: [], sections: [], decisions: [] },
-        ...{ figures: [], sources: [], silent: [], acts: [] },
+        ...{ figures: [], sources: [], silent: [], acts: [], composition: [] },
         withdrawnAt: now,
         withdrawalReason: { code: reason, words: words && trilingual(words) },
       },

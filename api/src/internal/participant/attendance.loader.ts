@@ -1,5 +1,11 @@
+import { type Counted, countMembers, type Known, quorumOf } from '@esep/law'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Field, Int, ObjectType } from 'type-graphql'
+import type { InternalContext } from '../context.ts'
+import { loaded } from '../loading.ts'
+import type { Meeting } from '../meeting/meeting.entity.ts'
+import { KnownEnum } from './enums.ts'
+import { rulesOf } from './registration-rules.ts'
 
 /** How many came to a meeting: those in the register by name, and those counted without one (¶32). */
 @ObjectType({ description: 'How many came to a meeting, by name and without one (¶32).' })
@@ -9,24 +15,59 @@ export class Attendance {
 
   @Field(() => Int, { description: 'Counted without a name.' })
   readonly refused!: number
+
+  @Field(() => Int, {
+    description:
+      'Of those registered, who counts where the law counts members; minors, guests and police do not.',
+  })
+  readonly members!: number
+
+  @Field(() => Int, { description: 'Of those registered, of whom it is not known.' })
+  readonly unknown!: number
+
+  @Field(() => KnownEnum, {
+    nullable: true,
+    description: 'Whether enough members are there; null where the rules ask for none.',
+  })
+  readonly quorum!: Known | null
 }
 
-/** A meeting to which nobody came yet. */
-export const nobodyYet: Attendance = { registered: 0, refused: 0 }
+/** So many participants of whom the same is known. */
+interface Alike extends Counted {
+  readonly isNamed: boolean
+  readonly count: number
+}
 
-/** How many came to each of these meetings. */
-export async function attendanceByMeeting(
+/** How many came to a meeting, counted by its rules of registration (¶32). */
+export async function attendanceAt(
+  context: InternalContext,
+  meeting: Meeting,
+): Promise<Attendance> {
+  const everybody = (await loaded(context.em, alikeByMeeting, meeting.id)) ?? []
+  const rules = await rulesOf(context, meeting)
+  const named = everybody.filter(({ isNamed }) => isNamed)
+  const counted = countMembers(named, rules)
+  const registered = sumOf(named)
+  return {
+    ...{ registered, refused: sumOf(everybody) - registered },
+    ...{ ...counted, quorum: quorumOf(counted, rules) },
+  }
+}
+
+async function alikeByMeeting(
   em: EntityManager,
   meetingIds: readonly string[],
-): Promise<ReadonlyMap<string, Attendance>> {
-  const rows = await em.execute<{ meetingId: string; registered: number; refused: number }[]>(
-    `select meeting_id                                   as "meetingId",
-            count(*) filter (where refusal is null)::int     as registered,
-            count(*) filter (where refusal is not null)::int as refused
+): Promise<ReadonlyMap<string, readonly Alike[]>> {
+  const rows = await em.execute<(Alike & { readonly meetingId: string })[]>(
+    `select meeting_id as "meetingId", refusal is null as "isNamed", capacity, adult, resident, count(*)::int as count
        from internal.participant
       where meeting_id in (?)
-      group by meeting_id`,
+      group by meeting_id, refusal is null, capacity, adult, resident`,
     [meetingIds],
   )
-  return new Map(rows.map(({ meetingId, ...attendance }) => [meetingId, attendance]))
+  return Map.groupBy(rows, ({ meetingId }) => meetingId)
+}
+
+function sumOf(counted: readonly { readonly count: number }[]): number {
+  return counted.reduce((sum, { count }) => sum + count, 0)
 }

@@ -1,21 +1,31 @@
-import type { RefusalReason } from '@esep/law'
+import {
+  type Capacity,
+  type Confirmation,
+  capacities,
+  confirmations,
+  type RefusalReason,
+} from '@esep/law'
 import type { Ref } from '@mikro-orm/core'
-import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ID, ObjectType } from 'type-graphql'
+import { Checks, isOneOf } from '../../database/checks.ts'
 import { InstantType } from '../../database/types.ts'
 import { InstantScalar } from '../../shared/scalars.ts'
 import { Meeting } from '../meeting/meeting.entity.ts'
 import { By } from '../staff/by.ts'
-import { type Capacity, CapacityEnum, RefusalReasonEnum } from './enums.ts'
+import { CapacityEnum, ConfirmationEnum, RefusalReasonEnum } from './enums.ts'
+import { RegisterImport } from './register-import.entity.ts'
 
 /** Somebody who came to a meeting, by name or counted without one; none of this is ever public (¶32). */
 @Entity({ schema: 'internal', tableName: 'participant' })
-@Check({ name: 'participant_name_check', expression: '(name is null) = (refusal is not null)' })
-@Check({
-  name: 'participant_refusal_check',
-  expression: 'refusal is null or (address is null and phone is null and iin is null)',
+@Checks({
+  participant_name_check: '(name is null) = (refusal is not null)',
+  participant_refusal_check:
+    'refusal is null or (address is null and phone is null and iin is null)',
+  participant_iin_check: "iin ~ '^[0-9]{12}$'",
+  participant_capacity_check: isOneOf('capacity', capacities),
+  participant_confirmation_check: isOneOf('confirmation', confirmations),
 })
-@Check({ name: 'participant_iin_check', expression: "iin ~ '^[0-9]{12}$'" })
 @ObjectType({ description: 'Somebody who came to a meeting; none of this is ever public (¶32).' })
 export class Participant {
   @Field(() => ID)
@@ -55,9 +65,26 @@ export class Participant {
   @Property({ type: 'text' })
   readonly capacity!: Capacity
 
+  @Field(() => ConfirmationEnum, {
+    nullable: true,
+    description: 'How they confirmed it; null where that was not noted.',
+  })
+  @Property({ type: 'text', nullable: true })
+  readonly confirmation: Confirmation | null = null
+
   @Field(() => RefusalReasonEnum, { nullable: true })
   @Property({ type: 'text', nullable: true })
   readonly refusal: RefusalReason | null = null
+
+  /** The list on paper from which they were entered; null for whoever was registered one by one. */
+  @Index({ name: 'participant_import_id_index' })
+  @ManyToOne(() => RegisterImport, {
+    ref: true,
+    nullable: true,
+    joinColumn: 'import_id',
+    deleteRule: 'restrict',
+  })
+  readonly import: Ref<RegisterImport> | null = null
 
   @Field(() => InstantScalar)
   @Property({ type: InstantType })

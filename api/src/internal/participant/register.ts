@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { type Problem, type RefusalReason, whyNotRegister } from '@esep/law'
+import {
+  type Capacity,
+  type Confirmation,
+  type Problem,
+  type RefusalReason,
+  whyNotRegister,
+} from '@esep/law'
 import {
   Arg,
   Ctx,
@@ -15,9 +21,10 @@ import { acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
 import { refused, UserError } from '../user-error.ts'
-import { type Capacity, CapacityEnum, RefusalReasonEnum } from './enums.ts'
+import { CapacityEnum, ConfirmationEnum, RefusalReasonEnum } from './enums.ts'
 import { participants } from './find.ts'
 import { Participant } from './participant.entity.ts'
+import { policeAt } from './police.ts'
 
 @InputType()
 class ParticipantRegisterInput {
@@ -51,6 +58,12 @@ class ParticipantRegisterInput {
   @Field(() => CapacityEnum, { defaultValue: 'COMMUNITY_MEMBER' })
   readonly capacity!: Capacity
 
+  @Field(() => ConfirmationEnum, {
+    nullable: true,
+    description: 'How they confirmed it; left out where that is not noted.',
+  })
+  readonly confirmation?: Confirmation | null
+
   @Field(() => RefusalReasonEnum, {
     nullable: true,
     description: 'Why somebody is counted without a name (¶32).',
@@ -80,26 +93,29 @@ export class ParticipantRegister {
     @Ctx() context: InternalContext,
   ): Promise<ParticipantRegisterPayload> {
     const { em, actor, now, policy } = context
-    const { meetingId, adult = null, resident = null, capacity } = input
-    const meeting = await meetingHeldStill(context, { meetingId })
+    const { adult = null, resident = null, confirmation = null, capacity } = input
+    const meeting = await meetingHeldStill(context, { meetingId: input.meetingId })
     const entry = entryOf(input)
+    const participant = { ...entry, capacity }
+    const police = policeAt(meeting)
 
-    const problems = whyNotRegister(meeting, { actor, now, participant: entry }, policy)
-    problems.push(...whyNotEntry(entry, problems))
+    const problems = whyNotRegister(meeting, { actor, now, participant, police }, policy)
+    problems.push(...whyNotNumber(entry, problems))
     if (problems.length > 0) return refused(problems)
 
-    const participant = em.create(Participant, {
+    const registered = em.create(Participant, {
       id: randomUUID(),
       meeting,
       ...entry,
       adult,
       resident,
       capacity,
+      confirmation,
       registeredAt: now,
       registeredBy: actor.id,
     })
     await em.flush()
-    return { participant, errors: [] }
+    return { participant: registered, errors: [] }
   }
 }
 
@@ -115,14 +131,11 @@ function entryOf({ name, address, phone, iin, refusal }: ParticipantRegisterInpu
   }
 }
 
-/** Whoever refuses leaves no trace but the reason; a number that is none is not kept. */
-function whyNotEntry(
-  { address, phone, iin, refusal }: Entry,
-  found: readonly Problem[],
-): Problem[] {
-  if (found.length > 0) return []
-  if (refusal && (address ?? phone ?? iin)) return ['NAMED_THOUGH_REFUSED']
-  return iin && !/^\d{12}$/.test(iin) ? ['INVALID_INPUT'] : []
+/** A number that is none is not kept, and none of whoever refuses. */
+function whyNotNumber({ iin, refusal }: Entry, found: readonly Problem[]): Problem[] {
+  if (found.length > 0 || iin === null) return []
+  if (refusal !== null) return ['NAMED_THOUGH_REFUSED']
+  return /^\d{12}$/.test(iin) ? [] : ['INVALID_INPUT']
 }
 
 function wordsIn(text: string | null | undefined): string | null {

@@ -2,6 +2,7 @@ import type { Policy } from '@esep/law'
 import { Field, InputType, Int, ObjectType } from 'type-graphql'
 import { DayScalar } from '../../shared/scalars.ts'
 import { MoveReasonEnum } from '../meeting/enums.ts'
+import { RegistrationRules } from '../participant/registration-rules.ts'
 import {
   AdjacencyEnum,
   DateMoveEnum,
@@ -47,32 +48,36 @@ interface Described {
   readonly says: string
 }
 
-const fields: Readonly<Record<Exclude<keyof Reading, 'workingHours'>, Described>> = {
-  inForceSince: { type: () => DayScalar, says: 'The first day on which reports are owed (¶26).' },
-  quarterBy: {
-    type: () => QuarterByEnum,
-    says: 'Which quarter has a meeting over midnight (¶26).',
-  },
-  servedDays: { type: () => Int, says: 'Days in post from which a report is owed (¶22(13)).' },
-  noticeDays: { type: () => Int, says: 'Calendar days of notice (¶27).' },
-  noticeCounting: { type: () => NoticeCountingEnum, says: 'How they are counted (¶27).' },
-  noticeChannels: { type: () => NoticeChannelsEnum, says: 'Where residents are told (¶27).' },
-  dateMove: { type: () => DateMoveEnum, says: 'What another date means (¶27).' },
-  excusingReasons: {
-    type: () => [MoveReasonEnum],
-    says: 'Reasons that make a late change a deviation (¶27).',
-  },
-  joinLinkIsPlace: { type: () => Boolean, says: 'Whether another link is another place (¶27).' },
-  initiatorsShare: { type: () => Int, says: 'Hundredths of the members who convene (¶27).' },
-  adjacency: { type: () => AdjacencyEnum, says: 'What makes precincts adjacent (¶27).' },
-  questionCountsAs: { type: () => QuestionCountsAsEnum, says: 'What a question counts as (¶31).' },
-  lateSignBoundary: { type: () => LateSignBoundaryEnum, says: 'By when one signs (¶32).' },
-  answerWorkingDays: { type: () => Int, says: 'Working days for an answer (¶32).' },
-  referWorkingDays: { type: () => Int, says: 'Working days for forwarding (¶32).' },
-  overdueMarginDays: { type: () => Int, says: 'Working days left open for moved days off.' },
-  leakReportDays: { type: () => Int, says: 'Days for which a closed report of a leak is kept.' },
-  smallCount: { type: () => Int, says: 'The least count of people that is published (¶29).' },
-}
+const fields: Readonly<Record<Exclude<keyof Reading, 'workingHours' | 'registration'>, Described>> =
+  {
+    inForceSince: { type: () => DayScalar, says: 'The first day on which reports are owed (¶26).' },
+    quarterBy: {
+      type: () => QuarterByEnum,
+      says: 'Which quarter has a meeting over midnight (¶26).',
+    },
+    servedDays: { type: () => Int, says: 'Days in post from which a report is owed (¶22(13)).' },
+    noticeDays: { type: () => Int, says: 'Calendar days of notice (¶27).' },
+    noticeCounting: { type: () => NoticeCountingEnum, says: 'How they are counted (¶27).' },
+    noticeChannels: { type: () => NoticeChannelsEnum, says: 'Where residents are told (¶27).' },
+    dateMove: { type: () => DateMoveEnum, says: 'What another date means (¶27).' },
+    excusingReasons: {
+      type: () => [MoveReasonEnum],
+      says: 'Reasons that make a late change a deviation (¶27).',
+    },
+    joinLinkIsPlace: { type: () => Boolean, says: 'Whether another link is another place (¶27).' },
+    initiatorsShare: { type: () => Int, says: 'Hundredths of the members who convene (¶27).' },
+    adjacency: { type: () => AdjacencyEnum, says: 'What makes precincts adjacent (¶27).' },
+    questionCountsAs: {
+      type: () => QuestionCountsAsEnum,
+      says: 'What a question counts as (¶31).',
+    },
+    lateSignBoundary: { type: () => LateSignBoundaryEnum, says: 'By when one signs (¶32).' },
+    answerWorkingDays: { type: () => Int, says: 'Working days for an answer (¶32).' },
+    referWorkingDays: { type: () => Int, says: 'Working days for forwarding (¶32).' },
+    overdueMarginDays: { type: () => Int, says: 'Working days left open for moved days off.' },
+    leakReportDays: { type: () => Int, says: 'Days for which a closed report of a leak is kept.' },
+    smallCount: { type: () => Int, says: 'The least count of people that is published (¶29).' },
+  }
 
 for (const [name, { type, says }] of Object.entries(fields)) {
   Field(type, { description: says })(PolicyType.prototype, name)
@@ -83,6 +88,13 @@ Field(() => WorkingHours, { description: hours })(PolicyType.prototype, 'working
 Field(() => WorkingHoursInput, { nullable: true, description: hours })(
   PolicyInput.prototype,
   'workingHours',
+)
+
+const registers = 'How participants are registered, for each form of meeting (¶32).'
+Field(() => [RegistrationRules], { description: registers })(PolicyType.prototype, 'registration')
+Field(() => [RegistrationRules], { nullable: true, description: registers })(
+  PolicyInput.prototype,
+  'registration',
 )
 
 /** The policy in force with what is given over it. */

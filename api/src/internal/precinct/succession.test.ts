@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { ReportSectionEnum } from '../../shared/enums.ts'
 import { evening } from '../../testing/given.ts'
-import { codesOf, startApi } from '../../testing/index.ts'
+import { codesOf, startApi, toSign } from '../../testing/index.ts'
 import { standing } from '../finding/stored.testing.ts'
 
 const RAISE = `mutation ($input: AppealRaiseInput!) { appealRaise(input: $input) { appeal { id } } }`
@@ -102,7 +102,8 @@ test('R30-2, R26-5: the first report of a new precinct speaks of what the old on
   expect(await standing(api, duty)).toMatchObject({ verdict: 'met', cause: 'EARLIER_APPEALS_TOLD' })
   expect(silent).toMatchObject({ verdict: 'unknown', cause: 'SECTIONS_MISSING' })
   expect(await standing(api, section)).toMatchObject({ verdict: 'met', cause: 'REPORT_COMPLETE' })
-  await done('protocolSign', { input: { meetingId }, on: evening(day, '21:50') })
+  const signing = { input: await toSign(api.on(evening(day, '21:50')), meetingId) }
+  await done('protocolSign', { ...signing, on: evening(day, '21:50') })
 })
 
 test('R30-2: what one precinct left open is answered for by those that succeed its successors too', async () => {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type Bilingual, type ReportSection, reportSections } from '@esep/law'
+import canonicalize from 'canonicalize'
 import type { Appeal } from '../appeal/appeal.entity.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import type { Reported } from '../report/reported.ts'
 import type { Protocol } from './protocol.entity.ts'
 
-interface Signed {
+/** All that a signature stands under. */
+export interface Signed {
   readonly meeting: Meeting
   readonly protocol: Protocol
   readonly report: Reported
@@ -14,10 +16,17 @@ interface Signed {
   readonly refused: number
 }
 
-/** What is signed, always in the same words for the same facts, with its SHA-256 in hexadecimal (¶32). */
-export function canonical(signed: Signed): { readonly content: string; readonly hash: string } {
-  const content = JSON.stringify(factsOf(signed))
-  return { content, hash: createHash('sha256').update(content).digest('hex') }
+/** What is signed, as the bytes that are shown, and the SHA-256 of those bytes in hexadecimal. */
+export interface Canonical {
+  readonly content: string
+  readonly hash: string
+}
+
+/** What is signed, always the same bytes for the same facts: JSON by RFC 8785, in UTF-8 (¶32). */
+export function canonical(signed: Signed): Canonical {
+  const content = canonicalize(factsOf(signed))
+  if (content === undefined) throw new TypeError('there is nothing to sign')
+  return { content, hash: createHash('sha256').update(content, 'utf8').digest('hex') }
 }
 
 function factsOf({ meeting, protocol, report, appeals, registered, refused }: Signed) {

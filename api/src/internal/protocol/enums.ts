@@ -32,3 +32,16 @@ export const CorrectionReasonEnum = graphqlList<CorrectionReason>(
   'Why a signed protocol was given a new version (¶32).',
   correctionReasons,
 )
+
+/** By what a signature was confirmed. */
+export const signatureMeans = ['PASSWORD'] as const
+
+/** One of {@link signatureMeans}. */
+export type SignatureMeans = (typeof signatureMeans)[number]
+
+/** {@link SignatureMeans} in GraphQL. */
+export const SignatureMeansEnum = graphqlList<SignatureMeans>(
+  'SignatureMeans',
+  'By what a signature was confirmed (¶32).',
+  signatureMeans,
+)

@@ -10,3 +10,16 @@ export function latestProtocol(em: EntityManager, meeting: Meeting): Promise<Pro
     { orderBy: { version: 'desc' }, populate: ['reports', 'signatures'] },
   )
 }
+
+/** What was signed of each of these versions, word for word; nothing of those that nobody has signed. */
+export async function signedContentById(
+  em: EntityManager,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await em.execute<{ id: string; content: string }[]>(
+    `select id, signed_content as content from internal.protocol
+      where id in (?) and signed_content is not null`,
+    [ids],
+  )
+  return new Map(rows.map(({ id, content }) => [id, content]))
+}

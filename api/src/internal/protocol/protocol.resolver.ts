@@ -8,6 +8,7 @@ import { ReportSource } from '../report/report-source.entity.ts'
 import { carriedByProtocol, figuresByProtocol, sourcesByProtocol } from '../report/reported.ts'
 import { Staff } from '../staff/staff.entity.ts'
 import { staffById } from '../staff/staff.loader.ts'
+import { signedContentById } from './latest.ts'
 import { Protocol } from './protocol.entity.ts'
 import { ProtocolSignature } from './protocol-signature.entity.ts'
 
@@ -50,6 +51,14 @@ export class ProtocolResolver {
   @FieldResolver(() => [ProtocolSignature], { description: 'Who signed it (¶32).' })
   signatures(@Root() { signatures }: Protocol): Promise<ProtocolSignature[]> {
     return signatures.loadItems({ orderBy: { signedAt: 'asc' } })
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What was signed, byte for byte as it was shown; `hash` is of it (¶32).',
+  })
+  signedContent(@Root() { id }: Protocol, @Ctx() { em }: InternalContext): Promise<string | null> {
+    return loaded(em, signedContentById, id)
   }
 
   @FieldResolver(() => Staff, { nullable: true })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { evening } from '../../testing/given.ts'
-import { startApi } from '../../testing/index.ts'
+import { startApi, toSign } from '../../testing/index.ts'
 
 const LEDGER = `query ($id: ID!) {
   meeting(id: $id) { ledger { first since appeals { id text open settled } } }
@@ -58,11 +58,11 @@ test('R30-2: an item of the first quarter must carry a state in the second befor
   await on.ask(RECORD, { input: whole(id, '2026-05-15') })
 
   const { meeting } = await on.ask(LEDGER, { id })
-  const { protocolSign: refused } = await on.ask(SIGN, { input: { meetingId: id } })
+  const { protocolSign: refused } = await on.ask(SIGN, { input: await toSign(on, id) })
   const { protocolRecord } = await on.ask(RECORD, {
     input: { meetingId: id, carried: [{ appealId, state: 'CHECKING' }] },
   })
-  const { protocolSign } = await on.ask(SIGN, { input: { meetingId: id } })
+  const { protocolSign } = await on.ask(SIGN, { input: await toSign(on, id) })
 
   expect(meeting.ledger).toEqual({
     ...{ first: false, since: '2026-02-15' },

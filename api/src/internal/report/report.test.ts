@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { evening } from '../../testing/given.ts'
-import { startApi } from '../../testing/index.ts'
+import { startApi, toSign } from '../../testing/index.ts'
 
 const RECORD = `mutation ($input: ProtocolRecordInput!) {
   protocolRecord(input: $input) {
@@ -147,7 +147,7 @@ test('R29-2: what is signed includes the figures, and a correction begins with w
   }
   await on.ask(RECORD, { input })
 
-  const { protocolSign } = await on.ask(SIGN, { input: { meetingId: id } })
+  const { protocolSign } = await on.ask(SIGN, { input: await toSign(on, id) })
   const [signed] = await api
     .em()
     .execute('select signed_content from internal.protocol where meeting_id = ?', [id])

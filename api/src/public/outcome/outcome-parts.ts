@@ -10,7 +10,9 @@ import { Reason } from '../meeting/reason.ts'
 /** How many came. */
 @ObjectType('Attendance', { simpleResolvers: true, description: 'How many came (¶32).' })
 export class Attendance {
-  @Field(() => Int, { description: 'Participants, registered or not.' })
+  @Field(() => Int, {
+    description: 'Participants, registered or not, as many as the protocol says.',
+  })
   readonly total!: number
 
   @Field(() => Int, { description: 'Participants in the register.' })
@@ -18,6 +20,12 @@ export class Attendance {
 
   @Field(() => Int, { description: 'Participants who did not want to be registered.' })
   readonly refused!: number
+
+  @Field(() => Int, {
+    description:
+      'Participants who are not in the register and were not asked, by a protocol that says why.',
+  })
+  readonly unregistered!: number
 }
 
 /** That an outcome was taken back. */

@@ -6,12 +6,13 @@ import { DayScalar, InstantScalar } from '../../shared/scalars.ts'
 import { PublishedMeeting } from '../meeting/meeting.entity.ts'
 import type { Reason } from '../meeting/reason.ts'
 import { ReportingInspector } from '../meeting/reporting-inspector.ts'
+import { BandCount } from './band-count.ts'
 import { PublishedFigure } from './report-figure.ts'
 import { PublishedAct, PublishedSource, SilentSection } from './report-parts.ts'
 import { SectionText, SpokenText } from './spoken-text.ts'
 
 const emptied =
-  "summary = '[]'::jsonb and sections = '[]'::jsonb and decisions = '[]'::jsonb and figures = '[]'::jsonb and sources = '[]'::jsonb and silent = '[]'::jsonb and acts = '[]'::jsonb"
+  "summary = '[]'::jsonb and sections = '[]'::jsonb and decisions = '[]'::jsonb and figures = '[]'::jsonb and sources = '[]'::jsonb and silent = '[]'::jsonb and acts = '[]'::jsonb and composition = '[]'::jsonb"
 
 /** What a meeting brought, anonymised; it has its meeting's id and keeps it through withdrawal (¶32). */
 @ObjectType('Outcome', {
@@ -55,6 +56,17 @@ export class PublishedOutcome {
 
   @Property({ type: 'integer', nullable: true })
   refused: number | null = null
+
+  /** How many were there, as the protocol says. */
+  @Property({ type: 'integer', nullable: true })
+  participants: number | null = null
+
+  @Field(() => [BandCount], {
+    description:
+      'Those in the register by who they are, in coarse bands; empty once withdrawn, and where register and protocol disagree so that it would not add up (¶32).',
+  })
+  @Property({ type: 'json', default: '[]' })
+  composition: Opt<readonly BandCount[]> = []
 
   @Field(() => Boolean, {
     nullable: true,

@@ -8,7 +8,7 @@ import type { PublishedOutcomeItem } from './outcome-item.entity.ts'
 
 /** What is read of an outcome, named o. */
 export const outcomeColumns: Sql = sql`
-  o.id, o.version, o.published_at, o.withdrawn_at, o.withdrawal_reason, o.registered, o.refused,
+  o.id, o.version, o.published_at, o.withdrawn_at, o.withdrawal_reason, o.registered, o.refused, o.participants, o.composition,
   o.police_leader_present, o.local_executive_present, o.signed_on, o.signed_late, o.unsigned, o.summary, o.sections, o.decisions,
   o.figures, o.sources, o.silent, o.acts`
 

@@ -30,9 +30,10 @@ export class OutcomeResolver {
     nullable: true,
     description: 'How many came; null where that is not on record.',
   })
-  attendance(@Root() { registered, refused }: PublishedOutcome): Attendance | null {
+  attendance(@Root() { participants, registered, refused }: PublishedOutcome): Attendance | null {
     if (registered === null || refused === null) return null
-    return { total: registered + refused, registered, refused }
+    const total = participants ?? registered + refused
+    return { total, registered, refused, unregistered: Math.max(0, total - registered - refused) }
   }
 
   @FieldResolver(() => [PublishedOutcomeItem], {

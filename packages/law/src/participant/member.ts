@@ -66,9 +66,17 @@ interface Entry extends Counted {
   readonly confirmation: Confirmation | null
 }
 
-/** What the rules ask of an entry in the register and it does not hold; whoever refused is asked nothing (¶32). */
+/**
+ * What the rules ask of an entry in the register and it does not hold. Whoever refused is asked nothing, and only whoever
+ * may be a member what decides it: the least that serves (¶32).
+ */
 export function lackingIn(entry: Entry, { requiredFields }: RegistrationRules): RegisterField[] {
-  return entry.name === null ? [] : requiredFields.filter((field) => entry[field] === null)
+  if (entry.name === null) return []
+  const decides = (field: RegisterField) => field === 'adult' || field === 'resident'
+  const asked = requiredFields.filter(
+    (field) => entry.capacity === 'COMMUNITY_MEMBER' || !decides(field),
+  )
+  return asked.filter((field) => entry[field] === null)
 }
 
 function knownOf(answer: boolean | null): Known {

@@ -82,6 +82,28 @@ test.each([
   },
 )
 
+const police = ['Жумагали Канат Тулегенович', 'Жумагали Канат']
+
+test.each([
+  { name: 'Жумагали Канат', capacity: 'COMMUNITY_MEMBER', problems: ['POLICE_AS_RESIDENT'] },
+  { name: ' жумагали  КАНАТ ', capacity: 'COMMUNITY_MEMBER', problems: ['POLICE_AS_RESIDENT'] },
+  { name: 'Жумагали Канат', capacity: 'POLICE', problems: [] },
+  { name: 'Жумагали Канат, пенсионер', capacity: 'COMMUNITY_MEMBER', problems: [] },
+] as const)(
+  'R32-4: whoever reports is no resident of the register: $name as $capacity: $problems',
+  ({ name, capacity, problems }) => {
+    const participant = { name, refusal: null, capacity }
+
+    const found = whyNotRegister(
+      meeting(),
+      { actor: assistant, now: atTheDoor, participant, police },
+      order2023,
+    )
+
+    expect(found).toEqual(problems)
+  },
+)
+
 test('nobody registers for somebody else’s meeting', () => {
   const problems = whyNotRegister(
     meeting(),

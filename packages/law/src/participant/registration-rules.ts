@@ -1,3 +1,5 @@
+import type { Form } from '../meeting/form.ts'
+
 /** The forms of a meeting that can have rules of registration of their own (¶27, ¶32). */
 export const gatherings = ['gathering', 'joint', 'online', 'assembly'] as const
 
@@ -42,16 +44,17 @@ export const registration2023: readonly RegistrationRules[] = [
 ]
 
 interface Sitting {
-  readonly form: string
-  readonly precinctIds: readonly string[]
+  readonly form: Form
+  /** How many report together. */
+  readonly precincts: number
   readonly isAssembly: boolean
 }
 
 /** What form a meeting has for its register: an assembly before all, then online, then a joint one (¶27). */
-export function gatheringOf({ form, precinctIds, isAssembly }: Sitting): Gathering {
+export function gatheringOf({ form, precincts, isAssembly }: Sitting): Gathering {
   if (isAssembly) return 'assembly'
   if (form === 'ONLINE') return 'online'
-  return precinctIds.length > 1 ? 'joint' : 'gathering'
+  return precincts > 1 ? 'joint' : 'gathering'
 }
 
 /** The rules for a form of meeting; a form without rules of its own goes by those of a gathering (¶32). */

@@ -5,6 +5,9 @@ import { order2023 } from '../policy.ts'
 import { roles } from '../staff/role.ts'
 import { whyNotAdopt } from './adopt.ts'
 
+const rules = order2023.registration
+const nobodyNamed = (one: (typeof rules)[number]) => ({ ...one, requiredFields: [] })
+
 const reason = { kk: 'Бұйрық өзгерді', ru: 'Приказ изменён' }
 const wanted = { since: '2026-07-01', edition: '2026', policy: { ...order2023, noticeDays: 15 } }
 const by = { actor: staff('ADMINISTRATOR'), today: '2026-05-02', reason }
@@ -24,6 +27,15 @@ test.each([
   { change: { policy: { ...order2023, initiatorsShare: 9.5 } }, problem: 'POLICY_UNSOUND' },
   {
     change: { policy: { ...order2023, workingHours: { from: 18, until: 9 } } },
+    problem: 'POLICY_UNSOUND',
+  },
+  { change: { policy: { ...order2023, registration: [] } }, problem: 'POLICY_UNSOUND' },
+  {
+    change: { policy: { ...order2023, registration: [...rules, ...rules] } },
+    problem: 'POLICY_UNSOUND',
+  },
+  {
+    change: { policy: { ...order2023, registration: rules.map(nobodyNamed) } },
     problem: 'POLICY_UNSOUND',
   },
 ])(

@@ -5,6 +5,7 @@ import type { Meeting } from '../../../internal/meeting/meeting.entity.ts'
 import { factsOf } from '../../../internal/meeting/publish.ts'
 import { isPublic, publishedMeeting } from '../../../internal/meeting/published-meeting.ts'
 import { knownOf } from '../../../internal/outcome/known.ts'
+import { showBands } from '../../../internal/outcome/published-composition.ts'
 import { PublishedMeeting } from '../../../public/meeting/meeting.entity.ts'
 import { PublishedMeetingPrecinct } from '../../../public/meeting/meeting-precinct.entity.ts'
 import { instantAt, minutesAfter } from '../era.ts'
@@ -83,12 +84,24 @@ function record(making: Making, { meeting, invitations, convention }: Begun): Ma
     unsigned: [],
     registered: present.registered.length,
     refused: present.refused,
+    ...bandsOf(present),
     invitations,
     ...recorded.parts.publishable,
   }
   const known = knownAt(making, { meeting, scene, present, invitations, convention })
   const isPublished = publishOutcome(making, { meeting, recorded, raised, known, publishable })
   return isPublished ? 'published' : 'held back'
+}
+
+function bandsOf({ registered, refused }: Present) {
+  const participants = registered.length + refused
+  const came = registered.map(({ participant }) => participant)
+  const { composition } = showBands(
+    { participants: came, protocol: { participants } },
+    [],
+    order2023,
+  )
+  return { participants, composition }
 }
 
 /** The evening of the meeting, or the morning after; nothing before it has come that far. */

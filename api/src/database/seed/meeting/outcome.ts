@@ -197,7 +197,7 @@ function writePublished(
     change(making, meeting, { kind: 'WITHDRAWN', at, reason })
     const emptied = {
       ...{ summary: [], sections: [], decisions: [] },
-      ...{ figures: [], sources: [], silent: [], acts: [] },
+      ...{ figures: [], sources: [], silent: [], acts: [], composition: [] },
     }
     const withdrawalReason = { code: reason, words: null }
     bag.add(

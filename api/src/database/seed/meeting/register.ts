@@ -44,7 +44,7 @@ function register(
   meeting: Meeting,
   { person, language, phone, address, iin }: Resident,
 ): Participant {
-  const isMember = random.chance(0.92)
+  const isMember = random.chance(0.8)
   return bag.add(
     bag.em.create(Participant, {
       id: random.uuid(),
@@ -55,7 +55,10 @@ function register(
       iin: random.chance(0.3) ? iin : null,
       adult: true,
       resident: isMember,
-      capacity: isMember ? 'COMMUNITY_MEMBER' : random.pick(['OFFICIAL', 'MASS_MEDIA', 'OTHER']),
+      confirmation: 'SIGNATURE',
+      capacity: isMember
+        ? 'COMMUNITY_MEMBER'
+        : random.pick(['OFFICIAL', 'POLICE', 'MASS_MEDIA', 'OTHER']),
       registeredAt: minutesAfter(meeting.startsAt, random.int(-25, 5)),
       registeredBy: by,
     }),

@@ -1,0 +1,40 @@
+import { CsvError, parse } from 'csv-parse/sync'
+
+/** A line of a list, by its number in the file from 1; the first of several, where a cell goes on over them. */
+export interface Line {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** The lines of a list with what is in their cells, or the line at which it can no longer be read. */
+export type Table = { readonly lines: readonly Line[] } | { readonly brokenAt: number }
+
+/** Reads CSV as offices write it: cells divided by comma, semicolon or tab, with or without a byte order mark (RFC 4180). */
+export function readTable(csv: string): Table {
+  const lines: Line[] = []
+  try {
+    parse(csv, {
+      bom: true,
+      delimiter: delimiterOf(csv),
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      on_record(cells: readonly string[], info) {
+        const line = info.lines - (cells.join('').match(/\n/g)?.length ?? 0)
+        if (cells.some((cell) => cell !== '')) lines.push({ line, cells })
+        return null
+      },
+    })
+    return { lines }
+  } catch (fault) {
+    if (!(fault instanceof CsvError)) throw fault
+    return { brokenAt: Number(Reflect.get(fault, 'lines') ?? 1) }
+  }
+}
+
+/** What divides the cells: that of the three which stands most often in the first line. */
+function delimiterOf(csv: string): string {
+  const [first = ''] = csv.split('\n', 1)
+  const often = (delimiter: string) => first.split(delimiter).length
+  return [';', '\t', ','].toSorted((one, other) => often(other) - often(one))[0] ?? ','
+}

@@ -1,0 +1,28 @@
+import { isMember, type Known, lackingIn, type RegisterField } from '@esep/law'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { InternalContext } from '../context.ts'
+import { KnownEnum, RegisterFieldEnum } from './enums.ts'
+import { Participant } from './participant.entity.ts'
+import { rulesOf } from './registration-rules.ts'
+
+/** What the rules of registration make of a participant. */
+@Resolver(() => Participant)
+export class ParticipantResolver {
+  @FieldResolver(() => KnownEnum, {
+    description: 'Whether they count where the law counts members; who refused does not.',
+  })
+  async member(@Root() participant: Participant, @Ctx() context: InternalContext): Promise<Known> {
+    if (participant.name === null) return 'no'
+    return isMember(participant, await rulesOf(context, await participant.meeting.loadOrFail()))
+  }
+
+  @FieldResolver(() => [RegisterFieldEnum], {
+    description: 'What the rules of registration ask and was not noted (¶32).',
+  })
+  async lacking(
+    @Root() participant: Participant,
+    @Ctx() context: InternalContext,
+  ): Promise<RegisterField[]> {
+    return lackingIn(participant, await rulesOf(context, await participant.meeting.loadOrFail()))
+  }
+}
