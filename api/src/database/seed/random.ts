@@ -38,7 +38,11 @@ export function randomOf(seed: number | string): Random {
     pick,
     chance: (often) => int(1, million) <= often * million,
     some: (from, count) => drawn(from, { count, int }),
-    uuid: () => uuidFrom(Array.from({ length: 4 }, () => int(-0x80000000, 0x7fffffff))),
+    uuid: () =>
+      uuidFrom(
+        seed,
+        Array.from({ length: 4 }, () => int(-0x80000000, 0x7fffffff)),
+      ),
     of: (...key) => randomOf([seed, ...key].join('/')),
   }
 }
@@ -52,8 +56,11 @@ function drawn<T>(from: readonly T[], { count, int }: { count: number; int: Rand
   return taken
 }
 
-function uuidFrom(words: readonly number[]): string {
-  const hex = words.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
+/** NOTE: what is drawn follows from 32 bits, which some ten thousand ids would share; a seed has its own name beside. */
+function uuidFrom(seed: number | string, drawn: readonly number[]): string {
+  const hex = hash([seed, ...drawn].join('/'))
+    .toString('hex')
+    .slice(0, 32)
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16)
   const parts = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`]
   return [...parts, `${variant}${hex.slice(17, 20)}`, hex.slice(20)].join('-')
