@@ -31,7 +31,14 @@ export { type Cell, cellsOf, type Existence } from './duty/cells.ts'
 export { type Difference, differences } from './duty/compare.ts'
 export { areEnough } from './duty/convening.ts'
 export { type Duty, type DutyScope, duties, isDuty, termsOf } from './duty/duty.ts'
-export { type DatedPolicy, type Editions, editions, policyOn } from './duty/edition.ts'
+export {
+  type DatedPolicy,
+  type Editions,
+  editions,
+  editionsOf,
+  type KeptEdition,
+  policyOn,
+} from './duty/edition.ts'
 export {
   type Adjoining,
   type AkimLevel,

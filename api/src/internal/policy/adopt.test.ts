@@ -57,6 +57,38 @@ test('which verdicts would differ is asked and changes nothing', async () => {
   expect(await stored(api, { precinctId })).toEqual(before)
 })
 
+const RECORD = `mutation ($input: AnnouncementRecordInput!) {
+  announcementRecord(input: $input) { errors { code } }
+}`
+
+test('the verdicts that would differ are told with what they are and what they would be', async () => {
+  await using another = await startApi()
+  const { id: meetingId } = await another.given.held({ day: '2026-05-25' })
+  const outlet = { kk: 'Зауыт әкімшілігі', ru: 'Администрация завода' }
+  const evidence = { channel: 'EMPLOYERS', outlet, firstPublicOn: '2026-05-05' }
+  const { announcementRecord } = await another
+    .on('2026-05-26')
+    .ask(RECORD, { input: { meetingId, evidence } })
+  const asked = (policy: object) =>
+    another
+      .on('2026-05-27')
+      .as('head')
+      .ask(DIFFERENCES, { policy, since: '2026-01-01', quarter: '2026-Q2' })
+
+  const { policyDifferences } = await asked({ noticeChannels: 'ANY' })
+  const { policyDifferences: longer } = await asked({ noticeChannels: 'ANY', noticeDays: 25 })
+
+  expect(announcementRecord.errors).toEqual([])
+  const notice = { precinct: { number: 28 }, duty: 'NOTICE', is: 'UNKNOWN' }
+  expect(policyDifferences).toContainEqual({ ...notice, wouldBe: 'MET' })
+  expect(policyDifferences).toContainEqual({
+    ...{ ...notice, duty: 'LAWFUL_NOTICE', is: 'NOT_DUE', wouldBe: 'MET' },
+  })
+  expect(longer).toContainEqual({
+    ...{ precinct: { number: 28 }, duty: 'NOTICE_EMPLOYERS', is: 'MET', wouldBe: 'UNMET' },
+  })
+})
+
 test.each([
   { over: { since: '2026-05-02' }, code: 'POLICY_IN_PAST' },
   { over: { edition: '2023' }, code: 'EDITION_TAKEN' },
@@ -111,6 +143,17 @@ test('the readings are there for whoever asks, and the acts follow the one that 
     { id: '2026', policy: { noticeDays: 25 } },
     { id: '2027', policy: { noticeDays: 25 } },
   ])
+})
+
+test('residents read the order by the values that hold on the day, from the day on', async () => {
+  const notice = async (on: string) => {
+    const { order } = await api.on(on).askPublic('{ order { paragraph reading(language: EN) } }')
+    const of = ({ paragraph }: { readonly paragraph: string }) => paragraph === '¶27'
+    return order.find(of).reading
+  }
+
+  expect(await notice('2026-06-30')).toContain('10 calendar days')
+  expect(await notice('2026-07-01')).toContain('25 calendar days')
 })
 
 test('what is adopted stays as it was adopted, whoever asks the database', async () => {

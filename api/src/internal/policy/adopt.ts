@@ -76,6 +76,11 @@ export class PolicyAdopt {
        values (?, ?, ?::jsonb, ?::jsonb, ?, ?)`,
       [since, edition, JSON.stringify(policy), JSON.stringify(reason), actor.id, now],
     )
+    await em.execute(
+      `insert into public_record.policy_edition (since, edition, "values")
+       select since, edition, "values" from internal.policy_edition where edition = ?`,
+      [edition],
+    )
     await judgeFrom(askIn(em), quarterOf(since), {
       now,
       today,

@@ -1,7 +1,7 @@
-import { type Duty, lastLawfulAnnouncement, order2023, type Verdict } from '@esep/law'
+import type { Duty, Verdict } from '@esep/law'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { DutyEnum, VerdictEnum } from '../../shared/duty-enums.ts'
-import { DayScalar, KatoScalar, QuarterScalar } from '../../shared/scalars.ts'
+import { KatoScalar, QuarterScalar } from '../../shared/scalars.ts'
 import { type Standing, StandingEnum } from './standing.ts'
 
 /** How many findings of a duty have a verdict. */
@@ -70,14 +70,4 @@ export class ComplianceSummary {
 
   @Field(() => QuarterScalar, { description: 'The quarter.' })
   readonly quarter!: string
-
-  @Field(() => DayScalar, {
-    description: 'The last day on which a meeting of the quarter may be announced in time (¶27).',
-  })
-  readonly lastLawfulAnnouncement!: string
-}
-
-/** The summary of a territory; what is counted is read when it is asked for. */
-export function summaryOf(kato: string, quarter: string): ComplianceSummary {
-  return { kato, quarter, lastLawfulAnnouncement: lastLawfulAnnouncement(quarter, order2023) }
 }

@@ -1,9 +1,10 @@
-import { dutyName, type Purpose, termsOf } from '@esep/law'
+import { dutyName, lastDay, lastLawfulAnnouncement, type Purpose, termsOf } from '@esep/law'
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { PurposeEnum } from '../../shared/duty-enums.ts'
 import { InLanguage, type Language } from '../../shared/language.ts'
 import { DayScalar } from '../../shared/scalars.ts'
 import type { PublicContext } from '../context.ts'
+import { policyOfDay } from '../order/policy.loader.ts'
 import { PublishedPrecinct } from '../precinct/precinct.entity.ts'
 import { precinctById } from '../precinct/precinct.loader.ts'
 import { PublishedTerritory } from '../territory/territory.entity.ts'
@@ -14,7 +15,6 @@ import {
   DutyCount,
   PrecinctStanding,
   StandingCount,
-  summaryOf,
 } from './compliance-summary.ts'
 
 /** What is counted of a territory. */
@@ -37,6 +37,16 @@ export class ComplianceResolver {
   })
   async asOf(@Ctx() { loader }: PublicContext): Promise<string | null> {
     return (await loader(judgedThrough).load('only'))?.through ?? null
+  }
+
+  @FieldResolver(() => DayScalar, {
+    description: 'The last day on which a meeting of the quarter may be announced in time (¶27).',
+  })
+  async lastLawfulAnnouncement(
+    @Root() { quarter }: ComplianceSummary,
+    @Ctx() { loader }: PublicContext,
+  ): Promise<string> {
+    return lastLawfulAnnouncement(quarter, await loader(policyOfDay).load(lastDay(quarter)))
   }
 
   @FieldResolver(() => Int, { description: 'How many precincts existed in the quarter.' })
@@ -79,7 +89,7 @@ export class ComplianceResolver {
     @Ctx() { loader }: PublicContext,
   ): Promise<ComplianceSummary[]> {
     const parts = await loader(partsOf).load(kato)
-    return parts.map((part) => summaryOf(part.kato, quarter))
+    return parts.map((part) => ({ kato: part.kato, quarter }))
   }
 
   @FieldResolver(() => [PrecinctStanding], {

@@ -41,6 +41,30 @@ test('the order is there from ¶25 to ¶34, in its own words in Russian alone', 
   expect(order[2]?.russian[0]).toMatch(/^26\. Отчеты участкового инспектора полиции/)
 })
 
+test('the order is read by the values that are in force that day, and the countdown by those of the quarter', async () => {
+  const asked = `{
+    order { paragraph reading(language: EN) }
+    now: compliance(quarter: "2026-Q2") { lastLawfulAnnouncement }
+    next: compliance(quarter: "2026-Q4") { lastLawfulAnnouncement }
+  }`
+  const before = await world.ask(asked)
+
+  await world.given.sql(
+    `insert into public_record.policy_edition (since, edition, "values")
+     values ('2020-01-01', 'old', '{"noticeDays": 5}'), ('2026-10-01', 'later', '{"noticeDays": 15}')`,
+  )
+
+  const after = await world.ask(asked)
+  const notice = ({ data }: typeof before) =>
+    (data as { order: Read[] }).order.find(({ paragraph }) => paragraph === '¶27')?.reading
+  expect(notice(before)).toContain('10 calendar days')
+  expect(notice(after)).toBe(notice(before))
+  expect(after.data).toMatchObject({
+    now: { lastLawfulAnnouncement: '2026-06-20' },
+    next: { lastLawfulAnnouncement: '2026-12-16' },
+  })
+})
+
 test('R25-1: a paragraph has duties with their purposes, or says why a machine cannot check it', async () => {
   const order = await read()
 

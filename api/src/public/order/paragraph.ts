@@ -1,7 +1,9 @@
 import { type Duty, dutyName, guards, type Paragraph, type Purpose, termsOf } from '@esep/law'
-import { Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { DutyEnum, PurposeEnum } from '../../shared/duty-enums.ts'
 import { InLanguage, type Language } from '../../shared/language.ts'
+import type { PublicContext } from '../context.ts'
+import { policyOfDay } from './policy.loader.ts'
 
 /** A duty that checks a paragraph. */
 @ObjectType('OrderDuty', { simpleResolvers: true, description: 'A duty that checks a paragraph.' })
@@ -55,9 +57,15 @@ export class OrderParagraphResolver {
     return of.official === language
   }
 
-  @FieldResolver(() => String, { description: 'How it is read here.' })
-  reading(@Root() { of }: OrderParagraph, @InLanguage() language: Language): string {
-    return of.reading[language]
+  @FieldResolver(() => String, {
+    description: 'How it is read here today, in the values of the reading that is in force.',
+  })
+  async reading(
+    @Root() { of }: OrderParagraph,
+    @Ctx() { loader, today }: PublicContext,
+    @InLanguage() language: Language,
+  ): Promise<string> {
+    return of.reading(await loader(policyOfDay).load(today), language)
   }
 
   @FieldResolver(() => String, {

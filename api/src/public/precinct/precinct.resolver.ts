@@ -1,4 +1,4 @@
-import { lastLawfulAnnouncement, order2023, quarterOf } from '@esep/law'
+import { lastDay, lastLawfulAnnouncement, quarterOf } from '@esep/law'
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { DayScalar, QuarterScalar } from '../../shared/scalars.ts'
 import type { PublicContext } from '../context.ts'
@@ -8,6 +8,7 @@ import { PublishedMeeting } from '../meeting/meeting.entity.ts'
 import { meetingsOfYear, nextMeetingOf } from '../meeting/meeting.loader.ts'
 import { MeetingConnection } from '../meeting/meeting-connection.ts'
 import { meetingsOfPrecinct } from '../meeting/meetings-of-precinct.ts'
+import { policyOfDay } from '../order/policy.loader.ts'
 import { PublishedOutcome } from '../outcome/outcome.entity.ts'
 import { type ItemToday, lastOutcomeOf, openItemsOf } from '../outcome/outcome.loader.ts'
 import { PublishedOutcomeItem } from '../outcome/outcome-item.entity.ts'
@@ -85,7 +86,9 @@ export class PrecinctResolver {
     const asked = Number(quarter.slice(0, 4))
     const states = await loader(quartersOfPrecinct).load({ id, asked })
     const current = states.find((one) => one.quarter === quarter)
-    return current?.state === 'OPEN' ? lastLawfulAnnouncement(quarter, order2023) : null
+    if (current?.state !== 'OPEN') return null
+    const policy = await loader(policyOfDay).load(lastDay(quarter))
+    return lastLawfulAnnouncement(quarter, policy)
   }
 
   @FieldResolver(() => Boolean, { description: 'No report is on record since `recordedSince`.' })

@@ -1,4 +1,3 @@
-import { order2023 } from '@esep/law'
 import { graphqlEnum } from '../../shared/enum.ts'
 import { type Sql, sql } from '../sql.ts'
 
@@ -43,7 +42,7 @@ export function quarterStates({ year, today, among }: Asked): Sql {
              when m.ahead                        then 'AHEAD'
              when p.valid_until <= q.last_day    then 'UNKNOWN'
              when q.last_day >= ${today}::date   then 'OPEN'
-             when greatest(p.recorded_since, ${order2023.inForceSince}::date) <= q.first_day then 'SILENT'
+             when greatest(p.recorded_since, (${inForceSince(today)})) <= q.first_day then 'SILENT'
              else 'UNKNOWN'
            end as state
       from public_record.precinct p
@@ -60,6 +59,15 @@ export function quarterStates({ year, today, among }: Asked): Sql {
               group by 1, 2
            ) m on m.precinct_id = p.id and m.number = q.number
      where ${among}`
+}
+
+/** Since when the order is in force, as it is read today. */
+function inForceSince(today: string): Sql {
+  return sql`
+    select (e."values" ->> 'inForceSince')::date
+      from public_record.policy_edition e
+     order by e.since <= ${today}::date desc, abs(e.since - ${today}::date)
+     limit 1`
 }
 
 function quartersOf(year: number): Sql {

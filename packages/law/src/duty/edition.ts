@@ -19,6 +19,25 @@ export const editions: Editions = [
   { since: order2023.inForceSince, edition: '2023', policy: order2023, toBeConfirmed: true },
 ]
 
+/** A reading as it is kept: the values that it names. */
+export interface KeptEdition {
+  readonly since: Day
+  readonly edition: string
+  readonly values: Partial<Policy>
+}
+
+/** Readings that are kept, the first first; what one says nothing of, it reads as the order of 2023 is read. Throws where there is none. */
+export function editionsOf(kept: readonly KeptEdition[]): Editions {
+  const [first, ...later] = kept.map(
+    ({ since, edition, values }): DatedPolicy => ({
+      ...{ since, edition, policy: { ...order2023, ...values } },
+      toBeConfirmed: edition === editions[0].edition,
+    }),
+  )
+  if (!first) throw new Error('no reading of the order is on record')
+  return [first, ...later]
+}
+
 /**
  * The reading that held on a day; what lies before the first is read by the first. A later reading leaves what was due
  * before it as it was.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { duties } from '../duty/duty.ts'
+import { order2023, type Policy } from '../policy.ts'
 import type { Language } from '../problem.ts'
 import { guards } from './guards.ts'
 import { order } from './paragraph.ts'
@@ -28,8 +29,8 @@ test.each(order)('$id is translated part by part, and each part keeps its number
 test.each(order)(
   '$id is read in three languages, and checked by a duty or says why by none',
   (paragraph) => {
-    const { reading, uncheckable } = paragraph
-    const readings = languages.map((language) => reading[language])
+    const { uncheckable } = paragraph
+    const readings = languages.map((language) => paragraph.reading(order2023, language))
 
     expect(new Set(readings).size).toBe(languages.length)
     expect(readings.filter((words) => !words.endsWith('.'))).toEqual([])
@@ -50,6 +51,41 @@ test('every requirement of the paragraphs stands at one of them, and none that d
   expect(listed.toSorted()).toEqual(known.toSorted())
 })
 
+const otherwise: Policy = {
+  ...order2023,
+  ...{ servedDays: 21, noticeDays: 21, noticeCounting: 'clearDays', noticeChannels: 'any' },
+  ...{ dateMove: 'likeAnyChange', excusingReasons: [], joinLinkIsPlace: true, smallCount: 3 },
+  ...{ initiatorsShare: 20, adjacency: 'corner', questionCountsAs: 'remark', quarterBy: 'end' },
+}
+
+test.each(['¶22(13)', '¶26', '¶27', '¶29', '¶31'])(
+  '%s is read by the values of the policy, in every language',
+  (id) => {
+    const paragraph = order.find((one) => one.id === id)
+
+    const read = (policy: Policy) => languages.map((of) => paragraph?.reading(policy, of))
+
+    expect(read(otherwise).filter((words) => read(order2023).includes(words))).toEqual([])
+  },
+)
+
+test.each([
+  { language: 'kk', days: 'күнтізбелік 21 күн', by: '3 мамыр' },
+  { language: 'ru', days: 'за 21 календарный день', by: 'не позднее 3 мая' },
+  { language: 'en', days: '21 calendar days', by: 'by 3 May' },
+] as const)(
+  'of clear days the day of announcing is none, in $language',
+  ({ language, days, by }) => {
+    const notice = order.find(({ id }) => id === '¶27')
+
+    const words = notice?.reading(otherwise, language)
+
+    expect(words).toContain(days)
+    expect(words).toContain(by)
+    expect(notice?.reading(order2023, language)).toMatch(/15 (мамыр|мая|May)/)
+  },
+)
+
 test('the tests that are kept for the page guard requirements that exist', () => {
   const listed = new Set(order.flatMap((paragraph) => paragraph.requirements))
 
@@ -62,12 +98,14 @@ test('Kazakh is written in Kazakh letters, Russian in Russian ones', () => {
     ru: /^[А-Яа-яЁё\d\s.,:;"«»()-]+$/,
   }
 
-  const foreign = order.flatMap(({ text, reading, uncheckable }) =>
-    (['kk', 'ru'] as const).flatMap((language) =>
-      [...text[language], reading[language], uncheckable?.[language] ?? reading[language]].filter(
+  const foreign = order.flatMap((paragraph) =>
+    (['kk', 'ru'] as const).flatMap((language) => {
+      const read = [order2023, otherwise].map((policy) => paragraph.reading(policy, language))
+      const why = paragraph.uncheckable?.[language] ?? []
+      return [...paragraph.text[language], ...read, ...[why].flat()].filter(
         (words) => !letters[language].test(words),
-      ),
-    ),
+      )
+    }),
   )
 
   expect(foreign).toEqual([])

@@ -1,7 +1,9 @@
 import { type Duty, duties, termsOf } from '../duty/duty.ts'
+import type { Policy } from '../policy.ts'
 import type { Language } from '../problem.ts'
 import { en as readingEn } from './reading/en.ts'
 import { kk as readingKk } from './reading/kk.ts'
+import type { Reading } from './reading/readings.ts'
 import { ru as readingRu } from './reading/ru.ts'
 import { requirementsOf } from './requirements.ts'
 import { en as textEn } from './text/en.ts'
@@ -33,7 +35,8 @@ export interface Paragraph {
   readonly text: Readonly<Record<Language, readonly string[]>>
   /** In which language the text is the order's own; in any other it is a translation, and not official. */
   readonly official: Language
-  readonly reading: Readonly<Record<Language, string>>
+  /** How it is read by a policy. */
+  reading(policy: Policy, language: Language): string
   readonly duties: readonly Duty[]
   /** Why no duty checks it: what in it a machine cannot check; null where one does. */
   readonly uncheckable: Readonly<Record<Language, string>> | null
@@ -41,20 +44,22 @@ export interface Paragraph {
   readonly requirements: readonly string[]
 }
 
+const readings = { kk: readingKk, ru: readingRu, en: readingEn } as const
+
 /** The order in one table, in the order of its paragraphs (¶22(13), ¶25–34). */
 export const order: readonly Paragraph[] = paragraphIds.map((id) => ({
   id,
   text: { kk: textKk[id], ru: textRu[id], en: textEn[id] },
   official: 'ru',
-  reading: {
-    kk: readingKk[id].reading,
-    ru: readingRu[id].reading,
-    en: readingEn[id].reading,
-  },
+  reading: (policy, language) => readBy(policy, readings[language][id].reading),
   duties: duties.filter((duty) => termsOf(duty).paragraph === id),
   uncheckable: uncheckableOf(id),
   requirements: requirementsOf[id],
 }))
+
+function readBy(policy: Policy, reading: Reading['reading']): string {
+  return typeof reading === 'string' ? reading : reading(policy)
+}
 
 function uncheckableOf(id: ParagraphId): Paragraph['uncheckable'] {
   const [kk, ru, en] = [readingKk[id], readingRu[id], readingEn[id]].map(

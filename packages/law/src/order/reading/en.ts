@@ -1,10 +1,13 @@
+import { announceBy } from '../../meeting/announce.ts'
+import type { MoveReason } from '../../meeting/reason.ts'
+import { example, spelt } from './example.ts'
 import type { Readings } from './readings.ts'
 
 /** How each paragraph is read, in English. */
 export const en: Readings = {
   '¶22(13)': {
-    reading:
-      'Every inspector who was in post for at least thirty days of a quarter owes a report of their own in each of their precincts. Whoever served for less owes none; the precinct is owed one all the same.',
+    reading: ({ servedDays }) =>
+      `Every inspector who was in post for ${servedDays} days of a quarter or more owes a report of their own in each of their precincts. Whoever served for less owes none; the precinct is owed one all the same.`,
   },
   '¶25': {
     reading:
@@ -13,28 +16,39 @@ export const en: Readings = {
       'A purpose is not a demand that is met or broken: whether trust has grown no record can say.',
   },
   '¶26': {
-    reading:
-      'Each precinct is owed one report in each calendar quarter, from the first whole quarter of the order and of the precinct on. A meeting counts when it really took place and the inspector of this precinct, appointed or acting, reported there; the day on which it began decides. Who was invited and did not come was not present. A vacant post excuses nothing.',
+    reading: ({ quarterBy }) =>
+      `Each precinct is owed one report in each calendar quarter, from the first whole quarter of the order and of the precinct on. A meeting counts when it really took place and the inspector of this precinct, appointed or acting, reported there; the day on which it ${quarterBy === 'start' ? 'began' : 'ended'} decides. Who was invited and did not come was not present. A vacant post excuses nothing.`,
   },
   '¶27': {
-    reading:
-      'Ten calendar days before the meeting is the last day to tell residents its time and place, in each of the three ways that are named: a meeting on the 15th is announced by the 5th, weekends and holidays counted. The first announcement that names both counts, and must be one that can be shown; this portal is no such way. A new date starts the ten days again. A change of hour or place after them is a breach, unless safety, the weather or the loss of the venue forced it. A tenth of the members is reckoned in whole numbers. Precincts are adjacent when they share a stretch of border. Whether an hour suits residents best no machine can tell; it is looked at whether a reason or a poll is on record.',
+    reading: (policy) =>
+      [
+        `Residents are told the time and place of a meeting ${policy.noticeDays} calendar days before it at the latest, the day of telling ${policy.noticeCounting === 'inclusive' ? 'counted' : 'not counted'}, and ${policy.noticeChannels === 'all' ? 'in each' : 'at least in one'} of the three ways that are named: a meeting on ${spelt(example.day, 'en-GB')} is announced by ${spelt(announceBy(example.day, policy), 'en-GB')}, weekends and holidays counted.`,
+        'The first announcement that names both counts, and must be one that can be shown; this portal is no such way.',
+        policy.dateMove === 'restartsNotice'
+          ? 'A new date starts the count again.'
+          : 'A new date counts like a new hour.',
+        `A change of hour or place after that is a breach, ${policy.excusingReasons.length > 0 ? `unless for one of these reasons: ${policy.excusingReasons.map((reason) => reasons[reason]).join(', ')}` : 'whatever the reason'}.`,
+        `Another link of a meeting online is ${policy.joinLinkIsPlace ? 'another' : 'no other'} place.`,
+        `An assembly is convened by at least ${policy.initiatorsShare} in a hundred of its members, reckoned in whole numbers.`,
+        `Precincts are adjacent when they share a stretch of border${policy.adjacency === 'corner' ? ' or meet in a corner' : ''}.`,
+        'Whether an hour suits residents best no machine can tell; it is looked at whether a reason or a poll is on record.',
+      ].join(' '),
   },
   '¶28': {
     reading:
       'Nine circles of guests. Each is sent an invitation, or it is on record why there is nobody to invite. Declining or not answering is nobody’s breach.',
   },
   '¶29': {
-    reading:
-      'The list of sources is closed. Each figure of a report names its source and its period. Small counts of people are kept from the public.',
+    reading: ({ smallCount }) =>
+      `The list of sources is closed. Each figure of a report names its source and its period. Counts of people below ${smallCount} are kept from the public.`,
   },
   '¶30': {
     reading:
       'Six things are spoken of, or it is on record why there is nothing to say of one. Of each appeal that earlier reports left open it is said what became of it. The first report of a precinct has no earlier ones to speak of.',
   },
   '¶31': {
-    reading:
-      'Each complaint, proposal or remark has a record of how it was answered there: in full, in part or not at all. A question is kept too, outside the count of the three.',
+    reading: ({ questionCountsAs }) =>
+      `Each complaint, proposal or remark has a record of how it was answered there: in full, in part or not at all. A question is kept too, ${questionCountsAs === 'remark' ? 'and counts as a remark' : 'outside the count of the three'}.`,
   },
   '¶32': {
     reading:
@@ -51,4 +65,15 @@ export const en: Readings = {
     reading: 'Awards are permitted. That there were none is never a breach.',
     uncheckable: 'What is permitted and not demanded cannot be broken.',
   },
+}
+
+const reasons: Readonly<Record<MoveReason, string>> = {
+  SAFETY: 'safety',
+  WEATHER: 'the weather',
+  VENUE_LOSS: 'the loss of the venue',
+  INSPECTOR_UNAVAILABLE: 'the inspector’s absence',
+  URGENT_DUTY: 'urgent service',
+  RESIDENTS_ASKED: 'a wish of the residents',
+  GUESTS_UNAVAILABLE: 'the guests’ absence',
+  OTHER: 'any other',
 }
