@@ -12,6 +12,7 @@ import {
 import type { Lexicon } from '@esep/redaction'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { GraphQLError } from 'graphql'
+import { acceptedLanguage } from '../shared/accepted-language.ts'
 import type { Language } from '../shared/language.ts'
 import type { OpenSession } from './staff/session.ts'
 
@@ -51,7 +52,7 @@ export class InternalContext {
     this.editions = editions
     this.policy = policyOn(this.today, editions).policy
     this.lexicon = lexicon
-    this.language = languageOf(accepted)
+    this.language = acceptedLanguage(accepted)
     this.address = address
   }
 
@@ -67,18 +68,4 @@ export function unauthenticated(language: Language, status?: number): GraphQLErr
   return new GraphQLError(wordingOf('UNAUTHENTICATED', language), {
     extensions: { code: 'UNAUTHENTICATED', ...(status && { http: { status } }) },
   })
-}
-
-/** The first language of `Accept-Language` that we write in; Kazakh where there is none. */
-function languageOf(accepted = ''): Language {
-  const tags = accepted.split(',').map((part) => {
-    const [tag = '', quality] = part.trim().toLowerCase().split(';q=')
-    return { tag: tag.slice(0, 2), quality: Number(quality ?? 1) }
-  })
-  const inOrder = tags.toSorted((one, other) => other.quality - one.quality)
-  return inOrder.map(({ tag }) => tag).find(isLanguage) ?? 'kk'
-}
-
-function isLanguage(tag: string): tag is Language {
-  return ['kk', 'ru', 'en'].includes(tag)
 }

@@ -1,6 +1,7 @@
 import type { ApolloServerOptions, ApolloServerPlugin } from '@apollo/server'
 import { ApolloArmor } from '@escape.tech/graphql-armor'
 import { type DocumentNode, visit } from 'graphql'
+import { wordedScalars } from '../shared/worded-scalars.ts'
 import { type InternalContext, unauthenticated } from './context.ts'
 
 const armor = new ApolloArmor({
@@ -20,7 +21,7 @@ export const limits = {
   parseOptions: { maxTokens: 1000 },
   validationRules: armor.validationRules,
   validationOptions: { maxErrors: 5 },
-  plugins: [introspectionForStaff()],
+  plugins: [introspectionForStaff(), wordedScalars()],
 } satisfies Partial<ApolloServerOptions<InternalContext>>
 
 function introspectionForStaff(): ApolloServerPlugin<InternalContext> {

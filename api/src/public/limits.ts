@@ -1,6 +1,7 @@
 import type { ApolloServerOptions, ApolloServerPlugin } from '@apollo/server'
 import { ApolloArmor } from '@escape.tech/graphql-armor'
 import { badInput } from '../shared/connection.ts'
+import { wordedScalars } from '../shared/worded-scalars.ts'
 import type { PublicContext } from './context.ts'
 import { weightOf } from './weight.ts'
 
@@ -23,7 +24,7 @@ export const limits = {
   parseOptions: { maxTokens: 1500 },
   validationRules: armor.validationRules,
   validationOptions: { maxErrors: 5 },
-  plugins: [notTooHeavy()],
+  plugins: [notTooHeavy(), wordedScalars()],
 } satisfies Partial<ApolloServerOptions<PublicContext>>
 
 function notTooHeavy(): ApolloServerPlugin<PublicContext> {

@@ -1,5 +1,6 @@
 import { isQuarter } from '@esep/law'
 import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql'
+import { malformed, type WrittenScalar } from './malformed.ts'
 
 /** A calendar day, `2026-04-15`. */
 export const DayScalar = textScalar('Day', {
@@ -45,7 +46,10 @@ interface TextScalar {
   readonly isValid: (text: string) => boolean
 }
 
-function textScalar(name: string, { description, isValid }: TextScalar): GraphQLScalarType<string> {
+function textScalar(
+  name: WrittenScalar,
+  { description, isValid }: TextScalar,
+): GraphQLScalarType<string> {
   return new GraphQLScalarType<string>({
     name,
     description,
@@ -56,8 +60,9 @@ function textScalar(name: string, { description, isValid }: TextScalar): GraphQL
 
   function parsed(value: unknown): string {
     if (typeof value === 'string' && isValid(value)) return value
-    throw new GraphQLError(`Not a ${name}: ${String(value).slice(0, 40)}`, {
-      extensions: { code: 'BAD_USER_INPUT' },
+    const wrong = { scalar: name, value: String(value).slice(0, 40) }
+    throw new GraphQLError(malformed(name, wrong.value, 'en'), {
+      extensions: { code: 'BAD_USER_INPUT', malformed: wrong },
     })
   }
 }

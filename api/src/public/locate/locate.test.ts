@@ -31,6 +31,8 @@ test.each([
   { where: 'inside one', at: [43.205, 76.905], numbers: [28], inside: true, ambiguous: false },
   { where: 'on a border', at: [43.205, 76.91], numbers: [28, 29], inside: true, ambiguous: true },
   { where: 'outside all', at: [43.205, 76.93], numbers: [29, 28], inside: false, ambiguous: false },
+  { where: 'a town away', at: [43.205, 77.1], numbers: [], inside: false, ambiguous: false },
+  { where: 'in another country', at: [0, 0], numbers: [], inside: false, ambiguous: false },
 ])('a point $where finds its precincts', async ({ at, numbers, inside, ambiguous }) => {
   const [latitude, longitude] = at
 

@@ -4,6 +4,9 @@ import type { PublicContext } from '../context.ts'
 import { precinctById } from '../precinct/precinct.loader.ts'
 import { Location } from './location.ts'
 
+// Metres; whoever is farther from every precinct is not beside one but elsewhere.
+const beside = 5_000
+
 /** Precincts by a point. */
 @Resolver()
 export class LocateQuery {
@@ -18,7 +21,8 @@ export class LocateQuery {
 
     const { precincts: index } = await ground.current(today)
     const { matches, inside, ambiguous } = index.locate(latitude, longitude)
-    const found = await Promise.all(matches.map(({ id }) => loader(precinctById).load(id)))
+    const near = matches.filter(({ metres }) => metres <= beside)
+    const found = await Promise.all(near.map(({ id }) => loader(precinctById).load(id)))
     return { precincts: found.filter((precinct) => precinct !== null), inside, ambiguous }
   }
 }

@@ -6,7 +6,7 @@ import { PublishedPrecinct } from '../precinct/precinct.entity.ts'
 export class Location {
   @Field(() => [PublishedPrecinct], {
     description:
-      'The precinct in which the point lies, and those whose border is close; where it lies in none, the nearest ones.',
+      'The precinct in which the point lies, and those whose border is close; where it lies in none, the nearest ones within five kilometres; none farther off.',
   })
   readonly precincts!: readonly PublishedPrecinct[]
 
