@@ -8,6 +8,7 @@ import {
 } from './compliance/compliance.resolver.ts'
 import { ComplianceQuery } from './compliance/compliance.ts'
 import { FindingCorrectionResolver, FindingResolver } from './finding/finding.resolver.ts'
+import { FindingFactResolver } from './finding/finding-fact.ts'
 import { AddressMatchResolver } from './locate/address-match.ts'
 import { AddressesQuery } from './locate/addresses.ts'
 import { LocateQuery } from './locate/locate.ts'
@@ -64,6 +65,7 @@ export function publicSchema(): GraphQLSchema {
       PrecinctStandingResolver,
       FindingResolver,
       FindingCorrectionResolver,
+      FindingFactResolver,
       PrecinctQuery,
       PrecinctsQuery,
       PrecinctResolver,

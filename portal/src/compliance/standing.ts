@@ -33,6 +33,24 @@ export function columnsOf(
   )
 }
 
+/** A share of a territory's precincts, from where to where on a bar of length 1. */
+export interface Stretch {
+  readonly standing: Standing
+  readonly from: number
+  readonly share: number
+}
+
+/** The shares of a territory's precincts one after another, as the legend orders them; none where it has no precincts. */
+export function stretchesOf(summary: StandingsFragment): Stretch[] {
+  let from = 0
+  return standings.flatMap((standing) => {
+    const share = countOf(summary, standing) / Math.max(summary.precincts, 1)
+    const stretch = { standing, from, share }
+    from += share
+    return share > 0 ? [stretch] : []
+  })
+}
+
 /** The counts of a share bar: reported, to come, owed and closed. */
 export function shareOf(summary: StandingsFragment) {
   return {

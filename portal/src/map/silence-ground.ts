@@ -9,27 +9,58 @@ export interface SilenceGround {
   readonly frame: Frame
   readonly border: string
   readonly cells: readonly { readonly id: string; readonly number: string; readonly path: string }[]
+  /** Regions and districts of which no precinct is drawn, and from where to where each reaches across; a small city is a square. */
+  readonly parts: readonly Part[]
+}
+
+interface Part {
+  readonly kato: string
+  readonly path: string
+  readonly west: number
+  readonly width: number
 }
 
 /** Draws it for a territory, half a minute old at most. */
 export const silenceGround = cached(async (kato: string): Promise<SilenceGround> => {
   const territory = await outlinesOf(kato)
-  const parts = areasOf(territory?.outlines)
-  const cells = territory?.level === 'REGION' ? await precinctsOf(territory.parts) : []
-  const precincts = territory?.level === 'DISTRICT' ? parts : cells
-  const shown = precincts.length > 0 ? precincts : parts
+  const below = areasOf(territory?.outlines)
+  const isDistrict = territory?.level === 'DISTRICT'
+  const parts = isDistrict ? [] : below
+  const precincts = isDistrict
+    ? below
+    : territory?.level === 'REGION'
+      ? await precinctsOf(territory.parts)
+      : []
+  const bare = below.length + precincts.length === 0 ? areasOf(territory?.outline) : []
+  const shown = precincts.length > 0 ? precincts : [...parts, ...bare]
   const frame = frameOf(boundsOf(shown), { ...sizeOf(shown), margin: 12 })
 
   return {
     frame,
-    border: pathOf(territory?.level === 'DISTRICT' ? [] : parts, frame),
+    border: pathOf([...parts, ...bare], frame),
     cells: precincts.map((cell) => ({
       id: cell.id,
       number: String(cell.properties['number'] ?? ''),
       path: pathOf([cell], frame),
     })),
+    parts: precincts.length > 0 ? [] : parts.map((part) => partOf(part, frame)),
   }
 })
+
+// Units of the picture; a city that is smaller is drawn as a square of this side.
+const least = 60
+
+function partOf(area: Area, frame: Frame): Part {
+  const { south, west, north, east } = boundsOf([area])
+  const [from, top] = frame.project(west, north)
+  const [to, bottom] = frame.project(east, south)
+  const width = to - from
+  if (width >= least) return { kato: area.id, path: pathOf([area], frame), west: from, width }
+
+  const [x, y] = [(from + to - least) / 2, (top + bottom - least) / 2]
+  const path = `M${x} ${y}h${least}v${least}h-${least}z`
+  return { kato: area.id, path, west: x, width: least }
+}
 
 async function precinctsOf(districts: readonly { kato: string; precinctCount: number }[]) {
   const known = districts.filter(({ precinctCount }) => precinctCount > 0)

@@ -9,6 +9,13 @@ export const Found = graphql(/* GraphQL */ `
     verdict
     sentence(language: $language)
     remarks(language: $language)
+    facts {
+      kind
+      day
+      meeting {
+        id
+      }
+    }
     inspector(language: $language) {
       name
       kind

@@ -10,6 +10,17 @@ export const MeetingPage = graphql(/* GraphQL */ `
       joinLink
       note(language: $language)
       languages
+      timeBasis {
+        basis
+        words(language: $language)
+      }
+      expected
+      capacity
+      assembly {
+        convenor
+        level
+        convenedOn
+      }
       inspectors {
         name(language: $language)
         rank(language: $language)
@@ -21,6 +32,11 @@ export const MeetingPage = graphql(/* GraphQL */ `
       precincts {
         phone
         outline
+        validUntil
+        successors {
+          id
+          number
+        }
         point {
           name(language: $language)
           phone

@@ -1,10 +1,11 @@
 import { graphql } from './generated/gql.ts'
 
-/** The outlines of a territory's parts. */
+/** The outline of a territory and those of its parts. */
 export const Outlines = graphql(/* GraphQL */ `
   query Outlines($kato: Kato!) {
     territory(kato: $kato) {
       level
+      outline
       outlines
       parts {
         kato

@@ -6,7 +6,7 @@ import type { PublishedFinding } from './finding.ts'
 
 const columns: Sql = sql`
   f.precinct_id, f.meeting_id, f.quarter, f.duty, f.verdict, f.cause, f.edition, f.margin, f.other_margin, f.day,
-  f.count, f.lacking, f.remarks, f.since, f.inspector, f.corrected,
+  f.count, f.lacking, f.remarks, f.grounds, f.since, f.inspector, f.corrected,
   greatest(f.since, (select j.through from public_record.judging j)) as as_of`
 
 const inOrder: Sql = sql`order by array_position(${duties}::text[], f.duty), f.number`

@@ -9,6 +9,7 @@ import { meetingById } from '../meeting/meeting.loader.ts'
 import { PublishedPrecinct } from '../precinct/precinct.entity.ts'
 import { precinctById } from '../precinct/precinct.loader.ts'
 import { FindingCorrection, PublishedFinding } from './finding.ts'
+import { FindingFact, factsOf } from './finding-fact.ts'
 
 /** The officer in post whom a finding is about. */
 @ObjectType('FindingInspector', {
@@ -34,7 +35,10 @@ export class FindingResolver {
     return dutyName(duty, language)
   }
 
-  @FieldResolver(() => String, { description: 'What was found and why, in a sentence.' })
+  @FieldResolver(() => String, {
+    description:
+      'What was found by the facts and why, in a sentence; after a correction still that.',
+  })
   sentence(@Root() finding: PublishedFinding, @InLanguage() language: Language): string {
     return sentenceOf(finding, language)
   }
@@ -52,6 +56,14 @@ export class FindingResolver {
   @FieldResolver(() => [String], { description: 'Words of warning; they change no verdict.' })
   remarks(@Root() { remarks }: PublishedFinding, @InLanguage() language: Language): string[] {
     return remarks.map((remark) => remarkSentence(remark, language))
+  }
+
+  @FieldResolver(() => [FindingFact], {
+    description:
+      'The records on which it rests, each once; empty where it rests on none being there.',
+  })
+  facts(@Root() { grounds }: PublishedFinding): FindingFact[] {
+    return factsOf(grounds)
   }
 
   @FieldResolver(() => FindingInspector, {

@@ -32,6 +32,11 @@ beforeAll(async () => {
     cause: 'HELD',
     day: '2026-04-10',
     count: 1,
+    grounds: [
+      { kind: 'MEETING', id: meeting, day: '2026-04-10' },
+      { kind: 'REPORT', id: null, day: null },
+      { kind: 'REPORT', id: null, day: null },
+    ],
     corrected: {
       verdict: 'unmet',
       reason: inAll('not there'),
@@ -52,7 +57,7 @@ afterAll(() => world.close())
 
 const FINDINGS = `query ($id: ID!, $quarter: Quarter!) { precinct(id: $id) { findings(quarter: $quarter) {
   duty dutyName(language: RU) paragraph purposes verdict sentence(language: RU) margin otherMargin since asOf edition
-  inspector(language: RU) { name rank kind } meeting { id } corrected { verdict reason(language: RU) at }
+  facts { kind day meeting { id } } inspector(language: RU) { name rank kind } meeting { id } corrected { verdict reason(language: RU) at }
 } } }`
 
 test('what was found of a quarter stands in the order of the paragraphs, in words', async () => {
@@ -76,6 +81,10 @@ test('what was found of a quarter stands in the order of the paragraphs, in word
           since: '2026-04-01',
           asOf: '2026-05-20',
           edition: '2023',
+          facts: [
+            { kind: 'MEETING', day: '2026-04-10', meeting: { id: meeting } },
+            { kind: 'REPORT', day: null, meeting: null },
+          ],
           corrected: { verdict: 'UNMET', reason: 'not there ru', at: '2026-05-01T05:00:00Z' },
         },
         {

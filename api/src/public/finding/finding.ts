@@ -1,4 +1,4 @@
-import type { Cause, Duty, Lacking, Remark, Verdict } from '@esep/law'
+import type { Cause, Duty, Ground, Lacking, Remark, Verdict } from '@esep/law'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { DutyEnum, VerdictEnum } from '../../shared/duty-enums.ts'
 import { DayScalar, InstantScalar, QuarterScalar } from '../../shared/scalars.ts'
@@ -41,6 +41,8 @@ export class PublishedFinding {
   readonly lacking!: readonly Lacking[]
 
   readonly remarks!: readonly Remark[]
+
+  readonly grounds!: readonly Ground[]
 
   readonly inspector!: OfficerInPost | null
 

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Akims of which units may convene an assembly (¶27). */
+export type AkimLevel =
+  /** A city of district significance. */
+  | 'CITY_OF_DISTRICT'
+  /** A rural district. */
+  | 'RURAL_DISTRICT'
+  /** A settlement. */
+  | 'SETTLEMENT'
+  /** A village. */
+  | 'VILLAGE';
+
 /** How far an appeal was answered at the meeting itself (¶31). */
 export type AnswerGiven =
   /** In full. */
@@ -112,6 +123,13 @@ export type Channel =
   /** A social network. */
   | 'SOCIAL_NETWORK';
 
+/** Who convened an assembly of the local community (¶27). */
+export type Convenor =
+  /** The akim of the unit. */
+  | 'AKIM'
+  /** At least one in ten of the members who were delegated to it. */
+  | 'INITIATIVE_GROUP';
+
 /** What the order asks and a machine can check, in the order of its paragraphs; `dutyName` says it in words. */
 export type Duty =
   /** Answers to residents. */
@@ -169,6 +187,17 @@ export type FindingVerdict =
   | 'UNKNOWN'
   /** It was not met. */
   | 'UNMET';
+
+/** What a finding may rest on. */
+export type GroundKind =
+  | 'ANNOUNCEMENT'
+  | 'APPEAL'
+  | 'APPOINTMENT'
+  | 'CHANGE'
+  | 'INVITATION'
+  | 'MEETING'
+  | 'POLICY'
+  | 'REPORT';
 
 /** A language of the texts. */
 export type Language =
@@ -351,6 +380,13 @@ export type TerritoryLevel =
   /** A region, or a city of republican significance. */
   | 'REGION';
 
+/** What shows that an hour is the most convenient one (¶27). */
+export type TimeBasis =
+  /** What residents answered when they were asked. */
+  | 'POLL'
+  /** A reason. */
+  | 'REASON';
+
 /** What an appeal is about. */
 export type Topic =
   /** Animals. */
@@ -436,7 +472,7 @@ export type FindingsFileQueryVariables = Exact<{
 
 export type FindingsFileQuery = { compliance: { precinctStandings: Array<{ precinct: { id: string, number: number, district: { kato: string }, findings: Array<{ duty: Duty, paragraph: string, verdict: FindingVerdict, margin: number | null, edition: string, since: string, asOf: string, sentence: string, meeting: { id: string } | null, corrected: { verdict: FindingVerdict } | null }> } | null }> } };
 
-export type FoundFragment = { duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null };
+export type FoundFragment = { duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, facts: Array<{ kind: GroundKind, day: string | null, meeting: { id: string } | null }>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null };
 
 export type FrontPageQueryVariables = Exact<{
   kato: string;
@@ -462,7 +498,7 @@ export type MeetingPageQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPageQuery = { meeting: { actualStart: string | null, actualEnd: string | null, joinLink: string | null, note: string | null, languages: Array<Language>, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, inspectors: Array<{ name: string, rank: string, precinct: { id: string, number: number } }>, precincts: Array<{ phone: string | null, outline: unknown, id: string, number: number, point: { name: string, phone: string | null, position: { latitude: number, longitude: number } | null }, region: { kato: string }, neighbours: Array<{ id: string, number: number, outline: unknown, centre: { latitude: number, longitude: number } }>, openItems: Array<{ number: number }>, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null, lateReason: { text: string, words: string | null } | null, announcements: Array<{ channel: Channel, outlet: string, link: string | null, day: string }> } | null, changes: Array<{ at: string, kind: ChangeKind, start: string | null, venue: string | null, weight: ChangeWeight | null, reason: { text: string, words: string | null } | null }>, invited: Array<{ category: string, label: string }>, waived: Array<{ label: string, reason: string }>, findings: Array<{ duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null }>, outcome: { id: string, withdrawn: { at: string, reason: { text: string, words: string | null } } | null, attendance: { total: number } | null, counts: Array<{ state: AnswerState, count: number }> } | null, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }> } | null };
+export type MeetingPageQuery = { meeting: { actualStart: string | null, actualEnd: string | null, joinLink: string | null, note: string | null, languages: Array<Language>, expected: number | null, capacity: number | null, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, timeBasis: { basis: TimeBasis, words: string } | null, assembly: { convenor: Convenor, level: AkimLevel | null, convenedOn: string } | null, inspectors: Array<{ name: string, rank: string, precinct: { id: string, number: number } }>, precincts: Array<{ phone: string | null, outline: unknown, validUntil: string | null, id: string, number: number, successors: Array<{ id: string, number: number }>, point: { name: string, phone: string | null, position: { latitude: number, longitude: number } | null }, region: { kato: string }, neighbours: Array<{ id: string, number: number, outline: unknown, centre: { latitude: number, longitude: number } }>, openItems: Array<{ number: number }>, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null, lateReason: { text: string, words: string | null } | null, announcements: Array<{ channel: Channel, outlet: string, link: string | null, day: string }> } | null, changes: Array<{ at: string, kind: ChangeKind, start: string | null, venue: string | null, weight: ChangeWeight | null, reason: { text: string, words: string | null } | null }>, invited: Array<{ category: string, label: string }>, waived: Array<{ label: string, reason: string }>, findings: Array<{ duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, facts: Array<{ kind: GroundKind, day: string | null, meeting: { id: string } | null }>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null }>, outcome: { id: string, withdrawn: { at: string, reason: { text: string, words: string | null } } | null, attendance: { total: number } | null, counts: Array<{ state: AnswerState, count: number }> } | null, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }> } | null };
 
 export type MeetingRowFragment = { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null };
 
@@ -491,7 +527,7 @@ export type OutcomePageQueryVariables = Exact<{
 }>;
 
 
-export type OutcomePageQuery = { outcome: { id: string, version: number, publishedAt: string, policeLeaderPresent: boolean | null, localExecutivePresent: boolean | null, signedOn: string | null, signedLate: boolean, unsigned: Array<{ name: string }>, withdrawn: { at: string, reason: { text: string, words: string | null } } | null, attendance: { total: number, registered: number, refused: number, unregistered: number } | null, composition: Array<{ band: Band, count: number | null }>, summary: Array<{ text: string, language: Language }>, decisions: Array<{ text: string, language: Language }>, sections: Array<{ section: ReportSection, text: { text: string, language: Language } }>, silent: Array<{ section: ReportSection, because: string }>, figures: Array<{ label: string, value: number | null, withheld: Withheld | null, from: string | null, until: string | null, source: string | null, retrievedOn: string | null }>, sources: Array<{ kind: SourceKind, name: string }>, acts: Array<{ name: string, number: string, editionOn: string, link: string }>, counts: Array<{ state: AnswerState, count: number }>, items: Array<{ number: number, kind: AppealKind, topic: Topic, title: string, speaker: string, answerGiven: AnswerGiven, state: AnswerState, dueOn: string | null, said: { text: string, language: Language, translated: boolean }, answer: { text: string, language: Language } | null, laterAnswer: { text: string, language: Language } | null, steps: Array<{ day: string, kind: StepKind, to: string | null }> }>, meeting: { actualStart: string | null, actualEnd: string | null, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, inspectors: Array<{ name: string, rank: string, precinct: { id: string, number: number } }>, findings: Array<{ duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null }>, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } } | null };
+export type OutcomePageQuery = { outcome: { id: string, version: number, publishedAt: string, policeLeaderPresent: boolean | null, localExecutivePresent: boolean | null, signedOn: string | null, signedLate: boolean, unsigned: Array<{ name: string }>, withdrawn: { at: string, reason: { text: string, words: string | null } } | null, attendance: { total: number, registered: number, refused: number, unregistered: number } | null, composition: Array<{ band: Band, count: number | null }>, summary: Array<{ text: string, language: Language }>, decisions: Array<{ text: string, language: Language }>, sections: Array<{ section: ReportSection, text: { text: string, language: Language } }>, silent: Array<{ section: ReportSection, because: string }>, figures: Array<{ label: string, value: number | null, withheld: Withheld | null, from: string | null, until: string | null, source: string | null, retrievedOn: string | null }>, sources: Array<{ kind: SourceKind, name: string }>, acts: Array<{ name: string, number: string, editionOn: string, link: string }>, counts: Array<{ state: AnswerState, count: number }>, items: Array<{ number: number, kind: AppealKind, topic: Topic, title: string, speaker: string, answerGiven: AnswerGiven, state: AnswerState, dueOn: string | null, said: { text: string, language: Language, translated: boolean }, answer: { text: string, language: Language } | null, laterAnswer: { text: string, language: Language } | null, steps: Array<{ day: string, kind: StepKind, to: string | null }> }>, meeting: { actualStart: string | null, actualEnd: string | null, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, inspectors: Array<{ name: string, rank: string, precinct: { id: string, number: number } }>, findings: Array<{ duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, facts: Array<{ kind: GroundKind, day: string | null, meeting: { id: string } | null }>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null }>, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } } | null };
 
 export type OutcomesPageQueryVariables = Exact<{
   filter: OutcomeFilter;
@@ -509,7 +545,7 @@ export type OutlinesQueryVariables = Exact<{
 }>;
 
 
-export type OutlinesQuery = { territory: { level: TerritoryLevel, outlines: unknown, parts: Array<{ kato: string, precinctCount: number }> } | null };
+export type OutlinesQuery = { territory: { level: TerritoryLevel, outline: unknown, outlines: unknown, parts: Array<{ kato: string, precinctCount: number }> } | null };
 
 export type PlaceQueryVariables = Exact<{
   latitude: number;
@@ -540,7 +576,7 @@ export type PrecinctPageQueryVariables = Exact<{
 }>;
 
 
-export type PrecinctPageQuery = { precinct: { validFrom: string, validUntil: string | null, id: string, number: number, vacant: boolean, phone: string | null, neverReported: boolean, recordedSince: string, announceBy: string | null, outline: unknown, successors: Array<{ id: string, number: number }>, findings: Array<{ duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null }>, openItems: Array<{ number: number, title: string, state: AnswerState, dueOn: string | null, meeting: { id: string, day: string } }>, centre: { latitude: number, longitude: number }, district: { kato: string, name: string }, region: { kato: string, name: string }, policeBody: { name: string }, point: { number: number, name: string, address: string, phone: string | null, position: { latitude: number, longitude: number } | null }, inspector: { name: string, rank: string, kind: AppointmentKind } | null, receptionHours: Array<{ weekday: number, from: string, until: string }>, neighbours: Array<{ id: string, number: number, outline: unknown, centre: { latitude: number, longitude: number } }>, nextMeeting: { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } | null, lastOutcome: { id: string, meeting: { day: string }, attendance: { total: number } | null, counts: Array<{ state: AnswerState, count: number }> } | null, thisYear: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }>, yearBefore: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }> } | null };
+export type PrecinctPageQuery = { precinct: { validFrom: string, validUntil: string | null, id: string, number: number, vacant: boolean, phone: string | null, neverReported: boolean, recordedSince: string, announceBy: string | null, outline: unknown, successors: Array<{ id: string, number: number }>, findings: Array<{ duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, facts: Array<{ kind: GroundKind, day: string | null, meeting: { id: string } | null }>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null }>, openItems: Array<{ number: number, title: string, state: AnswerState, dueOn: string | null, meeting: { id: string, day: string } }>, centre: { latitude: number, longitude: number }, district: { kato: string, name: string }, region: { kato: string, name: string }, policeBody: { name: string }, point: { number: number, name: string, address: string, phone: string | null, position: { latitude: number, longitude: number } | null }, inspector: { name: string, rank: string, kind: AppointmentKind } | null, receptionHours: Array<{ weekday: number, from: string, until: string }>, neighbours: Array<{ id: string, number: number, outline: unknown, centre: { latitude: number, longitude: number } }>, nextMeeting: { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } | null, lastOutcome: { id: string, meeting: { day: string }, attendance: { total: number } | null, counts: Array<{ state: AnswerState, count: number }> } | null, thisYear: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }>, yearBefore: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -578,6 +614,13 @@ export const FoundFragmentDoc = new TypedDocumentString(`
   verdict
   sentence(language: $language)
   remarks(language: $language)
+  facts {
+    kind
+    day
+    meeting {
+      id
+    }
+  }
   inspector(language: $language) {
     name
     kind
@@ -1122,6 +1165,17 @@ export const MeetingPageDocument = new TypedDocumentString(`
     joinLink
     note(language: $language)
     languages
+    timeBasis {
+      basis
+      words(language: $language)
+    }
+    expected
+    capacity
+    assembly {
+      convenor
+      level
+      convenedOn
+    }
     inspectors {
       name(language: $language)
       rank(language: $language)
@@ -1133,6 +1187,11 @@ export const MeetingPageDocument = new TypedDocumentString(`
     precincts {
       phone
       outline
+      validUntil
+      successors {
+        id
+        number
+      }
       point {
         name(language: $language)
         phone
@@ -1217,6 +1276,13 @@ export const MeetingPageDocument = new TypedDocumentString(`
   verdict
   sentence(language: $language)
   remarks(language: $language)
+  facts {
+    kind
+    day
+    meeting {
+      id
+    }
+  }
   inspector(language: $language) {
     name
     kind
@@ -1518,6 +1584,13 @@ export const OutcomePageDocument = new TypedDocumentString(`
   verdict
   sentence(language: $language)
   remarks(language: $language)
+  facts {
+    kind
+    day
+    meeting {
+      id
+    }
+  }
   inspector(language: $language) {
     name
     kind
@@ -1640,6 +1713,7 @@ export const OutlinesDocument = new TypedDocumentString(`
     query Outlines($kato: Kato!) {
   territory(kato: $kato) {
     level
+    outline
     outlines
     parts {
       kato
@@ -1839,6 +1913,13 @@ export const PrecinctPageDocument = new TypedDocumentString(`
   verdict
   sentence(language: $language)
   remarks(language: $language)
+  facts {
+    kind
+    day
+    meeting {
+      id
+    }
+  }
   inspector(language: $language) {
     name
     kind
