@@ -29,6 +29,7 @@ export function loadFiles(): Omit<LexiconFiles, 'tagger'> {
     kazakhVerbs: list('kazakh-verbs.txt'),
     officeWords: list('office-words.txt'),
     places: list('places.txt'),
+    settlements: list('settlements.txt'),
     firstNames: list('first-names.txt'),
     wordNames: list('word-names.txt'),
     surnames: [...list('surnames.txt'), ...list('short-surnames.txt')],

@@ -14,7 +14,7 @@ export interface Staying {
   readonly honoured: readonly Stretch[]
   /** Titles, towns and the like: no people, if a name does not stand there after all. */
   readonly titled: readonly Stretch[]
-  /** Monuments, waters, feasts and words for things: a name there may be somebody's, and nobody can be sure. */
+  /** Towns, monuments, waters, feasts and words for things: a name there may be somebody's, and nobody can be sure. */
   readonly doubtful: readonly Stretch[]
 }
 
@@ -36,7 +36,7 @@ export function stayingIn(sheet: Sheet, { streets, towns }: Places): Staying {
       ...occurrences(text, page.known.places),
     ]),
     titled: merged([...quotations(text), ...towns.map(spanning)]),
-    doubtful: merged([...perhaps.map(spanning), ...attributes(page)]),
+    doubtful: merged([...[...perhaps, ...towns].map(spanning), ...attributes(page)]),
   }
 }
 

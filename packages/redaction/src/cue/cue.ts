@@ -57,9 +57,17 @@ const anchor = business | spot | village
 
 /** What a word tells of people: also who does a work, «моншашы», though it begins like where it is done. */
 function socialOf(word: Written): Cue {
-  const told = social(word)
+  const told = social(word) || socialOfHalves(word)
   if (isOfficeAlone(word.folded)) return told & ~(post | owner | head | office)
   return (told & ~anchor) === 0 && isAgent(word.folded) ? post : told
+}
+
+/** «врач-гинеколог», «слесарь-сантехник»: two words for the same person. */
+function socialOfHalves({ plain, folded: typed }: Written): Cue {
+  const halves = plain.split('-')
+  if (halves.length !== 2) return 0
+  const told = typed.split('-').map((half, at) => social({ plain: halves[at] ?? '', folded: half }))
+  return told.reduce((both, one) => both & one, post)
 }
 
 /** What a word in lower case tells of its neighbours. */

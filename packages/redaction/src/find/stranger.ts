@@ -1,3 +1,4 @@
+import { trait } from '../lexicon/trait.ts'
 import type { Span } from '../span.ts'
 import type { Staying } from '../staying.ts'
 import { isWithin } from '../stretch.ts'
@@ -39,9 +40,16 @@ function mayBeNamesake(page: Page, name: readonly Candidate[], staying: Staying)
   const { honoured, titled, doubtful } = staying
   return (
     isSpokenStreet(page, name) ||
+    isSettlement(name) ||
     name.some(({ word }) => isWithin(honoured, word) || isWithin(doubtful, word)) ||
     name.every(({ word, score }) => score < noTitle && isWithin(titled, word))
   )
+}
+
+/** «до Косшы», «Аягөз тұрғындары»: a village that nobody is known to be called like, and no name beside it. */
+function isSettlement([first, ...others]: readonly Candidate[]): boolean {
+  if (!first || others.length > 0) return false
+  return (first.word.entry.look().traits & trait.settlement) !== 0
 }
 
 /** From this score on quotation marks do not make a title of a name. */

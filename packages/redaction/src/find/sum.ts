@@ -2,7 +2,8 @@ import { factCue } from '../cue/fact.ts'
 import { placeCue } from '../cue/place.ts'
 import type { Sheet } from '../cue/sheet.ts'
 
-const round = /^[1-9]\d{0,6}0{3,}$/
+// NOTE: «7000603000» is a telephone.
+const round = /^(?!7[04-7]\d{8}$)[1-9]\d{0,6}0{3,}$/
 const sign = /^[\s\u00a0]?(?:₸|₽|\$|€|%|°)/u
 
 /** Whether the number that ends with this token counts something: money, people, distances. */

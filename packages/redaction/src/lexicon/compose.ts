@@ -19,6 +19,8 @@ export interface LexiconFiles {
   readonly kazakhVerbs: readonly string[]
   readonly officeWords: readonly string[]
   readonly places: readonly string[]
+  /** Towns and villages of the country that nobody is called like. */
+  readonly settlements: readonly string[]
   readonly firstNames: readonly string[]
   /** First names that are more often an ordinary word. */
   readonly wordNames: readonly string[]
@@ -40,6 +42,7 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
     [
       { words: files.officeWords, itself: trait.office, inflected: trait.office },
       { words: files.places, itself: trait.ownPlace, inflected: trait.ownPlace },
+      { words: files.settlements, itself: trait.settlement, inflected: trait.settlement },
     ],
     { written: (word) => word, shortestStem: 4 },
   )

@@ -34,6 +34,8 @@ export const trait = {
   plural: 1 << 22,
   /** A Russian noun for somebody, or an animal. */
   animate: 1 << 23,
+  /** A town or a village of the country that nobody is called like, as it is or with endings. */
+  settlement: 1 << 24,
 } as const
 
 /** Any word of Russian that is no proper name. */

@@ -56,7 +56,13 @@ function withLetter(sheet: Sheet, at: number): number {
   if (between === gap.none) return at + 1
   const apart = between === gap.space || between === gap.hyphen || between === gap.quote
   const stop = /[./]/.test(sheet.text.charAt(word.end))
-  return apart && word.capital && word.text.length === 1 && !stop ? at + 1 : at
+  const told = word.capital || isHouse(sheet, at + 2)
+  return apart && told && word.text.length === 1 && !stop ? at + 1 : at
+}
+
+/** «3 а үй» */
+function isHouse(sheet: Sheet, at: number): boolean {
+  return (sheet.cuesAt(at).place & placeCue.house) !== 0 && sheet.joins(at - 1, blank)
 }
 
 const fractionGap = gap.slash | gap.space

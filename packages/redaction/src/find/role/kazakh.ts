@@ -3,6 +3,7 @@ import { folded } from '../../cue/rule.ts'
 import { blank, gap, type Sheet } from '../../cue/sheet.ts'
 import { socialCue } from '../../cue/social.ts'
 import { trait } from '../../lexicon/trait.ts'
+import { kazakhWork } from './kazakh-work.ts'
 import { isMany } from './number.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -34,12 +35,42 @@ const attributive = /[дт][ае]г[ыи]$/u
 /** Whose post it is, by what stands before it: «мешіттің имамы», «мектеп автобусының жүргізушісі», «фельдшеріміз». */
 export function kazakhRole(sheet: Sheet, at: number): Phrase | null {
   const { social } = sheet.cuesAt(at)
+  if ((social & (closeBy | village)) !== 0) {
+    const work = kazakhWork(sheet, chainBefore(sheet, at).first, at)
+    if (work) return work
+  }
   if ((social & (heads | kin)) === 0 || isMany(sheet, at)) return null
+  if (isOfHouse(sheet, at)) return { first: at - 1, last: at }
   if (agent.test(plainAt(sheet, at)) && body.test(plainAt(sheet, at + 1))) return null
 
   const { first, tells } = chainBefore(sheet, at)
   const points = pointsToOne(social, tells, plainAt(sheet, at))
-  return points ? { first, last: at } : null
+  return points && !isWanted(sheet, at) ? { first: titleFrom(sheet, first), last: at } : null
+}
+
+/** «үй ақсақалы», «үй төрағасы» */
+function isOfHouse(sheet: Sheet, at: number): boolean {
+  const leads = (sheet.cuesAt(at).social & (head | office)) !== 0
+  return leads && plainAt(sheet, at - 1) === 'уй' && sheet.joins(at - 1, blank)
+}
+
+const wanted = /^(?:(?:жок|керек|кажет|бар|коп|аз)$|жетпе|жетисп)/u
+
+/** «емханада дәрігер жоқ», «мектепке күзетші керек»: there is none, or it may be anybody. */
+function isWanted(sheet: Sheet, at: number): boolean {
+  return sheet.joins(at, blank) && wanted.test(plainAt(sheet, at + 1))
+}
+
+const longestTitle = 3
+
+/** «Алматы су» мекемесі: a title whose last word belongs to a phrase belongs to it whole. */
+function titleFrom(sheet: Sheet, first: number): number {
+  if ((sheet.gapAfter(first) & gap.quote) === 0) return first
+  for (let at = first; at > 0 && first - at < longestTitle; at -= 1) {
+    if (opens.has(sheet.text.charAt(sheet.startOf(at) - 1))) return at
+    if (!sheet.joins(at - 1, blank)) return first
+  }
+  return first
 }
 
 /** Kin of a post; the only one or a former one; ours; a worker of anything; who leads, only of what is no authority. */
@@ -136,7 +167,7 @@ const opens = new Set('«“„')
 type Kind = 'none' | 'anybody' | 'number' | 'modifier' | 'place' | 'noun' | 'object'
 
 const modifier =
-  /^(?:бас|ага|орта|ортангы|кіші|киши|улкен|жас|кори|ески|жана|мал|тис|казак|орыс|агылшын|жергиликти|балалар|бокс|дзюдо|футбол|сынып|физика|математика|химия|тарих|аула|жекеменшик|аскери|шыныктыру|дене|енбек|ыдыс|жалга|музыка|мемлекеттик|конак|су|от)$/u
+  /^(?:бас|ага|орта|ортангы|кіші|киши|улкен|жас|кори|ески|жана|мал|тис|казак|орыс|агылшын|жергиликти|балалар|бокс|дзюдо|футбол|сынып|физика|математика|химия|тарих|аула|жекеменшик|аскери|шыныктыру|дене|енбек|ыдыс|жалга|музыка|мемлекеттик|конак|су|от|орт)$/u
 const adjective = /(?:[лд][ыи]к|н?ш[ыи]|т[ыи]к|[нрштлпз][гк][ыи])$/u
 /** What many have: «иттің иесі» is anybody, as is «пәтер иесі». */
 const common =
@@ -168,13 +199,23 @@ function modifierKind(sheet: Sheet, at: number): Kind | null {
   const plain = plainAt(sheet, at)
   const { social, value } = sheet.cuesAt(at)
   if ((social & (our | only | former)) !== 0 || value > 0) return 'modifier'
-  if (attributive.test(plain)) return 'place'
+  if (attributive.test(plain) || isWhere(sheet, at)) return 'place'
   if (modifier.test(plain)) return 'modifier'
   if (participle.test(plain) && (social & (anchors | heads)) === 0) return 'none'
   if ((social & heads) !== 0 && isMany(sheet, at)) return 'none'
   if (isGenitive(sheet.wordAt(at)?.plain ?? '')) return 'noun'
   if ((social & anchors) !== 0 && ofUs.test(plain)) return 'place'
   return adjective.test(plain) ? 'modifier' : null
+}
+
+const locative = /[дт][ае]$/u
+
+/** «ауруханасында гинеколог», «Магнумда кассир»: where the very next is who works there. */
+function isWhere(sheet: Sheet, at: number): boolean {
+  if (!locative.test(plainAt(sheet, at)) || (sheet.cuesAt(at + 1).social & heads) === 0)
+    return false
+  const isTitle = opens.has(sheet.text.charAt(sheet.startOf(at) - 1))
+  return isTitle || (sheet.cuesAt(at).social & anchors) !== 0
 }
 
 const genitive = /[дтн][ыі]ң$/u

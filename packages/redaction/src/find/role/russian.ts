@@ -1,11 +1,13 @@
 import { placeCue } from '../../cue/place.ts'
 import { blank, gap, type Sheet } from '../../cue/sheet.ts'
 import { socialCue } from '../../cue/social.ts'
+import type { Case } from '../../language.ts'
 import type { Known } from '../../lexicon/reading.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { isKnownStreet } from '../place/street-names.ts'
 import { isMany } from './number.ts'
 import type { Phrase } from './phrase.ts'
+import { isMarked, isWanted, startOf } from './russian-start.ts'
 import { isSomebody, isWorker } from './somebody.ts'
 
 const {
@@ -19,15 +21,11 @@ const {
   business,
   union,
   spot,
-  only,
-  former,
   children,
 } = socialCue
 const anchors = business | union | spot | village
 const heads = post | owner | head
 const posts = heads | office | children
-/** Makes one of a post by itself: «наш фельдшер». */
-const marked = only | former | our
 
 /** Whose post it is, by what stands behind it: «тренер сельской секции бокса», «кассир заправки на трассе». */
 export function russianRole(sheet: Sheet, at: number): Phrase | null {
@@ -40,7 +38,7 @@ export function russianRole(sheet: Sheet, at: number): Phrase | null {
   const behind = complementOf(sheet, at)
   const first = startOf(sheet, at)
   if (isWanted(sheet, first)) return null
-  const told = range(first, at).some((one) => (sheet.cuesAt(one).social & marked) !== 0)
+  const told = range(first, at).some((one) => isMarked(sheet, one))
   if (behind.last === at && !told) return null
   const one = isHead
     ? (told && (!isKin || behind.named)) || points(social, behind)
@@ -58,17 +56,6 @@ function isOfHouse(sheet: Sheet, at: number): boolean {
   if ((sheet.cuesAt(at + 2).social & anchors) === 0 || !word) return false
   const { traits, cases } = word.entry.look()
   return cases.includes('dative') && (traits & trait.singular) !== 0
-}
-
-const wanted =
-  /^(?:любо|кажд|ни$|нуж(?:ен|на|но)|никак|требу|ищ|искать|нанять|наймите|найти|поставить|поставьте|дать$|дайте|пришлите|назнач)/u
-
-/** «нужен сантехник», «ни одного фельдшера», «любой владелец»: there is none, or it may be anybody. */
-function isWanted(sheet: Sheet, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 2) && sheet.joins(at, blank); at -= 1) {
-    if (wanted.test(plainAt(sheet, at))) return true
-  }
-  return false
 }
 
 function range(first: number, last: number): number[] {
@@ -151,7 +138,9 @@ const together = /^(?:двоих|троих|четверых|пятерых|ше
 
 function kindOf(sheet: Sheet, at: number, { leader, within }: Where): Kind {
   const bits = sheet.gapAfter(at - 1)
+  if (isOrdinal(sheet, at)) return 'adjective'
   if (sheet.isDigits(at)) return isNumbered(sheet, at, bits) ? 'number' : 'none'
+  if (isOrdinal(sheet, at - 1)) return 'adjective'
   const word = sheet.wordAt(at)
   if (!word || (bits & ~(blank | gap.quote)) !== 0) return 'none'
   const quoted = (bits & gap.quote) !== 0
@@ -161,8 +150,10 @@ function kindOf(sheet: Sheet, at: number, { leader, within }: Where): Kind {
   const { social } = word.entry.cues
   if ((social & our) !== 0) return 'ours'
   if ((social & union) !== 0) return 'anchor'
-  if (word.capital && (social & anchors) === 0)
+  if (word.capital && (social & anchors) === 0) {
+    if (townly.test(word.plain) && (sheet.cuesAt(at + 1).social & anchors) !== 0) return 'adjective'
     return isOfStreet(sheet, at, within) ? 'common' : 'none'
+  }
   if (word.entry.cues.value > 0 || together.test(word.plain)) return 'adjective'
   if (isUnread(word.entry.look().traits) && (social & (anchors | posts)) !== 0)
     return nounKind(sheet, at, { leader, within })
@@ -170,6 +161,9 @@ function kindOf(sheet: Sheet, at: number, { leader, within }: Where): Kind {
     return 'none'
   return nounKind(sheet, at, { leader, within })
 }
+
+/** «в Аксайской больнице» */
+const townly = /[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое)$/u
 
 /** «на улице Лесной», «клиники на Абая» */
 function isOfStreet(sheet: Sheet, at: number, within: boolean): boolean {
@@ -229,58 +223,35 @@ function mayFollow(sheet: Sheet, at: number): boolean {
   return field || /^квартир/u.test(plainAt(sheet, at))
 }
 
+/** «34-й школы»: digits with the ending of an adjective. */
+function isOrdinal(sheet: Sheet, at: number): boolean {
+  if (!sheet.isDigits(at) || sheet.gapAfter(at) !== gap.hyphen) return false
+  return ordinalEnding.test(plainAt(sheet, at + 1)) && sheet.joins(at - 1, blank)
+}
+
+const ordinalEnding = /^(?:й|я|е|ой|ей|го|ого|его|му|ом|ем|м|ю|ую)$/u
+
 /** «№ 12», «5», behind a word that has a number. */
 function isNumbered(sheet: Sheet, at: number, bits: number): boolean {
   return (bits & ~(gap.space | gap.mark)) === 0 && sheet.endOf(at) - sheet.startOf(at) <= 4
 }
 
-const instrumental = /^(?:заведующ|управляющ|руковод|команд)/u
+const instrumental = /^(?:завед|управля|руковод|команд)/u
+const teaches = /^препода(?:[её]т|вал|ю)/u
 
-function caseAsked(sheet: Sheet, leader: number): 'genitive' | 'instrumental' {
-  return instrumental.test(plainAt(sheet, leader)) ? 'instrumental' : 'genitive'
+function caseAsked(sheet: Sheet, leader: number): Case {
+  const plain = plainAt(sheet, leader)
+  if (instrumental.test(plain)) return 'instrumental'
+  return teaches.test(plain) ? 'accusative' : 'genitive'
 }
 
 const unknownGenitive = /(?:а|я|ы|и|ого|его|ой|ей)$/u
 
 /** Whether a word can stand in the case that is asked for; null asks for any, behind a preposition. */
-function stands(
-  { traits, cases }: Known,
-  plain: string,
-  asked: 'genitive' | 'instrumental' | null,
-): boolean {
+function stands({ traits, cases }: Known, plain: string, asked: Case | null): boolean {
   const nominal = trait.noun | trait.adjective
   if ((traits & nominal) === 0) return traits === 0 && unknownGenitive.test(plain)
   return asked === null || cases.includes(asked) || cases.includes('genitive')
-}
-
-const before =
-  /^(?:страхов|патронажн|медицинск|социальн|дачн|детск|городск|ночн|дневн|частн|торгов|зубн|лечащ|музыкальн|пожарн|класс|главн|старш|школьн|сельск|дежурн|местн|участков|районн)/u
-
-/** With what stands right before and belongs to it: «классный руководитель», «наша фельдшер». */
-function startOf(sheet: Sheet, head: number): number {
-  let first = head
-  while (first > 0 && head - first < 3 && sheet.joins(first - 1, blank)) {
-    const word = sheet.wordAt(first - 1)
-    const { social } = sheet.cuesAt(first - 1)
-    const belongs = (social & marked) !== 0 || before.test(word?.plain ?? '')
-    const isNoun = ((word?.entry.look().traits ?? 0) & trait.noun) !== 0
-    if (!belongs || (isNoun && (social & marked) === 0)) break
-    first -= 1
-  }
-  return onlyBefore(sheet, first) ?? first
-}
-
-const fewWords = 4
-
-/** «единственный на весь район хирург» */
-function onlyBefore(sheet: Sheet, first: number): number | null {
-  for (let at = first - 1; at >= Math.max(0, first - fewWords); at -= 1) {
-    if (!sheet.joins(at, blank)) return null
-    const { social } = sheet.cuesAt(at)
-    if ((social & only) !== 0) return at
-    if ((social & (heads | kin)) !== 0) return null
-  }
-  return null
 }
 
 function plainAt(sheet: Sheet, at: number): string {

@@ -1,0 +1,65 @@
+import { blank, type Sheet } from '../../cue/sheet.ts'
+import { socialCue } from '../../cue/social.ts'
+import { trait } from '../../lexicon/trait.ts'
+
+const { post, owner, head, kin, our, only, former } = socialCue
+const heads = post | owner | head
+/** Makes one of a post by itself: «наш фельдшер». */
+const marked = only | former | our
+
+/** «наш», «единственный», «бывший», «одна на весь район» */
+export function isMarked(sheet: Sheet, at: number): boolean {
+  return (sheet.cuesAt(at).social & marked) !== 0 || isAlone(sheet, at)
+}
+
+const before =
+  /^(?:страхов|патронажн|медицинск|социальн|дачн|детск|городск|ночн|дневн|частн|торгов|зубн|лечащ|музыкальн|пожарн|класс|главн|старш|школьн|сельск|дежурн|местн|участков|районн)/u
+
+/** With what stands right before and belongs to it: «классный руководитель», «наша фельдшер». */
+export function startOf(sheet: Sheet, head: number): number {
+  let first = head
+  while (first > 0 && head - first < 3 && sheet.joins(first - 1, blank)) {
+    const word = sheet.wordAt(first - 1)
+    const { social } = sheet.cuesAt(first - 1)
+    const belongs = (social & marked) !== 0 || before.test(word?.plain ?? '')
+    const { traits } = word?.entry.look() ?? { traits: 0 }
+    const isNoun = (traits & trait.noun) !== 0 && (traits & trait.adjective) === 0
+    if (!belongs || (isNoun && (social & marked) === 0)) break
+    first -= 1
+  }
+  return onlyBefore(sheet, first) ?? first
+}
+
+const fewWords = 6
+
+/** «единственный на весь район хирург» */
+function onlyBefore(sheet: Sheet, first: number): number | null {
+  for (let at = first - 1; at >= Math.max(0, first - fewWords); at -= 1) {
+    if (!sheet.joins(at, blank)) return null
+    const { social } = sheet.cuesAt(at)
+    if ((social & only) !== 0 || isAlone(sheet, at)) return at
+    if ((social & (heads | kin)) !== 0) return null
+  }
+  return null
+}
+
+/** «один на всё село», «одна на весь район» */
+function isAlone(sheet: Sheet, at: number): boolean {
+  const [one, on, whole] = [0, 1, 2].map((step) => plainAt(sheet, at + step))
+  return /^(?:один|одна)$/u.test(one ?? '') && on === 'на' && /^(?:весь|вс[юеё])$/u.test(whole ?? '')
+}
+
+const wanted =
+  /^(?:любо|кажд|ни$|нуж(?:ен|на|но)|никак|требу|ищ|искать|нанять|наймите|найти|поставить|поставьте|дать$|дайте|пришлите|назнач)/u
+
+/** «нужен сантехник», «ни одного фельдшера», «любой владелец»: there is none, or it may be anybody. */
+export function isWanted(sheet: Sheet, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 2) && sheet.joins(at, blank); at -= 1) {
+    if (wanted.test(plainAt(sheet, at))) return true
+  }
+  return false
+}
+
+function plainAt(sheet: Sheet, at: number): string {
+  return sheet.wordAt(at)?.plain ?? ''
+}
