@@ -46,7 +46,9 @@ function onlyBefore(sheet: Sheet, first: number): number | null {
 /** «один на всё село», «одна на весь район» */
 function isAlone(sheet: Sheet, at: number): boolean {
   const [one, on, whole] = [0, 1, 2].map((step) => plainAt(sheet, at + step))
-  return /^(?:один|одна)$/u.test(one ?? '') && on === 'на' && /^(?:весь|вс[юеё])$/u.test(whole ?? '')
+  return (
+    /^(?:один|одна)$/u.test(one ?? '') && on === 'на' && /^(?:весь|вс[юеё])$/u.test(whole ?? '')
+  )
 }
 
 const wanted =

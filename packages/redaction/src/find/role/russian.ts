@@ -10,19 +10,7 @@ import type { Phrase } from './phrase.ts'
 import { isMarked, isWanted, startOf } from './russian-start.ts'
 import { isSomebody, isWorker } from './somebody.ts'
 
-const {
-  post,
-  owner,
-  office,
-  head,
-  kin,
-  our,
-  village,
-  business,
-  union,
-  spot,
-  children,
-} = socialCue
+const { post, owner, office, head, kin, our, village, business, union, spot, children } = socialCue
 const anchors = business | union | spot | village
 const heads = post | owner | head
 const posts = heads | office | children
