@@ -11,7 +11,7 @@ import { type Lexicon, noLexicon } from './lexicon/lexicon.ts'
 import { resolved } from './resolve.ts'
 import type { Span } from './span.ts'
 import { type Staying, stayingIn } from './staying.ts'
-import { isWithin, merged } from './stretch.ts'
+import { isWithin, merged, type Stretch } from './stretch.ts'
 import { fold } from './text/fold.ts'
 import { pageOf } from './text/page.ts'
 
@@ -34,12 +34,8 @@ export function redact(
   const people = findKnownPeople(page)
   const named = coverOf(text, [...people.staying])
   const known = coverOf(text, [...people.staying, ...people.spans])
-  const venues = merged(patterns.staying)
-
-  const isOfVenue = venueWords(onRecord)
-  const residents = people.spans
-    .filter((span) => !(isStreetOf(venues, text, span) && isOfVenue(text, span)))
-    .map((span) => doubted(text, span, staying))
+  const venues = { text, known: onRecord, venues: patterns.staying }
+  const residents = withoutVenues(people.spans, venues).map((span) => doubted(text, span, staying))
   const strangers = findStrangers(page, ({ start }) => known(start), staying)
   const found = [...patterns.found, ...findInitials(page)].filter(({ start }) => !named(start))
 
@@ -47,6 +43,19 @@ export function redact(
     ...joined(text, residents, strangers),
     ...found.map((one) => finished(page, one)),
   ])
+}
+
+interface Venue {
+  readonly text: string
+  readonly known: Known
+  readonly venues: readonly Stretch[]
+}
+
+/** Without the words of a street on which the venue stands. */
+function withoutVenues(spans: readonly Span[], { text, known, venues }: Venue): readonly Span[] {
+  if (spans.length === 0 || venues.length === 0) return spans
+  const [apart, isOfVenue] = [merged(venues), venueWords(known)]
+  return spans.filter((span) => !(isStreetOf(apart, text, span) && isOfVenue(text, span)))
 }
 
 /** Tells whether a place of the text lies in one of the stretches. */

@@ -3,15 +3,21 @@ import { alikeKey, type Span } from './span.ts'
 /** Sorts spans and parts those that overlap: what is surer stands, of the other only what it does not cover is left. */
 export function resolved(text: string, spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort(byPlace)
+  if (!sorted.some(reachesNext)) return sorted
   const standing: Span[] = []
   for (let at = 0; at < sorted.length; ) {
     const next = clusterEnd(sorted, at)
-    const [only] = sorted.slice(at, at + 1)
+    const only = sorted[at]
     if (only && next === at + 1) standing.push(only)
     else standing.push(...parted(text, sorted.slice(at, next)))
     at = next
   }
   return standing
+}
+
+function reachesNext({ end }: Span, at: number, sorted: readonly Span[]): boolean {
+  const next = sorted[at + 1]
+  return next !== undefined && next.start < end
 }
 
 function byPlace(a: Span, b: Span): number {

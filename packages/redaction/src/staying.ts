@@ -1,10 +1,11 @@
 import { placeCue } from './cue/place.ts'
-import { blank, gap, type Sheet } from './cue/sheet.ts'
+import type { Sheet } from './cue/sheet.ts'
 import { attributes } from './find/attribute.ts'
 import { calledAlike } from './find/called-alike.ts'
 import type { Places } from './find/place/places.ts'
 import { isKnownStreet } from './find/place/street-names.ts'
 import { merged, type Stretch } from './stretch.ts'
+import { blank, gap } from './text/gap.ts'
 
 /** Stretches whose names are no people: streets, schools named after someone, titles in quotation marks. */
 export interface Staying {
@@ -35,7 +36,10 @@ export function stayingIn(sheet: Sheet, { streets, towns }: Places): Staying {
       ...surely.map(spanning),
       ...occurrences(text, page.known.places),
     ]),
-    titled: merged([...quotations(text), ...towns.map(spanning)]),
+    titled: merged([
+      ...((page.signs & gap.quote) !== 0 ? quotations(text) : []),
+      ...towns.map(spanning),
+    ]),
     doubtful: merged([...[...perhaps, ...towns].map(spanning), ...attributes(page)]),
   }
 }

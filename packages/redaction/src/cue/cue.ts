@@ -29,10 +29,7 @@ export const noCues: Cues = {
   value: -1,
 }
 
-const place = rulesOf(placeRules)
-const fact = rulesOf(factRules)
-const social = rulesOf(socialRules)
-const namesake = rulesOf(namesakeRules)
+const told = rulesOf([placeRules, factRules, socialRules, namesakeRules])
 
 /** No word that tells something is longer. */
 const longest = 32
@@ -55,20 +52,25 @@ function inOneAlphabet(word: string): string {
 const { post, owner, head, office, business, spot, village } = socialCue
 const anchor = business | spot | village
 
-/** What a word tells of people: also who does a work, «моншашы», though it begins like where it is done. */
-function socialOf(word: Written): Cue {
-  const told = social(word) || socialOfHalves(word)
-  if (isOfficeAlone(word.folded)) return told & ~(post | owner | head | office)
-  return (told & ~anchor) === 0 && isAgent(word.folded) ? post : told
+/** What a word that tells this of people is: also who does a work, «моншашы», though it begins like where it is done. */
+function socialOf(word: Written, people: Cue): Cue {
+  const social = people || socialOfHalves(word)
+  if (isOfficeAlone(word.folded)) return social & ~(post | owner | head | office)
+  return (social & ~anchor) === 0 && isAgent(word.folded) ? post : social
 }
 
 /** «врач-гинеколог», «слесарь-сантехник»: two words for the same person. */
 function socialOfHalves({ plain, folded: typed }: Written): Cue {
-  const halves = plain.split('-')
+  const halves = plain.includes('-') ? plain.split('-') : none
   if (halves.length !== 2) return 0
-  const told = typed.split('-').map((half, at) => social({ plain: halves[at] ?? '', folded: half }))
-  return told.reduce((both, one) => both & one, post)
+  const people = typed.split('-').map((half, at) => {
+    const [, , social = 0] = told({ plain: halves[at] ?? '', folded: half })
+    return social
+  })
+  return people.reduce((both, one) => both & one, post)
 }
+
+const none: readonly string[] = []
 
 /** What a word in lower case tells of its neighbours. */
 export function cuesOf(plain: string): Cues {
@@ -76,13 +78,9 @@ export function cuesOf(plain: string): Cues {
 
   const written = inOneAlphabet(plain)
   const word = { plain: written, folded: folded(written) }
-  const cues = {
-    place: place(word),
-    fact: fact(word),
-    social: socialOf(word),
-    namesake: namesake(word),
-    value: numberValue(word.folded),
-  }
-  const bits = cues.place | cues.fact | cues.social | cues.namesake
-  return bits !== 0 || cues.value >= 0 ? cues : noCues
+  const [place = 0, fact = 0, people = 0, namesake = 0] = told(word)
+  const social = socialOf(word, people)
+  const value = numberValue(word.folded)
+  const bits = place | fact | social | namesake
+  return bits !== 0 || value >= 0 ? { place, fact, social, namesake, value } : noCues
 }

@@ -1,3 +1,5 @@
+import { trieOf } from '../lexicon/trie.ts'
+
 // NOTE: folded as by `folded`; a stem with its number, and how many letters of an ending may follow.
 const russian: readonly (readonly [number, string])[] = [
   [0, 'ноль нуль ноля нуля нолей нулей нолик~2'],
@@ -68,51 +70,45 @@ const kazakh: readonly (readonly [number, string])[] = [
 const kazakhEnding =
   /^(?:с?[иы]?нш[иы])?(?:[гк][еа]|[дт][еа]н?|[дт][иы]н?|н[иы]н?|[бмп]ен|[дт][еа]г[иы]|си)?$/
 
+/** A number by its stem, and how many letters of a Russian ending may follow. */
 interface Stem {
   readonly stem: string
-  readonly more: number
   readonly value: number
+  /** Kazakh endings are told by themselves. */
+  readonly more: number | null
 }
 
-const exact = new Map<string, number>()
-const stems = new Map<string, Stem[]>()
-const kazakhStems = new Map<string, number>()
-
-for (const [value, words] of russian) {
-  for (const word of words.split(' ')) {
-    const [stem = '', more] = word.split('~')
-    if (more === undefined) exact.set(stem, value)
-    else
-      stems.set(stem.slice(0, 3), [
-        ...(stems.get(stem.slice(0, 3)) ?? []),
-        { stem, more: Number(more), value },
-      ])
-  }
-}
-for (const [value, words] of kazakh) {
-  for (const word of words.split(' ')) kazakhStems.set(word, value)
-}
-
-const longestKazakh = 7
+const stems: readonly Stem[] = [
+  ...russian.flatMap(([value, words]) =>
+    words.split(' ').map((word) => {
+      const [stem = '', more = '0'] = word.split('~')
+      return { stem, value, more: Number(more) }
+    }),
+  ),
+  ...kazakh.flatMap(([value, words]) =>
+    words.split(' ').map((stem) => ({ stem, value, more: null })),
+  ),
+]
+const groups = [...Map.groupBy(stems, ({ stem }) => stem)]
+const tree = trieOf(groups.map(([letters], at) => ({ letters, bits: at + 1, stemBits: 0 })))
+const none: readonly Stem[] = []
 
 /** The number that a folded word of either language says, also as an ordinal and with endings; -1 for all other words. */
 export function numberValue(word: string): number {
-  const known = exact.get(word)
-  if (known !== undefined) return known
-
-  const stem = stems
-    .get(word.slice(0, 3))
-    ?.filter((one) => word.startsWith(one.stem) && word.length - one.stem.length <= one.more)
-    .sort((a, b) => b.stem.length - a.stem.length)[0]
-  return stem ? stem.value : kazakhValue(word)
-}
-
-function kazakhValue(word: string): number {
-  for (let length = Math.min(longestKazakh, word.length); length >= 2; length -= 1) {
-    const value = kazakhStems.get(word.slice(0, length))
-    if (value !== undefined && kazakhEnding.test(word.slice(length))) return value
+  let [inRussian, inKazakh] = [-1, -1]
+  let node = 0
+  for (let at = 0; at < word.length; at += 1) {
+    node = tree.next(node, word.charCodeAt(at))
+    if (node === 0) break
+    const group = tree.bitsAt(node)
+    if (group === 0) continue
+    // NOTE: of several stems the longest is meant.
+    for (const { value, more } of groups[group - 1]?.[1] ?? none) {
+      if (more === null && kazakhEnding.test(word.slice(at + 1))) inKazakh = value
+      if (more !== null && word.length - at - 1 <= more) inRussian = value
+    }
   }
-  return -1
+  return inRussian >= 0 ? inRussian : inKazakh
 }
 
 const ordinal =

@@ -1,41 +1,9 @@
 import type { Language } from '../language.ts'
+import { mark, telling } from '../lexicon/mark.ts'
+import { gap } from '../text/gap.ts'
 import type { Page } from '../text/page.ts'
-import { sign, signAt } from '../text/sign.ts'
-import type { DigitGroup, Word } from '../text/words.ts'
+import { isWord, type Token, type Word } from '../text/token.ts'
 import { type Cues, noCues } from './cue.ts'
-
-/** What stands between two tokens, as bits; nothing where they touch. */
-export const gap = {
-  none: 0,
-  space: 1 << 0,
-  newline: 1 << 1,
-  comma: 1 << 2,
-  stop: 1 << 3,
-  hyphen: 1 << 4,
-  quote: 1 << 5,
-  /** № # */
-  mark: 1 << 6,
-  slash: 1 << 7,
-  colon: 1 << 8,
-  bracket: 1 << 9,
-  other: 1 << 10,
-} as const
-
-/** White space, of one line at most. */
-export const blank = gap.space | gap.newline
-
-const widest = 8
-
-/** Where the numbers of a token stand among those of all. */
-const field = {
-  /** The number of a word, or −1 less the number of a digit group. */
-  index: 0,
-  start: 1,
-  end: 2,
-  /** What stands behind it, as bits of {@link gap}. */
-  gap: 3,
-} as const
-const fields = 4
 
 /** The words and digit groups of a page in their order, and which of them tell something. */
 export class Sheet {
@@ -51,43 +19,37 @@ export class Sheet {
   /** The words that say a number. */
   readonly spoken: readonly number[]
   /** Where the digit groups stand among the tokens. */
-  readonly digits: Int32Array
-  /** What {@link field} says of every token, one after the other. */
-  private readonly tokens: Int32Array
+  readonly digits: readonly number[]
+  private readonly tokens: readonly Token[]
 
   constructor(page: Page) {
     this.page = page
-    const { text, words, groups } = page
+    const { text, tokens } = page
     this.text = text
-    this.length = words.length + groups.length
-    this.tokens = new Int32Array(this.length * fields)
-    this.digits = new Int32Array(groups.length)
+    this.length = tokens.length
+    this.tokens = tokens
+    const digits: number[] = []
     const placed: number[] = []
     const stated: number[] = []
     const social: number[] = []
     const namesake: number[] = []
     const spoken: number[] = []
-    let before = 0
-    for (let index = 0; index <= words.length; index += 1) {
-      const word = words[index]
-      const until = word ? word.groups : groups.length
-      for (; before < until; before += 1) {
-        const group = groups[before]
-        if (!group) break
-        this.digits[before] = index + before
-        this.place(index + before, -1 - before, group)
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at]
+      if (!token) break
+      if (!isWord(token)) {
+        digits.push(at)
+        continue
       }
-      if (!word) break
-      const at = index + before
-      this.place(at, index, word)
-      const { cues } = word.entry
-      if (cues === noCues) continue
-      if (cues.place !== 0) placed.push(at)
-      if (cues.fact !== 0) stated.push(at)
-      if (cues.social !== 0) social.push(at)
-      if (cues.namesake !== 0) namesake.push(at)
-      if (cues.value >= 0) spoken.push(at)
+      const { marks } = token
+      if ((marks & telling) === 0) continue
+      if ((marks & mark.placed) !== 0) placed.push(at)
+      if ((marks & mark.stated) !== 0) stated.push(at)
+      if ((marks & mark.social) !== 0) social.push(at)
+      if ((marks & mark.namesake) !== 0) namesake.push(at)
+      if ((marks & mark.spoken) !== 0) spoken.push(at)
     }
+    this.digits = digits
     this.placed = placed
     this.stated = stated
     this.social = social
@@ -97,22 +59,24 @@ export class Sheet {
 
   /** The word at this place among the tokens; undefined where digits stand. */
   wordAt(at: number): Word | undefined {
-    const index = this.fieldOf(at, field.index, -1)
-    return index < 0 ? undefined : this.page.words[index]
+    const token = this.tokenAt(at)
+    return token && isWord(token) ? token : undefined
   }
 
   /** Whether capitals tell a name in the sentence of this word. */
   isCased(at: number): boolean {
-    return this.page.isCased(this.fieldOf(at, field.index, 0))
+    const index = this.tokenAt(at)?.index ?? 0
+    return index < 0 || this.page.isCased(index)
   }
 
   /** The language of the sentence around this token. */
   languageAt(at: number): Language {
-    return this.page.languageAt(Math.max(0, this.fieldOf(at, field.index, 0)))
+    return this.page.languageAt(Math.max(0, this.tokenAt(at)?.index ?? 0))
   }
 
   isDigits(at: number): boolean {
-    return this.fieldOf(at, field.index, 0) < 0
+    const token = this.tokenAt(at)
+    return token !== undefined && !isWord(token)
   }
 
   cuesAt(at: number): Cues {
@@ -120,11 +84,11 @@ export class Sheet {
   }
 
   startOf(at: number): number {
-    return this.fieldOf(at, field.start, this.text.length)
+    return this.tokenAt(at)?.start ?? this.text.length
   }
 
   endOf(at: number): number {
-    return this.fieldOf(at, field.end, 0)
+    return this.tokenAt(at)?.end ?? 0
   }
 
   textOf(first: number, last = first): string {
@@ -133,7 +97,7 @@ export class Sheet {
 
   /** What stands between this token and the next, as bits of {@link gap}. */
   gapAfter(at: number): number {
-    return this.fieldOf(at, field.gap, gap.other)
+    return this.tokenAt(at)?.gap ?? gap.other
   }
 
   /** Whether nothing but what is allowed stands between this token and the next. */
@@ -141,52 +105,7 @@ export class Sheet {
     return (this.gapAfter(at) & ~allowed) === 0
   }
 
-  private place(at: number, index: number, { start, end }: DigitGroup): void {
-    const { tokens } = this
-    const from = at * fields
-    tokens[from + field.index] = index
-    tokens[from + field.start] = start
-    tokens[from + field.end] = end
-    tokens[from + field.gap] = gap.other
-    if (at > 0) {
-      tokens[from - fields + field.gap] = gapBetween(
-        this.text,
-        tokens[from - fields + field.end] ?? 0,
-        start,
-      )
-    }
+  private tokenAt(at: number): Token | undefined {
+    return at >= 0 && at < this.length ? this.tokens[at] : undefined
   }
-
-  private fieldOf(at: number, which: number, beyond: number): number {
-    return at >= 0 && at < this.length ? (this.tokens[at * fields + which] ?? beyond) : beyond
-  }
-}
-
-function gapBetween(text: string, from: number, to: number): number {
-  if (to - from > widest) return gap.other
-  let bits = 0
-  for (let at = from; at < to; at += 1) bits |= gapOf(text, at)
-  return bits
-}
-
-const gaps = new Map<string, number>([
-  [',', gap.comma],
-  [';', gap.comma],
-  ['.', gap.stop],
-  ['/', gap.slash],
-  ['\\', gap.slash],
-  [':', gap.colon],
-  ['№', gap.mark],
-  ['#', gap.mark],
-  ...[...'«»“”„"\'`'].map((one) => [one, gap.quote] as const),
-  ...[...'()[]'].map((one) => [one, gap.bracket] as const),
-  ...[...'-‐‑–—'].map((one) => [one, gap.hyphen] as const),
-])
-
-function gapOf(text: string, at: number): number {
-  const kind = signAt(text, at)
-  if (kind === sign.space) return gap.space
-  if (kind === sign.newline) return gap.newline
-  if (kind === sign.invisible) return gap.none
-  return gaps.get(text.charAt(at)) ?? gap.other
 }

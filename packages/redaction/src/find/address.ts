@@ -1,5 +1,6 @@
 import { placeCue } from '../cue/place.ts'
-import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import type { Sheet } from '../cue/sheet.ts'
+import { blank, gap } from '../text/gap.ts'
 import { type Found, sure, unsure } from './found.ts'
 import { bareName, bareNameAfter } from './place/bare.ts'
 import type { Chunk } from './place/chunk.ts'

@@ -1,7 +1,8 @@
 import { factCue } from '../cue/fact.ts'
 import { isOrdinal, numberValue } from '../cue/number-word.ts'
 import { folded } from '../cue/rule.ts'
-import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import type { Sheet } from '../cue/sheet.ts'
+import { blank, gap } from '../text/gap.ts'
 import { type Found, unsure } from './found.ts'
 import { type Numeral, numeralAt, wordsBefore } from './place/numeral.ts'
 

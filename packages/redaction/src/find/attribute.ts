@@ -1,5 +1,6 @@
 import type { Stretch } from '../stretch.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
+import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 
 // NOTE: Kazakh names that are also stuffs, jewels, flowers, animals, stars and feelings.
@@ -18,19 +19,20 @@ const saidOf = /(?:[ғқ]ан|[гк]ен|л[ыі]|түсті|тасты|м[ыі]
 
 /** Words that begin a sentence and say with the next word what something is: «Меруерт тағылған сөмке», «Болат есік». */
 export function attributes(page: Page): Stretch[] {
-  return page.words.filter((word, at) => {
-    const next = page.words[at + 1]
-    return (
-      next !== undefined &&
-      page.languageAt(at) === 'kk' &&
-      word.capital &&
-      !next.capital &&
-      things.has(word.plain) &&
-      areNeighbours(page.text, word, next) &&
-      beginsSentence(page.text, word) &&
-      isAttributeOf(next.plain)
-    )
-  })
+  return page.words.filter((word, at) => word.capital && isAttribute(page, word, at))
+}
+
+function isAttribute(page: Page, word: Word, at: number): boolean {
+  const next = page.words[at + 1]
+  return (
+    next !== undefined &&
+    !next.capital &&
+    page.languageAt(at) === 'kk' &&
+    things.has(word.plain) &&
+    areNeighbours(page.text, word, next) &&
+    beginsSentence(page.text, word) &&
+    isAttributeOf(next.plain)
+  )
 }
 
 /** «Болат есік» is a door of steel, «Болат есікті …» is what Болат does to a door. */

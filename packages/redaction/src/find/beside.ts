@@ -1,6 +1,7 @@
 import { trait } from '../lexicon/trait.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
-import { areNeighbours, type Word } from '../text/words.ts'
+import type { Word } from '../text/token.ts'
+import { areNeighbours } from '../text/words.ts'
 import type { Candidate } from './name-run.ts'
 
 interface Setting {
@@ -16,20 +17,20 @@ interface Setting {
 export function withOverlooked(
   likely: readonly Candidate[],
   { page, sure, score, skip }: Setting,
-): Candidate[] {
-  const places = new Set(likely.map(({ index }) => index))
+): readonly Candidate[] {
   const overlooked: Candidate[] = []
-  for (const one of likely) {
+  for (const [at, one] of likely.entries()) {
     if (one.score < sure) continue
     for (const index of [one.index - 1, one.index + 1]) {
       const word = page.words[index]
-      if (!word || places.has(index) || !isOfOneName(page, one, index)) continue
+      if (!word || !isOfOneName(page, one, index)) continue
+      if (likely[at - 1]?.index === index || likely[at + 1]?.index === index) continue
+      if (overlooked.at(-1)?.index === index) continue
       if (!mayBeName(page, word, index) || skip({ word, index, score })) continue
-      places.add(index)
       overlooked.push({ word, index, score })
     }
   }
-  if (overlooked.length === 0) return [...likely]
+  if (overlooked.length === 0) return likely
   return [...likely, ...overlooked].sort((a, b) => a.index - b.index)
 }
 

@@ -1,6 +1,7 @@
 import { factCue } from '../cue/fact.ts'
 import { folded } from '../cue/rule.ts'
-import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import type { Sheet } from '../cue/sheet.ts'
+import { blank, gap } from '../text/gap.ts'
 import { type Found, sure, unsure } from './found.ts'
 import { numeralAt, valueAt } from './place/numeral.ts'
 

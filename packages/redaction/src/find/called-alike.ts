@@ -1,6 +1,7 @@
 import { namesakeCue } from '../cue/namesake.ts'
 import { placeCue } from '../cue/place.ts'
-import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import type { Sheet } from '../cue/sheet.ts'
+import { blank, gap } from '../text/gap.ts'
 import { beginsSentence } from '../text/page.ts'
 import { isKnownStreet } from './place/street-names.ts'
 
@@ -30,6 +31,7 @@ export function calledAlike(sheet: Sheet): CalledAlike {
       surely.push({ first: at, last: at + 1 })
     }
     if ((namesake & feast) !== 0 && isFeast(sheet, at)) perhaps.push({ first: at, last: at })
+    if ((namesake & (before | after)) === 0) continue
     for (const place of [called(sheet, at), calledBefore(sheet, at)]) {
       if (!place) continue
       if ((namesake & ofFamous) === 0 || isOfFamous(sheet, place)) perhaps.push(place)

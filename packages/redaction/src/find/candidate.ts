@@ -1,11 +1,13 @@
 import { factCue } from '../cue/fact.ts'
-import { type Guess, isLatin } from '../lexicon/entry.ts'
+import type { Guess } from '../lexicon/entry.ts'
+import { mark } from '../lexicon/mark.ts'
 import { trait } from '../lexicon/trait.ts'
 import type { Staying } from '../staying.ts'
 import { isWithin } from '../stretch.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import { isLetterAt } from '../text/sign.ts'
-import { areNeighbours, type Word } from '../text/words.ts'
+import type { Word } from '../text/token.ts'
+import { areNeighbours } from '../text/words.ts'
 import { withOverlooked } from './beside.ts'
 import { isMonthOfDay } from './day.ts'
 import { forms } from './forms.ts'
@@ -31,7 +33,7 @@ export function candidatesOf(
   page: Page,
   skip: (word: Word) => boolean,
   staying: Staying,
-): Candidate[] {
+): readonly Candidate[] {
   const likely: Candidate[] = []
   for (let index = 0; index < page.words.length; index += 1) {
     const word = page.words[index]
@@ -54,11 +56,15 @@ export function candidatesOf(
 
 /** What most words are: small ones of a language, where capitals tell names; a month, or the letter of a house. */
 function isNobody(page: Page, word: Word, index: number): boolean {
-  const { entry } = word
-  const isSmall = !entry.capital && page.isCased(index)
-  if (isSmall && entry.isNobodyIn(page.languageAt(index))) return true
+  const { marks } = word
+  if ((marks & nobody) !== 0 && page.isCased(index)) {
+    const nobodyHere = page.languageAt(index) === 'kk' ? mark.nobodyInKazakh : mark.nobodyInRussian
+    if ((marks & nobodyHere) !== 0) return true
+  }
   return isMonthOfDay(page, word, index) || isHouseLetter(page, word)
 }
+
+const nobody = mark.nobodyInKazakh | mark.nobodyInRussian
 
 /** «61А-тен»: a letter that touches a number, in a Kazakh case. */
 function isHouseLetter({ text }: Page, { start, plain }: Word): boolean {
@@ -116,7 +122,7 @@ function scoreOf(page: Page, index: number): number {
   const language = page.languageAt(index)
   const { reading, guess } = word.entry.in(language)
   if (!page.isCased(index)) return guess === 'nothing' ? -Infinity : doubtful
-  const isForeign = guess !== 'nothing' && isLatin(word.plain) && !isOfAddress(page, word)
+  const isForeign = guess !== 'nothing' && isLatin(word) && !isOfAddress(page, word)
   const isOdd = isForeign || (word.entry.spaced && guess !== 'nothing')
   if (!word.capital) return guess === 'name' || isOdd ? doubtful : -Infinity
   if (hasInitials(page, word)) return initialled
@@ -126,8 +132,9 @@ function scoreOf(page: Page, index: number): number {
   const { text, words, lexicon } = page
   if (!lexicon.tagger) return guess === 'nothing' ? -Infinity : doubtful
   const score = lexicon.tagger.scoreOf({ text, words, language }, index)
+  if (score >= doubtful) return score
   const isOpen = isOdd || isShouted(word, guess) || isCalled(page, index) || isListed(page, index)
-  return isOpen ? Math.max(score, doubtful) : score
+  return isOpen ? doubtful : score
 }
 
 /** «• Хорхе Ларрионда (Уругвай)»: only a town or a country is no person there. */
@@ -147,6 +154,10 @@ function isFirstName({ text, words, languageAt }: Page, index: number): boolean 
 }
 
 const names = trait.listedName | trait.listedNameForm
+
+function isLatin({ marks }: Word): boolean {
+  return (marks & mark.latin) !== 0
+}
 
 /** «gov.kz» is an address of the net. */
 function isOfAddress({ text }: Page, { start, end }: Word): boolean {
@@ -202,25 +213,33 @@ function isCalled({ words }: Page, index: number): boolean {
 }
 
 /** A word beside a sure name is more likely another part of it. */
-function withNeighbours({ text }: Page, likely: readonly Candidate[]): Candidate[] {
+function withNeighbours(page: Page, likely: readonly Candidate[]): readonly Candidate[] {
+  if (!likely.some(({ score }) => score >= believed)) return likely
   return likely.map((one, at) => {
-    const beside = [likely[at - 1], likely[at + 1]].some((other) => {
-      if (!other || other.score < believed || Math.abs(other.index - one.index) !== 1) return false
-      const [left, right] = other.index < one.index ? [other, one] : [one, other]
-      return areNeighbours(text, left.word, right.word)
-    })
-    return beside && !beginsSentence(text, one.word) ? { ...one, score: one.score + 1 } : one
+    const beside = isBeside(page, likely[at - 1], one) || isBeside(page, likely[at + 1], one)
+    return beside && !beginsSentence(page.text, one.word) ? { ...one, score: one.score + 1 } : one
   })
 }
 
+function isBeside({ text }: Page, sure: Candidate | undefined, one: Candidate): boolean {
+  if (!sure || sure.score < believed || Math.abs(sure.index - one.index) !== 1) return false
+  return sure.index < one.index
+    ? areNeighbours(text, sure.word, one.word)
+    : areNeighbours(text, one.word, sure.word)
+}
+
 /** Once found, found everywhere: another mention of a sure name is at least as likely as this. */
-function withEchoes(likely: readonly Candidate[]): Candidate[] {
+function withEchoes(likely: readonly Candidate[]): readonly Candidate[] {
   const heard = forms()
+  let some = false
   for (const { word, score } of likely) {
-    if (score >= believed) heard.add(word.entry.spellings[0] ?? '')
+    if (score < believed) continue
+    heard.add(word.entry.spelled)
+    some = true
   }
+  if (!some) return likely
   return likely.map((one) =>
-    one.score < believed - 1 && heard.has(one.word.entry.spellings[0] ?? '')
+    one.score < believed - 1 && heard.has(one.word.entry.spelled)
       ? {
           ...one,
           score: Math.max(one.score, one.word.capital ? believed - 1 : doubtful),

@@ -1,5 +1,6 @@
 import { factCue } from '../cue/fact.ts'
-import { gap, type Sheet } from '../cue/sheet.ts'
+import type { Sheet } from '../cue/sheet.ts'
+import { gap } from '../text/gap.ts'
 import { type Found, sure } from './found.ts'
 import { factsBefore } from './reading.ts'
 

@@ -1,6 +1,7 @@
 import { factCue } from '../cue/fact.ts'
 import type { Page } from '../text/page.ts'
-import { areNeighbours, type Word } from '../text/words.ts'
+import type { Word } from '../text/token.ts'
+import { areNeighbours } from '../text/words.ts'
 
 const dayBefore = /(?:^|[^\d.,])\d{1,2}(?:-?(?:го|е|ое|му|ші|шы))?[ \u00a0]$/u
 const farthest = 8

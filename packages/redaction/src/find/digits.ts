@@ -1,5 +1,5 @@
 import { sign, signAt } from '../text/sign.ts'
-import type { DigitGroup } from '../text/words.ts'
+import type { DigitGroup } from '../text/token.ts'
 
 /** Digits without a break, letters typed for digits among them. */
 export interface Piece {

@@ -1,23 +1,28 @@
 import { factCue } from '../cue/fact.ts'
-import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import type { Sheet } from '../cue/sheet.ts'
+import { blank, gap } from '../text/gap.ts'
 import { sign, signAt } from '../text/sign.ts'
 import { type Found, sure } from './found.ts'
 
 /** E-mail addresses under any domain (also .қаз), spoken ones, and handles after @. */
 export function findEmails(sheet: Sheet): Found[] {
+  const found = (sheet.page.signs & gap.at) !== 0 ? writtenIn(sheet.text) : []
+  for (const at of sheet.stated) {
+    if ((sheet.cuesAt(at).fact & factCue.at) === 0) continue
+    const one = spokenAt(sheet, at)
+    if (one) found.push(one)
+  }
+  return found
+}
+
+function writtenIn(text: string): Found[] {
   const found: Found[] = []
-  const { text } = sheet
   let free = 0
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const one = addressAt(text, at, free)
     if (!one) continue
     found.push(one)
     free = one.end
-  }
-  for (const at of sheet.stated) {
-    if ((sheet.cuesAt(at).fact & factCue.at) === 0) continue
-    const one = spokenAt(sheet, at)
-    if (one) found.push(one)
   }
   return found
 }

@@ -4,6 +4,7 @@ import { caseOfChain } from '../name/kazakh.ts'
 import { spell } from '../name/spelling.ts'
 import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
+import { sign, signAt } from '../text/sign.ts'
 import type { Found } from './found.ts'
 
 /** Makes a span of what a pattern found: the word to its end, with the case it stands in. */
@@ -20,6 +21,8 @@ const glued =
 const farthest = 80
 
 function gluedTo(text: string, end: number): number {
+  const kind = signAt(text, end)
+  if (kind !== sign.small && kind !== sign.hyphen && text[end] !== '–') return 0
   return /[\p{L}\p{N}]/u.test(text.charAt(end - 1))
     ? (glued.exec(text.slice(end, end + farthest))?.[0].length ?? 0)
     : 0

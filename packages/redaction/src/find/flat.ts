@@ -1,5 +1,6 @@
-import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import type { Sheet } from '../cue/sheet.ts'
 import { trait } from '../lexicon/trait.ts'
+import { blank, gap } from '../text/gap.ts'
 import { type Found, unsure } from './found.ts'
 import { isCount, type Numeral, numeralAt } from './place/numeral.ts'
 

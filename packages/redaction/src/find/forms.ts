@@ -5,15 +5,22 @@ export interface Forms {
   has(spelled: string): boolean
 }
 
-const sharedStart = 3
+/** The first three letters as one number: a string would be made and hashed for every word. */
+function startOf(spelled: string): number {
+  return (letterAt(spelled, 0) << 20) | (letterAt(spelled, 1) << 10) | letterAt(spelled, 2)
+}
+
+function letterAt(spelled: string, at: number): number {
+  return at < spelled.length ? spelled.charCodeAt(at) & 0x3ff : 0
+}
 
 /** Begins without any name. */
 export function forms(): Forms {
-  const byStart = new Map<string, string[]>()
+  const byStart = new Map<number, string[]>()
 
   function known(spelled: string): string | undefined {
     if (byStart.size === 0) return undefined
-    return byStart.get(spelled.slice(0, sharedStart))?.find((one) => areForms(one, spelled))
+    return byStart.get(startOf(spelled))?.find((one) => areForms(one, spelled))
   }
 
   return {
@@ -21,7 +28,7 @@ export function forms(): Forms {
     add(spelled) {
       const kept = known(spelled)
       if (kept !== undefined) return kept
-      const start = spelled.slice(0, sharedStart)
+      const start = startOf(spelled)
       const others = byStart.get(start)
       if (others) others.push(spelled)
       else byStart.set(start, [spelled])

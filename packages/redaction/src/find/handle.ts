@@ -1,5 +1,6 @@
 import { factCue } from '../cue/fact.ts'
-import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import type { Sheet } from '../cue/sheet.ts'
+import { blank, gap } from '../text/gap.ts'
 import { type Found, sure, unsure } from './found.ts'
 
 /** The names that people have on the net: «ник Волк», «инстаграм: serik_kz», and links to someone's page. */

@@ -1,7 +1,8 @@
 import { lettersOf } from '../name/letters.ts'
 import type { Bearer } from '../name/register.ts'
 import type { Page } from '../text/page.ts'
-import { areNeighbours, type Word } from '../text/words.ts'
+import type { Word } from '../text/token.ts'
+import { areNeighbours } from '../text/words.ts'
 
 const mostInitials = 3
 

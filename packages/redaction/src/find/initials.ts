@@ -1,5 +1,5 @@
 import type { Page } from '../text/page.ts'
-import type { Word } from '../text/words.ts'
+import type { Word } from '../text/token.ts'
 import { type Found, unsure } from './found.ts'
 
 const before = /(?<!\p{L})(?:\p{Lu}\.[ \u00a0]?){1,2}$/u
@@ -46,8 +46,10 @@ function hasStopWithin(text: string, from: number, most: number): boolean {
 export function findInitials({ text, words }: Page): Found[] {
   const found: Found[] = []
   for (let index = 1; index < words.length; index += 1) {
-    const [first, second] = [words[index - 1], words[index]]
-    if (!first || !second || !isInitial(text, first) || !isInitial(text, second)) continue
+    const second = words[index]
+    if (!second || !isInitial(text, second)) continue
+    const first = words[index - 1]
+    if (!first || !isInitial(text, first)) continue
     const between = text.slice(first.end, second.start)
     if (between !== '.' && between !== '. ') continue
     if (isGlued(text, first.start) || goesOn.test(text.slice(second.end, second.end + 3))) continue
@@ -58,8 +60,8 @@ export function findInitials({ text, words }: Page): Found[] {
 
 const goesOn = /^\. ?\p{Lu}/u
 
-function isInitial(text: string, { start, end, capital }: Word): boolean {
-  return end - start === 1 && capital && text[end] === '.'
+function isInitial(text: string, word: Word): boolean {
+  return word.end - word.start === 1 && word.capital && text[word.end] === '.'
 }
 
 /** Whether a full stop or a digit stands right before, as in an abbreviation of more letters. */

@@ -6,6 +6,7 @@ export function joined(
   known: readonly Span[],
   strangers: readonly Span[],
 ): readonly Span[] {
+  if (known.length === 0) return strangers
   const all = [...known, ...strangers].sort((a, b) => a.start - b.start)
   const spans: Span[] = []
   for (const span of all) {

@@ -1,5 +1,6 @@
 import type { Page } from '../text/page.ts'
-import { areNeighbours, type Word } from '../text/words.ts'
+import type { Word } from '../text/token.ts'
+import { areNeighbours } from '../text/words.ts'
 
 /** A word that may be part of an unknown person’s name. */
 export interface Candidate {

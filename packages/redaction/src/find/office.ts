@@ -1,3 +1,4 @@
+import { mark } from '../lexicon/mark.ts'
 import { trait } from '../lexicon/trait.ts'
 import type { Page } from '../text/page.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -6,9 +7,6 @@ import type { Candidate } from './name-run.ts'
 /** Whose office stands before a name: that of police, which stays, or another, whose bearer a person must judge. */
 export type Office = 'police' | 'other'
 
-const police = /^(?:участков|учаскелік|инспектор|полици)/u
-const other =
-  /^(?:аким|әкім|маслихат|мәслихат|депутат|директор|завуч|меңгеруші|заведующ|главврач|нотариус|имам|ахун)/u
 /** Words that stand between an office and the name of who holds it: «директор школы № 28 Лаура Бекенова». */
 const farthest = 5
 
@@ -18,8 +16,8 @@ export function officeOf(page: Page, name: readonly Candidate[]): Office | null 
   for (let index = first - 1; index >= 0 && index >= first - farthest; index -= 1) {
     const [word, next] = [page.words[index], page.words[index + 1]]
     if (!word || !next || !isClose(page, index)) return null
-    if (police.test(word.plain)) return 'police'
-    if (other.test(word.plain)) return 'other'
+    if ((word.marks & mark.police) !== 0) return 'police'
+    if ((word.marks & mark.office) !== 0) return 'other'
     if (word.capital || isVerbOrPreposition(page, index)) return null
   }
   return null

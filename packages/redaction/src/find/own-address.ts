@@ -1,6 +1,7 @@
 import { placeCue } from '../cue/place.ts'
-import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import type { Sheet } from '../cue/sheet.ts'
 import type { Known } from '../known.ts'
+import { blank, gap } from '../text/gap.ts'
 import type { Found } from './found.ts'
 import { type AddressKey, addressKey, beginningsOf, inOtherLanguage } from './own-street.ts'
 import { isCount, numeralAt } from './place/numeral.ts'

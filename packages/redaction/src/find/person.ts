@@ -4,7 +4,7 @@ import type { Form } from '../name/ending.ts'
 import type { Bearer, Hit } from '../name/register.ts'
 import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
-import type { Word } from '../text/words.ts'
+import type { Word } from '../text/token.ts'
 import { isInitial, joins } from './initial.ts'
 import { judge } from './judge.ts'
 import { type Hits, isPlainWord, joined, type Mention, mention } from './mention.ts'
@@ -18,10 +18,10 @@ export interface KnownPeople {
 
 /** Finds everyone of the register, the officers and the officials, in whatever form they are named. */
 export function findKnownPeople(page: Page): KnownPeople {
+  if (page.register.isEmpty) return nobody
+
   const spans: Span[] = []
   const staying = new Set<Word>()
-  if (page.register.isEmpty) return { spans, staying }
-
   for (const found of mentionsIn(page)) {
     const judgement = judge(page, found)
     if (judgement === 'nobody') continue
@@ -33,6 +33,8 @@ export function findKnownPeople(page: Page): KnownPeople {
   }
   return { spans: told(spans), staying }
 }
+
+const nobody: KnownPeople = { spans: [], staying: new Set() }
 
 function mentionsIn(page: Page): Mention[] {
   const hits = hitsIn(page)

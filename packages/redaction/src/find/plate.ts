@@ -1,5 +1,6 @@
 import { factCue } from '../cue/fact.ts'
-import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import type { Sheet } from '../cue/sheet.ts'
+import { blank, gap } from '../text/gap.ts'
 import { beginsSentence } from '../text/page.ts'
 import { type Found, sure, unsure } from './found.ts'
 import { factsBefore } from './reading.ts'

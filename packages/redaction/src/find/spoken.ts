@@ -1,5 +1,6 @@
 import { factCue } from '../cue/fact.ts'
-import { blank, gap, type Sheet } from '../cue/sheet.ts'
+import type { Sheet } from '../cue/sheet.ts'
+import { blank, gap } from '../text/gap.ts'
 import type { Found } from './found.ts'
 import { type Own, ownNumbers } from './own-number.ts'
 import { valueAt } from './place/numeral.ts'

@@ -82,7 +82,7 @@ function caseOf(page: Page, name: readonly Candidate[]): { case?: Case } {
 const suffix = /(?:[ндт]ин|[гк][ае]|[ндт]и|н?[дт][ае]|[дтн][ае]н|[мбп]ен)$/u
 
 function kazakhCase(name: readonly Candidate[]): Case[] {
-  const letters = name.at(-1)?.word.entry.spellings[0] ?? ''
+  const letters = name.at(-1)?.word.entry.spelled ?? ''
   const found = letters.length > 5 ? suffix.exec(letters)?.[0] : undefined
   const one = found ? caseOfChain(found) : null
   return one ? [one] : []
@@ -91,7 +91,7 @@ function kazakhCase(name: readonly Candidate[]): Case[] {
 /** The longest word: near enough to number the same person the same. */
 function stemOf(name: readonly Candidate[]): string {
   return name.reduce((longest, { word }) => {
-    const spelled = word.entry.spellings[0] ?? ''
+    const { spelled } = word.entry
     return spelled.length > longest.length ? spelled : longest
   }, '')
 }

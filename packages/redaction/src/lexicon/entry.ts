@@ -6,33 +6,40 @@ import { spellings } from '../name/spelling.ts'
 import { shortestStem, startOf } from '../name/start.ts'
 import { plain } from '../text/fold.ts'
 import { isSpacedOut, joinedLetters } from '../text/spaced.ts'
+import { kindsOf } from './kind.ts'
 import type { Lexicon } from './lexicon.ts'
+import { mark } from './mark.ts'
 import { type Known, type Reading, readingOf } from './reading.ts'
 import { ordinaryRussian, trait } from './trait.ts'
 
+let numbered = 0
+
 /** What is known of a word wherever it stands, worked out once and only when it is asked for. */
 export class Entry {
+  /** No other entry has it. */
+  readonly number: number
   readonly text: string
   readonly plain: string
   readonly capital: boolean
   readonly capitals: boolean
   /** Its letters stand apart. */
   readonly spaced: boolean
-  // NOTE: what every word of every text is asked for comes first and is no object of its own, so that most words cost
-  // one look into memory.
-  private told: Cues | null = null
-  private own: Language | null | undefined = undefined
+  /** Bits of {@link mark}. */
+  readonly marks: number
+  /** What it tells of the words and numbers around it. */
+  readonly cues: Cues
   private begun = unasked
-  private nobody = unasked
   private parted: readonly (readonly string[])[] | null = null
   private kazakh: Sense | null = null
   private russian: Sense | null = null
-  private spelled: readonly string[] | null = null
+  private spelt: readonly string[] | null = null
   private lettered: readonly string[] | null = null
   private known: Known | null = null
   private readonly lexicon: Lexicon
 
   constructor(text: string, lexicon: Lexicon) {
+    numbered += 1
+    this.number = numbered
     this.text = text
     this.lexicon = lexicon
     const lower = text.toLowerCase()
@@ -40,24 +47,19 @@ export class Entry {
     this.plain = clean.test(lower) ? lower : plain(this.spaced ? joinedLetters(text) : text)
     this.capital = lower !== text && startsCapital.test(text)
     this.capitals = this.capital && text.length > 1 && !smallLetter.test(text)
-  }
-
-  /** What it tells of the words and numbers around it. */
-  get cues(): Cues {
-    this.told ??= cuesOf(this.plain)
-    return this.told
+    this.cues = cuesOf(this.plain)
+    this.marks = marksOf(this)
   }
 
   /** As names are compared; two where Latin letters can be read in two ways. */
   get spellings(): readonly string[] {
-    this.spelled ??= spellings(this.plain)
-    return this.spelled
+    this.spelt ??= spellings(this.plain)
+    return this.spelt
   }
 
-  /** Of which language it is by itself; null where it is of both or of neither. */
-  get tongue(): Language | null {
-    if (this.own === undefined) this.own = tongueOf(this)
-    return this.own
+  /** The first of its {@link spellings}. */
+  get spelled(): string {
+    return this.spellings[0] ?? ''
   }
 
   /** What the dictionaries know of it, in whatever text. */
@@ -81,17 +83,6 @@ export class Entry {
     return this.begun
   }
 
-  /** Whether in a sentence of this language, in small letters, the word is surely no unknown person’s name. */
-  isNobodyIn(language: Language): boolean {
-    if (this.nobody === unasked) {
-      this.nobody = ['kk' as const, 'ru' as const].reduce(
-        (bits, one) => bits | (mayBeSomebody(this, one) ? 0 : nobodyIn[one]),
-        0,
-      )
-    }
-    return (this.nobody & nobodyIn[language]) !== 0
-  }
-
   /** The letters of each half of a word with hyphens, or of two that were written together, and of what may be words in one whose letters stand apart; none of another word. */
   get halves(): readonly (readonly string[])[] {
     this.parted ??= halvesOf(this)
@@ -101,11 +92,16 @@ export class Entry {
   /** What it is in a text of this language. */
   in(language: Language): Sense {
     if (language === 'kk') {
-      this.kazakh ??= senseOf(this.plain, readingOf(this.look(), 'kk'))
+      this.kazakh ??= this.senseIn('kk')
       return this.kazakh
     }
-    this.russian ??= senseOf(this.plain, readingOf(this.look(), 'ru'))
+    this.russian ??= this.senseIn('ru')
     return this.russian
+  }
+
+  private senseIn(language: Language): Sense {
+    const reading = readingOf(this.look(), language)
+    return { reading, guess: guessOf(this.plain, reading) }
   }
 }
 
@@ -116,19 +112,10 @@ export type Guess = 'name' | 'perhaps' | 'nothing'
 export interface Sense {
   readonly reading: Reading
   readonly guess: Guess
-  /** What the tagger has worked out of it, by place; not a number where nothing yet. */
-  shares: number[] | null
-  /** What kind of word it is to the tagger; negative where nobody has asked yet. */
-  kind: number
-}
-
-function senseOf(word: string, reading: Reading): Sense {
-  return { reading, guess: guessOf(word, reading), shares: null, kind: -1 }
 }
 
 const unasked = -1
 const several = -2
-const nobodyIn = { kk: 1, ru: 2 } as const
 
 /** Of words in small letters only names, and words in Latin letters or in letters that stand apart, may be somebody’s. */
 function mayBeSomebody(entry: Entry, language: Language): boolean {
@@ -138,8 +125,7 @@ function mayBeSomebody(entry: Entry, language: Language): boolean {
 
 const latin = /^\p{Script=Latin}{3}/u
 
-/** Whether a word begins with three Latin letters. */
-export function isLatin(word: string): boolean {
+function isLatin(word: string): boolean {
   return latin.test(word)
 }
 
@@ -147,20 +133,50 @@ const shortestName = 4
 
 function guessOf(word: string, { ordinary, name, place, settled }: Reading): Guess {
   if (settled || word.length < 3) return 'nothing'
-  const named = name || isPatronymic(word)
-  if (named && !ordinary) return word.length < shortestName ? 'perhaps' : 'name'
-  return name || (!ordinary && !place) ? 'perhaps' : 'nothing'
+  if (ordinary) return name ? 'perhaps' : 'nothing'
+  if (name || isPatronymic(word)) return word.length < shortestName ? 'perhaps' : 'name'
+  return place ? 'nothing' : 'perhaps'
 }
 
 const kazakhLetter = /[әғқңөұүһі]/
 
-function tongueOf(entry: Entry): Language | null {
-  if (entry.capital) return null
-  if (kazakhLetter.test(entry.plain)) return 'kk'
+function marksOf(entry: Entry): number {
+  const told = toldBy(entry.cues) | beginningOf(entry.plain) | kindsOf(entry.look().traits)
+  if (entry.capital) return told | mark.capital | (entry.capitals ? mark.capitals : 0)
+  return (
+    told |
+    tongueOf(entry) |
+    (mayBeSomebody(entry, 'kk') ? 0 : mark.nobodyInKazakh) |
+    (mayBeSomebody(entry, 'ru') ? 0 : mark.nobodyInRussian)
+  )
+}
+
+function toldBy({ place, fact, social, namesake, value }: Cues): number {
+  return (
+    (place !== 0 ? mark.placed : 0) |
+    (fact !== 0 ? mark.stated : 0) |
+    (social !== 0 ? mark.social : 0) |
+    (namesake !== 0 ? mark.namesake : 0) |
+    (value >= 0 ? mark.spoken : 0)
+  )
+}
+
+function beginningOf(word: string): number {
+  const office = police.test(word) ? mark.police : other.test(word) ? mark.office : 0
+  return office | (isLatin(word) ? mark.latin : 0)
+}
+
+const police = /^(?:участков|учаскелік|инспектор|полици)/u
+const other =
+  /^(?:аким|әкім|маслихат|мәслихат|депутат|директор|завуч|меңгеруші|заведующ|главврач|нотариус|имам|ахун)/u
+
+function tongueOf(entry: Entry): number {
+  if (kazakhLetter.test(entry.plain)) return mark.kazakh
   const { traits } = entry.look()
   const kazakh = (traits & (trait.kazakhWord | trait.kazakhForm)) !== 0
   const russian = (traits & ordinaryRussian) !== 0
-  return kazakh === russian ? null : kazakh ? 'kk' : 'ru'
+  if (kazakh === russian) return 0
+  return kazakh ? mark.kazakh : mark.russian
 }
 
 const hyphen = /[-‐‑]/

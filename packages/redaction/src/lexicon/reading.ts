@@ -27,14 +27,8 @@ export interface Reading extends Known {
 
 /** What a word is in a text of this language; in a Russian text suffixes do not make a Kazakh word of it. */
 export function readingOf({ traits, cases }: Known, language: Language): Reading {
+  if ((traits & settled) !== 0) return settledReading(traits, cases)
   const has = (bits: number) => (traits & bits) !== 0
-  if (has(trait.office | trait.ownPlace)) {
-    const place = has(trait.ownPlace)
-    return {
-      ...{ ordinary: true, name: false, given: false, nameBeside: false, place, settled: true },
-      ...{ traits, cases },
-    }
-  }
   const russian = has(ordinaryRussian)
   const seldom = has(trait.seldomName)
   const kazakh = has(trait.kazakhWord) || (has(trait.kazakhForm) && language === 'kk')
@@ -43,13 +37,27 @@ export function readingOf({ traits, cases }: Known, language: Language): Reading
     has(trait.listedNameForm) && !has(trait.listedName) && !has(trait.kazakhWord) && !russian
   const given = (has(trait.given | trait.patronymic | trait.listedName) && !seldom) || inflected
   return {
+    traits,
+    cases,
     ordinary: russian || kazakh,
     name: given || (has(russianName) && !seldom),
     given,
     nameBeside: seldom || has(trait.wordName | trait.wordNameForm),
-    place: has(trait.place | trait.organisation),
+    place: has(place),
     settled: false,
-    ...{ traits, cases },
+  }
+}
+
+function settledReading(traits: number, cases: readonly Case[]): Reading {
+  return {
+    traits,
+    cases,
+    ordinary: true,
+    name: false,
+    given: false,
+    nameBeside: false,
+    place: (traits & trait.ownPlace) !== 0,
+    settled: true,
   }
 }
 

@@ -1,73 +1,89 @@
+/** What stands on the letters with which it begins, as bits: the word itself, and a word that goes on behind them. */
+export interface Listed {
+  readonly letters: string
+  readonly bits: number
+  /** The bits of whatever has this as its stem. */
+  readonly stemBits: number
+}
+
 /** Words letter by letter, each with bits of its own. */
 export interface Trie {
-  add(word: string, bits: number): void
   /** The node behind one more letter; 0, which is also the root, where no word goes on so. */
   next(node: number, letter: number): number
   /** The bits of the word that ends in a node; 0 where none does. */
   bitsAt(node: number): number
+  /** The bits of the stem that ends in a node; 0 where none does. */
+  stemBitsAt(node: number): number
 }
 
-const firstNodes = 1 << 12
+/** The words with one beginning, as some of all that are sorted. */
+interface Node {
+  readonly from: number
+  readonly to: number
+  readonly depth: number
+}
 
 /**
- * Begins without a word.
- * NOTE: the children of a node are a list, for hardly any has more than one: a table of all letters for every node would
- * be forty times as large.
+ * Puts words together by their beginnings.
+ * NOTE: the nodes below a node follow one another, so that looking for a letter among them is one look into memory, and where
+ * they end those of the next node begin.
  */
-export function trie(): Trie {
-  let nodes = 1
-  let child = new Int32Array(firstNodes)
-  let sibling = new Int32Array(firstNodes)
-  let letters = new Int32Array(firstNodes)
-  let bits = new Int32Array(firstNodes)
-
-  function grow(): void {
-    child = twice(child)
-    sibling = twice(sibling)
-    letters = twice(letters)
-    bits = twice(bits)
+export function trieOf(words: readonly Listed[]): Trie {
+  const sorted = words.toSorted((a, b) => (a.letters < b.letters ? -1 : 1))
+  const nodes: Node[] = [{ from: 0, to: sorted.length, depth: 0 }]
+  const [letters, first]: [number[], number[]] = [[0], []]
+  const [bits, stemBits]: [number[], number[]] = [[], []]
+  for (const node of nodes) {
+    first.push(nodes.length)
+    const { own, below } = parted(sorted, node)
+    bits.push(own.reduce((all, one) => all | one.bits, 0))
+    stemBits.push(own.reduce((all, one) => all | one.stemBits, 0))
+    for (const one of below) {
+      letters.push(sorted[one.from]?.letters.charCodeAt(node.depth) ?? 0)
+      nodes.push(one)
+    }
   }
+  first.push(nodes.length)
+  return walked({
+    letters: Uint16Array.from(letters),
+    first: Int32Array.from(first),
+    bits: Int32Array.from(bits),
+    stemBits: Int32Array.from(stemBits),
+  })
+}
 
-  function next(node: number, letter: number): number {
-    let at = child[node] ?? 0
-    while (at !== 0 && letters[at] !== letter) at = sibling[at] ?? 0
-    return at
+/** The words that end in a node, and the nodes below it. */
+function parted(sorted: readonly Listed[], { from, to, depth }: Node) {
+  let at = from
+  while (at < to && sorted[at]?.letters.length === depth) at += 1
+  const own = sorted.slice(from, at)
+  const below: Node[] = []
+  while (at < to) {
+    const begin = at
+    const letter = sorted[at]?.letters.charCodeAt(depth)
+    while (at < to && sorted[at]?.letters.charCodeAt(depth) === letter) at += 1
+    below.push({ from: begin, to: at, depth: depth + 1 })
   }
+  return { own, below }
+}
 
-  function addChild(node: number, letter: number): number {
-    if (nodes === bits.length) grow()
-    const added = nodes
-    nodes += 1
-    letters[added] = letter
-    sibling[added] = child[node] ?? 0
-    child[node] = added
-    return added
-  }
+interface Rows {
+  /** The letter that leads to each node. */
+  readonly letters: Uint16Array
+  /** The first of the nodes below each, and behind all of them how many there are. */
+  readonly first: Int32Array
+  readonly bits: Int32Array
+  readonly stemBits: Int32Array
+}
 
+function walked({ letters, first, bits, stemBits }: Rows): Trie {
   return {
-    add(word, own) {
-      let node = 0
-      for (let at = 0; at < word.length; at += 1) {
-        const letter = word.charCodeAt(at)
-        if (!isLetter(letter)) return
-        node = next(node, letter) || addChild(node, letter)
-      }
-      bits[node] = (bits[node] ?? 0) | own
+    next(node, letter) {
+      const end = first[node + 1] ?? 0
+      for (let at = first[node] ?? 0; at < end; at += 1) if (letters[at] === letter) return at
+      return 0
     },
-    next,
     bitsAt: (node) => bits[node] ?? 0,
+    stemBitsAt: (node) => stemBits[node] ?? 0,
   }
-}
-
-function twice(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(array.length * 2)
-  more.set(array)
-  return more
-}
-
-const kazakh = new Set(Array.from('ёәғқңөұүһії-', (letter) => letter.charCodeAt(0)))
-
-/** Whether this is a small Cyrillic letter of the two languages, or a hyphen. */
-function isLetter(code: number): boolean {
-  return (code >= 0x430 && code < 0x450) || kazakh.has(code)
 }

@@ -1,6 +1,6 @@
 import { caseOfChain } from '../name/kazakh.ts'
 import { spell } from '../name/spelling.ts'
-import { type Trie, trie } from './trie.ts'
+import { type Listed, type Trie, trieOf } from './trie.ts'
 import { isVerbEnding } from './verb.ts'
 
 /** A list of words: the bit of one that stands on it as it is, and of one with suffixes or an ending. */
@@ -22,10 +22,9 @@ export interface Comparison {
 }
 
 interface Stems {
+  /** The words, and what is left of them without a Russian ending with the bits of their forms. */
   readonly words: Trie
   readonly shortestStem: number
-  /** What is left of the words without a Russian ending, with the bits of their forms. */
-  readonly cut: ReadonlyMap<string, number>
   readonly formOf: (bits: number) => number
   readonly derived: number
   readonly conjugated: number
@@ -36,26 +35,31 @@ export function wordLists(
   lists: readonly WordList[],
   { written, shortestStem }: Comparison,
 ): (letters: string) => number {
-  const words = trie()
-  const cut = new Map<string, number>()
-  for (const list of lists) {
-    for (const word of list.words) {
-      const letters = written(word)
-      words.add(letters, list.itself)
-      for (const stem of withoutEnding(letters)) {
-        if (stem.length < shortestStem) continue
-        cut.set(stem, (cut.get(stem) ?? 0) | list.inflected)
-      }
-    }
-  }
+  const listed = lists.flatMap((list) =>
+    list.words.flatMap((word) => listedAs(written(word), list, shortestStem)),
+  )
   const stems = {
-    ...{ words, cut, shortestStem },
+    ...{ words: trieOf(listed), shortestStem },
     formOf: formsOf(lists),
     derived: bitsOf(lists.filter(({ derives }) => derives)),
     conjugated: bitsOf(lists.filter(({ conjugates }) => conjugates)),
   }
-  return (letters) => standing(stems, letters) | declined(stems, letters)
+  return (letters) => standing(stems, letters)
 }
+
+/** A word and the stems to which it may be cut; one in foreign letters has no Kazakh suffixes. */
+function listedAs(
+  letters: string,
+  { itself, inflected }: WordList,
+  shortestStem: number,
+): Listed[] {
+  const cut = withoutEnding(letters)
+    .filter((stem) => stem.length >= shortestStem)
+    .map((stem) => ({ letters: stem, bits: 0, stemBits: inflected }))
+  return isOfBoth.test(letters) ? [{ letters, bits: itself, stemBits: 0 }, ...cut] : cut
+}
+
+const isOfBoth = /^[а-яёәғқңөұүһії-]*$/
 
 /** The bits of a form of a word that has these bits. */
 function formsOf(lists: readonly WordList[]): (bits: number) => number {
@@ -73,15 +77,16 @@ function bitsOf(lists: readonly WordList[]): number {
 /** The bits of the word itself and of the stems that it begins with. */
 function standing(stems: Stems, word: string): number {
   const { words, shortestStem } = stems
+  const cut = word.length - endingLength(word)
   let known = 0
   let node = 0
   for (let at = 0; at < word.length; at += 1) {
     const letter = word.charCodeAt(at)
-    const hard = at + 1 >= shortestStem ? (hardened.get(letter) ?? 0) : 0
-    if (hard !== 0)
-      known |= softened(stems, words.bitsAt(words.next(node, hard)), word.slice(at + 1))
+    const was = at + 1 >= shortestStem ? hardened(letter) : 0
+    if (was !== 0) known |= softened(stems, words.bitsAt(words.next(node, was)), word.slice(at + 1))
     node = words.next(node, letter)
     if (node === 0) return known
+    if (at + 1 === cut && cut >= shortestStem) known |= words.stemBitsAt(node)
     const bits = words.bitsAt(node)
     if (bits === 0) continue
     if (at + 1 === word.length) known |= bits
@@ -91,11 +96,14 @@ function standing(stems: Stems, word: string): number {
 }
 
 /** Серік is Серіг before a vowel: what the last letter of a stem was before a suffix softened it. */
-const hardened = new Map([
-  ['г'.charCodeAt(0), 'к'.charCodeAt(0)],
-  ['ғ'.charCodeAt(0), 'қ'.charCodeAt(0)],
-  ['б'.charCodeAt(0), 'п'.charCodeAt(0)],
-])
+function hardened(letter: number): number {
+  if (letter === soft.g) return hard.k
+  if (letter === soft.gh) return hard.q
+  return letter === soft.b ? hard.p : 0
+}
+
+const soft = { g: 0x433, gh: 0x493, b: 0x431 } as const
+const hard = { k: 0x43a, q: 0x49b, p: 0x43f } as const
 
 function softened(stems: Stems, bits: number, suffix: string): number {
   return bits !== 0 && /^[иіы]/.test(suffix) ? suffixed(stems, bits, suffix) : 0
@@ -113,8 +121,24 @@ function suffixed({ formOf, derived, conjugated }: Stems, bits: number, letters:
   return derives ? formOf(bits & derived) : 0
 }
 
-const endings =
-  /(?:ого|его|о[му][оу]|е[му][оу]|ами|ями|[иы]ми|ой|ей|еи|ои|ом|ем|[иы]м|[иы]х|ам|ям|ах|ях|ая|ое|[иы]е|а|о|у|е|и|ы|ю|я)$/u
+const longestEnding = 3
+const endings = new Set(
+  [
+    'ого его ому омо оому емо ему ами ями ими ыми',
+    'ой ей еи ои ом ем им ым их ых ам ям ах ях ая ое ие ые',
+    'а о у е и ы ю я',
+  ]
+    .flatMap((all) => all.split(' '))
+    .map((ending) => letterKey(ending, 0)),
+)
+
+/** The letters from this one on, three at most, as one number: a string would be made and hashed for every word. */
+function letterKey(word: string, from: number): number {
+  let key = 0
+  for (let at = from; at < word.length; at += 1) key = (key << 10) | (word.charCodeAt(at) & 0x3ff)
+  return key
+}
+
 const nominative = /(?:ии|ий|ый|а|и|я|о|е)$/u
 
 /** What a word may be cut to: itself, or without the ending of its nominative. */
@@ -124,7 +148,11 @@ function withoutEnding(word: string): string[] {
   return [...new Set([word, stem, ...short])]
 }
 
-function declined({ cut, shortestStem }: Stems, word: string): number {
-  const stem = word.replace(endings, '')
-  return stem.length < shortestStem ? 0 : (cut.get(stem) ?? 0)
+/** How many letters the ending of a word has. */
+function endingLength(word: string): number {
+  const { length } = word
+  for (let letters = Math.min(longestEnding, length); letters > 0; letters -= 1) {
+    if (endings.has(letterKey(word, length - letters))) return letters
+  }
+  return 0
 }

@@ -76,8 +76,11 @@ export function fatherOf(part: string): string | null {
 
 /** Whether a lower-case word has the ending of a patronymic in either language. */
 export function isPatronymic(word: string): boolean {
-  return word.length > 5 && patronymicForm.test(word)
+  return word.length > 5 && patronymicForm.test(word.slice(-longestPatronymicEnd))
 }
+
+// NOTE: «қызының»; what stands before it need not be looked through.
+const longestPatronymicEnd = 7
 
 const patronymicForm =
   /(?:(?:[оеё]вич|ыч)(?:а|у|ем|е)?|[оеё]вн(?:а|ы|е|у|ой|ою)|(?:ұлы|улы|қызы|кызы)(?:н|на|ның|нің|нда|нан|мен)?)$/u

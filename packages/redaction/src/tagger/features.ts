@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import type { Entry } from '../lexicon/entry.ts'
-import { ordinaryRussian, trait } from '../lexicon/trait.ts'
+import { kindIn } from '../lexicon/kind.ts'
+import { mark } from '../lexicon/mark.ts'
 
 /** Where a word stands in regard to the one that is judged; beside means with nothing but space between. */
 export const slot = {
@@ -24,9 +25,12 @@ function mixed(hash: number, value: number): number {
   return Math.imul(Math.imul(hash ^ (value & 0xffff), 0x01000193) ^ (value >>> 16), 0x01000193)
 }
 
-function letters(text: string): number {
+/** Some letters of a word as one number. */
+function letters(text: string, from = 0, to = text.length): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) hash = mixed(hash, text.charCodeAt(at))
+  for (let at = Math.max(0, from); at < to && at < text.length; at += 1) {
+    hash = mixed(hash, text.charCodeAt(at))
+  }
   return hash
 }
 
@@ -50,24 +54,26 @@ export function ownFeatures(entry: Entry, language: Language): number[] {
     feature(kind.word, letters(word)),
     feature(kind.shape, shapeOf(entry)),
     feature(kind.traits, traits),
-    feature(kind.class, classIn(entry, language)),
+    feature(kind.class, classIn(entry.marks, language)),
   ]
   for (let length = 1; length <= longestEnding && length < word.length; length += 1) {
-    found.push(feature(kind.last, letters(word.slice(-length))))
+    found.push(feature(kind.last, letters(word, word.length - length)))
   }
   for (let length = 2; length <= longestStart && length < word.length; length += 1) {
-    found.push(feature(kind.first, letters(word.slice(0, length))))
+    found.push(feature(kind.first, letters(word, 0, length)))
   }
   for (let bit = 0; bit < traitBits; bit += 1) {
     if ((traits & (1 << bit)) !== 0) found.push(feature(kind.trait, bit))
   }
+  const end = word.slice(-longestNameEnding)
   nameEndings.forEach((ending, at) => {
-    if (ending.test(word)) found.push(feature(kind.ending, at))
+    if (ending.test(end)) found.push(feature(kind.ending, at))
   })
   return found
 }
 
 const longestEnding = 5
+const longestNameEnding = 10
 const longestStart = 5
 const traitBits = 21
 
@@ -76,10 +82,10 @@ export function besideFeatures(entry: Entry, language: Language): number[] {
   const [word = ''] = entry.spellings
   return [
     feature(kind.word, letters(word)),
-    feature(kind.last, letters(word.slice(-3))),
-    feature(kind.first, letters(word.slice(0, 5))),
+    feature(kind.last, letters(word, word.length - 3)),
+    feature(kind.first, letters(word, 0, 5)),
     feature(kind.shape, shapeOf(entry)),
-    feature(kind.class, classIn(entry, language)),
+    feature(kind.class, classIn(entry.marks, language)),
   ]
 }
 
@@ -114,31 +120,7 @@ const latin = /[a-z]/
 const cyrillic = /[а-яёәғқңөұүһі]/
 
 /** What kind of word it is, one number a kind. */
-export function classIn(entry: Entry, language: Language): number {
-  const sense = entry.in(language)
-  if (sense.kind < 0) {
-    const cased = entry.capitals ? 2 : entry.capital ? 1 : 0
-    sense.kind = cased * 16 + wordClass(sense.reading.traits, language)
-  }
-  return sense.kind
-}
-
-function wordClass(traits: number, language: Language): number {
-  const has = (bits: number) => (traits & bits) !== 0
-  if (has(trait.office)) return 1
-  if (has(trait.ownPlace)) return 2
-  const kazakh = has(trait.kazakhWord) || (language === 'kk' && has(trait.kazakhForm))
-  const ordinary = has(ordinaryRussian) || kazakh
-  const given = has(trait.given | trait.listedName)
-  const surname = has(trait.surname | trait.listedSurname)
-  if (has(trait.patronymic)) return 3
-  if (given && !ordinary) return surname ? 4 : 5
-  if (surname && !ordinary) return 6
-  if (has(trait.listedNameForm | trait.listedSurnameForm | trait.wordName) && !ordinary) return 7
-  if (given || surname) return has(trait.seldomName) ? 8 : 9
-  if (has(trait.place | trait.organisation)) return 10
-  if (has(trait.small)) return 11
-  if (has(trait.verb)) return 12
-  if (has(trait.adjective)) return 13
-  return ordinary ? 14 : 15
+export function classIn(marks: number, language: Language): number {
+  const cased = (marks & mark.capitals) !== 0 ? 2 : (marks & mark.capital) !== 0 ? 1 : 0
+  return cased * 16 + kindIn(marks, language)
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import { beginsSentence } from '../text/page.ts'
-import { sign, signAt } from '../text/sign.ts'
-import type { Word } from '../text/words.ts'
+import { sign, signAt, signOf } from '../text/sign.ts'
+import type { Word } from '../text/token.ts'
 import { classIn, feature, pairFeature, slot } from './features.ts'
 
 /** The words of a text and the text itself, as far as the tagger looks at them. */
@@ -17,34 +17,30 @@ export interface Neighbour {
   readonly slot: number
 }
 
+/** How far from a word, in words, those stand that tell something of it, the nearest first. */
+export const near: readonly number[] = [-1, -2, 1, 2]
+
 /** The words before and after, as far as their sentence goes. */
 export function neighbours(line: Line, index: number): Neighbour[] {
-  const found: Neighbour[] = []
-  eachNeighbour(line, index, (word, where) => found.push({ word, slot: where }))
-  return found
+  return near.flatMap((distance) => {
+    const where = slotAt(line, index, distance)
+    const word = line.words[index + distance]
+    return word && where !== noSlot ? { word, slot: where } : []
+  })
 }
 
-/** Tells the words before and after, as far as their sentence goes, and in what place each stands. */
-export function eachNeighbour(
-  line: Line,
-  index: number,
-  tell: (word: Word, where: number) => void,
-): void {
-  const { words } = line
-  const before = gapBefore(line, index)
-  const first = words[index - 1]
-  if (first && before !== gap.end) {
-    tell(first, before === gap.space ? slot.leftBeside : slot.leftApart)
-    const second = words[index - 2]
-    if (second && gapBefore(line, index - 1) !== gap.end) tell(second, slot.secondLeft)
-  }
-  const after = gapBefore(line, index + 1)
-  const next = words[index + 1]
-  if (next && after !== gap.end) {
-    tell(next, after === gap.space ? slot.rightBeside : slot.rightApart)
-    const nextButOne = words[index + 2]
-    if (nextButOne && gapBefore(line, index + 2) !== gap.end) tell(nextButOne, slot.secondRight)
-  }
+/** No place in regard to a word. */
+export const noSlot = 0
+
+/** In what place the word at this distance stands; {@link noSlot} where none does, or in another sentence. */
+export function slotAt(line: Line, index: number, distance: number): number {
+  const isBefore = distance < 0
+  const beside = gapBefore(line, isBefore ? index : index + 1)
+  if (beside === gap.end) return noSlot
+  if (distance === -1) return beside === gap.space ? slot.leftBeside : slot.leftApart
+  if (distance === 1) return beside === gap.space ? slot.rightBeside : slot.rightApart
+  if (gapBefore(line, index + (isBefore ? distance + 1 : distance)) === gap.end) return noSlot
+  return isBefore ? slot.secondLeft : slot.secondRight
 }
 
 /** What stands between this word and the one before it. */
@@ -66,12 +62,12 @@ export function positionOf(line: Line, index: number): number {
   const after = words[index + 1]
   const left = gapBefore(line, index)
   const right = gapBefore(line, index + 1)
-  const leftClass = before && left !== gap.end ? classIn(before.entry, language) : nobody
-  const rightClass = after && right !== gap.end ? classIn(after.entry, language) : nobody
+  const leftClass = before && left !== gap.end ? classIn(before.marks, language) : nobody
+  const rightClass = after && right !== gap.end ? classIn(after.marks, language) : nobody
   return (
     left |
     (right << 4) |
-    (classIn(word.entry, language) << 8) |
+    (classIn(word.marks, language) << 8) |
     (leftClass << 14) |
     (rightClass << 20) |
     ((beginsSentence(text, word) ? 1 : 0) << 26) |
@@ -121,42 +117,41 @@ const gap = {
   end: 8,
 }
 
-const gapSigns: Readonly<Record<string, number>> = {
-  ',': gap.comma,
-  '«': gap.quote,
-  '»': gap.quote,
-  '"': gap.quote,
-  '“': gap.quote,
-  '”': gap.quote,
-  '„': gap.quote,
-  '(': gap.bracket,
-  ')': gap.bracket,
-  '–': gap.dash,
-  '—': gap.dash,
-  '-': gap.dash,
-  ':': gap.colon,
-  '\n': gap.end,
-  '!': gap.end,
-  '?': gap.end,
-  ';': gap.end,
+const gapSigns: readonly (readonly [number, string])[] = [
+  [gap.comma, ','],
+  [gap.quote, '«»"“”„'],
+  [gap.bracket, '()'],
+  [gap.dash, '–—-'],
+  [gap.colon, ':'],
+  [gap.end, '\n!?;'],
+]
+
+const behindUsual = 0x2100
+/** What every usual sign is between two words. */
+const usualGaps = Uint8Array.from({ length: behindUsual }, (_, unit) => kindOf(unit))
+
+function kindOf(unit: number): number {
+  const kind = signOf(unit)
+  if (kind === sign.digit) return gap.digit
+  const letter = String.fromCharCode(unit)
+  const [found] = gapSigns.find(([, signs]) => signs.includes(letter)) ?? []
+  if (kind === sign.space) return gap.space
+  return found ?? gap.other
 }
 
 const widest = 24
+const space = 0x20
+const fullStop = 0x2e
 
 function gapOf(text: string, from: number, to: number): number {
-  if (to - from === 1 && text[from] === ' ') return gap.space
+  if (to - from === 1 && text.charCodeAt(from) === space) return gap.space
   if (to - from > widest) return gap.end
   let found: number = gap.space
   for (let at = from; at < to; at += 1) {
-    const one = text[at] ?? ''
-    if (one === '.') {
-      if (!isAbbreviation(text, from)) return gap.end
-      found = Math.max(found, gap.other)
-      continue
-    }
-    const kind = signAt(text, at)
-    if (kind === sign.digit) found = Math.max(found, gap.digit)
-    else if (kind !== sign.space) found = Math.max(found, gapSigns[one] ?? gap.other)
+    const unit = text.charCodeAt(at)
+    if (unit === fullStop && !isAbbreviation(text, from)) return gap.end
+    const one = unit < behindUsual ? (usualGaps[unit] ?? gap.other) : kindOf(unit)
+    found = Math.max(found, one)
   }
   return found
 }

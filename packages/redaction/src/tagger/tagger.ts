@@ -1,7 +1,15 @@
 import type { Language } from '../language.ts'
 import type { Entry } from '../lexicon/entry.ts'
 import { besideFeatures, ownFeatures, slot } from './features.ts'
-import { eachNeighbour, type Line, neighbours, positionFeatures, positionOf } from './position.ts'
+import {
+  type Line,
+  near,
+  neighbours,
+  noSlot,
+  positionFeatures,
+  positionOf,
+  slotAt,
+} from './position.ts'
 
 /** Judges how likely a word is part of a person’s name where it stands. */
 export interface Tagger {
@@ -17,6 +25,7 @@ const slots = 8
 /** A tagger of these weights. */
 export function taggerOf(weights: Weights): Tagger {
   const positions = { kk: positionScores(weights.kk), ru: positionScores(weights.ru) }
+  const shares = keptShares()
   return {
     scoreOf(line, index) {
       const { language, words } = line
@@ -24,24 +33,45 @@ export function taggerOf(weights: Weights): Tagger {
       if (!word) return 0
 
       let score = (weights[language][0] ?? 0) + shareOf(word.entry, slot.own, language)
-      eachNeighbour(line, index, (other, where) => {
-        score += shareOf(other.entry, where, language)
-      })
+      for (const distance of near) {
+        const where = slotAt(line, index, distance)
+        const other = where === noSlot ? undefined : words[index + distance]
+        if (other) score += shareOf(other.entry, where, language)
+      }
       return score + positions[language](positionOf(line, index))
     },
   }
 
   /** What a word adds to the score in this place, the same wherever it stands. */
   function shareOf(entry: Entry, where: number, language: Language): number {
-    const sense = entry.in(language)
-    sense.shares ??= new Array<number>(slots).fill(Number.NaN)
-    const { shares } = sense
-    const known = shares[where] ?? Number.NaN
+    const at = shares.placeOf(entry.number) + (language === 'kk' ? where : where + slots)
+    const known = shares.kept[at] ?? Number.NaN
     if (!Number.isNaN(known)) return known
 
     const share = sumOf(slotFeatures(entry, where, language), weights[language])
-    shares[where] = share
+    shares.kept[at] = share
     return share
+  }
+}
+
+const rows = 1 << 14
+const inRow = slots * 2
+
+/** What the last words asked for have added in each place of either language; not a number where nobody asked yet. */
+function keptShares() {
+  const kept = new Float64Array(rows * inRow)
+  const owners = new Int32Array(rows)
+  return {
+    kept,
+    /** Where those of a word begin. */
+    placeOf(word: number): number {
+      const row = word & (rows - 1)
+      if (owners[row] !== word) {
+        owners[row] = word
+        kept.fill(Number.NaN, row * inRow, (row + 1) * inRow)
+      }
+      return row * inRow
+    },
   }
 }
 

@@ -3,8 +3,9 @@ import type { Language } from '../language.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { vocabularyOf } from '../lexicon/vocabulary.ts'
 import { type Register, registerOf } from '../name/register.ts'
-import { isCased, type Sentences, sentencesOf } from './sentence.ts'
-import { type Scanned, scan, type Word } from './words.ts'
+import { type Sentences, sentencesOf } from './sentence.ts'
+import type { Word } from './token.ts'
+import { type Scanned, scan } from './words.ts'
 
 /** A text made ready for being searched, with all that is known of it. */
 export interface Page extends Scanned, Sentences {
@@ -13,8 +14,6 @@ export interface Page extends Scanned, Sentences {
   readonly known: Known
   readonly register: Register
   readonly lexicon: Lexicon
-  /** False where capitals cannot tell a name in the whole text: there are none, or hardly anything else. */
-  readonly cased: boolean
 }
 
 interface Setting {
@@ -25,11 +24,24 @@ interface Setting {
 
 /** Makes a text ready for being searched. */
 export function pageOf(text: string, { language, known, lexicon }: Setting): Page {
-  const { words, groups } = scan(text, vocabularyOf(lexicon))
+  const { words, groups, tokens, signs } = scan(text, vocabularyOf(lexicon))
   const register = registerFor(known, lexicon)
-  const sentences = sentencesOf(text, words, language)
-  const cased = isCased({ words, from: 0, to: words.length })
-  return { text, language, words, groups, known, register, lexicon, cased, ...sentences }
+  const { cased, isCased, languageAt } = sentencesOf(text, words, language)
+  // NOTE: an object that is spread from others is slow to look at.
+  return {
+    text,
+    language,
+    known,
+    register,
+    lexicon,
+    words,
+    groups,
+    tokens,
+    signs,
+    cased,
+    isCased,
+    languageAt,
+  }
 }
 
 // NOTE: the texts of one meeting share what is known, and preparing sixty names costs more than reading a page.

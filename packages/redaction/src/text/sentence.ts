@@ -1,8 +1,11 @@
 import type { Language } from '../language.ts'
-import type { Word } from './words.ts'
+import { mark } from '../lexicon/mark.ts'
+import type { Word } from './token.ts'
 
 /** What differs from sentence to sentence, asked by the index of a word. */
 export interface Sentences {
+  /** False where capitals cannot tell a name in the whole text: there are none, or hardly anything else. */
+  readonly cased: boolean
   /** False where capitals cannot tell a name: the sentence has none, or hardly anything else. */
   isCased(index: number): boolean
   /** The language that most words of the sentence are of; that of the text where they do not tell. */
@@ -15,17 +18,17 @@ const otherLanguage = 2
 /** Looks at a text sentence by sentence. */
 export function sentencesOf(text: string, words: readonly Word[], language: Language): Sentences {
   const other: Language = language === 'kk' ? 'ru' : 'kk'
-  const marks = new Uint8Array(words.length)
+  const marks: number[] = []
   for (let from = 0; from < words.length; ) {
     const to = sentenceEnd(text, words, from)
     const stretch = { words, from, to }
-    const mark =
+    const told =
       (to - from < fewestWords || isCased(stretch) ? 0 : uncased) |
       (languageOf(stretch) === other ? otherLanguage : 0)
-    if (mark !== 0) marks.fill(mark, from, to)
-    from = to
+    for (; from < to; from += 1) marks.push(told)
   }
   return {
+    cased: isCased({ words, from: 0, to: words.length }),
     isCased: (index) => ((marks[index] ?? 0) & uncased) === 0,
     languageAt: (index) => (((marks[index] ?? 0) & otherLanguage) === 0 ? language : other),
   }
@@ -40,13 +43,13 @@ interface Stretch {
 const fewestWords = 3
 
 /** Whether some words begin with a capital and not most are nothing but capitals. */
-export function isCased({ words, from, to }: Stretch): boolean {
+function isCased({ words, from, to }: Stretch): boolean {
   let capital = 0
   let shouted = 0
   for (let index = from; index < to; index += 1) {
-    const entry = words[index]?.entry
-    if (entry?.capital) capital += 1
-    if (entry?.capitals) shouted += 1
+    const marks = words[index]?.marks ?? 0
+    if ((marks & mark.capital) !== 0) capital += 1
+    if ((marks & mark.capitals) !== 0) shouted += 1
   }
   return capital > 0 && shouted * 2 <= to - from
 }
@@ -56,9 +59,9 @@ function languageOf({ words, from, to }: Stretch): Language | null {
   let kazakh = 0
   let russian = 0
   for (let index = from; index < to; index += 1) {
-    const one = words[index]?.entry.tongue
-    if (one === 'kk') kazakh += 1
-    else if (one === 'ru') russian += 1
+    const marks = words[index]?.marks ?? 0
+    if ((marks & mark.kazakh) !== 0) kazakh += 1
+    else if ((marks & mark.russian) !== 0) russian += 1
   }
   if (kazakh >= fewestWords && kazakh >= russian * 2) return 'kk'
   return russian >= fewestWords && russian >= kazakh * 2 ? 'ru' : null

@@ -34,7 +34,12 @@ const signs: Uint8Array = signTable()
 
 /** The kind of the code unit at a place of a text; `other` beyond its ends. */
 export function signAt(text: string, at: number): number {
-  return signs[text.charCodeAt(at)] ?? sign.other
+  return at >= 0 && at < text.length ? signOf(text.charCodeAt(at)) : sign.other
+}
+
+/** The kind of a code unit. */
+export function signOf(unit: number): number {
+  return signs[unit] ?? sign.other
 }
 
 /** Whether a letter stands at this place. */

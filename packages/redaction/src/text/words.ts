@@ -1,78 +1,87 @@
-import type { Entry } from '../lexicon/entry.ts'
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
-import { isLetterAt, sign, signAt } from './sign.ts'
+import { finalHash, hashWith, noHash } from '../lexicon/word-form.ts'
+import { gap, gapOf, widestGap } from './gap.ts'
+import { isLetterAt, sign, signAt, signOf } from './sign.ts'
 import { spacedOutEnd } from './spaced.ts'
+import { type DigitGroup, Token, Word } from './token.ts'
 
-/** A word of a text, whole: with its suffix after a hyphen, soft hyphens and a break across two lines. */
-export class Word {
-  readonly start: number
-  readonly end: number
-  /** What is known of the word, wherever it stands. */
-  readonly entry: Entry
-  /** How many digit groups stand before it. */
-  readonly groups: number
-
-  constructor({ start, end }: DigitGroup, entry: Entry, groups: number) {
-    this.start = start
-    this.end = end
-    this.entry = entry
-    this.groups = groups
-  }
-
-  /** As it stands in the text. */
-  get text(): string {
-    return this.entry.text
-  }
-
-  /** In lower case, without what stands between its letters. */
-  get plain(): string {
-    return this.entry.plain
-  }
-
-  /** Begins with a capital letter, if not for a particle before a hyphen. */
-  get capital(): boolean {
-    return this.entry.capital
-  }
-
-  /** Of two letters or more, and all of them capital. */
-  get capitals(): boolean {
-    return this.entry.capitals
-  }
-}
-
-/** A run of digits without a break. */
-export interface DigitGroup {
-  readonly start: number
-  readonly end: number
-}
-
-/** The words and the digit groups of a text, each in their order. */
+/** The words and the digit groups of a text, each in their order and together. */
 export interface Scanned {
   readonly words: readonly Word[]
   readonly groups: readonly DigitGroup[]
+  readonly tokens: readonly Token[]
+  /** What stands anywhere between, as bits of `gap`. */
+  readonly signs: number
 }
+
+const ofToken = ~gap.at
 
 /** Reads a text once, sign by sign. */
 export function scan(text: string, vocabulary: Vocabulary): Scanned {
   const words: Word[] = []
   const groups: DigitGroup[] = []
+  const tokens: Token[] = []
+  const place = { start: 0, end: 0, hash: 0 }
+  let last: Token | null = null
+  let [between, signs] = [0, 0]
   for (let at = 0; at < text.length; ) {
-    const kind = signAt(text, at)
-    if (kind === sign.small || kind === sign.capital) {
-      const end = wordEnd(text, at)
-      const place = { start: at, end }
-      words.push(new Word(place, vocabulary.entryAt(text, place), groups.length))
-      at = end
-    } else if (kind === sign.digit) {
-      const end = digitsEnd(text, at)
-      groups.push({ start: at, end })
-      at = end
-    } else {
+    const unit = text.charCodeAt(at)
+    const kind = signOf(unit)
+    const isWord = kind === sign.small || kind === sign.capital
+    if (!isWord && kind !== sign.digit) {
+      between |= gapOf(unit)
       at += 1
+      continue
     }
+    if (last && at - last.end <= widestGap) last.gap = between & ofToken
+    signs |= between
+    between = 0
+    if (isWord) {
+      readWord(text, at, place)
+      const number = vocabulary.numberAt(text, place)
+      const word = new Word(place, words.length, {
+        marks: vocabulary.marksOf(number),
+        entry: vocabulary.entryOf(number),
+      })
+      words.push(word)
+      last = word
+    } else {
+      place.start = at
+      place.end = digitsEnd(text, at)
+      last = new Token(place, -1 - groups.length)
+      groups.push(last)
+    }
+    tokens.push(last)
+    at = last.end
   }
-  return { words, groups }
+  return { words, groups, tokens, signs: signs | between }
 }
+
+interface Reading {
+  start: number
+  end: number
+  hash: number
+}
+
+/** Reads the word that begins here: most are letters alone, up to a sign that no word has. */
+function readWord(text: string, start: number, place: Reading): void {
+  let hash = noHash
+  let end = start
+  let kind: number = sign.small
+  while (kind === sign.small || kind === sign.capital) {
+    hash = hashWith(hash, text.charCodeAt(end))
+    end += 1
+    kind = end < text.length ? signOf(text.charCodeAt(end)) : sign.other
+  }
+  place.start = start
+  place.end = ends[kind] === 1 && end - start > 1 ? end : wordEnd(text, start)
+  for (; end < place.end; end += 1) hash = hashWith(hash, text.charCodeAt(end))
+  place.hash = finalHash(hash)
+}
+
+/** The signs with which a word surely ends. */
+const ends = new Uint8Array(Object.keys(sign).length)
+for (const kind of [sign.other, sign.space, sign.newline]) ends[kind] = 1
 
 /** Whether nothing but white space, of one line break at most, stands between two words. */
 export function areNeighbours(text: string, { end }: Word, { start }: Word): boolean {

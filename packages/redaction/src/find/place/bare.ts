@@ -1,6 +1,7 @@
 import { factCue } from '../../cue/fact.ts'
 import { placeCue } from '../../cue/place.ts'
-import { blank, gap, type Sheet } from '../../cue/sheet.ts'
+import type { Sheet } from '../../cue/sheet.ts'
+import { blank, gap } from '../../text/gap.ts'
 import { beginsSentence } from '../../text/page.ts'
 import type { Chunk } from './chunk.ts'
 import { type Group, isYear } from './group.ts'

@@ -1,6 +1,7 @@
 import { factCue } from '../../cue/fact.ts'
 import { placeCue } from '../../cue/place.ts'
-import { blank, gap, type Sheet } from '../../cue/sheet.ts'
+import type { Sheet } from '../../cue/sheet.ts'
+import { blank, gap } from '../../text/gap.ts'
 import { nameFrom, nameUntil } from './name.ts'
 import { isCount, type Numeral, numeralAt, wordsBefore } from './numeral.ts'
 import { townChunk } from './town-chunk.ts'

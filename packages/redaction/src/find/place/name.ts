@@ -1,8 +1,9 @@
 import { factCue } from '../../cue/fact.ts'
 import { placeCue } from '../../cue/place.ts'
-import { blank, gap, type Sheet } from '../../cue/sheet.ts'
+import type { Sheet } from '../../cue/sheet.ts'
 import { trait } from '../../lexicon/trait.ts'
-import type { Word } from '../../text/words.ts'
+import { blank, gap } from '../../text/gap.ts'
+import type { Word } from '../../text/token.ts'
 import { isStreetWord } from './street-names.ts'
 
 const marker =

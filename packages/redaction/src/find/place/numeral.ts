@@ -2,7 +2,8 @@ import { factCue } from '../../cue/fact.ts'
 import { isOrdinal } from '../../cue/number-word.ts'
 import { placeCue } from '../../cue/place.ts'
 import { folded } from '../../cue/rule.ts'
-import { blank, gap, type Sheet } from '../../cue/sheet.ts'
+import type { Sheet } from '../../cue/sheet.ts'
+import { blank, gap } from '../../text/gap.ts'
 
 /** A number of at most four digits with what belongs to it, in figures or words: 17, 12а, 15-20, 14-й, сорок пять. */
 export interface Numeral {

@@ -1,5 +1,6 @@
 import { placeCue } from '../../cue/place.ts'
-import { blank, gap, type Sheet } from '../../cue/sheet.ts'
+import type { Sheet } from '../../cue/sheet.ts'
+import { blank, gap } from '../../text/gap.ts'
 import type { Chunk } from './chunk.ts'
 
 const { town, townAfter, street, streetAfter, house, flat, part } = placeCue

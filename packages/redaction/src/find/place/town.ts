@@ -1,5 +1,6 @@
 import { placeCue } from '../../cue/place.ts'
-import { blank, gap, type Sheet } from '../../cue/sheet.ts'
+import type { Sheet } from '../../cue/sheet.ts'
+import { blank, gap } from '../../text/gap.ts'
 
 const mostParts = 4
 const mostWords = 3

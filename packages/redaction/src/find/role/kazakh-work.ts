@@ -1,5 +1,6 @@
 import { folded } from '../../cue/rule.ts'
-import { blank, type Sheet } from '../../cue/sheet.ts'
+import type { Sheet } from '../../cue/sheet.ts'
+import { blank } from '../../text/gap.ts'
 import type { Phrase } from './phrase.ts'
 
 const farthest = 4

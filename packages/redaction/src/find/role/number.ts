@@ -1,6 +1,7 @@
 import { folded } from '../../cue/rule.ts'
-import { blank, type Sheet } from '../../cue/sheet.ts'
+import type { Sheet } from '../../cue/sheet.ts'
 import { trait } from '../../lexicon/trait.ts'
+import { blank } from '../../text/gap.ts'
 
 // NOTE: «вахтер», «лифтер», «контролер» end like many and are one.
 const kazakhMany =

@@ -1,6 +1,7 @@
-import { blank, type Sheet } from '../../cue/sheet.ts'
+import type { Sheet } from '../../cue/sheet.ts'
 import { socialCue } from '../../cue/social.ts'
 import { trait } from '../../lexicon/trait.ts'
+import { blank } from '../../text/gap.ts'
 
 const { post, owner, head, kin, our, only, former } = socialCue
 const heads = post | owner | head
