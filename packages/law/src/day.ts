@@ -21,6 +21,16 @@ export function weekdayOf(day: Day): number {
   return ((((numberOf(day) + 3) % 7) + 7) % 7) + 1
 }
 
+/** The same day `months` months later, or the last day of that month where it has none such: one month after 31 January is 28 February. */
+export function monthsAfter(day: Day, months: number): Day {
+  return Temporal.PlainDate.from(day).add({ months }).toString()
+}
+
+/** The year of a day. */
+export function yearOf(day: Day): number {
+  return digits(day, 0, 4)
+}
+
 // NOTE: whole numbers instead of Temporal, which takes fifty times as long: a country's findings ask this millions of
 // times. The years begin in March, so that a leap day is the last of its year.
 // https://howardhinnant.github.io/date_algorithms.html

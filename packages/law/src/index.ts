@@ -3,12 +3,31 @@ export { whyNotRecordAnnouncement, whyNotStrike } from './announcement/record.ts
 export { type StrikeReason, strikeReasons } from './announcement/strike.ts'
 export { whyNotAnswer } from './appeal/answer.ts'
 export { opensCheck } from './appeal/check.ts'
-export { answerBy, overdueFrom, referBy } from './appeal/deadline.ts'
+export { type Concern, concerns, goesOnAtOnce, whyNotMark } from './appeal/concern.ts'
+export {
+  answerBy,
+  dueOn,
+  isProvisional,
+  noticeBy,
+  overdueFrom,
+  referBy,
+  type Term,
+} from './appeal/deadline.ts'
+export { whyNotExtend } from './appeal/extend.ts'
 export { type Answer, answers } from './appeal/given.ts'
 export { type AppealKind, appealKinds, countsAs } from './appeal/kind.ts'
 export { type AppealLanguage, appealLanguages } from './appeal/language.ts'
 export { whyNotRaise } from './appeal/raise.ts'
 export { type ReferralGround, referralGrounds, whyNotRefer } from './appeal/refer.ts'
+export {
+  type HopKind,
+  hopKinds,
+  isReturnedOften,
+  returnsThatAreMany,
+  whyNotPassOn,
+  whyNotReturn,
+} from './appeal/return.ts'
+export { standingOf, whyNotPart, whyNotSplitAppeal } from './appeal/split.ts'
 export { type AnswerState, answerStateOf, answerStates } from './appeal/state.ts'
 export { type Topic, topics } from './appeal/topic.ts'
 export { whyNotTranslate } from './appeal/translate.ts'
@@ -21,6 +40,17 @@ export {
 } from './assembly/initiative.ts'
 export { whyNotAddMember, whyNotChangeMember } from './assembly/member.ts'
 export type { Bilingual } from './bilingual.ts'
+export { whyNotDaysOff } from './calendar/days-off.ts'
+export { type Holiday, holidaysOf } from './calendar/holiday.ts'
+export {
+  type DaysOffKind,
+  type DaysOffRow,
+  daysOffKinds,
+  holidaysAlone,
+  type WorkCalendar,
+  workCalendar,
+  yearsIn,
+} from './calendar/work-calendar.ts'
 export { isWorkingDay, workingDaysAfter } from './calendar/working-day.ts'
 export type { CountEdition, PublishedCount, ShownCount } from './count/edition.ts'
 export { publishCounts } from './count/publish.ts'
@@ -131,6 +161,28 @@ export {
 export { type Standing, whyNotSchedule } from './meeting/schedule.ts'
 export { leadsTo, type MeetingAct, may, openAt, type Stage, stages } from './meeting/stage.ts'
 export { type TimeBasis, timeBases } from './meeting/time-basis.ts'
+export {
+  type Attempt,
+  whyNotAttempt,
+  whyNotGiveUp,
+  whyNotNotify,
+} from './notice/attempt.ts'
+export {
+  type AttemptResult,
+  attemptResults,
+  isInVain,
+  type NoticeState,
+  noticeStates,
+  stateAfter,
+  waitingStates,
+} from './notice/state.ts'
+export {
+  type NoticeFacts,
+  type NoticeKind,
+  noticeEdition,
+  noticeKinds,
+  noticeWords,
+} from './notice/words.ts'
 export { whyNotDismiss, whyNotRecognise } from './official/recognise.ts'
 export { guards } from './order/guards.ts'
 export { order, type Paragraph, type ParagraphId, paragraphIds } from './order/paragraph.ts'

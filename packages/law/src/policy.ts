@@ -38,7 +38,13 @@ export interface Policy {
   readonly answerWorkingDays: number
   /** Working days for forwarding what is not for the police (¶32). */
   readonly referWorkingDays: number
-  /** Working days left open for transferred days off before the public is told that an answer is overdue. */
+  /** Calendar months by which a reasoned decision may extend the term of an answer (¶32; APPC article 76). */
+  readonly extensionMonths: number
+  /** Working days for telling the initiator of an extension, or again after a channel failed (¶32; APPC article 76). */
+  readonly noticeWorkingDays: number
+  /** Attempts on different days and at different hours before an initiator counts as one who could not be told (¶32). */
+  readonly noticeAttempts: number
+  /** Working days left open before the public is told that an answer is overdue, where moved days off are not loaded. */
   readonly overdueMarginDays: number
   /** Calendar days for which a closed report of a leak is kept; the order knows none. */
   readonly leakReportDays: number
@@ -67,6 +73,9 @@ export const order2023: Policy = {
   lateSignBoundary: 'dayEnded',
   answerWorkingDays: 15,
   referWorkingDays: 3,
+  extensionMonths: 2,
+  noticeWorkingDays: 3,
+  noticeAttempts: 2,
   overdueMarginDays: 5,
   leakReportDays: 90,
   registration: registration2023,

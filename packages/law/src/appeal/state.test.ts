@@ -1,10 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { order2023 } from '../policy.ts'
 import { answerStateOf } from './state.ts'
 
 const open = {
-  raisedOn: '2026-11-02',
-  anonymous: false,
+  overdueFrom: '2026-11-30',
   answer: 'none',
   answeredOn: null,
   referredOn: null,
@@ -57,11 +55,11 @@ test.each([
     because: 'that body answered',
   },
   {
-    appeal: { ...open, anonymous: true },
+    appeal: { ...open, overdueFrom: null },
     today: '2027-06-01',
     state: 'CHECKING',
     because: 'no term applies',
   },
 ] as const)('on $today an appeal is $state: $because', ({ appeal, today, state }) => {
-  expect(answerStateOf(appeal, today, order2023)).toBe(state)
+  expect(answerStateOf(appeal, today)).toBe(state)
 })

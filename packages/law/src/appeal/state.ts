@@ -1,6 +1,4 @@
 import type { Day } from '../day.ts'
-import type { Policy } from '../policy.ts'
-import { overdueFrom } from './deadline.ts'
 import type { Answer } from './given.ts'
 
 /** What became of an appeal, as residents are told it. */
@@ -10,23 +8,20 @@ export const answerStates = ['ANSWERED', 'CHECKING', 'FORWARDED', 'DONE', 'OVERD
 export type AnswerState = (typeof answerStates)[number]
 
 interface Followed {
-  readonly raisedOn: Day
-  readonly anonymous: boolean
   readonly answer: Answer | null
   readonly answeredOn: Day | null
   readonly referredOn: Day | null
+  /** From which day on it may be called overdue; null where no term runs. */
+  readonly overdueFrom: Day | null
 }
 
 /** What has become of an appeal by `today`: answered there, done later, forwarded, being checked, or overdue (¶31, ¶32). */
 export function answerStateOf(
-  appeal: Followed,
+  { answer, answeredOn, referredOn, overdueFrom }: Followed,
   today: Day,
-  policy: Pick<Policy, 'answerWorkingDays' | 'overdueMarginDays'>,
 ): AnswerState {
-  if (appeal.answer === 'full') return 'ANSWERED'
-  if (appeal.answeredOn !== null) return 'DONE'
-  if (appeal.referredOn !== null) return 'FORWARDED'
-
-  const from = overdueFrom(appeal, policy)
-  return from !== null && today >= from ? 'OVERDUE' : 'CHECKING'
+  if (answer === 'full') return 'ANSWERED'
+  if (answeredOn !== null) return 'DONE'
+  if (referredOn !== null) return 'FORWARDED'
+  return overdueFrom !== null && today >= overdueFrom ? 'OVERDUE' : 'CHECKING'
 }

@@ -38,6 +38,9 @@ export const openAt = {
   translate: ['held', 'recorded', 'signed', 'published'], // another language is read by nobody until then
   answer: ['held', 'recorded', 'signed', 'published'],
   refer: ['held', 'recorded', 'signed', 'published'],
+  split: ['held', 'recorded', 'signed', 'published'],
+  extend: ['recorded', 'signed', 'published'], // the term runs from the signature on, and through a correction
+  notify: ['held', 'recorded', 'signed', 'published'],
   record: ['held', 'recorded'],
   sign: ['recorded', 'signed', 'published'], // a joint protocol is signed by every inspector who reported, late ones too
   correct: ['signed', 'published'],

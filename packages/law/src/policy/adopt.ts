@@ -45,6 +45,9 @@ function isSound({
   initiatorsShare,
   answerWorkingDays,
   referWorkingDays,
+  extensionMonths,
+  noticeWorkingDays,
+  noticeAttempts,
   overdueMarginDays,
   leakReportDays,
   smallCount,
@@ -58,6 +61,9 @@ function isSound({
     isFrom(1, initiatorsShare, 100) &&
     isFrom(1, answerWorkingDays, year) &&
     isFrom(1, referWorkingDays, year) &&
+    isFrom(0, extensionMonths, 12) &&
+    isFrom(1, noticeWorkingDays, year) &&
+    isFrom(1, noticeAttempts, 10) &&
     isFrom(0, overdueMarginDays, year) &&
     isFrom(1, leakReportDays, year) &&
     isFrom(1, smallCount, 100) &&

@@ -31,6 +31,9 @@ sign       no         yes        yes         no        no          no
 translate  yes        yes        yes         no        no          no
 answer     no         yes        yes         no        no          no
 refer      no         yes        yes         no        no          no
+split      no         yes        yes         no        no          no
+extend     no         no         yes         no        yes         no
+notify     no         yes        yes         no        no          no
 correct    no         yes        yes         no        no          no
 review     no         no         no          yes       no          no
 recognise  no         no         no          yes       no          no

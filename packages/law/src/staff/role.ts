@@ -63,6 +63,9 @@ export const acts = [
   'translate',
   'answer',
   'refer',
+  'split',
+  'extend',
+  'notify',
   'correct',
   'review',
   'recognise',
@@ -73,7 +76,7 @@ export const acts = [
 ] as const satisfies readonly Act[]
 
 const reviewing: readonly Act[] = ['review', 'recognise', 'publish', 'contest']
-const others: readonly Act[] = [...reviewing, ...administering, 'agree']
+const others: readonly Act[] = [...reviewing, ...administering, 'agree', 'extend']
 const inspecting = acts.filter((act) => !others.includes(act))
 
 /** Which role does what. Anything not listed is denied. */
@@ -92,9 +95,9 @@ const does: Record<Role, readonly Act[]> = {
     'withdraw',
   ],
   INSPECTOR: inspecting,
-  POINT_HEAD: [...inspecting, 'agree'],
+  POINT_HEAD: [...inspecting, 'agree', 'extend'],
   REVIEWER: ['mention', ...reviewing, 'withdraw'],
-  SUPERVISOR: ['agree', 'withdraw', 'contest'],
+  SUPERVISOR: ['agree', 'extend', 'withdraw', 'contest'],
   ADMINISTRATOR: administering,
 }
 
