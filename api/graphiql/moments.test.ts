@@ -12,6 +12,7 @@ test.each([
   { words: '{{in 30 days}}', moment: '2026-05-15' },
   { words: '{{in 30 days 19:00}}', moment: '2026-05-15T14:00:00.000Z' },
   { words: '{{12 days ago}}', moment: '2026-04-03' },
+  { words: '{{this year}}', moment: '2026' },
 ])('half a minute before midnight in Almaty, $words is $moment', ({ words, moment }) => {
   expect(withMoments(`on: "${words}"`, beforeMidnight)).toBe(`on: "${moment}"`)
 })

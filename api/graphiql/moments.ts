@@ -6,7 +6,7 @@ const ahead = 5 * 60 * minuteLength
 
 /**
  * Puts real days and moments in the place of `{{now}}`, `{{in 10 minutes}}`, `{{2 minutes ago}}`, `{{today}}`, `{{in 30 days}}`,
- * `{{12 days ago}}`, `{{today 23:55}}` and `{{this quarter}}`, by the clock and calendar of Almaty, so that examples work on any day.
+ * `{{12 days ago}}`, `{{today 23:55}}`, `{{this quarter}}` and `{{this year}}`, by the clock and calendar of Almaty, so that examples work on any day.
  */
 export function withMoments(text: string, now: number): string {
   return text.replace(/\{\{([^{}]+)\}\}/g, (whole, words: string) => momentIn(words, now) ?? whole)
@@ -15,6 +15,7 @@ export function withMoments(text: string, now: number): string {
 function momentIn(words: string, now: number): string | null {
   if (words === 'now') return instant(now)
   if (words === 'this quarter') return quarterAt(now)
+  if (words === 'this year') return quarterAt(now).slice(0, 4)
 
   const minutes = words.match(/^(?:in (\d+) minutes?|(\d+) minutes? ago)$/)
   if (minutes) {

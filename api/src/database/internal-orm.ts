@@ -3,7 +3,11 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
 import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql'
 import { Announcement } from '../internal/announcement/announcement.entity.ts'
 import { Appeal } from '../internal/appeal/appeal.entity.ts'
+import { AppealConcern } from '../internal/appeal/appeal-concern.entity.ts'
+import { AppealPart } from '../internal/appeal/appeal-part.entity.ts'
 import { AppealTranslation } from '../internal/appeal/appeal-translation.entity.ts'
+import { ReferralHop } from '../internal/appeal/referral-hop.entity.ts'
+import { TermExtension } from '../internal/appeal/term-extension.entity.ts'
 import { Assembly } from '../internal/assembly/assembly.entity.ts'
 import { AssemblyMember } from '../internal/assembly/assembly-member.entity.ts'
 import { BodyAgreement } from '../internal/body-agreement/body-agreement.entity.ts'
@@ -15,6 +19,8 @@ import { LeakReport } from '../internal/leak-report/leak-report.entity.ts'
 import { Meeting } from '../internal/meeting/meeting.entity.ts'
 import { MeetingChange } from '../internal/meeting/meeting-change.entity.ts'
 import { MeetingPrecinct } from '../internal/meeting/meeting-precinct.entity.ts'
+import { Notice } from '../internal/notice/notice.entity.ts'
+import { NoticeAttempt } from '../internal/notice/notice-attempt.entity.ts'
 import { Official } from '../internal/official/official.entity.ts'
 import { PastEdition } from '../internal/outcome/edition.entity.ts'
 import { HiddenWords } from '../internal/outcome/hidden-words.entity.ts'
@@ -79,6 +85,12 @@ const internalEntities = [
   ReportSource,
   Appeal,
   AppealTranslation,
+  AppealPart,
+  AppealConcern,
+  ReferralHop,
+  TermExtension,
+  Notice,
+  NoticeAttempt,
   CarriedAppeal,
   Outcome,
   ReviewDecision,
@@ -110,6 +122,9 @@ export function internalConfig(clientUrl: string): Partial<Options<PostgreSqlDri
         'judged_night',
         'finding',
         'judging',
+        'days_off_file',
+        'days_off',
+        'term_change',
       ],
     },
     forceUtcTimezone: true,

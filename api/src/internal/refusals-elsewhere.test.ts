@@ -26,6 +26,7 @@ const ring = [
   [77.18, 43.2],
 ]
 const outline = { type: 'Polygon', coordinates: [ring] }
+const daysOff = 'year,kind,day,instead_of,source\n2027,NONE,,,Ministry of Labour'
 const successors = [
   { number: 281, outline },
   { number: 282, outline },
@@ -60,6 +61,7 @@ beforeAll(async () => {
       ...{ correctionId: await first('finding_correction', precinctId), reason: both },
     },
     policyAdopt: { edition: '2027', since: '2027-01-01', policy: { noticeDays: 15 }, reason: both },
+    daysOffLoad: { name: '2027.csv', text: daysOff },
     leakReportClose: {
       leakReportId: await reported(api, { text: 'Аты тұр.', page: `/kk/precincts/${precinctId}` }),
       result: 'NOT_THERE',
@@ -119,6 +121,7 @@ const may: Readonly<Record<Name, (actor: Staff) => boolean>> = {
   findingCorrect: lawfully('contest'),
   findingRestore: lawfully('contest'),
   policyAdopt: ({ role }) => role === 'ADMINISTRATOR',
+  daysOffLoad: ({ role }) => role === 'ADMINISTRATOR',
   leakReportClose: ({ role }) => role === 'REVIEWER',
 }
 
@@ -156,6 +159,7 @@ function rows() {
             (select jsonb_agg(to_jsonb(o) order by id) from internal.official o) as officials,
             (select jsonb_agg(to_jsonb(c) order by id) from internal.finding_correction c) as corrections,
             (select count(*) from internal.policy_edition) as editions,
+            (select count(*) from internal.days_off_file) as files,
             (select jsonb_agg(to_jsonb(l) order by id) from dropbox.leak_report l) as reports`,
   )
 }

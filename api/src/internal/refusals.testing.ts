@@ -67,6 +67,20 @@ export const ofPart: Readonly<Record<string, Asked & { readonly key: string }>> 
   },
   appealAnswer: { act: 'answer', key: 'appealId', input: { text: 'Исправлено.', on: day } },
   appealRefer: { act: 'refer', key: 'appealId', input: { to: both, ground: 'COMPETENCE' } },
+  appealPassOn: { act: 'refer', key: 'appealId', input: { to: both, ground: 'COMPETENCE' } },
+  appealReturn: { act: 'refer', key: 'appealId' },
+  appealMark: { act: 'refer', key: 'appealId', input: { concern: 'THREAT', to: both } },
+  appealSplit: {
+    ...{ act: 'split', key: 'appealId' },
+    input: { parts: [{ topic: 'NOISE', text: 'Шумно.', forPolice: true }] },
+  },
+  appealExtend: { act: 'extend', key: 'appealId', input: { until: '2026-06-15', reason: both } },
+  noticeTry: {
+    ...{ act: 'notify', key: 'noticeId' },
+    input: { channel: 'PHONE', result: 'DELIVERED' },
+  },
+  noticePrint: { act: 'notify', key: 'noticeId' },
+  noticeGiveUp: { act: 'notify', key: 'noticeId' },
 }
 
 /** Everybody who works in the city. */
@@ -93,13 +107,14 @@ export const elsewhere = [
   'findingCorrect',
   'findingRestore',
   'policyAdopt',
+  'daysOffLoad',
   'leakReportClose',
 ] as const
 
 /** What is done before anybody is known to be of staff, or by anybody who is. */
 export const ofNobody = ['staffSignIn', 'staffSignOut'] as const
 
-/** A protocol, and a row of everything that {@link ofPart} names, by its key, as the member of staff `by` wrote it down. */
+/** A protocol, and a row of everything that {@link ofPart} names, by its key, as the member of staff `by` wrote it down; one that is part of an appeal says `of`. */
 export function made(by: string): Readonly<Record<string, Readonly<Record<string, unknown>>>> {
   const recorded = { recorded_at: now, recorded_by: by }
   const told = { for_day: day, channel: 'EMPLOYERS', outlet: both, first_public_on: day }
@@ -122,6 +137,10 @@ export function made(by: string): Readonly<Record<string, Readonly<Record<string
     appealId: {
       ...{ table: 'appeal', version: 1, number: 1, kind: 'remark', language: 'ru', text: 'Темно.' },
       ...{ raised_at: now, raised_by: by, written_by: [by] },
+    },
+    noticeId: {
+      ...{ table: 'notice', of: 'appealId', version: 1, kind: 'EXTENDED', text: both, edition: 1 },
+      ...{ counted_from: day, due_on: day, state: 'WAITING', issued_at: now, issued_by: by },
     },
   }
 }

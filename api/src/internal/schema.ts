@@ -5,9 +5,15 @@ import { AnnouncementRecord } from './announcement/record.ts'
 import { AnnouncementStrike } from './announcement/strike.ts'
 import { AppealAnswer } from './appeal/answer.ts'
 import { AppealResolver } from './appeal/appeal.resolver.ts'
+import { AppealExtend } from './appeal/extend.ts'
+import { AppealMark } from './appeal/mark.ts'
 import { OpenAppealsQuery } from './appeal/open-appeals.ts'
+import { AppealPassOn } from './appeal/pass-on.ts'
 import { AppealRaise } from './appeal/raise.ts'
 import { AppealRefer } from './appeal/refer.ts'
+import { AppealReturn } from './appeal/return.ts'
+import { ReturnedAppealsQuery } from './appeal/returned-appeals.ts'
+import { AppealSplit } from './appeal/split.ts'
 import { AppealTranslate } from './appeal/translate.ts'
 import { AppointmentResolver } from './appointment/appointment.resolver.ts'
 import { AppointmentBegin } from './appointment/begin.ts'
@@ -20,6 +26,9 @@ import { AssemblyMemberWithdraw } from './assembly/member-withdraw.ts'
 import { BodyAgreementAgree } from './body-agreement/agree.ts'
 import { BodyAgreementResolver } from './body-agreement/body-agreement.resolver.ts'
 import type { InternalContext } from './context.ts'
+import { DaysOffLoad } from './days-off/load.ts'
+import { WorkCalendarQuery } from './days-off/work-calendar.ts'
+import { DeadlinesQuery } from './deadline/deadlines.ts'
 import { FindingCorrect } from './finding/correct.ts'
 import { DutiesQuery } from './finding/duties.ts'
 import { FindingResolver } from './finding/finding.resolver.ts'
@@ -46,6 +55,10 @@ import { MeetingMiss } from './meeting/miss.ts'
 import { MeetingMove } from './meeting/move.ts'
 import { MeetingPrepare } from './meeting/prepare.ts'
 import { MeetingSchedule } from './meeting/schedule.ts'
+import { NoticeGiveUp } from './notice/give-up.ts'
+import { NoticeResolver } from './notice/notice.resolver.ts'
+import { NoticePrint } from './notice/print.ts'
+import { NoticeTry } from './notice/try.ts'
 import { OfficialDismiss } from './official/dismiss.ts'
 import { OfficialResolver } from './official/official.resolver.ts'
 import { OfficialRecognise } from './official/recognise.ts'
@@ -119,7 +132,20 @@ const resolvers = [
   AppealTranslate,
   AppealAnswer,
   AppealRefer,
+  AppealPassOn,
+  AppealReturn,
+  AppealMark,
+  AppealSplit,
+  AppealExtend,
   OpenAppealsQuery,
+  ReturnedAppealsQuery,
+  DeadlinesQuery,
+  NoticePrint,
+  NoticeTry,
+  NoticeGiveUp,
+  NoticeResolver,
+  WorkCalendarQuery,
+  DaysOffLoad,
   AppealResolver,
   LedgerResolver,
   ProtocolRecord,

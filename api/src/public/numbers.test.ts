@@ -13,7 +13,7 @@ const numbers = {
     ...['Point.latitude', 'Point.longitude'],
   ],
   namesAndHours: [
-    ...['OutcomeItem.number', 'Precinct.number', 'PrecinctPoint.number'],
+    ...['ItemPart.number', 'OutcomeItem.number', 'Precinct.number', 'PrecinctPoint.number'],
     ...['Outcome.version', 'ReceptionHours.weekday', 'Notice.days', 'Notice.needed'],
   ],
   dutiesOfThePolice: [

@@ -25,6 +25,7 @@ import { VenueResolver } from './meeting/venue.ts'
 import { WaivedResolver } from './meeting/waived.ts'
 import { OrderQuery } from './order/order.ts'
 import { OrderDutyResolver, OrderParagraphResolver } from './order/paragraph.ts'
+import { ItemPartResolver } from './outcome/item-part.ts'
 import { OutcomeResolver } from './outcome/outcome.resolver.ts'
 import { OutcomeQuery } from './outcome/outcome.ts'
 import { OutcomeItemResolver } from './outcome/outcome-item.resolver.ts'
@@ -88,6 +89,7 @@ export function publicSchema(): GraphQLSchema {
       OutcomesQuery,
       OutcomeResolver,
       OutcomeItemResolver,
+      ItemPartResolver,
       ItemStepResolver,
       SpokenTextResolver,
       PublishedFigureResolver,

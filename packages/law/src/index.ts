@@ -51,7 +51,7 @@ export {
   workCalendar,
   yearsIn,
 } from './calendar/work-calendar.ts'
-export { isWorkingDay, workingDaysAfter } from './calendar/working-day.ts'
+export { isWeekend, isWorkingDay, workingDaysAfter } from './calendar/working-day.ts'
 export type { CountEdition, PublishedCount, ShownCount } from './count/edition.ts'
 export { publishCounts } from './count/publish.ts'
 export type { CountTable, Place, TotalKind } from './count/table.ts'

@@ -60,6 +60,7 @@ export const commands = {
   bench: { module: './bench/bench.ts', help: bench },
   seed: { module: './api-command.ts' },
   judge: { module: './api-command.ts' },
+  load: { module: './api-command.ts' },
   redact: { module: './api-command.ts' },
   locate: { module: './api-command.ts' },
 }

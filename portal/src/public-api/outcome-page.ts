@@ -95,10 +95,18 @@ export const OutcomePage = graphql(/* GraphQL */ `
         }
         state
         dueOn
+        dueProvisional
         steps {
           day
           kind
           to(language: $language)
+        }
+        parts {
+          number
+          topic
+          referredOn
+          to(language: $language)
+          answeredOn
         }
       }
       meeting {

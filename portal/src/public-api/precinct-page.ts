@@ -19,6 +19,7 @@ export const PrecinctPage = graphql(/* GraphQL */ `
         title(language: $language)
         state
         dueOn
+        dueProvisional
         meeting {
           id
           day

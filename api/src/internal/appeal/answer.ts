@@ -5,6 +5,7 @@ import {
   Field,
   ID,
   InputType,
+  Int,
   Mutation,
   ObjectType,
   Resolver,
@@ -14,11 +15,13 @@ import { AnswerEnum } from '../../shared/enums.ts'
 import { DayScalar } from '../../shared/scalars.ts'
 import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
+import { calendarHeldStill } from '../days-off/calendar.ts'
 import { followAppeal, reopenReview } from '../outcome/follow.ts'
 import { type WrittenLanguage, WrittenLanguageEnum } from '../protocol/enums.ts'
 import { refused, UserError } from '../user-error.ts'
 import { Appeal } from './appeal.entity.ts'
 import { appealOf, appeals } from './find.ts'
+import { answerPart, concernedIn } from './part.ts'
 import { writtenIn } from './written-in.ts'
 
 @InputType()
@@ -46,6 +49,9 @@ class AppealAnswerInput extends ActInput {
     description: 'The day of a later answer; today where it is left out.',
   })
   readonly on?: Day | null
+
+  @Field(() => Int, { nullable: true, description: 'Which part of it, where it is split.' })
+  readonly part?: number | null
 }
 
 @ObjectType()
@@ -70,10 +76,15 @@ export class AppealAnswer {
     @Ctx() context: InternalContext,
   ): Promise<AppealAnswerPayload> {
     const { em, actor, now, today, policy } = context
+    const calendar = await calendarHeldStill(em)
     const { appeal, meeting } = await appealOf(context, input)
     const { given = null, on = null, text = null } = input
+    const { parts, part, problems: unclear } = await concernedIn(em, appeal, input.part)
+    if (unclear.length > 0) return refused(unclear)
 
-    const problems = whyNotAnswer(meeting, { actor, now, appeal, text, given, on }, policy)
+    const asked = { answer: appeal.answer, answeredOn: (part ?? appeal).answeredOn }
+    const problems = whyNotAnswer(meeting, { actor, now, appeal: asked, text, given, on }, policy)
+    if (given && part) problems.push('ALREADY_SPLIT')
     if (problems.length > 0) return refused(problems)
 
     const words = text?.trim()
@@ -82,9 +93,10 @@ export class AppealAnswer {
     if (given) {
       appeal.answerThere(given, words, actor.id)
     } else if (words) {
-      appeal.answerLater(words, on ?? today, actor.id)
+      if (part) answerPart({ appeal, parts, part }, { words, on: on ?? today, by: actor.id })
+      else appeal.answerLater(words, on ?? today, actor.id)
       await reopenReview(em, meeting)
-      await followAppeal(em, appeal)
+      await followAppeal(context, appeal, calendar)
     }
     await em.flush()
     return { appeal, errors: [] }

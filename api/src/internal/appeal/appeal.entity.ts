@@ -28,12 +28,14 @@ import {
   ReferralGroundEnum,
 } from './enums.ts'
 
-interface Words {
+/** Words and the language in which they are written. */
+export interface Words {
   readonly text: string
   readonly language: 'kk' | 'ru'
 }
 
-interface Referral {
+/** Where an appeal goes, why, and when. */
+export interface Referral {
   readonly to: ClearedBilingual
   readonly ground: ReferralGround
   readonly on: Day
@@ -51,7 +53,7 @@ interface Referral {
   appeal_minute_check: 'minute >= 0',
   appeal_check_check: "check_opened_on is null or answer in ('partial', 'none')",
   appeal_later_answer_check:
-    '(answered_on is null) = (later_answer is null) and (later_answer is null) = (later_answer_language is null)',
+    '(answered_on is null or later_answer is not null) and (later_answer is null) = (later_answer_language is null)',
   appeal_referred_check:
     '(referred_on is null) = (referred_to is null) and (referred_on is null) = (referral_ground is null)',
   appeal_notified_check:
@@ -205,6 +207,26 @@ export class Appeal {
     this.referredTo = to
     this.referralGround = ground
     this.referredOn = on
+  }
+
+  /** The police have it again; when its initiator was last told stays on record. */
+  takeBack(): void {
+    this.referredTo = null
+    this.referralGround = null
+    this.referredOn = null
+  }
+
+  /** One of its parts was answered; the words of all of them are its answer, and its day is that of the last. */
+  answerPart({ text, language }: Words, answeredOn: Day | null, by: string): void {
+    this.laterAnswer = this.laterAnswer ? `${this.laterAnswer}\n\n${text}` : text
+    this.laterAnswerLanguage ??= language
+    this.answeredOn = answeredOn
+    this.noteWriter(by)
+  }
+
+  /** Its term ends on another day. */
+  moveTerm(dueOn: Day): void {
+    this.dueOn = dueOn
   }
 
   /** The one who raised it was told that it was forwarded. */

@@ -1,6 +1,10 @@
 import {
   type AppealLanguage,
   appealLanguages,
+  type Concern,
+  concerns,
+  type HopKind,
+  hopKinds,
   type ReferralGround,
   referralGrounds,
 } from '@esep/law'
@@ -31,4 +35,18 @@ export const AppealLanguageEnum = graphqlList<AppealLanguage>(
   'AppealLanguage',
   'The language in which an appeal was spoken (¶31).',
   appealLanguages,
+)
+
+/** {@link HopKind} in GraphQL. */
+export const HopKindEnum = graphqlList<HopKind>(
+  'HopKind',
+  'What became of an appeal between state bodies (¶32).',
+  hopKinds,
+)
+
+/** {@link Concern} in GraphQL. */
+export const ConcernEnum = graphqlList<Concern>(
+  'Concern',
+  'What makes even an anonymous appeal one that goes on at once (¶32).',
+  concerns,
 )

@@ -5,6 +5,7 @@ import {
   Field,
   ID,
   InputType,
+  Int,
   Mutation,
   ObjectType,
   Resolver,
@@ -15,11 +16,13 @@ import { ActInput, acts } from '../act.ts'
 import { BilingualInput } from '../bilingual.ts'
 import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
-import { followAppeal } from '../outcome/follow.ts'
+import { calendarHeldStill } from '../days-off/calendar.ts'
 import { refused, UserError } from '../user-error.ts'
 import { Appeal } from './appeal.entity.ts'
 import { type NotificationChannel, NotificationChannelEnum, ReferralGroundEnum } from './enums.ts'
 import { appealOf, appeals } from './find.ts'
+import { forward } from './forward.ts'
+import { concernedIn } from './part.ts'
 
 @InputType()
 class AppealReferInput extends ActInput {
@@ -43,6 +46,9 @@ class AppealReferInput extends ActInput {
     description: 'When it was forwarded; today where it is left out.',
   })
   readonly on?: Day | null
+
+  @Field(() => Int, { nullable: true, description: 'Which part of it, where it is split.' })
+  readonly part?: number | null
 }
 
 @ObjectType()
@@ -67,18 +73,22 @@ export class AppealRefer {
     @Ctx() context: InternalContext,
   ): Promise<AppealReferPayload> {
     const { em, actor, now, today, policy } = context
+    const calendar = await calendarHeldStill(em)
     const { appeal, meeting } = await appealOf(context, input)
-    const { on = null, notifiedOn = null, notifiedBy = null } = input
+    const concerned = await concernedIn(em, appeal, input.part)
+    if (concerned.problems.length > 0) return refused(concerned.problems)
+    const { on = null, notifiedOn = null, notifiedBy = null, ground } = input
     const words = clearing(context)
     const to = words.clear('to', input.to)
     const { kk, ru } = input.to
+    const { answeredOn, referredOn } = concerned.part ?? appeal
 
     const problems = whyNotRefer(
       meeting,
       {
         actor,
         now,
-        appeal,
+        appeal: { answer: appeal.answer, anonymous: appeal.anonymous, answeredOn, referredOn },
         to: kk.trim() && ru.trim() ? ru : null,
         initiatorNotified: notifiedOn !== null && notifiedBy !== null,
         notifiedOn,
@@ -89,9 +99,9 @@ export class AppealRefer {
     if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
     if (problems.length > 0 || !to) return refused(problems, words.spans)
 
-    appeal.refer({ to, ground: input.ground, on: on ?? today })
-    if (notifiedOn && notifiedBy) appeal.notify(notifiedOn, notifiedBy)
-    await followAppeal(em, appeal)
+    const told = notifiedOn && notifiedBy ? { on: notifiedOn, by: notifiedBy } : null
+    const going = { to, ground, on: on ?? today, told, calendar }
+    await forward(context, { meeting, appeal, ...concerned }, going)
     await em.flush()
     return { appeal, errors: [] }
   }

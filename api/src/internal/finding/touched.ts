@@ -81,6 +81,11 @@ function dayIn(row: object | undefined, property: string): Day | null {
   return typeof day === 'string' ? day : null
 }
 
+/** That something of these meetings was written in plain SQL. */
+export function touchedMeetings(ids: readonly string[]): Touched {
+  return { ...nothing(), meetingIds: new Set(ids) }
+}
+
 function nothing(): Touched {
   return {
     meetingIds: new Set(),

@@ -1,6 +1,7 @@
 import { type Problem, type Reach, type Stage, whyNotPublish, whyNotReview } from '@esep/law'
 import type { Known } from '@esep/redaction'
 import { Appeal } from '../appeal/appeal.entity.ts'
+import { AppealPart } from '../appeal/appeal-part.entity.ts'
 import { readableIn } from '../appeal/readable.ts'
 import { AssemblyMember } from '../assembly/assembly-member.entity.ts'
 import type { InternalContext } from '../context.ts'
@@ -41,6 +42,7 @@ interface Written {
   /** Every version, the first first. */
   readonly protocols: readonly Protocol[]
   readonly appeals: readonly Appeal[]
+  readonly parts: readonly AppealPart[]
 }
 
 interface Kept {
@@ -96,7 +98,8 @@ async function writtenOf({ em }: InternalContext, meeting: Meeting): Promise<Wri
     { meeting },
     { orderBy: { number: 'asc' }, populate: ['translations'] },
   )
-  return { protocols, appeals }
+  const parts = await em.find(AppealPart, { meeting }, { orderBy: { number: 'asc' } })
+  return { protocols, appeals, parts }
 }
 
 async function keptOf(context: InternalContext, meeting: Meeting): Promise<Kept> {
@@ -148,6 +151,11 @@ export function whyNotPublishOf(dossier: Dossier, { actor }: InternalContext): P
 /** What an appeal is about and called in public; undefined while the reviewer has not said. */
 export function headingOf({ headings }: Dossier, { id }: Appeal): ItemHeading | undefined {
   return headings.find(({ appeal }) => appeal.id === id)
+}
+
+/** The parts of an appeal that was split; none where it was not. */
+export function partsIn({ parts }: Pick<Dossier, 'parts'>, { id }: Appeal): AppealPart[] {
+  return parts.filter(({ appeal }) => appeal.id === id)
 }
 
 function reviewableOf(

@@ -33,12 +33,12 @@ type OutcomeTexts = Pick<
 
 type ItemTexts = Pick<
   PublishedOutcomeItem,
-  'title' | 'speaker' | 'said' | 'answer' | 'laterAnswer' | 'referredTo'
+  'title' | 'speaker' | 'said' | 'answer' | 'laterAnswer' | 'referredTo' | 'parts'
 >
 
 /** The texts of a published item with words hidden wherever they stand. */
 export function hideInItem(
-  { title, speaker, said, answer, laterAnswer, referredTo }: PublishedOutcomeItem,
+  { title, speaker, said, answer, laterAnswer, referredTo, parts }: PublishedOutcomeItem,
   asked: readonly WordsToHide[],
 ): ItemTexts {
   const named = hideInBoth(title, asked)
@@ -49,6 +49,10 @@ export function hideInItem(
     answer: answer && hiddenIn(answer, asked),
     laterAnswer: laterAnswer && hiddenIn(laterAnswer, asked),
     referredTo: referredTo && trilingual(hideInBoth(referredTo, asked)),
+    parts: parts.map((part) => ({
+      ...part,
+      referredTo: part.referredTo && trilingual(hideInBoth(part.referredTo, asked)),
+    })),
   }
 }
 
@@ -83,9 +87,11 @@ export function textsIn(
     ...decisions,
     ...items.flatMap(({ said, answer, laterAnswer }) => [said, answer, laterAnswer]),
   ]
-  const named = items.flatMap(({ title, speaker, referredTo }) => [
+  const named = items.flatMap(({ title, speaker, referredTo, parts }) => [
     ...[title.kk, title.ru, speaker],
-    ...(referredTo ? [referredTo.kk, referredTo.ru] : []),
+    ...[referredTo, ...parts.map((part) => part.referredTo)].flatMap((to) =>
+      to ? [to.kk, to.ru] : [],
+    ),
   ])
   const ofReport = [
     ...figures.flatMap(({ label, source }) => (source ? [label, source] : [label])),

@@ -15,6 +15,7 @@ import { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
 import { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
 import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
+import { calendarHeldStill } from '../days-off/calendar.ts'
 import { meetings } from '../meeting/find.ts'
 import { noteChange } from '../meeting/note-change.ts'
 import { publishMeeting } from '../meeting/publish.ts'
@@ -66,6 +67,7 @@ export class OutcomePublish {
     @Ctx() context: InternalContext,
   ): Promise<OutcomeAnswer> {
     const { em, actor, now, policy } = context
+    const calendar = await calendarHeldStill(em)
     const meeting = await meetingOfOutcome(context, input)
     const dossier = await dossierOf(context, meeting)
     if (!dossier) return refused(whyNotUnrecorded('publish', { meeting, actor }))
@@ -106,7 +108,7 @@ export class OutcomePublish {
     const items = publishableItems(dossier, numbering)
     await em.insertMany(
       PublishedOutcomeItem,
-      items.map((item) => publishedItem(item, texts, policy)),
+      items.map((item) => publishedItem(item, texts, { policy, calendar })),
     )
     return { meeting, errors: [] }
   }

@@ -1,12 +1,13 @@
 import type { Instant } from '@esep/law'
 import type { Numbering } from '@esep/redaction'
+import type { Appeal } from '../appeal/appeal.entity.ts'
 import { readableIn } from '../appeal/readable.ts'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import { type ClearedTexts, clearedSpeaker } from './cleared-text.ts'
-import { type Dossier, headingOf } from './dossier.ts'
+import { type Dossier, headingOf, partsIn } from './dossier.ts'
 import type { ShownBands } from './published-composition.ts'
 import type { ShownFigures } from './published-figures.ts'
-import type { PublishableItem } from './published-item.ts'
+import { followedOf, type PublishableItem } from './published-item.ts'
 import type { PublishableOutcome } from './published-outcome.ts'
 import { unsignedIn } from './unsigned.ts'
 
@@ -49,7 +50,8 @@ export function publishableItems(dossier: Dossier, numbering: Numbering): Publis
       throw new Error(`Appeal ${number} of ${meeting.id} is not reviewed`)
 
     return {
-      ...{ number, kind, anonymous, answer, raisedOn: meeting.day, outcomeId: meeting.id },
+      ...followedOf(appeal, { raisedOn: meeting.day, parts: partsIn(dossier, appeal) }),
+      ...{ number, kind, anonymous, answer, outcomeId: meeting.id },
       topic: heading.topic,
       title: heading.title,
       speaker: clearedSpeaker(
@@ -57,11 +59,6 @@ export function publishableItems(dossier: Dossier, numbering: Numbering): Publis
         numbering,
       ),
       translated: said.translated,
-      checkOpenedOn: appeal.checkOpenedOn,
-      dueOn: appeal.dueOn,
-      referredOn: appeal.referredOn,
-      referredTo: appeal.referredTo,
-      answeredOn: appeal.answeredOn,
     }
   })
 }
@@ -74,14 +71,29 @@ export function finishedTexts(dossier: Dossier, texts: ClearedTexts): ReadonlyMa
     const { title } = headingOf(dossier, appeal) ?? {}
     if (title) finished.set(`title:${appeal.number}:kk`, title.kk)
     if (title) finished.set(`title:${appeal.number}:ru`, title.ru)
-    if (appeal.referredTo) finished.set(`referral:${appeal.number}:kk`, appeal.referredTo.kk)
-    if (appeal.referredTo) finished.set(`referral:${appeal.number}:ru`, appeal.referredTo.ru)
+    for (const [key, { kk, ru }] of recipientsOf(dossier, appeal)) {
+      finished.set(`${key}:kk`, kk)
+      finished.set(`${key}:ru`, ru)
+    }
   }
   for (const [key, { kk, ru }] of reportNames(dossier)) {
     finished.set(`${key}:kk`, kk)
     finished.set(`${key}:ru`, ru)
   }
   return finished
+}
+
+/** The bodies to which an appeal went, or its parts. */
+function recipientsOf(dossier: Dossier, appeal: Appeal): [string, ClearedBilingual][] {
+  const key = `referral:${appeal.number}`
+  const all = partsIn(dossier, appeal).map(({ number, referredTo }) => ({
+    key: `${key}:${number}`,
+    referredTo,
+  }))
+  return [{ key, referredTo: appeal.referredTo }, ...all].flatMap(
+    ({ key: name, referredTo }): [string, ClearedBilingual][] =>
+      referredTo ? [[name, referredTo]] : [],
+  )
 }
 
 /** What a report names beside its texts, public as it was entered. */

@@ -74,7 +74,13 @@ const fields: Readonly<Record<Exclude<keyof Reading, 'workingHours' | 'registrat
     lateSignBoundary: { type: () => LateSignBoundaryEnum, says: 'By when one signs (¶32).' },
     answerWorkingDays: { type: () => Int, says: 'Working days for an answer (¶32).' },
     referWorkingDays: { type: () => Int, says: 'Working days for forwarding (¶32).' },
-    overdueMarginDays: { type: () => Int, says: 'Working days left open for moved days off.' },
+    extensionMonths: { type: () => Int, says: 'Months by which a term is extended (¶32).' },
+    noticeWorkingDays: { type: () => Int, says: 'Working days for telling of an extension (¶32).' },
+    noticeAttempts: { type: () => Int, says: 'Attempts before somebody could not be told (¶32).' },
+    overdueMarginDays: {
+      type: () => Int,
+      says: 'Working days left open where moved days off are not loaded.',
+    },
     leakReportDays: { type: () => Int, says: 'Days for which a closed report of a leak is kept.' },
     smallCount: { type: () => Int, says: 'The least count of people that is published (¶29).' },
   }

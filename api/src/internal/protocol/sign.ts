@@ -1,4 +1,4 @@
-import { answerBy, opensCheck, signedLate, whyNotSignShown, whyNotUnrecorded } from '@esep/law'
+import { signedLate, whyNotSignShown, whyNotUnrecorded } from '@esep/law'
 import {
   Arg,
   Ctx,
@@ -11,11 +11,11 @@ import {
   UseMiddleware,
 } from 'type-graphql'
 import { ActInput, acts } from '../act.ts'
-import type { Appeal } from '../appeal/appeal.entity.ts'
+import { openChecks } from '../appeal/open-checks.ts'
 import type { InternalContext } from '../context.ts'
+import { calendarHeldStill } from '../days-off/calendar.ts'
 import { meetings } from '../meeting/find.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
-import type { Meeting } from '../meeting/meeting.entity.ts'
 import { followSignature } from '../outcome/follow.ts'
 import { countsWrongPasswords } from '../staff/confirm-password.ts'
 import { Staff } from '../staff/staff.entity.ts'
@@ -70,6 +70,7 @@ export class ProtocolSign {
     @Ctx() context: InternalContext,
   ): Promise<Partial<ProtocolSignPayload> & Pick<ProtocolSignPayload, 'errors'>> {
     const { em, actor, now } = context
+    const calendar = await calendarHeldStill(em)
     const meeting = await meetingHeldStill(context, input)
     const protocol = await latestProtocol(em, meeting)
     if (!protocol) return refused(whyNotUnrecorded('sign', { meeting, actor }))
@@ -88,19 +89,9 @@ export class ProtocolSign {
     const staff = em.getReference(Staff, actor.id)
     em.create(ProtocolSignature, { protocol, staff, signedAt: now, hash, means })
     meeting.sign(now)
-    openChecks(context, meeting, signed.appeals)
+    await openChecks(context, { meeting, appeals: signed.appeals, calendar })
     if (meeting.stage === 'published') await followSignature(em, meeting, protocol)
     await em.flush()
     return { meeting, errors: [] }
-  }
-}
-
-function openChecks(
-  { today, policy }: InternalContext,
-  { day }: Meeting,
-  appeals: readonly Appeal[],
-): void {
-  for (const appeal of appeals.filter(opensCheck)) {
-    appeal.openCheck(today, appeal.anonymous ? null : answerBy(day, policy))
   }
 }

@@ -1,12 +1,13 @@
 import type { Answer, AppealKind, Topic } from '@esep/law'
 import type { ClearedText } from '@esep/redaction'
-import { PrimaryKeyProp } from '@mikro-orm/core'
+import { type Opt, PrimaryKeyProp } from '@mikro-orm/core'
 import { Check, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { DayType } from '../../database/types.ts'
 import { AnswerEnum, AppealKindEnum, TopicEnum } from '../../shared/enums.ts'
 import { DayScalar } from '../../shared/scalars.ts'
 import type { Trilingual } from '../../shared/trilingual.ts'
+import { ItemPart } from './item-part.ts'
 import { PublishedOutcome } from './outcome.entity.ts'
 import { SpokenText } from './spoken-text.ts'
 
@@ -90,6 +91,20 @@ export class PublishedOutcomeItem {
   })
   @Property({ type: DayType, nullable: true })
   dueOn: string | null = null
+
+  @Field(() => Boolean, {
+    description:
+      'Whether that day may still move, because days off of its year have not been loaded yet.',
+  })
+  @Property({ type: 'boolean', default: false })
+  dueProvisional: Opt<boolean> = false
+
+  @Field(() => [ItemPart], {
+    description:
+      'Its parts where it was split, each with what became of it; empty where not (¶32).',
+  })
+  @Property({ type: 'json', default: '[]' })
+  parts: Opt<readonly ItemPart[]> = []
 
   /** The first day on which it may be called overdue: the law's `overdueFrom`, null where no term applies. */
   @Property({ type: DayType, nullable: true })

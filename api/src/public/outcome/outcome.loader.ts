@@ -15,8 +15,8 @@ export const outcomeColumns: Sql = sql`
 /** The items of outcomes that were not withdrawn, named i; a withdrawal deletes them, and hides what it may have left. */
 const standing: Sql = sql`
   (select item.outcome_id, item.number, item.kind, item.topic, item.title, item.speaker, item.said, item.answer_given,
-          item.answer, item.later_answer, item.raised_on, item.check_opened_on, item.due_on, item.overdue_from,
-          item.referred_on, item.referred_to, item.answered_on
+          item.answer, item.later_answer, item.raised_on, item.check_opened_on, item.due_on, item.due_provisional, item.overdue_from,
+          item.referred_on, item.referred_to, item.answered_on, item.parts
      from public_record.outcome_item item
      join public_record.outcome o on o.id = item.outcome_id
     where o.withdrawn_at is null) i`

@@ -1,6 +1,4 @@
 import { type Bilingual, lacksWords } from '../bilingual.ts'
-import type { WorkCalendar } from '../calendar/work-calendar.ts'
-import { isWorkingDay } from '../calendar/working-day.ts'
 import { type Day, monthsAfter } from '../day.ts'
 import { dayOf, type Instant } from '../instant.ts'
 import { may, type Stage } from '../meeting/stage.ts'
@@ -19,16 +17,18 @@ interface Extending {
     /** By when it was owed before any extension. */
     readonly firstDueOn: Day | null
   }
-  /** The new last day. */
+  /** The new last day; where it is off, the working day after it. */
   readonly until: Day
+  /** The day of the decision, when it is entered later. */
+  readonly on?: Day | null
   readonly reason: Bilingual
 }
 
 /** Why the term of an appeal may not be extended so; empty when it may: by a reasoned decision, before it has passed (¶32; APPC article 76). */
 export function whyNotExtend(
   meeting: Reach & { readonly stage: Stage },
-  { actor, now, appeal, until, reason }: Extending,
-  { policy, calendar }: { readonly policy: Policy; readonly calendar: WorkCalendar },
+  { actor, now, appeal, until, on, reason }: Extending,
+  policy: Policy,
 ): Problem[] {
   if (!mayAct(actor, 'extend', meeting)) return ['FORBIDDEN']
   if (!may('extend', meeting)) return ['WRONG_STAGE']
@@ -36,12 +36,13 @@ export function whyNotExtend(
   if (answeredOn !== null) return ['ALREADY_ANSWERED']
   if (referredOn !== null) return ['ALREADY_REFERRED']
   if (dueOn === null || firstDueOn === null) return ['TERM_NOT_RUNNING']
-  if (dayOf(now, policy) > dueOn) return ['TERM_PASSED']
+  const today = dayOf(now, policy)
+  if (today > dueOn) return ['TERM_PASSED']
 
   const problems: Problem[] = []
+  if (on && on > today) problems.push('DAY_IN_FUTURE')
   if (until <= dueOn) problems.push('EXTENDED_BACKWARDS')
   if (until > monthsAfter(firstDueOn, policy.extensionMonths)) problems.push('EXTENDED_TOO_FAR')
-  if (!isWorkingDay(until, calendar)) problems.push('EXTENDED_TO_DAY_OFF')
   if (lacksWords(reason)) problems.push('EXTENSION_REASON_MISSING')
   return problems
 }

@@ -26,6 +26,8 @@ export interface WorkCalendar {
   readonly off: ReadonlySet<Day>
   /** Weekend days that are worked. */
   readonly worked: ReadonlySet<Day>
+  /** The act that moved each of them. */
+  readonly sources: ReadonlyMap<Day, string>
   /** Kurban Ait by its year, as it was announced. */
   readonly kurbanAit: ReadonlyMap<number, { readonly day: Day; readonly source: string }>
 }
@@ -37,6 +39,11 @@ export function workCalendar(rows: readonly DaysOffRow[]): WorkCalendar {
     years: new Set(yearsIn(rows)),
     off: new Set(moved.flatMap(({ day }) => day ?? [])),
     worked: new Set(moved.flatMap(({ insteadOf }) => insteadOf ?? [])),
+    sources: new Map(
+      moved.flatMap(({ day, insteadOf, source }) =>
+        [day, insteadOf].flatMap((one) => (one ? [[one, source] as const] : [])),
+      ),
+    ),
     kurbanAit: new Map(
       rows.flatMap(({ kind, year, day, source }) =>
         kind === 'KURBAN_AIT' && day ? [[year, { day, source }] as const] : [],

@@ -5,24 +5,24 @@ import { whyNotAttempt, whyNotGiveUp } from './attempt.ts'
 import { attemptResults, isInVain, stateAfter } from './state.ts'
 
 const signed = meeting({ stage: 'signed' } as const)
-const notice = { state: 'FAILED', issuedAt: '2026-04-17T05:00:00Z' } as const
+const notice = { state: 'FAILED', countedFrom: '2026-04-17' } as const
 const trying = {
   ...{ actor: inspector, notice },
   ...{ now: '2026-04-20T06:00:00Z', triedAt: '2026-04-20T05:30:00Z' },
 }
 
 test('R32-16: an attempt is written down with its moment', () => {
-  expect(whyNotAttempt(signed, trying)).toEqual([])
+  expect(whyNotAttempt(signed, trying, order2023)).toEqual([])
 })
 
 test.each([
   { change: { triedAt: '2026-04-20T06:01:00Z' }, problem: 'TRIED_IN_FUTURE' },
-  { change: { triedAt: '2026-04-17T04:59:00Z' }, problem: 'TRIED_BEFORE_NOTICE' },
+  { change: { triedAt: '2026-04-16T18:59:00Z' }, problem: 'TRIED_BEFORE_NOTICE' },
   { change: { notice: { ...notice, state: 'DELIVERED' } }, problem: 'ALREADY_NOTIFIED' },
   { change: { notice: { ...notice, state: 'UNREACHABLE' } }, problem: 'ALREADY_NOTIFIED' },
   { change: { actor: stranger }, problem: 'FORBIDDEN' },
 ] as const)('R32-16: an attempt is refused: $problem', ({ change, problem }) => {
-  expect(whyNotAttempt(signed, { ...trying, ...change })).toEqual([problem])
+  expect(whyNotAttempt(signed, { ...trying, ...change }, order2023)).toEqual([problem])
 })
 
 test.each([

@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts'
 import { dayOf, hourOf, type Instant, isBefore } from '../instant.ts'
 import { may, type Stage } from '../meeting/stage.ts'
 import type { Policy } from '../policy.ts'
@@ -7,7 +8,8 @@ import { type AttemptResult, isEnded, isInVain, type NoticeState } from './state
 
 interface Issued {
   readonly state: NoticeState
-  readonly issuedAt: Instant
+  /** The day of what the notice tells. */
+  readonly countedFrom: Day
 }
 
 /** One attempt to tell the initiator, and what came of it. */
@@ -27,11 +29,12 @@ interface Trying {
 export function whyNotAttempt(
   meeting: Reach & { readonly stage: Stage },
   { actor, now, notice, triedAt }: Trying,
+  policy: Pick<Policy, 'zone'>,
 ): Problem[] {
   const problems = whyNotNotify(meeting, { actor, notice })
   if (problems.length > 0) return problems
   if (isBefore(now, triedAt)) return ['TRIED_IN_FUTURE']
-  return isBefore(triedAt, notice.issuedAt) ? ['TRIED_BEFORE_NOTICE'] : []
+  return dayOf(triedAt, policy) < notice.countedFrom ? ['TRIED_BEFORE_NOTICE'] : []
 }
 
 /** Why nothing may be done about a notice; empty when something may (¶32). */

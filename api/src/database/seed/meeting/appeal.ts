@@ -5,6 +5,7 @@ import {
   dayOf,
   daysAfter,
   daysBefore,
+  holidaysAlone,
   opensCheck,
   order2023,
   type Topic,
@@ -131,12 +132,14 @@ function follow(making: Making, followed: Followed): void {
   const { era, plan, random, spokenOn } = making
   const { appeal, item, language, signedOn, fillings } = followed
   appeal.checkOpenedOn = signedOn
-  appeal.dueOn = appeal.anonymous ? null : answerBy(dayOf(appeal.raisedAt, order2023), order2023)
+  appeal.dueOn = appeal.anonymous
+    ? null
+    : answerBy(dayOf(appeal.raisedAt, order2023), order2023, holidaysAlone)
 
-  const referredOn = workingDaysAfter(signedOn, random.pick([1, 2, 2, 3, 5]))
+  const referredOn = workingDaysAfter(signedOn, random.pick([1, 2, 2, 3, 5]), holidaysAlone)
   if (item.to && referredOn < era.today && random.chance(0.75)) refer(making, followed, referredOn)
 
-  const answeredOn = workingDaysAfter(signedOn, random.int(6, 14))
+  const answeredOn = workingDaysAfter(signedOn, random.int(6, 14), holidaysAlone)
   const until = plan.ending.stage === 'withdrawn' ? plan.ending.on : era.today
   if (answeredOn >= until || !random.chance(appeal.referredOn ? 0.55 : 0.82)) return
   const on = plan.voice === null ? answeredOn : spokenOn

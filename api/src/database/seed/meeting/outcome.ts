@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysAfter, daysBetween, order2023 } from '@esep/law'
+import { type Day, dayOf, daysAfter, daysBetween, holidaysAlone, order2023 } from '@esep/law'
 import { type Known, keyOf, startNumbering } from '@esep/redaction'
 import { readableIn } from '../../../internal/appeal/readable.ts'
 import type { Meeting } from '../../../internal/meeting/meeting.entity.ts'
@@ -177,6 +177,8 @@ interface Finished {
   readonly outcome: Outcome
 }
 
+const reckoning = { policy: order2023, calendar: holidaysAlone }
+
 /** Writes what residents read: the outcome with its items, or what is left of one that was taken back. */
 function writePublished(
   making: Making,
@@ -221,7 +223,8 @@ function writePublished(
       translated: said.translated,
       speaker: clearedSpeaker({ participantId: speaker, language: said.language }, numbering),
       raisedOn: dayOf(appeal.raisedAt, order2023),
+      parts: [],
     }
-    bag.add(bag.em.create(PublishedOutcomeItem, publishedItem(item, texts, order2023)))
+    bag.add(bag.em.create(PublishedOutcomeItem, publishedItem(item, texts, reckoning)))
   }
 }
