@@ -22,7 +22,7 @@ export function textLanguage(language: 'KK' | 'RU' | 'EN'): Language {
   return language === 'KK' ? 'kk' : language === 'RU' ? 'ru' : 'en'
 }
 
-/** The language of an item's title on a page: staff write no English ones, so English readers see the Kazakh. */
+/** The language of what staff wrote on a page, as an item's title: they write no English, so English readers see the Kazakh. */
 export function titleLanguage(language: Language): Language | undefined {
   return language === 'en' ? 'kk' : undefined
 }

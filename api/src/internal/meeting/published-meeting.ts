@@ -105,7 +105,7 @@ function publishedNotice(meeting: Publishable, policy: Policy): Notice | null {
 }
 
 function timeReasonOf({ timeBasis: basis, timeWords: words }: Publishable): TimeReason | null {
-  return basis && words ? { basis, words: trilingual(words) } : null
+  return basis && words ? { basis, words: untranslated(words) } : null
 }
 
 /** The day on which the last of the precincts had its first complete word; null while one of them has none (¶27). */
@@ -153,7 +153,7 @@ function publishedChange(change: PublishableChange): MeetingChange {
 
 function noteOf(meeting: Publishable): PublishedMeeting['note'] {
   const note = joinedNote(meeting)
-  return note && trilingual(note)
+  return note && untranslated(note)
 }
 
 function reasonOf(code: string | null, words: ClearedBilingual | null): Reason | null {
