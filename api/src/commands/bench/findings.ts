@@ -1,4 +1,5 @@
 import 'reflect-metadata'
+import { writeFileSync } from 'node:fs'
 import { grant } from '../../database/grants.ts'
 import { inDatabase } from '../../database/in-database.ts'
 import { migrate } from '../../database/migrate.ts'
@@ -7,10 +8,12 @@ import { type Progress, progressOn } from '../../shared/progress.ts'
 import { databaseUrls } from '../environment.ts'
 import { secondsOfCopy } from './findings/copy-rate.ts'
 import { fillCountry, type Size } from './findings/country.ts'
-import { type Figure, jsonOf, tableOf } from './findings/figures.ts'
+import { type Figure, jsonOf, pageOf, tableOf } from './findings/figures.ts'
 
-// What other benchmarks are told beside it says nothing here.
-const flags = ['--json', '--small', '--misses', '--write']
+// What another benchmark is told beside it says nothing here.
+const flags = ['--json', '--small', '--write', '--misses']
+
+const results = new URL('../../../src/commands/bench/RESULTS.md', import.meta.url)
 
 const country: Size = { precincts: 6000, quarters: 8, meetings: 50_000, since: '2025-01-01' }
 const small: Size = { ...country, precincts: 300, meetings: 2500 }
@@ -22,11 +25,16 @@ const now = '2026-11-23T06:00:00Z'
 async function main(args: readonly string[]): Promise<number> {
   const unknown = args.find((arg) => !flags.includes(arg))
   if (unknown) {
-    process.stderr.write(`bench findings knows no ${unknown}, only --json, --small.\n`)
+    process.stderr.write(`bench findings knows no ${unknown}, only --json, --small, --write.\n`)
+    return 1
+  }
+  if (args.includes('--small') && args.includes('--write')) {
+    process.stderr.write('What is kept is measured at full size: leave out --small or --write.\n')
     return 1
   }
   const size = args.includes('--small') ? small : country
   const figures = await measured(size, progressOn(process.stderr))
+  if (args.includes('--write')) writeFileSync(results, pageOf(figures, size))
   process.stdout.write(args.includes('--json') ? jsonOf(figures) : `${tableOf(figures)}\n`)
   return 0
 }

@@ -169,6 +169,28 @@ test('a correction that is taken back leaves what is found by the facts', async 
   expect(await standing()).toMatchObject({ verdict: 'MET', found: 'MET', correction: null })
 })
 
+test('the history shows a correction beside what it said otherwise of, for as long as it stood', async () => {
+  const asked = `query ($precinctId: ID!) {
+    findingHistory(precinctId: $precinctId, quarter: "2026-Q1", duty: PRECINCT_REPORT) {
+      verdict found since until correction { reason { ru } withdrawalWords { ru } }
+    }
+  }`
+
+  const { findingHistory } = await api
+    .on('2026-03-28')
+    .ask(asked, { precinctId: api.city.precinctId })
+
+  expect(findingHistory).toMatchObject([
+    { verdict: 'NOT_DUE', found: 'NOT_DUE', correction: null },
+    { verdict: 'MET', found: 'MET', until: null, correction: null },
+    {
+      ...{ verdict: 'UNMET', found: 'MET', since: expect.stringMatching(/^2026-03-26/) },
+      until: expect.stringMatching(/^2026-03-27/),
+      correction: { reason: { ru: reason.ru }, withdrawalWords: { ru: reason.ru } },
+    },
+  ])
+})
+
 test('R26-10: staff see which of their precincts still need a meeting, and how many days are left', async () => {
   await api.given.held({ day: '2026-05-20', precinctIds: [api.city.precinctId] })
   const { duties } = await api.on('2026-06-18').as('head').ask(DUTIES)

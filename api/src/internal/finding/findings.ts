@@ -45,7 +45,8 @@ export class FindingsQuery {
   }
 
   @Query(() => [StoredFinding], {
-    description: 'Everything that was ever found of one duty there, the first first.',
+    description:
+      'Everything that was ever found of one duty there, the first first; a correction is a finding of its own, after the one it says otherwise of.',
   })
   async findingHistory(
     @Args(() => HistoryArgs) { precinctId, quarter, duty }: HistoryArgs,

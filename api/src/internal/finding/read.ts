@@ -4,21 +4,39 @@ import { listOf } from './cell.ts'
 import { StoredFinding } from './finding.ts'
 import { midnightOf } from './midnight.ts'
 
-const columns = `
+const columns = columnsOf('finding')
+
+function columnsOf(period: 'finding' | 'correction'): string {
+  return `
   finding.precinct_id as "precinctId", finding.quarter, finding.duty, finding.meeting_id as "meetingId",
   finding.staff_id as "staffId", coalesce(correction.verdict, finding.verdict) as verdict, finding.verdict as found,
   finding.cause, finding.edition, finding.margin, finding.other_margin as "otherMargin", finding.day::text, finding.count,
-  finding.lacking, finding.remarks, finding.grounds, to_json(finding.since) #>> '{}' as since,
-  to_json(finding.until) #>> '{}' as until, correction.id as "correctionId"`
+  finding.lacking, finding.remarks, finding.grounds, to_json(${period}.since) #>> '{}' as since,
+  to_json(${period}.until) #>> '{}' as until, correction.id as "correctionId"`
+}
 
-const corrected = (holds: string) => `
-  left join internal.finding_correction correction
-    on correction.precinct_id = finding.precinct_id
+const ofThis = `
+  correction.precinct_id = finding.precinct_id
    and correction.quarter = finding.quarter
    and correction.duty = finding.duty
    and correction.meeting_id is not distinct from finding.meeting_id
-   and correction.staff_id is not distinct from finding.staff_id
-   and ${holds}`
+   and correction.staff_id is not distinct from finding.staff_id`
+
+const corrected = (holds: string) => `
+  left join internal.finding_correction correction on ${ofThis} and ${holds}`
+
+/** What was found, and what was said instead for as long as that stood. */
+const foundAndSaid = `
+  cross join lateral (
+    select null::uuid as id, null::text as verdict, finding.since, finding.until
+     union all
+    select correction.id, correction.verdict, greatest(finding.since, correction.corrected_at),
+           least(finding.until, correction.withdrawn_at)
+      from internal.finding_correction correction
+     where ${ofThis}
+       and correction.corrected_at < coalesce(finding.until, 'infinity')
+       and coalesce(correction.withdrawn_at, 'infinity') > finding.since
+  ) correction`
 
 /** What was found of a precinct's quarter on a day, at its end; what stands now where no day is given. */
 export async function findingsOn(
@@ -40,16 +58,16 @@ export async function findingsOn(
   return rows.map(asFinding)
 }
 
-/** Everything that was ever found of a duty of a cell, the first first. */
+/** Everything that was ever found of a duty of a cell, the first first, with each correction after what it says otherwise of. */
 export async function historyOf(
   ask: Ask,
   { precinctId, quarter, duty }: { precinctId: string; quarter: Quarter; duty: Duty },
 ): Promise<StoredFinding[]> {
   const rows = await ask<StoredFinding>(
-    `select ${columns}
-       from internal.finding ${corrected('correction.withdrawn_at is null and finding.until is null')}
+    `select ${columnsOf('correction')}
+       from internal.finding ${foundAndSaid}
       where finding.precinct_id = ? and finding.quarter = ? and finding.duty = ?
-      order by finding.since, finding.meeting_id, finding.staff_id`,
+      order by correction.since, finding.meeting_id, finding.staff_id, correction.id nulls first`,
     [precinctId, quarter, duty],
   )
   return rows.map(asFinding)

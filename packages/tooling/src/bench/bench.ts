@@ -7,9 +7,21 @@ import { stopSignal } from '../start/stop-signal.ts'
 import { benchOf, wantedOf } from './benches.ts'
 import { scratchDatabase } from './scratch-database.ts'
 
+const help = `Runs the benchmarks, or those that are named: redaction, findings.
+
+  --json    the figures as one line of JSON for each
+  --write   keeps the result in the repository, in RESULTS.md beside the benchmark
+  --misses  redaction: what is missed, with examples
+  --small   findings: a small country, to see that it runs
+`
+
 /** `bench`: the benchmarks one after another, each with its figures on standard output; ends with the first that fails. */
 export function run(args: readonly string[]): Promise<number> {
   return refusing(async () => {
+    if (args.includes('--help') || args.includes('-h')) {
+      process.stdout.write(help)
+      return 0
+    }
     const { names, flags } = wantedOf(args)
     await build({ say })
     for (const name of names) {

@@ -17,6 +17,38 @@ export function tableOf(figures: readonly Figure[]): string {
     .join('\n')
 }
 
+/** How much was measured. */
+interface Measured {
+  readonly precincts: number
+  readonly quarters: number
+  readonly meetings: number
+}
+
+/** The page that keeps the last result in the repository; what depends on the machine is rounded. */
+export function pageOf(
+  figures: readonly Figure[],
+  { precincts, quarters, meetings }: Measured,
+): string {
+  const rows = figures.map((figure) => {
+    const { name, value, mustBe, bound } = figure
+    const owed = mustBe ? `${mustBe} ${bound}` : ''
+    return `| ${name} | ${rounded(value)} | ${owed} | ${holds(figure) ? 'yes' : '**no**'} |`
+  })
+  return `# How fast everything is found anew
+
+The last result of \`pnpm bench findings --write\`: all findings of ${precincts} precincts in ${quarters} quarters with ${meetings} meetings, against
+the seconds in which PostgreSQL takes the same rows by COPY into tables alike, in one run on one machine.
+
+| figure | is | must be | holds |
+|---|---|---|---|
+${rows.join('\n')}
+`
+}
+
+function rounded(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(2))
+}
+
 /** The figures as one line. */
 export function jsonOf(figures: readonly Figure[]): string {
   const lines = figures.map((figure) => ({ ...figure, holds: holds(figure) }))
