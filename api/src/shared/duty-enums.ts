@@ -3,7 +3,6 @@ import {
   duties,
   dutyName,
   type GroundKind,
-  groundKinds,
   type Purpose,
   type Remark,
   remarks,
@@ -64,11 +63,16 @@ export const PurposeEnum = graphqlEnum<Purpose>(
 )
 
 /** {@link GroundKind} in GraphQL. */
-export const GroundKindEnum = graphqlList<GroundKind>(
-  'GroundKind',
-  'What a finding may rest on.',
-  groundKinds,
-)
+export const GroundKindEnum = graphqlEnum<GroundKind>('GroundKind', 'What a finding may rest on.', {
+  MEETING: { value: 'MEETING', description: 'A meeting.' },
+  ANNOUNCEMENT: { value: 'ANNOUNCEMENT', description: 'Where and when residents were told of it.' },
+  CHANGE: { value: 'CHANGE', description: 'That its day, hour or place was changed.' },
+  APPOINTMENT: { value: 'APPOINTMENT', description: 'Since when an officer serves.' },
+  INVITATION: { value: 'INVITATION', description: 'An invitation, and whether they came.' },
+  REPORT: { value: 'REPORT', description: 'What was written down of the report.' },
+  APPEAL: { value: 'APPEAL', description: 'What a resident put forward.' },
+  POLICY: { value: 'POLICY', description: 'The reading of the order itself.' },
+})
 
 /** {@link Remark} in GraphQL. */
 export const RemarkEnum = graphqlList<Remark>(

@@ -89,7 +89,6 @@ export {
   type Finding,
   type Ground,
   type GroundKind,
-  groundKinds,
   type Remark,
   remarks,
 } from './duty/finding.ts'

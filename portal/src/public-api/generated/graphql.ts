@@ -190,13 +190,21 @@ export type FindingVerdict =
 
 /** What a finding may rest on. */
 export type GroundKind =
+  /** Where and when residents were told of it. */
   | 'ANNOUNCEMENT'
+  /** What a resident put forward. */
   | 'APPEAL'
+  /** Since when an officer serves. */
   | 'APPOINTMENT'
+  /** That its day, hour or place was changed. */
   | 'CHANGE'
+  /** An invitation, and whether they came. */
   | 'INVITATION'
+  /** A meeting. */
   | 'MEETING'
+  /** The reading of the order itself. */
   | 'POLICY'
+  /** What was written down of the report. */
   | 'REPORT';
 
 /** A language of the texts. */
