@@ -65,6 +65,8 @@ function everyPage(language: string): string[] {
     `/${language}/about/anonymisation`,
     `/${language}/about/anonymisation?page=/${language}/outcomes/${ids.published}`,
     `/${language}/about/anonymisation?sent`,
+    `/${language}/slips`,
+    `/${language}/slips?sent`,
   ]
 }
 

@@ -12,7 +12,7 @@ export interface DatabaseUrls {
 
 /**
  * Gives the staff's user the use of all schemas, the reader's user the reading of the published one and nothing else, and
- * the drop box's user the writing of two columns of one table. Repeated at every start; the second time changes nothing.
+ * the drop box's user the putting in of what residents report and object to. Repeated at every start; the second time changes nothing.
  */
 export async function grant({ owner, staff, reader, dropbox }: DatabaseUrls): Promise<void> {
   const statements = [
@@ -39,6 +39,7 @@ function grantsTo(staff: string, reader: string): string[] {
   return [
     `grant usage on schema internal, public_record to ${staff}`,
     `grant select, insert, update, delete on all tables in schema internal, public_record to ${staff}`,
+    `grant usage on all sequences in schema internal to ${staff}`,
     `grant execute on all functions in schema public_record to ${staff}, ${reader}`,
     `grant usage on schema public_record to ${reader}`,
     `grant select on all tables in schema public_record to ${reader}`,
@@ -93,6 +94,7 @@ function grantsToDropbox(dropbox: string): string[] {
        on all tables in schema dropbox from ${dropbox}`,
     `grant usage on schema dropbox to ${dropbox}`,
     `grant insert (page, text) on dropbox.leak_report to ${dropbox}`,
+    `grant insert (code_hash, kind, text) on dropbox.slip_objection to ${dropbox}`,
   ]
 }
 

@@ -45,6 +45,10 @@ import { Report } from '../internal/report/report.entity.ts'
 import { ReportFigure } from '../internal/report/report-figure.entity.ts'
 import { ReportSource } from '../internal/report/report-source.entity.ts'
 import { Request } from '../internal/request/request.entity.ts'
+import { AppealRecord } from '../internal/slip/appeal-record.entity.ts'
+import { SlipSubscriber } from '../internal/slip/changed.ts'
+import { Slip } from '../internal/slip/slip.entity.ts'
+import { SlipObjection } from '../internal/slip/slip-objection.entity.ts'
 import { Appointment } from '../internal/staff/appointment.entity.ts'
 import { Session } from '../internal/staff/session.entity.ts'
 import { SignInAttempt } from '../internal/staff/sign-in-attempt.entity.ts'
@@ -91,6 +95,9 @@ const internalEntities = [
   TermExtension,
   Notice,
   NoticeAttempt,
+  AppealRecord,
+  Slip,
+  SlipObjection,
   CarriedAppeal,
   Outcome,
   ReviewDecision,
@@ -108,7 +115,7 @@ export function internalConfig(clientUrl: string): Partial<Options<PostgreSqlDri
     driver: PostgreSqlDriver,
     clientUrl,
     entities: [...internalEntities, ...publicEntities],
-    subscribers: [new TouchedSubscriber()],
+    subscribers: [new TouchedSubscriber(), new SlipSubscriber()],
     metadataProvider: ReflectMetadataProvider,
     schemaGenerator: {
       ignoreSchema: ['public', 'graphile_worker'],

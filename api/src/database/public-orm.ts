@@ -4,6 +4,7 @@ import { PublishedOutcome } from '../public/outcome/outcome.entity.ts'
 import { PublishedOutcomeItem } from '../public/outcome/outcome-item.entity.ts'
 import { PublishedHouseRange } from '../public/precinct/house-range.entity.ts'
 import { PublishedPrecinct } from '../public/precinct/precinct.entity.ts'
+import { PublishedSlip } from '../public/slip/slip.entity.ts'
 import { PublishedTerritory } from '../public/territory/territory.entity.ts'
 
 /** The tables of what residents read, for the process that writes them; the public one reads them in plain SQL. */
@@ -15,4 +16,5 @@ export const publicEntities = [
   PublishedMeetingPrecinct,
   PublishedOutcome,
   PublishedOutcomeItem,
+  PublishedSlip,
 ]

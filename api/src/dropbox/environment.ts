@@ -1,4 +1,4 @@
-import { isIP } from 'node:net'
+import { isNetwork, listed } from '../shared/proxies.ts'
 
 /** What the drop box is told when it starts. */
 export interface DropboxEnvironment {
@@ -43,19 +43,10 @@ export function dropboxEnvironment(
 }
 
 function proxiesIn(list: string): string[] {
-  const proxies = list.split(/[\s,]+/).filter((proxy) => proxy !== '')
+  const proxies = listed(list)
   const wrong = proxies.find((proxy) => !isNetwork(proxy))
   if (wrong === undefined) return proxies
   throw new BadSetting(
     `TRUSTED_PROXIES holds ${wrong}, which is no address and no network like 10.0.0.0/24.`,
   )
-}
-
-/** Not that of everybody: then whoever sends would say who they are. */
-function isNetwork(proxy: string): boolean {
-  const [address = '', bits, ...more] = proxy.split('/')
-  const version = isIP(address)
-  if (version === 0 || more.length > 0) return false
-  if (bits === undefined) return true
-  return /^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= (version === 4 ? 32 : 128)
 }

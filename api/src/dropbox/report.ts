@@ -4,19 +4,22 @@ export interface Report {
   readonly text: string
 }
 
-/** What is wrong with a report, and in which words the sender is told; a machine reads the code. */
+/** What is wrong with a report or an objection, and in which words the sender is told; a machine reads the code. */
 export const problems = {
-  NOT_AN_OBJECT: 'Send a JSON object with "text" and, where you can say it, "page".',
-  FIELD_UNKNOWN: 'There is a field besides "text" and "page".',
-  TEXT_MISSING: 'Say in "text" what should be hidden.',
+  NOT_AN_OBJECT:
+    'Send a JSON object: a report has "text" and, where you can say it, "page"; an objection "code", "kind" and "text".',
+  FIELD_UNKNOWN: 'There is a field that a report or an objection does not have.',
+  TEXT_MISSING: 'Say it in "text".',
   TEXT_TOO_LONG: 'Say it in "text" in no more than 2000 signs.',
   TEXT_UNREADABLE: 'There is a sign in "text" that no keyboard writes.',
   PAGE_UNKNOWN:
     'Give in "page" the path of a page of the portal, for example "/kk/outcomes", or leave it out.',
-  TOO_LARGE: 'A report is no larger than 32 KB.',
+  CODE_UNKNOWN: 'Give in "code" the code of the slip, as it stands there.',
+  KIND_UNKNOWN: 'Say in "kind" that it is "MISSING" or "NOT_MY_WORDS".',
+  TOO_LARGE: 'What is sent is no larger than 32 KB.',
   NOT_JSON: 'Send JSON, with the content type application/json.',
-  TOO_MANY: 'Too many reports came at once; send this one again in ten minutes.',
-  NOT_KEPT: 'The report could not be kept; send it again in a few minutes.',
+  TOO_MANY: 'Too much came at once; send it again in ten minutes.',
+  NOT_KEPT: 'It could not be kept; send it again in a few minutes.',
 } as const
 
 /** One of {@link problems}. */
@@ -31,12 +34,19 @@ export function reportIn(sent: unknown): Report | Problem {
   const { text: said, page: named = null, ...more }: Record<string, unknown> = { ...sent }
   if (Object.keys(more).length > 0) return 'FIELD_UNKNOWN'
 
-  const text = typeof said === 'string' ? said.trim() : ''
-  if (!text) return 'TEXT_MISSING'
-  if ([...text].length > longest) return 'TEXT_TOO_LONG'
-  if (!text.isWellFormed() || /[^\P{Cc}\n\r\t]/u.test(text)) return 'TEXT_UNREADABLE'
+  const { text, problem } = readable(said)
+  if (problem) return problem
 
   if (named === null || named === '') return { page: null, text }
   if (typeof named !== 'string' || !path.test(named)) return 'PAGE_UNKNOWN'
   return { page: named, text }
+}
+
+/** What somebody wrote, and what is wrong with it, if anything. */
+export function readable(said: unknown): { readonly text: string; readonly problem?: Problem } {
+  const text = typeof said === 'string' ? said.trim() : ''
+  if (!text) return { text, problem: 'TEXT_MISSING' }
+  if ([...text].length > longest) return { text, problem: 'TEXT_TOO_LONG' }
+  const isReadable = text.isWellFormed() && !/[^\P{Cc}\n\r\t]/u.test(text)
+  return isReadable ? { text } : { text, problem: 'TEXT_UNREADABLE' }
 }

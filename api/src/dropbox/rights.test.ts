@@ -46,6 +46,9 @@ test.each([
   'grant select (received_at) on dropbox.leak_report to esep_dropbox',
   'grant update (note) on dropbox.leak_report to esep_dropbox',
   'grant delete on dropbox.leak_report to esep_dropbox',
+  'grant select (code_hash) on dropbox.slip_objection to esep_dropbox',
+  'grant update on dropbox.slip_objection to esep_dropbox',
+  'revoke insert (code_hash, kind, text) on dropbox.slip_objection from esep_dropbox',
   'create table public.other (); grant insert on public.other to esep_dropbox',
   'create schema another; grant usage on schema another to esep_dropbox',
   'grant usage on schema public_record to esep_dropbox',
@@ -66,5 +69,5 @@ test('a role that sees no box at all is refused in one sentence', async () => {
 
   const refused = await refusal(database.urls.dropbox)
 
-  expect(refused).toMatch(/may put nothing into dropbox.leak_report/)
+  expect(refused).toMatch(/may put nothing into dropbox.leak_report and dropbox.slip_objection/)
 })

@@ -1,31 +1,34 @@
 import type { Box } from './box.ts'
 
-/** Thrown when the database role may do another thing than put a report in; the message is one sentence. */
+const tables = ['dropbox.leak_report', 'dropbox.slip_objection']
+
+/** Thrown when the database role may do another thing than put something in; the message is one sentence. */
 export class WrongRights extends Error {
   override readonly name = 'WrongRights'
 }
 
 interface Rights {
   readonly role: string
-  readonly puts: boolean
+  /** Those of {@link tables} into which it may put nothing. */
+  readonly lacks: readonly string[] | null
   readonly rules: boolean
   readonly touches: string | null
   readonly enters: readonly string[] | null
 }
 
 /**
- * Refuses a role that can do more than put a report in, itself or through a role it belongs to: read or change any table,
+ * Refuses a role that can do more than put reports and objections in, itself or through a role it belongs to: read or change any table,
  * enter another schema of ours, make anything, or rule over others. One that cannot even do that is refused too.
  */
 export async function refuseWrongRights(box: Box): Promise<void> {
   const rights = await box.ask<Rights>(asked)
   if (!rights) return
 
-  const { role, puts, rules, touches, enters } = rights
+  const { role, lacks, rules, touches, enters } = rights
   if (rules) throw wrong(role, 'may make things of its own or rule over others')
   if (enters) throw wrong(role, `may use ${schemas(enters)}`)
-  if (touches) throw wrong(role, `may do more to ${touches} than put a report in`)
-  if (!puts) throw wrong(role, 'may put nothing into dropbox.leak_report')
+  if (touches) throw wrong(role, `may do more to ${touches} than put something in`)
+  if (lacks) throw wrong(role, `may put nothing into ${lacks.join(' and ')}`)
 }
 
 /** All of them, so that whoever takes one back is not refused for the next. */
@@ -39,6 +42,8 @@ function wrong(role: string, why: string): WrongRights {
   )
 }
 
+const quoted = tables.map((name) => `'${name}'`).join(', ')
+
 const asked = `
   with roles as (
     select * from pg_roles where pg_has_role(current_user, oid, 'member')
@@ -50,10 +55,12 @@ const asked = `
      where c.relkind in ('r', 'p', 'v', 'm', 'f')
   )
   select current_user::text as role,
-         exists (
-           select from tables
-            where name = 'dropbox.leak_report' and has_any_column_privilege(oid, 'insert')
-         ) as puts,
+         (
+           select array_agg(box order by box) from unnest(array[${quoted}]) box
+            where not exists (
+                    select from tables where name = box and has_any_column_privilege(oid, 'insert')
+                  )
+         ) as lacks,
          exists (
            select from roles where rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls
          ) or exists (
@@ -68,5 +75,5 @@ const asked = `
            select min(name) from roles, tables t
             where has_table_privilege(roles.oid, t.oid, 'select, update, delete, truncate, references, trigger')
                or has_any_column_privilege(roles.oid, t.oid, 'select, update, references')
-               or name <> 'dropbox.leak_report' and has_any_column_privilege(roles.oid, t.oid, 'insert')
+               or name not in (${quoted}) and has_any_column_privilege(roles.oid, t.oid, 'insert')
          ) as touches`

@@ -177,6 +177,7 @@ test('without its database it lives, is not ready, and says that the report was 
   }
   server = over({
     put: broken,
+    putObjection: broken,
     isOpen: broken,
     ask: broken,
     close: async () => {},

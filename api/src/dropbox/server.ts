@@ -1,11 +1,15 @@
 import { type FastifyError, type FastifyInstance, type FastifyReply, fastify } from 'fastify'
 import type { Clock } from '../shared/clock.ts'
+import { type Limits, throttle } from '../shared/throttle.ts'
 import type { Box } from './box.ts'
+import { objectionIn } from './objection.ts'
 import { type Problem, problems, reportIn } from './report.ts'
-import { type Limits, throttle, usualLimits } from './throttle.ts'
 
 const largestBody = 32 * 1024
 const retryAfter = '600'
+
+/** A resident sends a few; a flood stops long before it fills a disk. */
+const usualLimits: Limits = { milliseconds: 600_000, fromOneAddress: 5, fromAll: 100 }
 
 /** Where faults are written down. */
 type Log = (line: string) => void
@@ -20,24 +24,32 @@ interface Parts {
 }
 
 /**
- * The drop box, ready to listen or to be asked in process: one POST, which the portal forwards. Nothing is written down
- * about a report or its sender; the address, of which only the count in memory is made, comes from the portal.
+ * The drop box, ready to listen or to be asked in process: a POST for reports of leaks and one for objections,
+ * which the portal forwards. Nothing is written down about what is sent or its sender; the address, of which only the count in memory is made, comes from the portal.
  */
 export function dropboxServer(parts: Parts): FastifyInstance {
   const { box, clock, log, limits = usualLimits, proxies = [] } = parts
   const trustProxy = ['loopback', ...proxies]
   const server = fastify({ bodyLimit: largestBody, logger: false, trustProxy })
-  const mayCome = throttle(limits)
+  const mayReport = throttle(limits)
+  const mayObject = throttle(limits)
   server.removeContentTypeParser('text/plain')
   server.setErrorHandler((fault: FastifyError, _, reply) => answerFault(fault, reply, log))
 
   server.post('/', async ({ body, ip }, reply) => {
     const report = reportIn(body)
     if (typeof report === 'string') return refuse(reply, 400, report)
-    if (!mayCome(ip, clock()))
-      return refuse(reply.header('retry-after', retryAfter), 429, 'TOO_MANY')
+    if (!mayReport(ip, clock())) return refuseForNow(reply)
 
     await box.put(report)
+    return reply.code(201).send({ accepted: true })
+  })
+  server.post('/objections', async ({ body, ip }, reply) => {
+    const objection = objectionIn(body)
+    if (typeof objection === 'string') return refuse(reply, 400, objection)
+    if (!mayObject(ip, clock())) return refuseForNow(reply)
+
+    await box.putObjection(objection)
     return reply.code(201).send({ accepted: true })
   })
   server.get('/livez', async () => ({ live: true }))
@@ -57,6 +69,10 @@ function answerFault(fault: FastifyError, reply: FastifyReply, log: Log): Fastif
 
   log(JSON.stringify({ fault: `${fault.name} ${fault.code ?? ''}`.trim() }))
   return refuse(reply, 503, 'NOT_KEPT')
+}
+
+function refuseForNow(reply: FastifyReply): FastifyReply {
+  return refuse(reply.header('retry-after', retryAfter), 429, 'TOO_MANY')
 }
 
 function refuse(reply: FastifyReply, status: number, problem: Problem): FastifyReply {

@@ -6,6 +6,8 @@ import { takeTouched } from './finding/touched.ts'
 import { NotThere } from './not-there.ts'
 import { whyUnreadable } from './readable.ts'
 import { beginRequest, finishRequest } from './request/once.ts'
+import { takeChangedAppeals } from './slip/changed.ts'
+import { followSlips } from './slip/follow.ts'
 import { type Refusal, refused } from './user-error.ts'
 
 /** What every act on something may be given beside its own. */
@@ -38,7 +40,7 @@ interface Found {
 type Payload = Refusal & Readonly<Record<string, unknown>>
 
 /**
- * Does an act in one transaction, with what it makes of the duties, and once for each request id. What is not there or out of scope, and what somebody
+ * Does an act in one transaction, with what it makes of the duties and of what slips open, and once for each request id. What is not there or out of scope, and what somebody
  * else changed meanwhile, is a refusal too; the latter shows what is there now.
  */
 export function acts(subject: Subject): MiddlewareFn<InternalContext> {
@@ -54,6 +56,7 @@ export function acts(subject: Subject): MiddlewareFn<InternalContext> {
     }
 
     takeTouched(em)
+    takeChangedAppeals(em)
     await em.begin()
     try {
       const earlier = await beginRequest(context, request)
@@ -67,6 +70,7 @@ export function acts(subject: Subject): MiddlewareFn<InternalContext> {
         return payload
       }
       await judgeTouched(context)
+      await followSlips(context)
       await finishRequest(context, { ...request, subjectId: idIn(payload[subject.key]) })
       await em.commit()
       return payload

@@ -29,6 +29,7 @@ test.each([
       accepted,
       address: '127.0.0.1',
       editions,
+      portalUrl: 'https://esep.example',
     })
 
     expect(context.language).toBe(language)

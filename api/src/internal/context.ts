@@ -25,6 +25,7 @@ interface Sources {
   readonly accepted: string | undefined
   readonly address: string
   readonly editions: Editions
+  readonly portalUrl: string
 }
 
 /** What an act is done with: who acts, when, on which database, by which reading of the order. */
@@ -43,8 +44,10 @@ export class InternalContext {
   readonly language: Language
   /** From where the request came. */
   readonly address: string
+  /** Where residents find the portal, without a slash at the end. */
+  readonly portalUrl: string
 
-  constructor({ em, lexicon, now, session, accepted, address, editions }: Sources) {
+  constructor({ em, lexicon, now, session, accepted, address, editions, portalUrl }: Sources) {
     this.em = em
     this.session = session
     this.now = now
@@ -54,6 +57,7 @@ export class InternalContext {
     this.lexicon = lexicon
     this.language = acceptedLanguage(accepted)
     this.address = address
+    this.portalUrl = portalUrl
   }
 
   /** Who is signed in; asking for it without a session answers UNAUTHENTICATED. */

@@ -3,6 +3,8 @@ export interface InternalEnvironment {
   /** The database, with the staff's role. */
   readonly databaseUrl: string
   readonly port: number
+  /** Where residents find the portal, without a slash at the end. */
+  readonly portalUrl: string
 }
 
 /** Thrown when a setting is missing or malformed; the message is one sentence that names it. */
@@ -12,7 +14,11 @@ export class BadSetting extends Error {
 
 /** The settings of this process; throws {@link BadSetting}. */
 export function internalEnvironment(
-  { DATABASE_URL, INTERNAL_API_PORT = '4001' }: NodeJS.ProcessEnv = process.env,
+  {
+    DATABASE_URL,
+    INTERNAL_API_PORT = '4001',
+    PORTAL_URL = 'http://127.0.0.1:4321',
+  }: NodeJS.ProcessEnv = process.env,
 ): InternalEnvironment {
   if (!DATABASE_URL) {
     throw new BadSetting('DATABASE_URL is missing: the database with the staff’s role.')
@@ -27,5 +33,9 @@ export function internalEnvironment(
   if (!/^\d+$/.test(INTERNAL_API_PORT) || port > 65_535) {
     throw new BadSetting(`INTERNAL_API_PORT is not a port: ${INTERNAL_API_PORT}.`)
   }
-  return { databaseUrl: DATABASE_URL, port }
+  const portal = URL.parse(PORTAL_URL)
+  if (!portal || !['http:', 'https:'].includes(portal.protocol) || portal.search || portal.hash) {
+    throw new BadSetting(`PORTAL_URL is not an address like https://example.kz: ${PORTAL_URL}.`)
+  }
+  return { databaseUrl: DATABASE_URL, port, portalUrl: portal.href.replace(/\/$/, '') }
 }

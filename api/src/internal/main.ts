@@ -13,11 +13,11 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { databaseUrl, port } = internalEnvironment()
+  const { databaseUrl, port, portalUrl } = internalEnvironment()
   const orm = await openInternalOrm(databaseUrl)
   const log = (line: string) => process.stderr.write(`${line}\n`)
   const parts = { orm, lexicon: loadLexicon(), clock: systemClock, log }
-  const server = await internalServer(parts)
+  const server = await internalServer({ ...parts, portalUrl })
   const calendar = await startCalendar({ ...parts, databaseUrl })
   await server.listen({ host: '127.0.0.1', port })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

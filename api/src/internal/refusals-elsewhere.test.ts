@@ -13,6 +13,7 @@ import {
   ofNobody,
   ofPart,
 } from './refusals.testing.ts'
+import { objected } from './slip/way.testing.ts'
 
 type Name = (typeof elsewhere)[number]
 
@@ -66,6 +67,7 @@ beforeAll(async () => {
       leakReportId: await reported(api, { text: 'Аты тұр.', page: `/kk/precincts/${precinctId}` }),
       result: 'NOT_THERE',
     },
+    slipObjectionClose: { slipObjectionId: await objected(api, '2026-04-10'), result: 'CORRECTED' },
   }
 })
 
@@ -123,6 +125,7 @@ const may: Readonly<Record<Name, (actor: Staff) => boolean>> = {
   policyAdopt: ({ role }) => role === 'ADMINISTRATOR',
   daysOffLoad: ({ role }) => role === 'ADMINISTRATOR',
   leakReportClose: ({ role }) => role === 'REVIEWER',
+  slipObjectionClose: ({ role }) => role === 'POINT_HEAD' || role === 'SUPERVISOR',
 }
 
 function lawfully(act: Act) {
@@ -160,6 +163,7 @@ function rows() {
             (select jsonb_agg(to_jsonb(c) order by id) from internal.finding_correction c) as corrections,
             (select count(*) from internal.policy_edition) as editions,
             (select count(*) from internal.days_off_file) as files,
-            (select jsonb_agg(to_jsonb(l) order by id) from dropbox.leak_report l) as reports`,
+            (select jsonb_agg(to_jsonb(l) order by id) from dropbox.leak_report l) as reports,
+            (select jsonb_agg(to_jsonb(o) order by id) from dropbox.slip_objection o) as objections`,
   )
 }

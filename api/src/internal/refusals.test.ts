@@ -121,6 +121,7 @@ function rows() {
             (select jsonb_agg(to_jsonb(a) order by id) from internal.appeal a) as appeals,
             (select jsonb_agg(to_jsonb(n) order by id) from internal.notice n) as notices,
             (select count(*) from internal.referral_hop) + (select count(*) from internal.appeal_part) as hops,
+            (select jsonb_agg(to_jsonb(s) order by id) from internal.slip s) as slips,
             (select count(*) from internal.mentioned) as mentioned,
             (select count(*) from internal.protocol) as protocols,
             (select count(*) from internal.participant) as participants,
@@ -153,11 +154,14 @@ test('every act of the law on a meeting is asked', () => {
 /** One of everything that an act can name instead of the meeting. */
 async function madeOf(meetingId: string): Promise<Readonly<Record<string, string>>> {
   const ids: Record<string, string> = {}
-  for (const [key, { table, of, ...row }] of Object.entries(made(api.city.staff.inspector))) {
+  for (const [key, { table, of, apart, ...row }] of Object.entries(
+    made(api.city.staff.inspector),
+  )) {
     const id = randomUUID()
     ids[key] = id
     const whole = typeof of === 'string' ? { appeal_id: ids[of] } : {}
-    const values = { id, meeting_id: meetingId, ...whole, ...row }
+    const meeting = apart ? {} : { meeting_id: meetingId }
+    const values = { id, ...meeting, ...whole, ...row }
     const columns = Object.keys(values).join(', ')
     await api.em().execute(
       `insert into internal.${table} (${columns})

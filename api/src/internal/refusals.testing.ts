@@ -1,3 +1,4 @@
+import { createHash, randomInt, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { MeetingAct, Staff } from '@esep/law'
 import { buildSchema } from 'graphql'
@@ -81,6 +82,8 @@ export const ofPart: Readonly<Record<string, Asked & { readonly key: string }>> 
   },
   noticePrint: { act: 'notify', key: 'noticeId' },
   noticeGiveUp: { act: 'notify', key: 'noticeId' },
+  slipIssue: { act: 'issue', key: 'appealId' },
+  slipReissue: { act: 'issue', key: 'slipId' },
 }
 
 /** Everybody who works in the city. */
@@ -95,7 +98,7 @@ export const accounts: readonly Account[] = [
   'stranger',
 ]
 
-/** Acts on a precinct, its posts and what was found of it, on the reading of the order and on reports of leaks. */
+/** Acts on a precinct, its posts and what was found of it, on the reading of the order, on reports of leaks and on objections. */
 export const elsewhere = [
   'meetingSchedule',
   'appointmentBegin',
@@ -109,6 +112,7 @@ export const elsewhere = [
   'policyAdopt',
   'daysOffLoad',
   'leakReportClose',
+  'slipObjectionClose',
 ] as const
 
 /** What is done before anybody is known to be of staff, or by anybody who is. */
@@ -142,7 +146,23 @@ export function made(by: string): Readonly<Record<string, Readonly<Record<string
       ...{ table: 'notice', of: 'appealId', version: 1, kind: 'EXTENDED', text: both, edition: 1 },
       ...{ counted_from: day, due_on: day, state: 'WAITING', issued_at: now, issued_by: by },
     },
+    slipId: {
+      ...{
+        table: 'slip',
+        of: 'appealId',
+        apart: true,
+        version: 1,
+        number: `2026-${numberAtRandom()}`,
+      },
+      ...{ received_at: now, registered_on: day, receiver: { name: both, post: both, body: both } },
+      ...{ code_hash: createHash('sha256').update(randomUUID()).digest('hex') },
+      ...{ given_at: now, given_by: by },
+    },
   }
+}
+
+function numberAtRandom(): number {
+  return randomInt(100_000_000, 999_999_999)
 }
 
 /** Somebody as the law knows them when everybody tries. */

@@ -87,6 +87,12 @@ import { ProtocolRecord } from './protocol/record.ts'
 import { ProtocolSign } from './protocol/sign.ts'
 import { ProtocolToSignQuery } from './protocol/to-sign.ts'
 import { LedgerResolver } from './report/ledger.resolver.ts'
+import { SlipObjectionClose } from './slip/close-objection.ts'
+import { SlipIssue } from './slip/issue.ts'
+import { SlipReissue } from './slip/reissue.ts'
+import { SlipResolver } from './slip/slip.resolver.ts'
+import { SlipObjectionResolver } from './slip/slip-objection.resolver.ts'
+import { SlipObjectionsQuery } from './slip/slip-objections.ts'
 import { ColleaguesQuery } from './staff/colleagues.ts'
 import { MeQuery } from './staff/me.ts'
 import { StaffSignIn } from './staff/sign-in.ts'
@@ -137,6 +143,12 @@ const resolvers = [
   AppealMark,
   AppealSplit,
   AppealExtend,
+  SlipIssue,
+  SlipReissue,
+  SlipResolver,
+  SlipObjectionsQuery,
+  SlipObjectionResolver,
+  SlipObjectionClose,
   OpenAppealsQuery,
   ReturnedAppealsQuery,
   DeadlinesQuery,

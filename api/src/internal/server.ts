@@ -21,6 +21,8 @@ interface Parts {
   readonly lexicon: Lexicon
   readonly clock: Clock
   readonly log: Log
+  /** Where residents find the portal; it stands on what is printed for them. */
+  readonly portalUrl: string
 }
 
 /** The internal API, ready to listen or to be asked in process. */
@@ -56,14 +58,16 @@ export async function internalServer(parts: Parts): Promise<FastifyInstance> {
 
 async function contextOf(
   { headers, ip }: FastifyRequest,
-  { orm, lexicon, clock }: Parts,
+  { orm, lexicon, clock, portalUrl }: Parts,
 ): Promise<InternalContext> {
   const em = orm.em.fork()
   const now = clock()
   const session = await openSession(em, { authorization: headers.authorization, now })
   const editions = await readEditions(askIn(em))
   const accepted = headers['accept-language']
-  return new InternalContext({ em, lexicon, now, session, accepted, address: ip, editions })
+  return new InternalContext({
+    ...{ em, lexicon, now, session, accepted, address: ip, editions, portalUrl },
+  })
 }
 
 async function isReady(orm: MikroORM): Promise<boolean> {

@@ -3,10 +3,19 @@ import type DataLoader from 'dataloader'
 import type { Database } from './database.ts'
 import type { Ground } from './locate/ground.ts'
 
+/** Whoever asks, as far as it matters how often. */
+export interface Asker {
+  /** Whether the question came in a body, which is written down nowhere, and not in an address. */
+  readonly hasPosted: boolean
+  /** Whether one more slip may be asked for at this moment, counting it where it may. */
+  mayAskForSlip(now: string): boolean
+}
+
 /** What a question is answered with: the published tables, the moment, and one loader of each kind. */
 export interface PublicContext {
   readonly database: Database
   readonly ground: Ground
+  readonly asker: Asker
   readonly now: string
   /** The day it is in Asia/Almaty. */
   readonly today: string
@@ -20,13 +29,15 @@ export type LoaderOf<Key, Value> = (context: PublicContext) => DataLoader<Key, V
 interface Sources {
   readonly database: Database
   readonly ground: Ground
+  readonly asker: Asker
   readonly now: string
 }
 
 /** The context of one question. */
-export function publicContext({ database, ground, now }: Sources): PublicContext {
+export function publicContext({ database, ground, asker, now }: Sources): PublicContext {
   const loaders = new Map<unknown, unknown>()
-  const context: PublicContext = { database, ground, now, today: dayOf(now, order2023), loader }
+  const today = dayOf(now, order2023)
+  const context: PublicContext = { database, ground, asker, now, today, loader }
   return context
 
   function loader<Key, Value>(make: LoaderOf<Key, Value>): DataLoader<Key, Value, string> {

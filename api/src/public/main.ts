@@ -12,13 +12,14 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { databaseUrl, port } = publicEnvironment()
+  const { databaseUrl, port, proxies } = publicEnvironment()
   const database = openDatabase(databaseUrl)
   await refuseTooManyRights(database)
 
   const server = await publicServer({
     database,
     clock: systemClock,
+    proxies,
     log: (line) => process.stderr.write(`${line}\n`),
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

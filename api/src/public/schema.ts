@@ -45,6 +45,9 @@ import { PoliceBodyResolver } from './precinct/police-body.ts'
 import { PrecinctResolver } from './precinct/precinct.resolver.ts'
 import { PrecinctQuery } from './precinct/precinct.ts'
 import { PrecinctsQuery } from './precinct/precincts.ts'
+import { SlipResolver } from './slip/slip.resolver.ts'
+import { SlipQuery } from './slip/slip.ts'
+import { SlipPartResolver } from './slip/slip-part.ts'
 import { TerritoryResolver } from './territory/territory.resolver.ts'
 import { TerritoryQuery } from './territory/territory.ts'
 
@@ -96,6 +99,9 @@ export function publicSchema(): GraphQLSchema {
       PublishedSourceResolver,
       SilentSectionResolver,
       PublishedActResolver,
+      SlipQuery,
+      SlipResolver,
+      SlipPartResolver,
     ],
     validate: false,
   })

@@ -4,7 +4,8 @@ import { dayOf, order2023 } from '@esep/law'
 import { type FastifyInstance, fastify } from 'fastify'
 import type { Clock } from '../shared/clock.ts'
 import { printedSchema } from '../shared/sdl.ts'
-import { type PublicContext, publicContext } from './context.ts'
+import { throttle } from '../shared/throttle.ts'
+import { type Asker, type PublicContext, publicContext } from './context.ts'
 import type { Database } from './database.ts'
 import { formatFault, type Log } from './faults.ts'
 import { limits } from './limits.ts'
@@ -14,17 +15,25 @@ import { sql } from './sql.ts'
 
 const largestBody = 64 * 1024
 
+/** A household looks up a few slips; whoever guesses at codes would need more of them than there is time for. */
+const slipLimits = { milliseconds: 600_000, fromOneAddress: 30, fromAll: 3000 }
+
 interface Parts {
   readonly database: Database
   readonly clock: Clock
   readonly log: Log
+  /** Proxies on other machines that are believed when they say who asks; this machine's always are. */
+  readonly proxies?: readonly string[]
 }
 
 /** The public API, ready to listen or to be asked in process; it keeps no record of who asks what. */
-export async function publicServer({ database, clock, log }: Parts): Promise<FastifyInstance> {
+export async function publicServer(parts: Parts): Promise<FastifyInstance> {
+  const { database, clock, log, proxies = [] } = parts
   const ground = openGround(database)
   const schema = publicSchema()
-  const server = fastify({ bodyLimit: largestBody, logger: false })
+  const trustProxy = ['loopback', ...proxies]
+  const server = fastify({ bodyLimit: largestBody, logger: false, trustProxy })
+  const mayAsk = throttle(slipLimits)
   const apollo = new ApolloServer<PublicContext>({
     ...limits,
     schema,
@@ -42,7 +51,8 @@ export async function publicServer({ database, clock, log }: Parts): Promise<Fas
     url: '/graphql',
     method: ['GET', 'POST'],
     handler: fastifyApolloHandler(apollo, {
-      context: async () => publicContext({ database, ground, now: clock() }),
+      context: async ({ method, ip }) =>
+        publicContext({ database, ground, asker: askerBy(method, ip), now: clock() }),
     }),
   })
   server.get('/schema.graphql', async (_, reply) =>
@@ -54,6 +64,10 @@ export async function publicServer({ database, clock, log }: Parts): Promise<Fas
     return reply.code(ready ? 200 : 503).send({ ready })
   })
   return server
+
+  function askerBy(method: string, address: string): Asker {
+    return { hasPosted: method === 'POST', mayAskForSlip: (now) => mayAsk(address, now) }
+  }
 
   async function isReady(): Promise<boolean> {
     try {

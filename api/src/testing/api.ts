@@ -55,7 +55,8 @@ export async function startApi(): Promise<Api & { close(): Promise<void> }> {
   const faults: string[] = []
   const written: string[] = []
   const log = (line: string) => written.push(line) && faults.push(line)
-  const internal = await internalServer({ orm, lexicon: loadLexicon(), clock, log })
+  const portalUrl = 'https://esep.example'
+  const internal = await internalServer({ orm, lexicon: loadLexicon(), clock, log, portalUrl })
   const published = openDatabase(database.urls.reader)
   const publicApi = await publicServer({ database: published, clock, log })
   const box = openBox(database.urls.dropbox)

@@ -46,6 +46,10 @@ export interface Policy {
   readonly noticeAttempts: number
   /** Working days left open before the public is told that an answer is overdue, where moved days off are not loaded. */
   readonly overdueMarginDays: number
+  /** When what is said aloud at a meeting counts as registered: by the hours of the office, or at the meeting itself (¶32). */
+  readonly oralRegistration: 'byOfficeHours' | 'atMeeting'
+  /** The local hour at which the office that registers appeals closes, Monday to Friday. */
+  readonly officeClosesAt: number
   /** Calendar days for which a closed report of a leak is kept; the order knows none. */
   readonly leakReportDays: number
   /** How participants are registered, for each form of meeting (¶32). */
@@ -77,6 +81,8 @@ export const order2023: Policy = {
   noticeWorkingDays: 3,
   noticeAttempts: 2,
   overdueMarginDays: 5,
+  oralRegistration: 'byOfficeHours',
+  officeClosesAt: 18,
   leakReportDays: 90,
   registration: registration2023,
   smallCount: 5,

@@ -10,7 +10,9 @@ Settings (environment):
   PORTAL_PORT           4321   the portal
   PUBLIC_API_PORT       4000   the public GraphQL
   INTERNAL_API_PORT     4001   the internal GraphQL
-  DROPBOX_PORT          4002   the drop box for reports of leaks
+  DROPBOX_PORT          4002   the drop box for what residents report and object to
+  PORTAL_URL                   where residents find the portal, for the slips that are printed; PORTAL_PORT of this
+                               machine when not given
   DATA_DIR              .data  the embedded PostgreSQL, logs
   DATABASE_URL                 a PostgreSQL of your own (15 or newer), as the staff's user;
   PUBLIC_DATABASE_URL          the same database as the reader's user: both or neither

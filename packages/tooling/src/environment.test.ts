@@ -15,6 +15,7 @@ test('without settings everything is where the contract says, on the embedded Po
     internalPort: 4001,
     dropboxPort: 4002,
     dataDir: inRoot('.data'),
+    portalUrl: 'http://127.0.0.1:4321',
     database: null,
   })
 })

@@ -18,6 +18,8 @@ export interface Settings {
   readonly internalPort: number
   readonly dropboxPort: number
   readonly dataDir: string
+  /** Where residents find the portal; it stands on what is printed for them. */
+  readonly portalUrl: string
   /** Null: the embedded PostgreSQL. */
   readonly database: DatabaseUrls | null
 }
@@ -29,6 +31,7 @@ const ours = [
   'PUBLIC_API_PORT',
   'INTERNAL_API_PORT',
   'DROPBOX_PORT',
+  'PORTAL_URL',
   'DATA_DIR',
   'OWNER_DATABASE_URL',
   'DATABASE_URL',
@@ -45,12 +48,14 @@ const quiet = {
 
 /** Reads the settings; a malformed or missing one is a {@link Refusal} that names it. */
 export function readSettings(variables: Variables = process.env): Settings {
+  const portalPort = port(variables, 'PORTAL_PORT', 4321)
   const settings = {
-    portalPort: port(variables, 'PORTAL_PORT', 4321),
+    portalPort,
     publicPort: port(variables, 'PUBLIC_API_PORT', 4000),
     internalPort: port(variables, 'INTERNAL_API_PORT', 4001),
     dropboxPort: port(variables, 'DROPBOX_PORT', 4002),
     dataDir: dataDir(variables),
+    portalUrl: portalUrl(variables, portalPort),
     database: database(variables),
   }
   requireDistinct(settings)
@@ -74,6 +79,14 @@ function port(variables: Variables, name: string, otherwise: number): number {
   const number = Number(value)
   if (/^\d+$/.test(value) && number >= 1 && number <= 65_535) return number
   throw new Refusal(`${name} is "${value}", and a port is a number from 1 to 65535.`)
+}
+
+function portalUrl(variables: Variables, ownPort: number): string {
+  const value = variables['PORTAL_URL']?.trim()
+  if (!value) return `http://127.0.0.1:${ownPort}`
+  const url = URL.parse(value)
+  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash) return url.href
+  throw new Refusal(`PORTAL_URL is "${value}", and an address is of the form https://example.kz.`)
 }
 
 function dataDir(variables: Variables): string {

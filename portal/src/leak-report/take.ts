@@ -1,6 +1,7 @@
+import { isFromSameSite } from '../form/same-site.ts'
+import { type Sending, senderOf } from '../form/sender.ts'
 import { pagePath } from './page-path.ts'
 import type { Refusal } from './refusal.ts'
-import { isFromSameSite } from './same-site.ts'
 import { send } from './send.ts'
 import { type Typed, typedIn } from './typed.ts'
 
@@ -13,21 +14,16 @@ export interface Draft {
   readonly refusal: Refusal | null
 }
 
-interface Sending {
-  readonly request: Request
-  /** From where this process was asked. */
-  readonly clientAddress: string
-}
-
 /** Takes a report that was sent; null when it is in the drop box, else what was typed, with the reason. */
-export async function take({ request, clientAddress }: Sending): Promise<Draft | null> {
+export async function take(sending: Sending): Promise<Draft | null> {
+  const { request } = sending
   const typed = await typedIn(request)
   if (!typed) return { page: '', text: '', refusal: 'tooLarge' }
 
   const page = pagePath(typed.page)
   const refusal = isFromSameSite(request)
     ? (whyNot(typed, page) ??
-      (await send({ page: page ?? '', text: typed.text }, senderOf(request, clientAddress))))
+      (await send({ page: page ?? '', text: typed.text }, senderOf(sending))))
     : 'foreign'
   return refusal && { page: page ?? typed.page, text: typed.text, refusal }
 }
@@ -38,9 +34,4 @@ function whyNot({ text, trap }: Typed, page: string | null): Refusal | null {
   if ([...text.trim()].length > longest) return 'textTooLong'
   if (page === null) return 'pageUnknown'
   return trap ? 'trap' : null
-}
-
-/** Everybody through whose hands the request came, the nearest last. */
-function senderOf({ headers }: Request, clientAddress: string): string {
-  return [headers.get('x-forwarded-for'), clientAddress].filter(Boolean).join(', ')
 }

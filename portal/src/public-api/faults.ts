@@ -7,3 +7,8 @@ export class Unreachable extends Error {
 export class Misasked extends Error {
   override readonly name = 'Misasked'
 }
+
+/** The public API was asked the same kind of thing too often from one place: the reader asks again in ten minutes. */
+export class AskedTooOften extends Error {
+  override readonly name = 'AskedTooOften'
+}

@@ -20,10 +20,13 @@ import { ProtocolSignature } from '../../internal/protocol/protocol-signature.en
 import { Report } from '../../internal/report/report.entity.ts'
 import { ReportFigure } from '../../internal/report/report-figure.entity.ts'
 import { ReportSource } from '../../internal/report/report-source.entity.ts'
+import { AppealRecord } from '../../internal/slip/appeal-record.entity.ts'
+import { Slip } from '../../internal/slip/slip.entity.ts'
 import { PublishedMeeting } from '../../public/meeting/meeting.entity.ts'
 import { PublishedMeetingPrecinct } from '../../public/meeting/meeting-precinct.entity.ts'
 import { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
 import { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
+import { PublishedSlip } from '../../public/slip/slip.entity.ts'
 import { copy } from './copy.ts'
 
 // What others point to comes first.
@@ -45,6 +48,8 @@ const order = [
   ReportSource,
   Appeal,
   AppealTranslation,
+  AppealRecord,
+  Slip,
   Outcome,
   ReviewDecision,
   ItemHeading,
@@ -52,6 +57,7 @@ const order = [
   PublishedMeetingPrecinct,
   PublishedOutcome,
   PublishedOutcomeItem,
+  PublishedSlip,
 ]
 
 /** Entities that wait to be written together. */

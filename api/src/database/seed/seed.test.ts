@@ -72,6 +72,11 @@ test('every state that a page can meet occurs', async () => {
     'figure without source': `from public_record.outcome where figures @> '[{"withheld": "NO_SOURCE"}]'`,
     'report with its sources': 'from public_record.outcome where jsonb_array_length(sources) > 1',
     'earlier appeal told of': 'from internal.carried_appeal',
+    'slip with its record': 'from internal.slip join internal.appeal_record using (appeal_id)',
+    'slip without a record':
+      'from internal.slip where appeal_id not in (select appeal_id from internal.appeal_record)',
+    'objection of somebody with a slip':
+      'from dropbox.slip_objection join internal.slip using (code_hash)',
     'signed without an answer':
       'from internal.appeal a join internal.meeting m on m.id = a.meeting_id where a.answer is null and m.signed_at is not null',
     'post vacant in mid-quarter':

@@ -34,6 +34,7 @@ import {
   publishedTerritories,
 } from './published.ts'
 import { type Random, randomOf } from './random.ts'
+import { showSlips } from './slips.ts'
 
 /** What data set is wanted. */
 export interface Wanted {
@@ -150,6 +151,7 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
   progress.begin('meetings', all.length)
   const reviews: Making['reviews'] = new Map()
   const untold: Making['untold'] = new Set()
+  const slips: Making['slips'] = new Set()
   let heldBack = 0
   for (const [index, plan] of all.entries()) {
     const posts = postsOf(force, plan.numbers, plan.day)
@@ -162,6 +164,7 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
       by,
       reviews,
       untold,
+      slips,
       random: random.of(plan.key),
       ...voiceOf(ground, plan),
     })
@@ -171,6 +174,8 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
   }
   await bag.empty(client)
   await carryAppeals(client, [...untold])
+  const { today } = wanted
+  await showSlips(client, { random: random.of('slips'), today, count: slips.size })
   progress.end(
     heldBack > 0 ? `; ${heldBack} outcomes stay unpublished, a name was still heard` : '',
   )

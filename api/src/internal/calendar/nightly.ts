@@ -6,6 +6,7 @@ import { judgeNights } from '../finding/nights.ts'
 import { forgetClosed } from '../leak-report/forget.ts'
 import { readEditions } from '../policy/editions.ts'
 import { refreshPrecincts } from '../precinct/refresh.ts'
+import { forgetObjections } from '../slip/forget-objections.ts'
 
 /** What a night is done with. */
 export interface Night {
@@ -15,7 +16,12 @@ export interface Night {
 }
 
 /** What is done at midnight, by the names under which the queue knows it, in this order. */
-export const nightlyTasks = ['judge_nights', 'refresh_precincts', 'forget_leak_reports'] as const
+export const nightlyTasks = [
+  'judge_nights',
+  'refresh_precincts',
+  'forget_leak_reports',
+  'forget_objections',
+] as const
 
 /** One of {@link nightlyTasks}. */
 export type NightlyTask = (typeof nightlyTasks)[number]
@@ -30,6 +36,9 @@ export const nightly: Readonly<Record<NightlyTask, (night: Night) => Promise<voi
   },
   async forget_leak_reports(night) {
     await forgetClosed(askIn(night.orm.em.fork()), await dayIn(night))
+  },
+  async forget_objections(night) {
+    await forgetObjections(askIn(night.orm.em.fork()), await dayIn(night))
   },
 }
 

@@ -24,6 +24,7 @@ export async function recount(ask: Ask, recounting: Recounting): Promise<string[
   await ask(moveTerms, [reckoned])
   await ask(moveParts, [reckoned])
   await ask(movePublished, [reckoned])
+  await ask(moveSlips, [reckoned])
   await ask(moveNotices, [JSON.stringify(await reckonedNotices(ask, recounting))])
   return [...new Set(moved.map(({ meetingId }) => meetingId))]
 }
@@ -122,6 +123,14 @@ const movePublished = `
      set due_on = found.due_after, overdue_from = found.overdue_from, due_provisional = found.provisional
     from found
    where item.outcome_id = found.meeting_id and item.number = found.number and item.answer_given <> 'full'`
+
+const moveSlips = `
+  with ${openTerms}, ${waysCounted}
+  update public_record.slip shown
+     set due_on = found.due_after, overdue_from = found.overdue_from, due_provisional = found.provisional
+    from found
+    join internal.slip on slip.appeal_id = found.id
+   where shown.code_hash = slip.code_hash and shown.answer_given is distinct from 'full'`
 
 const moveNotices = `
   update internal.notice

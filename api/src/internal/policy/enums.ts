@@ -70,3 +70,19 @@ export const LateSignBoundaryEnum = graphqlEnum<Policy['lateSignBoundary']>(
     DAY_STARTED: { value: 'dayStarted', description: 'Of the day on which it began.' },
   },
 )
+
+/** When what is said aloud counts as registered (¶32). */
+export const OralRegistrationEnum = graphqlEnum<Policy['oralRegistration']>(
+  'OralRegistration',
+  'When what is said aloud at a meeting counts as registered (¶32).',
+  {
+    BY_OFFICE_HOURS: {
+      value: 'byOfficeHours',
+      description: 'That day while the office is open, or else the next working day.',
+    },
+    AT_MEETING: {
+      value: 'atMeeting',
+      description: 'That day, whatever the hour, when it is received at the meeting.',
+    },
+  },
+)

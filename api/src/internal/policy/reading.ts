@@ -9,6 +9,7 @@ import {
   LateSignBoundaryEnum,
   NoticeChannelsEnum,
   NoticeCountingEnum,
+  OralRegistrationEnum,
   QuarterByEnum,
   QuestionCountsAsEnum,
 } from './enums.ts'
@@ -81,6 +82,11 @@ const fields: Readonly<Record<Exclude<keyof Reading, 'workingHours' | 'registrat
       type: () => Int,
       says: 'Working days left open where moved days off are not loaded.',
     },
+    oralRegistration: {
+      type: () => OralRegistrationEnum,
+      says: 'When what is said aloud counts as registered (¶32).',
+    },
+    officeClosesAt: { type: () => Int, says: 'The hour at which the office closes (¶32).' },
     leakReportDays: { type: () => Int, says: 'Days for which a closed report of a leak is kept.' },
     smallCount: { type: () => Int, says: 'The least count of people that is published (¶29).' },
   }

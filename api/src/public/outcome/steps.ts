@@ -1,8 +1,17 @@
-import type { ItemToday } from './outcome.loader.ts'
+import type { SlipState } from '@esep/law'
+import type { PublishedOutcomeItem } from './outcome-item.entity.ts'
 import type { ItemStep } from './outcome-parts.ts'
 
+type Stepped = Pick<
+  PublishedOutcomeItem,
+  'raisedOn' | 'checkOpenedOn' | 'referredOn' | 'referredTo' | 'answeredOn' | 'overdueFrom'
+> & {
+  readonly answerGiven: PublishedOutcomeItem['answerGiven'] | null
+  readonly state: SlipState
+}
+
 /** What happened to an item, the first thing first. */
-export function stepsOf(item: ItemToday): ItemStep[] {
+export function stepsOf(item: Stepped): ItemStep[] {
   const { raisedOn, answerGiven, checkOpenedOn, referredOn, referredTo, answeredOn } = item
 
   const steps: ItemStep[] = [{ day: raisedOn, kind: 'RAISED' }]

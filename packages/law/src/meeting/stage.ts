@@ -41,6 +41,7 @@ export const openAt = {
   split: ['held', 'recorded', 'signed', 'published'],
   extend: ['recorded', 'signed', 'published'], // the term runs from the signature on, and through a correction
   notify: ['held', 'recorded', 'signed', 'published'],
+  issue: ['held', 'recorded', 'signed', 'published'], // whoever leaves early fetches their slip later
   record: ['held', 'recorded'],
   sign: ['recorded', 'signed', 'published'], // a joint protocol is signed by every inspector who reported, late ones too
   correct: ['signed', 'published'],

@@ -24,6 +24,7 @@ test.each([
   { change: { edition: '2023' }, problem: 'EDITION_TAKEN' },
   { change: { edition: 'с июля' }, problem: 'POLICY_UNSOUND' },
   { change: { policy: { ...order2023, noticeDays: 0 } }, problem: 'POLICY_UNSOUND' },
+  { change: { policy: { ...order2023, officeClosesAt: 25 } }, problem: 'POLICY_UNSOUND' },
   { change: { policy: { ...order2023, initiatorsShare: 9.5 } }, problem: 'POLICY_UNSOUND' },
   {
     change: { policy: { ...order2023, workingHours: { from: 18, until: 9 } } },

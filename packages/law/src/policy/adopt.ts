@@ -49,6 +49,7 @@ function isSound({
   noticeWorkingDays,
   noticeAttempts,
   overdueMarginDays,
+  officeClosesAt,
   leakReportDays,
   smallCount,
   registration,
@@ -65,6 +66,7 @@ function isSound({
     isFrom(1, noticeWorkingDays, year) &&
     isFrom(1, noticeAttempts, 10) &&
     isFrom(0, overdueMarginDays, year) &&
+    isFrom(1, officeClosesAt, 24) &&
     isFrom(1, leakReportDays, year) &&
     isFrom(1, smallCount, 100) &&
     areRules(registration)

@@ -26,6 +26,7 @@ mention    yes        yes        yes         yes       no          no
 unmention  yes        yes        yes         no        no          no
 hold       no         yes        yes         no        no          no
 raise      yes        yes        yes         no        no          no
+issue      yes        yes        yes         no        no          no
 record     yes        yes        yes         no        no          no
 sign       no         yes        yes         no        no          no
 translate  yes        yes        yes         no        no          no

@@ -153,6 +153,19 @@ export const en: Record<Problem, string> = {
     'The appeal was spoken in this very language. Choose another one for the translation.',
   TRANSLATION_EMPTY: 'The translation has no words. Write the appeal in the language chosen.',
 
+  SLIP_ALREADY_ISSUED:
+    'A slip has already been given for this appeal. If its code is lost, give it anew, with another code.',
+  RECEIVED_IN_FUTURE:
+    'The hour at which the appeal was received has not come yet. Say when it was really received.',
+  RECEIVED_BEFORE_MEETING:
+    'The hour at which the appeal was received lies before the meeting began. Say when it was really received.',
+  APPLICANT_ADDRESS_MISSING:
+    'The postal address of the applicant is missing. Write it down, or mark the appeal as anonymous where they do not want to give it.',
+  APPLICANT_NOT_SIGNED:
+    'The applicant has not signed the record. Have it signed and say so, or mark the appeal as anonymous where they do not want to.',
+  OBJECTION_ALREADY_CLOSED:
+    'This objection has already been closed. Open it to see what came of it.',
+
   END_BEFORE_START: 'The end of the meeting lies before its start. Check both times.',
   END_IN_FUTURE:
     'The end given has not come yet. Enter the time at which the meeting really ended.',

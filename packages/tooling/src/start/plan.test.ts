@@ -52,3 +52,12 @@ test.each([true, false])('the portal is told whether the data is invented: %s', 
 
   expect(told.filter(Boolean)).toEqual([String(invented)])
 })
+
+test.each([
+  { settings: { PORTAL_PORT: '4779' }, told: 'http://127.0.0.1:4779' },
+  { settings: { PORTAL_URL: 'https://esep.example' }, told: 'https://esep.example/' },
+])('what is printed for residents names the portal: $told', ({ settings, told }) => {
+  const [internal] = plannedParts(readSettings(settings), urls)
+
+  expect(internal?.env['PORTAL_URL']).toBe(told)
+})

@@ -22,13 +22,16 @@ export function plannedParts(
   urls: DatabaseUrls,
   demonstration = false,
 ): PlannedPart[] {
-  const { internalPort, publicPort, portalPort, dropboxPort, dataDir } = settings
+  const { internalPort, publicPort, portalPort, dropboxPort, dataDir, portalUrl } = settings
   return [
     {
       name: 'internal API',
       program: inRoot('api/dist/internal/main.js'),
       port: internalPort,
-      env: { DATABASE_URL: urls.staff, INTERNAL_API_PORT: `${internalPort}`, DATA_DIR: dataDir },
+      env: {
+        ...{ DATABASE_URL: urls.staff, INTERNAL_API_PORT: `${internalPort}` },
+        ...{ PORTAL_URL: portalUrl, DATA_DIR: dataDir },
+      },
     },
     {
       name: 'public API',

@@ -38,6 +38,8 @@ export interface Making {
   readonly reviews: Map<string, readonly ReviewedText[] | null>
   /** Meetings whose reports say nothing of earlier appeals. */
   readonly untold: Set<string>
+  /** The numbers of slips that were given. */
+  readonly slips: Set<string>
   /** Who does what staff do. */
   readonly by: string
 }

@@ -19,6 +19,7 @@ import { change, type Making, meetingOf } from './life.ts'
 import { publishOutcome } from './outcome.ts'
 import { protocolOf } from './protocol.ts'
 import { type Present, presentAt } from './register.ts'
+import { giveSlips } from './slip.ts'
 
 /** Whether what was to be published is public, was held back by the second matcher, or was not due. */
 export type Made = 'published' | 'held back' | 'not due'
@@ -69,6 +70,7 @@ function record(making: Making, { meeting, invitations, convention }: Begun): Ma
   const recorded = plan.ending.stage === 'held' ? null : protocolOf(making, hall)
   const signedOn = signedAt && dayOf(signedAt, order2023)
   const raised = appealsAt(making, { ...hall, registered: present.registered, signedOn })
+  giveSlips(making, meeting, raised)
   if (!recorded) return 'not due'
 
   meeting.record(endedAt, recordedAt)

@@ -1,21 +1,18 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { isIPv6 } from 'node:net'
 
-/** How many reports are taken in a while. */
+/** How often something may be done in a while. */
 export interface Limits {
   readonly milliseconds: number
   readonly fromOneAddress: number
   readonly fromAll: number
 }
 
-/** A resident reports a few places; a flood stops long before it fills a disk. */
-export const usualLimits: Limits = { milliseconds: 600_000, fromOneAddress: 5, fromAll: 100 }
-
-/** Whether one more report from this address may come in, counting it where it may. */
+/** Whether it may be done once more from this address, counting it where it may. */
 export type Throttle = (address: string, now: string) => boolean
 
 /**
- * Counts reports in memory, from all and from each address. An address is not kept, not even there: what is counted by
+ * Counts in memory, from all and from each address. An address is not kept, not even there: what is counted by
  * is made of it with a key that is new for every while.
  */
 export function throttle({ milliseconds, fromOneAddress, fromAll }: Limits): Throttle {
