@@ -47,10 +47,12 @@ async function measured(size: Size, progress: Progress): Promise<Figure[]> {
   await inDatabase(urls.owner, (client) => fillCountry(client, size))
   progress.end(' meetings')
 
+  // NOTE: each beside a COPY of its own: on a busy machine a minute is not like the next.
   const first = await timed(() => judgeAll(urls.staff, { now, progress }))
+  const copiedFirst = await inDatabase(urls.owner, secondsOfCopy)
   const again = await timed(() => judgeAll(urls.staff, { now, progress }))
-  const memory = process.resourceUsage().maxRSS / 1024
   const copied = await inDatabase(urls.owner, secondsOfCopy)
+  const memory = process.resourceUsage().maxRSS / 1024
 
   const { cells, findings } = again.result
   return [
@@ -59,7 +61,7 @@ async function measured(size: Size, progress: Progress): Promise<Figure[]> {
     { name: 'found anew, of COPY', value: copied / again.seconds, mustBe: 'at least', bound: 0.25 },
     {
       name: 'found first, of COPY',
-      value: copied / first.seconds,
+      value: copiedFirst / first.seconds,
       mustBe: 'at least',
       bound: 0.25,
     },
