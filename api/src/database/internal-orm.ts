@@ -13,6 +13,7 @@ import { AssemblyMember } from '../internal/assembly/assembly-member.entity.ts'
 import { BodyAgreement } from '../internal/body-agreement/body-agreement.entity.ts'
 import { FindingCorrection } from '../internal/finding/finding-correction.entity.ts'
 import { TouchedSubscriber } from '../internal/finding/touched.ts'
+import { MaterialHold } from '../internal/hold/material-hold.entity.ts'
 import { Invitation } from '../internal/invitation/invitation.entity.ts'
 import { InvitationWaiver } from '../internal/invitation/invitation-waiver.entity.ts'
 import { LeakReport } from '../internal/leak-report/leak-report.entity.ts'
@@ -31,6 +32,7 @@ import { Mentioned } from '../internal/participant/mentioned.entity.ts'
 import { Participant } from '../internal/participant/participant.entity.ts'
 import { RegisterImport } from '../internal/participant/register-import.entity.ts'
 import { District } from '../internal/precinct/district.entity.ts'
+import { HandOver } from '../internal/precinct/hand-over.entity.ts'
 import { HouseRange } from '../internal/precinct/house-range.entity.ts'
 import { PoliceBody } from '../internal/precinct/police-body.entity.ts'
 import { Precinct } from '../internal/precinct/precinct.entity.ts'
@@ -53,6 +55,7 @@ import { Appointment } from '../internal/staff/appointment.entity.ts'
 import { Session } from '../internal/staff/session.entity.ts'
 import { SignInAttempt } from '../internal/staff/sign-in-attempt.entity.ts'
 import { Staff } from '../internal/staff/staff.entity.ts'
+import { Video } from '../internal/video/video.entity.ts'
 import { publicEntities } from './public-orm.ts'
 
 /** The tables of what staff do. */
@@ -107,6 +110,9 @@ const internalEntities = [
   LeakReport,
   FindingCorrection,
   Request,
+  Video,
+  MaterialHold,
+  HandOver,
 ]
 
 /** All schemas: staff write what residents read in the transaction of their act. */
@@ -132,6 +138,8 @@ export function internalConfig(clientUrl: string): Partial<Options<PostgreSqlDri
         'days_off_file',
         'days_off',
         'term_change',
+        'purge',
+        'deletion',
       ],
     },
     forceUtcTimezone: true,

@@ -17,6 +17,7 @@ import { Migration0010Noticed } from './migrations/0010-noticed.ts'
 import { Migration0011Reported } from './migrations/0011-reported.ts'
 import { Migration0012Judged } from './migrations/0012-judged.ts'
 import { Migration0013Registered } from './migrations/0013-registered.ts'
+import { Migration0014Keeping } from './migrations/0014-keeping.ts'
 import { Migration0015Slips } from './migrations/0015-slips.ts'
 import { Migration0016Terms } from './migrations/0016-terms.ts'
 import { Migration0018Readings } from './migrations/0018-readings.ts'
@@ -73,6 +74,7 @@ async function runMigrations(clientUrl: string): Promise<string[]> {
         Migration0011Reported,
         Migration0012Judged,
         Migration0013Registered,
+        Migration0014Keeping,
         Migration0015Slips,
         Migration0016Terms,
         Migration0018Readings,

@@ -8,6 +8,7 @@ import { whyUnreadable } from './readable.ts'
 import { beginRequest, finishRequest } from './request/once.ts'
 import { takeChangedAppeals } from './slip/changed.ts'
 import { followSlips } from './slip/follow.ts'
+import { MaterialsGone } from './retention/materials-gone.ts'
 import { type Refusal, refused } from './user-error.ts'
 
 /** What every act on something may be given beside its own. */
@@ -104,6 +105,7 @@ interface Refused {
 
 async function refusedFor(fault: unknown, { subject, context, id }: Refused): Promise<object> {
   if (fault instanceof NotThere) return refused(['NOT_FOUND'])
+  if (fault instanceof MaterialsGone) return refused(['MATERIALS_PURGED'])
   if (!(fault instanceof OptimisticLockError)) throw fault
 
   const there = id && (await subject.find(context, id))

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 /** What the internal API is told when it starts. */
 export interface InternalEnvironment {
   /** The database, with the staff's role. */
@@ -5,6 +7,8 @@ export interface InternalEnvironment {
   readonly port: number
   /** Where residents find the portal, without a slash at the end. */
   readonly portalUrl: string
+  /** Where the files of recordings are kept. */
+  readonly dataDir: string
 }
 
 /** Thrown when a setting is missing or malformed; the message is one sentence that names it. */
@@ -18,6 +22,7 @@ export function internalEnvironment(
     DATABASE_URL,
     INTERNAL_API_PORT = '4001',
     PORTAL_URL = 'http://127.0.0.1:4321',
+    DATA_DIR = '.data',
   }: NodeJS.ProcessEnv = process.env,
 ): InternalEnvironment {
   if (!DATABASE_URL) {
@@ -37,5 +42,6 @@ export function internalEnvironment(
   if (!portal || !['http:', 'https:'].includes(portal.protocol) || portal.search || portal.hash) {
     throw new BadSetting(`PORTAL_URL is not an address like https://example.kz: ${PORTAL_URL}.`)
   }
-  return { databaseUrl: DATABASE_URL, port, portalUrl: portal.href.replace(/\/$/, '') }
+  const portalUrl = portal.href.replace(/\/$/, '')
+  return { databaseUrl: DATABASE_URL, port, portalUrl, dataDir: resolve(DATA_DIR) }
 }

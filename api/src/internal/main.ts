@@ -4,6 +4,7 @@ import { systemClock } from '../shared/clock.ts'
 import { startCalendar } from './calendar/calendar.ts'
 import { BadSetting, internalEnvironment } from './environment.ts'
 import { internalServer } from './server.ts'
+import { openVideoFiles } from './video/video-files.ts'
 
 try {
   await start()
@@ -13,10 +14,11 @@ try {
 }
 
 async function start(): Promise<void> {
-  const { databaseUrl, port, portalUrl } = internalEnvironment()
+  const { databaseUrl, port, portalUrl, dataDir } = internalEnvironment()
   const orm = await openInternalOrm(databaseUrl)
   const log = (line: string) => process.stderr.write(`${line}\n`)
-  const parts = { orm, lexicon: loadLexicon(), clock: systemClock, log }
+  const files = await openVideoFiles(dataDir)
+  const parts = { orm, lexicon: loadLexicon(), clock: systemClock, log, files }
   const server = await internalServer({ ...parts, portalUrl })
   const calendar = await startCalendar({ ...parts, databaseUrl })
   await server.listen({ host: '127.0.0.1', port })

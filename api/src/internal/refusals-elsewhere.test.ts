@@ -39,7 +39,7 @@ let inputs: Readonly<Record<Name, object>>
 
 beforeAll(async () => {
   api = await startApi()
-  const { precinctId, neighbourPrecinctId, staff } = api.city
+  const { precinctId, neighbourPrecinctId, strangePrecinctId, staff } = api.city
   await api.given.meeting({ day: '2026-05-15' })
   reach = await reachOf(precinctId)
   const official = { precinctId, name: 'Ахметов Нурлан', office: both }
@@ -55,6 +55,7 @@ beforeAll(async () => {
     appointmentEnd: { appointmentId: await first('appointment', precinctId), until: day },
     precinctSplit: { precinctId, successors, from: day },
     precinctMerge: { precinctIds, successor: { number: 283, outline }, from: day },
+    precinctTransfer: { precinctId, pointId: await pointOf(strangePrecinctId) },
     officialRecognise: official,
     officialDismiss: { officialId: await first('official', precinctId) },
     findingCorrect: { precinctId, ...finding, duty: 'LAWFUL_NOTICE' },
@@ -118,6 +119,7 @@ const may: Readonly<Record<Name, (actor: Staff) => boolean>> = {
   appointmentEnd: lawfully('appoint'),
   precinctSplit: lawfully('redraw'),
   precinctMerge: lawfully('redraw'),
+  precinctTransfer: lawfully('redraw'),
   officialRecognise: lawfully('recognise'),
   officialDismiss: lawfully('recognise'),
   findingCorrect: lawfully('contest'),
@@ -136,6 +138,11 @@ async function reachOf(id: string): Promise<Reach> {
   const { point } = await api.em().findOneOrFail(Precinct, { id }, { populate: ['point'] })
   const { id: pointId, body } = point.unwrap()
   return { precinctIds: [id], pointIds: [pointId], bodyIds: [body.id] }
+}
+
+async function pointOf(id: string): Promise<string> {
+  const { point } = await api.em().findOneOrFail(Precinct, { id })
+  return point.id
 }
 
 async function first(table: string, precinctId: string): Promise<string> {

@@ -48,6 +48,14 @@ export const ofMeeting: Readonly<Record<string, Asked>> = {
   protocolRecord: { act: 'record', input: {} },
   protocolSign: { act: 'sign' },
   protocolCorrect: { act: 'correct', input: { reason: 'OTHER' } },
+  videoRecord: {
+    act: 'film',
+    input: {
+      ...{ startsAt: '2026-04-15T14:00:00Z', endsAt: '2026-04-15T15:00:00Z' },
+      link: 'https://stream.example/42',
+    },
+  },
+  holdPlace: { act: 'retain', input: { reason: 'COURT' } },
   outcomeReview: { act: 'review' },
   outcomePublish: { act: 'publish' },
   outcomeWithdraw: { act: 'withdraw', input: { reason: 'OTHER' }, closed: 'NOT_PUBLISHED' },
@@ -61,6 +69,8 @@ export const ofPart: Readonly<Record<string, Asked & { readonly key: string }>> 
   assemblyMemberWithdraw: { act: 'enrol', key: 'memberId', input: { on: day } },
   invitationAnswer: { act: 'reply', key: 'invitationId', input: { reply: 'AGREED' } },
   participantUnmention: { act: 'unmention', key: 'mentionedId' },
+  videoStrike: { act: 'unfilm', key: 'videoId', input: { reason: 'UNREADABLE' } },
+  holdLift: { act: 'release', key: 'holdId' },
   appealTranslate: {
     act: 'translate',
     key: 'appealId',
@@ -105,6 +115,7 @@ export const elsewhere = [
   'appointmentEnd',
   'precinctSplit',
   'precinctMerge',
+  'precinctTransfer',
   'officialRecognise',
   'officialDismiss',
   'findingCorrect',
@@ -134,6 +145,11 @@ export function made(by: string): Readonly<Record<string, Readonly<Record<string
       ...{ table: 'mentioned', relation: 'OTHER', name: 'Ахметов Нурлан', other_names: [] },
       ...{ mentioned_at: now, mentioned_by: by },
     },
+    videoId: {
+      ...{ table: 'video', starts_at: now, ends_at: '2026-04-15T17:00:00Z', gaps: [] },
+      ...{ link: 'https://stream.example/41', state: 'kept', kept_at: now, ...recorded },
+    },
+    holdId: { table: 'material_hold', reason: 'DISPUTE', placed_at: now, placed_by: by },
     protocolId: {
       ...{ table: 'protocol', version: 1, language: 'ru', text: 'Собрание.', nothing_raised: true },
       ...{ ...recorded, written_by: [by], acts: [] },

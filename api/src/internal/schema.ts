@@ -35,6 +35,8 @@ import { FindingResolver } from './finding/finding.resolver.ts'
 import { FindingCorrectionResolver } from './finding/finding-correction.resolver.ts'
 import { FindingsQuery } from './finding/findings.ts'
 import { FindingRestore } from './finding/restore.ts'
+import { HoldLift } from './hold/lift.ts'
+import { HoldPlace } from './hold/place.ts'
 import { InvitationAnswer } from './invitation/answer.ts'
 import { InvitationDraft } from './invitation/draft.ts'
 import { InvitationSend } from './invitation/send.ts'
@@ -75,11 +77,14 @@ import { ParticipantUnmention } from './participant/unmention.ts'
 import { PolicyAdopt } from './policy/adopt.ts'
 import { PolicyDifferencesQuery } from './policy/differences.ts'
 import { PoliciesQuery } from './policy/policies.ts'
+import { HandOverResolver } from './precinct/hand-over.resolver.ts'
 import { PrecinctMerge } from './precinct/merge.ts'
+import { PrecinctPointsQuery } from './precinct/points.ts'
 import { PrecinctResolver } from './precinct/precinct.resolver.ts'
 import { PrecinctPointResolver } from './precinct/precinct-point.resolver.ts'
 import { PrecinctsQuery } from './precinct/precincts.ts'
 import { PrecinctSplit } from './precinct/split.ts'
+import { PrecinctTransfer } from './precinct/transfer.ts'
 import { ProtocolCorrect } from './protocol/correct.ts'
 import { ProtocolResolver } from './protocol/protocol.resolver.ts'
 import { ProtocolSignatureResolver } from './protocol/protocol-signature.resolver.ts'
@@ -98,6 +103,8 @@ import { MeQuery } from './staff/me.ts'
 import { StaffSignIn } from './staff/sign-in.ts'
 import { StaffSignOut } from './staff/sign-out.ts'
 import { StaffResolver } from './staff/staff.resolver.ts'
+import { VideoRecord } from './video/record.ts'
+import { VideoStrike } from './video/strike.ts'
 
 const resolvers = [
   MeQuery,
@@ -166,6 +173,10 @@ const resolvers = [
   ProtocolCorrect,
   ProtocolResolver,
   ProtocolSignatureResolver,
+  VideoRecord,
+  VideoStrike,
+  HoldPlace,
+  HoldLift,
   AwaitingReviewQuery,
   ToReviewQuery,
   OutcomeReview,
@@ -188,10 +199,13 @@ const resolvers = [
   PolicyAdopt,
   PrecinctSplit,
   PrecinctMerge,
+  PrecinctTransfer,
+  HandOverResolver,
   AppointmentBegin,
   AppointmentEnd,
   AppointmentResolver,
   PrecinctsQuery,
+  PrecinctPointsQuery,
   PrecinctResolver,
   PrecinctPointResolver,
   ColleaguesQuery,

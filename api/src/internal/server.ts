@@ -12,6 +12,8 @@ import { limits } from './limits.ts'
 import { readEditions } from './policy/editions.ts'
 import { internalSchema } from './schema.ts'
 import { openSession } from './staff/session.ts'
+import { serveUploads } from './video/serve-uploads.ts'
+import type { VideoFiles } from './video/video-files.ts'
 
 // Bytes. A register of ten thousand, kept on paper, comes at once.
 const largestBody = 2 * 1024 * 1024
@@ -23,6 +25,7 @@ interface Parts {
   readonly log: Log
   /** Where residents find the portal; it stands on what is printed for them. */
   readonly portalUrl: string
+  readonly files: VideoFiles
 }
 
 /** The internal API, ready to listen or to be asked in process. */
@@ -48,6 +51,7 @@ export async function internalServer(parts: Parts): Promise<FastifyInstance> {
     handler: fastifyApolloHandler(apollo, { context: (request) => contextOf(request, parts) }),
   })
   await serveGraphiql(server)
+  await serveUploads(server, { ...parts, contextOf: (request) => contextOf(request, parts) })
   server.get('/livez', async () => ({ live: true }))
   server.get('/readyz', async (_, reply) => {
     const ready = await isReady(orm)

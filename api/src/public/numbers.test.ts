@@ -26,9 +26,10 @@ const numbers = {
   listedOneByOne: [
     ...['MeetingConnection.totalCount', 'OutcomeConnection.totalCount'],
     ...['PrecinctConnection.totalCount', 'StateCount.count'],
+    ...['DeletionConnection.totalCount', 'HeldBack.items'],
   ],
   reportsOfThePolice: ['ReportFigure.number', 'ReportFigure.partOf'],
-  throughTheRule: ['BandCount.count', 'ReportFigure.value'],
+  throughTheRule: ['BandCount.count', 'DeletedCount.count', 'ReportFigure.value'],
   turnout: ['refused', 'registered', 'total', 'unregistered'].map((one) => `Attendance.${one}`),
 }
 

@@ -7,6 +7,8 @@ import {
   PrecinctStandingResolver,
 } from './compliance/compliance.resolver.ts'
 import { ComplianceQuery } from './compliance/compliance.ts'
+import { DeletionCertificateResolver } from './deletion/deletion-certificate.ts'
+import { DeletionsQuery } from './deletion/deletions.ts'
 import { FindingCorrectionResolver, FindingResolver } from './finding/finding.resolver.ts'
 import { FindingFactResolver } from './finding/finding-fact.ts'
 import { AddressMatchResolver } from './locate/address-match.ts'
@@ -102,6 +104,8 @@ export function publicSchema(): GraphQLSchema {
       SlipQuery,
       SlipResolver,
       SlipPartResolver,
+      DeletionsQuery,
+      DeletionCertificateResolver,
     ],
     validate: false,
   })

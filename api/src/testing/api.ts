@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { loadLexicon } from '@esep/redaction/node'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { FastifyInstance } from 'fastify'
@@ -7,6 +10,7 @@ import { openBox } from '../dropbox/box.ts'
 import { dropboxServer } from '../dropbox/server.ts'
 import { internalServer } from '../internal/server.ts'
 import { beginSession } from '../internal/staff/session.ts'
+import { openVideoFiles, type VideoFiles } from '../internal/video/video-files.ts'
 import { openDatabase } from '../public/database.ts'
 import { publicServer } from '../public/server.ts'
 import { type Account, buildCity, type City } from './city.ts'
@@ -34,6 +38,8 @@ export interface Api extends AsyncDisposable {
   readonly city: City
   readonly given: Given
   readonly urls: DatabaseUrls
+  /** Where the internal API keeps recordings. */
+  readonly files: VideoFiles
   readonly internal: FastifyInstance
   readonly public: FastifyInstance
   readonly dropbox: FastifyInstance
@@ -56,7 +62,10 @@ export async function startApi(): Promise<Api & { close(): Promise<void> }> {
   const written: string[] = []
   const log = (line: string) => written.push(line) && faults.push(line)
   const portalUrl = 'https://esep.example'
-  const internal = await internalServer({ orm, lexicon: loadLexicon(), clock, log, portalUrl })
+  const dataDir = await mkdtemp(join(tmpdir(), 'esep-api-'))
+  const files = await openVideoFiles(dataDir)
+  const parts = { orm, lexicon: loadLexicon(), clock, log }
+  const internal = await internalServer({ ...parts, portalUrl, files })
   const published = openDatabase(database.urls.reader)
   const publicApi = await publicServer({ database: published, clock, log })
   const box = openBox(database.urls.dropbox)
@@ -93,11 +102,13 @@ export async function startApi(): Promise<Api & { close(): Promise<void> }> {
     await published.close()
     await box.close()
     await database[Symbol.asyncDispose]()
+    await rm(dataDir, { recursive: true })
   }
 
   return {
     city,
     urls: database.urls,
+    files,
     internal,
     public: publicApi,
     dropbox,

@@ -36,6 +36,7 @@ export { type Convenor, convenors } from './assembly/convenor.ts'
 export {
   type Initiative,
   initiativeOf,
+  isSameName,
   type Member,
 } from './assembly/initiative.ts'
 export { whyNotAddMember, whyNotChangeMember } from './assembly/member.ts'
@@ -227,6 +228,7 @@ export { type Relation, relations } from './participant/relation.ts'
 export { whyNotAdopt } from './policy/adopt.ts'
 export { order2023, type Policy } from './policy.ts'
 export { whyNotMerge, whyNotSplit } from './precinct/redraw.ts'
+export { whyNotTransfer } from './precinct/transfer.ts'
 export {
   groundOf,
   isProblem,
@@ -270,6 +272,26 @@ export {
 } from './slip/objection.ts'
 export { registeredOn } from './slip/register.ts'
 export { type SlipState, slipStateOf, slipStates } from './slip/state.ts'
+export { type DeletedKind, deletedKinds, toldOf } from './retention/deleted.ts'
+export {
+  type HoldReason,
+  holdReasons,
+  whyNotLiftHold,
+  whyNotPlaceHold,
+} from './retention/hold.ts'
+export {
+  keptUntil,
+  purgedFrom,
+  type RetentionStart,
+  retentionStarts,
+} from './retention/keep.ts'
+export {
+  type HeldBack,
+  type HeldItem,
+  type Materials,
+  type Purge,
+  purgeOn,
+} from './retention/purge.ts'
 export {
   type PostKind,
   type Service,
@@ -286,3 +308,13 @@ export {
   roles,
   type Staff,
 } from './staff/role.ts'
+export {
+  type Coverage,
+  coverageOf,
+  coverages,
+  type Recording,
+  type Stretch,
+  unseenSeconds,
+} from './video/coverage.ts'
+export { type DeclaredVideo, whyNotRecordVideo } from './video/record.ts'
+export { type VideoStrikeReason, videoStrikeReasons, whyNotStrikeVideo } from './video/strike.ts'

@@ -1,6 +1,7 @@
 import type { Day } from './day.ts'
 import type { MoveReason } from './meeting/reason.ts'
 import { type RegistrationRules, registration2023 } from './participant/registration-rules.ts'
+import type { RetentionStart } from './retention/keep.ts'
 
 /** How the order is read where it leaves room: every interpretation is a value here and never a constant in a rule. */
 export interface Policy {
@@ -50,6 +51,14 @@ export interface Policy {
   readonly oralRegistration: 'byOfficeHours' | 'atMeeting'
   /** The local hour at which the office that registers appeals closes, Monday to Friday. */
   readonly officeClosesAt: number
+  /** From which day the time of keeping is counted (¶32). */
+  readonly retentionStart: RetentionStart
+  /** Calendar years for which the materials of a meeting are kept (¶32). */
+  readonly retentionYears: number
+  /** Hundredths of a meeting that may be missing in its recordings before that is worth a warning (¶32). */
+  readonly videoGapShare: number
+  /** The size up to which a recording is taken, in millions of bytes. */
+  readonly videoMegabytes: number
   /** Calendar days for which a closed report of a leak is kept; the order knows none. */
   readonly leakReportDays: number
   /** How participants are registered, for each form of meeting (¶32). */
@@ -83,6 +92,10 @@ export const order2023: Policy = {
   overdueMarginDays: 5,
   oralRegistration: 'byOfficeHours',
   officeClosesAt: 18,
+  retentionStart: 'meeting',
+  retentionYears: 1,
+  videoGapShare: 10,
+  videoMegabytes: 16_000,
   leakReportDays: 90,
   registration: registration2023,
   smallCount: 5,

@@ -13,7 +13,7 @@ Settings (environment):
   DROPBOX_PORT          4002   the drop box for what residents report and object to
   PORTAL_URL                   where residents find the portal, for the slips that are printed; PORTAL_PORT of this
                                machine when not given
-  DATA_DIR              .data  the embedded PostgreSQL, logs
+  DATA_DIR              .data  the embedded PostgreSQL, recordings of meetings, logs
   DATABASE_URL                 a PostgreSQL of your own (15 or newer), as the staff's user;
   PUBLIC_DATABASE_URL          the same database as the reader's user: both or neither
   DROPBOX_DATABASE_URL         the same database as the drop box's user; without it there is no drop box

@@ -3,9 +3,9 @@ import { isUuid } from '../../shared/uuid.ts'
 import type { Subject } from '../act.ts'
 import type { InternalContext } from '../context.ts'
 import { findMeeting } from '../meeting/find.ts'
-import { meetingHeldStill } from '../meeting/hold-still.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import { NotThere } from '../not-there.ts'
+import { meetingHeldForItem } from '../retention/held-for-item.ts'
 import { Appeal } from './appeal.entity.ts'
 
 /** An appeal raised at a meeting of the actor's scope; null where there is none. */
@@ -24,7 +24,7 @@ export async function appealOf(
   const found = isUuid(appealId) ? await em.findOne(Appeal, appealId) : null
   if (!found) throw new NotThere()
 
-  const meeting = await meetingHeldStill(context, { meetingId: found.meeting.id })
+  const meeting = await meetingHeldForItem(context, found.meeting.id, appealId)
   const appeal = await em.refreshOrFail(found)
   if (version != null) await em.lock(appeal, LockMode.OPTIMISTIC, version)
   return { appeal, meeting }

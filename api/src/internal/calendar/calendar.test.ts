@@ -92,7 +92,7 @@ function started(now: string, log: string[]): Promise<Calendar> {
 }
 
 function parts() {
-  return { orm, databaseUrl: api.urls.staff }
+  return { orm, databaseUrl: api.urls.staff, files: api.files }
 }
 
 function asOwner(sql: string) {

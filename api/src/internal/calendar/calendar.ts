@@ -12,6 +12,9 @@ export interface Calendar {
   stop(): Promise<void>
 }
 
+// Nobody waits at a start for what may take long.
+const longTasks: readonly NightlyTask[] = ['settle_videos', 'purge_materials']
+
 /** A task failed; what it may have read is not repeated, for the queue keeps what it is told. */
 class TaskFailed extends Error {
   override readonly name = 'TaskFailed'
@@ -22,12 +25,12 @@ class TaskFailed extends Error {
  * a queue in the database: of several processes one does a task, and one that fails is tried again and stops no other.
  */
 export async function startCalendar(parts: Parts): Promise<Calendar> {
-  const failed: NightlyTask[] = []
-  for (const task of nightlyTasks) {
-    await attempt(task, parts).catch(() => failed.push(task))
+  const left: NightlyTask[] = [...longTasks]
+  for (const task of nightlyTasks.filter((one) => !longTasks.includes(one))) {
+    await attempt(task, parts).catch(() => left.push(task))
   }
   const runner = await startQueue(parts)
-  for (const task of failed) await runner.addJob(task, {})
+  for (const task of left) await runner.addJob(task, {}, { jobKey: `start ${task}` })
   return { stop: () => runner.stop() }
 }
 

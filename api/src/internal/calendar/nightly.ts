@@ -7,12 +7,16 @@ import { forgetClosed } from '../leak-report/forget.ts'
 import { readEditions } from '../policy/editions.ts'
 import { refreshPrecincts } from '../precinct/refresh.ts'
 import { forgetObjections } from '../slip/forget-objections.ts'
+import { purgeMaterials } from '../retention/purge-materials.ts'
+import { settleAll } from '../video/settle-all.ts'
+import type { VideoFiles } from '../video/video-files.ts'
 
 /** What a night is done with. */
 export interface Night {
   readonly orm: MikroORM
   readonly databaseUrl: string
   readonly clock: Clock
+  readonly files: VideoFiles
 }
 
 /** What is done at midnight, by the names under which the queue knows it, in this order. */
@@ -21,6 +25,8 @@ export const nightlyTasks = [
   'refresh_precincts',
   'forget_leak_reports',
   'forget_objections',
+  'settle_videos',
+  'purge_materials',
 ] as const
 
 /** One of {@link nightlyTasks}. */
@@ -40,10 +46,16 @@ export const nightly: Readonly<Record<NightlyTask, (night: Night) => Promise<voi
   async forget_objections(night) {
     await forgetObjections(askIn(night.orm.em.fork()), await dayIn(night))
   },
+  async settle_videos(night) {
+    await settleAll({ ...night, now: night.clock(), ...(await dayIn(night)) })
+  },
+  async purge_materials(night) {
+    await purgeMaterials({ ...night, now: night.clock(), ...(await dayIn(night)) })
+  },
 }
 
 async function dayIn({ orm, clock }: Night) {
   const editions = await readEditions(askIn(orm.em.fork()))
   const today = dayOf(clock(), editions[0].policy)
-  return { today, policy: policyOn(today, editions).policy }
+  return { today, editions, ...policyOn(today, editions) }
 }

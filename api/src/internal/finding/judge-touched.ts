@@ -5,7 +5,12 @@ import { judgeCells } from './judge-cells.ts'
 import { takeTouched } from './touched.ts'
 
 /** Finds anew what an act may have changed, in its transaction. */
-export async function judgeTouched({ em, now, today, editions }: InternalContext): Promise<void> {
+export async function judgeTouched({
+  em,
+  now,
+  today,
+  editions,
+}: Pick<InternalContext, 'em' | 'now' | 'today' | 'editions'>): Promise<void> {
   const touched = takeTouched(em)
   const ask = askIn(em)
   if (touched.madeIds.size > 0) await makeCells(ask, { today, editions })

@@ -117,6 +117,10 @@ export class Meeting extends Prepared implements Reach, Whereabouts {
   @Property({ type: 'text', nullable: true })
   missReason: MissReason | null = null
 
+  /** Since when its materials are gone, but for what is held back (¶32). */
+  @Moment()
+  readonly purgedAt: Instant | null = null
+
   @OneToMany(
     () => MeetingPrecinct,
     (part) => part.meeting,

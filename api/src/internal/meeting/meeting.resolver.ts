@@ -1,3 +1,4 @@
+import { keptUntil } from '@esep/law'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Announcement } from '../announcement/announcement.entity.ts'
 import { Appeal } from '../appeal/appeal.entity.ts'
@@ -20,8 +21,12 @@ import { mentionedByMeeting } from '../participant/mentioned.loader.ts'
 import { Participant } from '../participant/participant.entity.ts'
 import { RegistrationRules, rulesOf } from '../participant/registration-rules.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
+import { keepingByMeeting } from '../retention/keeping.loader.ts'
+import { Keeping } from '../retention/keeping.ts'
 import { Staff } from '../staff/staff.entity.ts'
 import { staffById } from '../staff/staff.loader.ts'
+import { Video } from '../video/video.entity.ts'
+import { videosByMeeting } from '../video/video.loader.ts'
 import { Meeting } from './meeting.entity.ts'
 import { MeetingChange } from './meeting-change.entity.ts'
 import { MeetingPrecinct } from './meeting-precinct.entity.ts'
@@ -136,6 +141,25 @@ export class MeetingResolver {
   @FieldResolver(() => [Protocol], { description: 'Its protocol, every version of it.' })
   protocols(@Root() { protocols }: Meeting): Promise<Protocol[]> {
     return protocols.loadItems({ orderBy: { version: 'asc' } })
+  }
+
+  @FieldResolver(() => [Video], {
+    description: 'Its recordings, struck ones too; none of them is ever public (¶32).',
+  })
+  async videos(@Root() { id }: Meeting, @Ctx() { em }: InternalContext): Promise<readonly Video[]> {
+    return (await loaded(em, videosByMeeting, id)) ?? []
+  }
+
+  @FieldResolver(() => Keeping, {
+    nullable: true,
+    description: 'Until when its materials are kept, by whom, and what keeps them longer (¶32).',
+  })
+  async keeping(
+    @Root() { id }: Meeting,
+    @Ctx() { em, policy }: InternalContext,
+  ): Promise<Keeping | null> {
+    const facts = await loaded(em, keepingByMeeting, id)
+    return facts && { ...facts, keptUntil: keptUntil(facts.materials, policy) }
   }
 
   @FieldResolver(() => Outcome, {

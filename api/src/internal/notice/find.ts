@@ -2,10 +2,10 @@ import { LockMode } from '@mikro-orm/core'
 import { isUuid } from '../../shared/uuid.ts'
 import type { Subject } from '../act.ts'
 import type { InternalContext } from '../context.ts'
-import { meetingHeldStill } from '../meeting/hold-still.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import { inScope } from '../meeting/scope.ts'
 import { NotThere } from '../not-there.ts'
+import { meetingHeldForItem } from '../retention/held-for-item.ts'
 import { Notice } from './notice.entity.ts'
 
 /** A notice about an appeal of a meeting in the actor's scope; null where there is none. */
@@ -22,7 +22,7 @@ export async function noticeOf(
   const found = isUuid(noticeId) ? await em.findOne(Notice, noticeId) : null
   if (!found) throw new NotThere()
 
-  const meeting = await meetingHeldStill(context, { meetingId: found.meeting.id })
+  const meeting = await meetingHeldForItem(context, found.meeting.id, found.appeal.id)
   const notice = await em.refreshOrFail(found)
   if (version != null) await em.lock(notice, LockMode.OPTIMISTIC, version)
   return { notice, meeting }

@@ -11,8 +11,12 @@ interface Asked {
 }
 
 /** The meeting whose outcome an act is done to; throws NotThere out of scope. */
-export function meetingOfOutcome(context: InternalContext, { meetingId }: Asked): Promise<Meeting> {
-  return meetingHeldStill(context, { meetingId })
+export function meetingOfOutcome(
+  context: InternalContext,
+  { meetingId }: Asked,
+  { evenPurged = false } = {},
+): Promise<Meeting> {
+  return meetingHeldStill(context, { meetingId }, { evenPurged })
 }
 
 /** Refuses the act where the outcome is another than the one seen. */

@@ -1,6 +1,4 @@
-import { type startApi, toSign } from '../../testing/index.ts'
-
-type Api = Awaited<ReturnType<typeof startApi>>
+import { type Api, toSign } from '../../testing/index.ts'
 
 /** The day of the meeting in these tests. */
 export const day = '2026-04-15'

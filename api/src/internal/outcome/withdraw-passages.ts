@@ -47,11 +47,31 @@ export async function withdrawPassages(context: InternalContext, asked: Asked): 
   const hiding = numbered(wanted, everyText)
   if (!hiding.every((one) => isIn(everyText, one))) return ['PASSAGE_NOT_FOUND']
 
-  await rememberPublic(context, outcome)
+  const isPurged = meeting.purgedAt !== null
+  if (!isPurged) await rememberPublic(context, outcome)
   Object.assign(row, hideInOutcome(row, hiding))
   for (const item of items) Object.assign(item, hideInItem(item, hiding))
   row.version += 1
   row.publishedAt = context.now
+  if (!isPurged) await keepHidden(context, asked, { row, items, hiding })
+  await em.flush()
+  return []
+}
+
+interface Hidden {
+  readonly row: PublishedOutcome
+  readonly items: readonly PublishedOutcomeItem[]
+  readonly hiding: readonly WordsToHide[]
+}
+
+/** Has what is published later hide the same; once the materials are gone, nothing is published later. */
+async function keepHidden(
+  context: InternalContext,
+  asked: Asked,
+  { row, items, hiding }: Hidden,
+): Promise<void> {
+  const { em } = context
+  const { outcome } = asked
   await hideInside(context, asked, hiding)
   outcome.reopen()
   em.create(PastEdition, {
@@ -62,8 +82,6 @@ export async function withdrawPassages(context: InternalContext, asked: Asked): 
     by: context.actor.id,
     at: context.now,
   })
-  await em.flush()
-  return []
 }
 
 /** The words of a passage; none where it names no place in a public text. */

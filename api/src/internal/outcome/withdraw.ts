@@ -64,7 +64,8 @@ export class OutcomeWithdraw {
     @Ctx() context: InternalContext,
   ): Promise<OutcomeAnswer> {
     const { em, actor, now, policy } = context
-    const meeting = await meetingOfOutcome(context, input)
+    // NOTE: what was published by mistake is hidden at any time, though nothing is left to publish it anew from.
+    const meeting = await meetingOfOutcome(context, input, { evenPurged: true })
     const outcome = await em.findOne(Outcome, { meeting })
     await guardOutcome(context, outcome, input)
     const further = clearing(context)
@@ -81,7 +82,7 @@ export class OutcomeWithdraw {
       const inTheWay = await withdrawPassages(context, { meeting, outcome, passages, reason })
       return inTheWay.length > 0 ? refused(inTheWay) : { meeting, errors: [] }
     }
-    await rememberPublic(context, outcome)
+    if (meeting.purgedAt === null) await rememberPublic(context, outcome)
     outcome.withdraw({ at: now, by: actor.id, reason, words })
     meeting.withdraw()
     noteChange(context, meeting, { kind: 'WITHDRAWN', reason, words })

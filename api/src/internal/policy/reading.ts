@@ -1,5 +1,6 @@
 import type { Policy } from '@esep/law'
 import { Field, InputType, Int, ObjectType } from 'type-graphql'
+import { RetentionStartEnum } from '../../shared/retention-enums.ts'
 import { DayScalar } from '../../shared/scalars.ts'
 import { MoveReasonEnum } from '../meeting/enums.ts'
 import { RegistrationRules } from '../participant/registration-rules.ts'
@@ -87,6 +88,13 @@ const fields: Readonly<Record<Exclude<keyof Reading, 'workingHours' | 'registrat
       says: 'When what is said aloud counts as registered (¶32).',
     },
     officeClosesAt: { type: () => Int, says: 'The hour at which the office closes (¶32).' },
+    retentionStart: { type: () => RetentionStartEnum, says: 'From when keeping is counted (¶32).' },
+    retentionYears: { type: () => Int, says: 'Years for which materials are kept (¶32).' },
+    videoGapShare: {
+      type: () => Int,
+      says: 'Hundredths of a meeting that may be missing in its recordings (¶32).',
+    },
+    videoMegabytes: { type: () => Int, says: 'The largest recording, in millions of bytes.' },
     leakReportDays: { type: () => Int, says: 'Days for which a closed report of a leak is kept.' },
     smallCount: { type: () => Int, says: 'The least count of people that is published (¶29).' },
   }

@@ -17,3 +17,9 @@ async function begunWith({ em }: InternalContext, id: string): Promise<Precinct[
     { orderBy: { number: 'asc' } },
   )
 }
+
+/** A precinct that was handed over: who did it finds it again, wherever it belongs now. */
+export const handedOver: Subject = {
+  key: 'precinct',
+  find: ({ em }, id) => em.findOne(Precinct, id),
+}

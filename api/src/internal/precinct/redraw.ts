@@ -15,7 +15,8 @@ export async function redraw(context: InternalContext, asked: Redrawing): Promis
   const { reach, from } = asked
   const begun = begin(context, asked)
   for (const predecessor of reach.all) {
-    endOn(predecessor, { from, by: actor.id })
+    predecessor.validUntil = from
+    endServiceOn(predecessor, { from, by: actor.id })
     for (const precinct of begun) em.create(PrecinctSuccession, { precinct, predecessor })
   }
   await em.flush()
@@ -41,12 +42,11 @@ function begin({ em }: InternalContext, { reach, from, successors }: Redrawing):
     )
 }
 
-/** A precinct ends, and with it every service in it that was open. */
-function endOn(
+/** Ends every service in a precinct that is open on a day. */
+export function endServiceOn(
   precinct: Precinct,
   { from, by }: { readonly from: Day; readonly by: string },
 ): void {
-  precinct.validUntil = from
   for (const appointment of precinct.appointments) {
     if (appointment.since >= from || (appointment.until !== null && appointment.until <= from)) {
       continue

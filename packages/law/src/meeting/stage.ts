@@ -45,6 +45,10 @@ export const openAt = {
   record: ['held', 'recorded'],
   sign: ['recorded', 'signed', 'published'], // a joint protocol is signed by every inspector who reported, late ones too
   correct: ['signed', 'published'],
+  film: ['held', 'recorded', 'signed', 'published'],
+  unfilm: ['held', 'recorded', 'signed', 'published'],
+  retain: ['held', 'recorded', 'signed', 'published'],
+  release: ['held', 'recorded', 'signed', 'published'],
   review: ['signed', 'published'], // an answer given after publication is reviewed too
   publish: ['signed', 'published'],
   withdraw: ['recorded', 'signed', 'published'], // while a correction waits, the old outcome is still public

@@ -50,6 +50,9 @@ function isSound({
   noticeAttempts,
   overdueMarginDays,
   officeClosesAt,
+  retentionYears,
+  videoGapShare,
+  videoMegabytes,
   leakReportDays,
   smallCount,
   registration,
@@ -67,6 +70,9 @@ function isSound({
     isFrom(1, noticeAttempts, 10) &&
     isFrom(0, overdueMarginDays, year) &&
     isFrom(1, officeClosesAt, 24) &&
+    isFrom(1, retentionYears, 10) &&
+    isFrom(1, videoGapShare, 100) &&
+    isFrom(1, videoMegabytes, 1_000_000) &&
     isFrom(1, leakReportDays, year) &&
     isFrom(1, smallCount, 100) &&
     areRules(registration)

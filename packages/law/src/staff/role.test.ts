@@ -36,6 +36,10 @@ split      no         yes        yes         no        no          no
 extend     no         no         yes         no        yes         no
 notify     no         yes        yes         no        no          no
 correct    no         yes        yes         no        no          no
+film       yes        yes        yes         no        no          no
+unfilm     no         yes        yes         no        no          no
+retain     no         no         yes         yes       yes         no
+release    no         no         yes         yes       yes         no
 review     no         no         no          yes       no          no
 recognise  no         no         no          yes       no          no
 publish    no         no         no          yes       no          no

@@ -68,6 +68,10 @@ export const acts = [
   'extend',
   'notify',
   'correct',
+  'film',
+  'unfilm',
+  'retain',
+  'release',
   'review',
   'recognise',
   'publish',
@@ -77,7 +81,8 @@ export const acts = [
 ] as const satisfies readonly Act[]
 
 const reviewing: readonly Act[] = ['review', 'recognise', 'publish', 'contest']
-const others: readonly Act[] = [...reviewing, ...administering, 'agree', 'extend']
+const retaining: readonly Act[] = ['retain', 'release']
+const others: readonly Act[] = [...reviewing, ...administering, ...retaining, 'agree', 'extend']
 const inspecting = acts.filter((act) => !others.includes(act))
 
 /** Which role does what. Anything not listed is denied. */
@@ -94,12 +99,13 @@ const does: Record<Role, readonly Act[]> = {
     'issue',
     'record',
     'translate',
+    'film',
     'withdraw',
   ],
   INSPECTOR: inspecting,
-  POINT_HEAD: [...inspecting, 'agree', 'extend'],
-  REVIEWER: ['mention', ...reviewing, 'withdraw'],
-  SUPERVISOR: ['agree', 'extend', 'withdraw', 'contest'],
+  POINT_HEAD: [...inspecting, ...retaining, 'agree', 'extend'],
+  REVIEWER: ['mention', ...reviewing, ...retaining, 'withdraw'],
+  SUPERVISOR: ['agree', 'extend', ...retaining, 'withdraw', 'contest'],
   ADMINISTRATOR: administering,
 }
 

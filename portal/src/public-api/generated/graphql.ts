@@ -130,6 +130,25 @@ export type Convenor =
   /** At least one in ten of the members who were delegated to it. */
   | 'INITIATIVE_GROUP';
 
+/** What was deleted of the materials of a meeting. */
+export type DeletedKind =
+  /** What was raised and answered, word for word. */
+  | 'APPEALS'
+  /** Notes of people who were spoken of. */
+  | 'MENTIONED'
+  /** Names of those who were invited or asked for it. */
+  | 'NAMES'
+  /** Notes and other traces. */
+  | 'NOTES'
+  /** Protocols and reports, word for word. */
+  | 'PROTOCOLS'
+  /** Recordings. */
+  | 'RECORDINGS'
+  /** Entries in the register of those who came. */
+  | 'REGISTER'
+  /** What reviewers decided, and earlier versions. */
+  | 'REVIEWS';
+
 /** What the order asks and a machine can check, in the order of its paragraphs; `dutyName` says it in words. */
 export type Duty =
   /** Answers to residents. */
@@ -206,6 +225,17 @@ export type GroundKind =
   | 'POLICY'
   /** What was written down of the report. */
   | 'REPORT';
+
+/** Why materials are kept longer than their time (¶32). */
+export type HoldReason =
+  /** A check of what was raised is open. */
+  | 'CHECK'
+  /** A court asks for them. */
+  | 'COURT'
+  /** Somebody disputes what is in them. */
+  | 'DISPUTE'
+  /** An internal investigation needs them. */
+  | 'INVESTIGATION';
 
 /** A language of the texts. */
 export type Language =
@@ -326,20 +356,12 @@ export type ReportSection =
   /** Preventive work. */
   | 'PREVENTION';
 
-/** What has become of an appeal by today, for whoever holds its slip (¶32). */
-export type SlipState =
-  /** Answered in full at the meeting. */
-  | 'ANSWERED'
-  /** A check is under way, within its term. */
-  | 'CHECKING'
-  /** Answered later. */
-  | 'DONE'
-  /** Forwarded to the body it belongs to. */
-  | 'FORWARDED'
-  /** The term for an answer has passed without one. */
-  | 'OVERDUE'
-  /** It was received; the protocol is not signed yet. */
-  | 'RECEIVED';
+/** From which day the year of keeping is counted (¶32). */
+export type RetentionStart =
+  /** The day on which the last of its items was answered or forwarded. */
+  | 'LAST_CLOSED_ITEM'
+  /** The day of the meeting. */
+  | 'MEETING';
 
 /** From what a report may be drawn, as the order lists it (¶29). */
 export type SourceKind =
@@ -487,6 +509,15 @@ export type CompliancePageQuery = { compliance: { asOf: string | null, lastLawfu
 
 export type StandingsFragment = { quarter: string, precincts: number, standings: Array<{ standing: Standing, count: number }> };
 
+export type DataPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type DataPageQuery = { deletions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { meetingDay: string, keptUntil: string, startsBy: RetentionStart, deletedOn: string, deleted: Array<{ kind: DeletedKind, count: number | null }>, heldBack: Array<{ reason: HoldReason, items: number | null }>, policeBodies: Array<{ name: string }>, meeting: { id: string, precincts: Array<{ number: number }> } | null } }> } };
+
 export type FindingsFileQueryVariables = Exact<{
   kato: string;
   quarter: string;
@@ -600,14 +631,6 @@ export type PrecinctPageQueryVariables = Exact<{
 
 
 export type PrecinctPageQuery = { precinct: { validFrom: string, validUntil: string | null, id: string, number: number, vacant: boolean, phone: string | null, neverReported: boolean, recordedSince: string, announceBy: string | null, outline: unknown, successors: Array<{ id: string, number: number }>, findings: Array<{ duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, facts: Array<{ kind: GroundKind, day: string | null, meeting: { id: string } | null }>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null }>, openItems: Array<{ number: number, title: string, state: AnswerState, dueOn: string | null, dueProvisional: boolean, meeting: { id: string, day: string } }>, centre: { latitude: number, longitude: number }, district: { kato: string, name: string }, region: { kato: string, name: string }, policeBody: { name: string }, point: { number: number, name: string, address: string, phone: string | null, position: { latitude: number, longitude: number } | null }, inspector: { name: string, rank: string, kind: AppointmentKind } | null, receptionHours: Array<{ weekday: number, from: string, until: string }>, neighbours: Array<{ id: string, number: number, outline: unknown, centre: { latitude: number, longitude: number } }>, nextMeeting: { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } | null, lastOutcome: { id: string, meeting: { day: string }, attendance: { total: number } | null, counts: Array<{ state: AnswerState, count: number }> } | null, thisYear: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }>, yearBefore: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }> } | null };
-
-export type SlipAnswerQueryVariables = Exact<{
-  code: string;
-  language: Language;
-}>;
-
-
-export type SlipAnswerQuery = { slip: { state: SlipState, receivedOn: string, registeredOn: string, dueOn: string | null, dueProvisional: boolean, forwardedTo: string | null, steps: Array<{ day: string, kind: StepKind, to: string | null }>, parts: Array<{ number: number, referredOn: string | null, answeredOn: string | null, forwardedTo: string | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1043,6 +1066,42 @@ export const CompliancePageDocument = new TypedDocumentString(`
     count
   }
 }`) as unknown as TypedDocumentString<CompliancePageQuery, CompliancePageQueryVariables>;
+export const DataPageDocument = new TypedDocumentString(`
+    query DataPage($first: Int!, $after: String, $language: Language!) {
+  deletions(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        meetingDay
+        keptUntil
+        startsBy
+        deletedOn
+        deleted {
+          kind
+          count
+        }
+        heldBack {
+          reason
+          items
+        }
+        policeBodies {
+          name(language: $language)
+        }
+        meeting {
+          id
+          precincts {
+            number
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
 export const FindingsFileDocument = new TypedDocumentString(`
     query FindingsFile($kato: Kato!, $quarter: Quarter!) {
   compliance(kato: $kato, quarter: $quarter) {
@@ -2115,26 +2174,3 @@ fragment PrecinctCard on Precinct {
     }
   }
 }`) as unknown as TypedDocumentString<PrecinctPageQuery, PrecinctPageQueryVariables>;
-export const SlipAnswerDocument = new TypedDocumentString(`
-    query SlipAnswer($code: String!, $language: Language!) {
-  slip(code: $code) {
-    state
-    receivedOn
-    registeredOn
-    dueOn
-    dueProvisional
-    forwardedTo(language: $language)
-    steps {
-      day
-      kind
-      to(language: $language)
-    }
-    parts {
-      number
-      referredOn
-      answeredOn
-      forwardedTo(language: $language)
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SlipAnswerQuery, SlipAnswerQueryVariables>;

@@ -1,0 +1,274 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { MikroORM } from '@mikro-orm/postgresql'
+import { openInternalOrm } from '../../database/internal-orm.ts'
+import { type Account, codesOf, startApi } from '../../testing/index.ts'
+import { PUBLIC, published, signedMeeting } from '../outcome/way.testing.ts'
+import { ofMeeting } from '../refusals.testing.ts'
+import { materials } from './materials.ts'
+import { certificatesOf, nightly } from './purged.testing.ts'
+import { everyTable } from './search.testing.ts'
+
+const PLACE = `mutation ($input: HoldPlaceInput!) {
+  holdPlace(input: $input) { hold { id reason appealId } errors { code } }
+}`
+
+let api: Awaited<ReturnType<typeof startApi>>
+let orm: MikroORM
+
+beforeAll(async () => {
+  api = await startApi()
+  orm = await openInternalOrm(api.urls.staff)
+})
+
+afterAll(async () => {
+  await orm.close()
+  await api.close()
+})
+
+const dayAfter = '2027-04-16'
+const later = '2027-05-02'
+
+test('R32-19: a court holds everything of a meeting back, residents read why, and it goes when the hold is lifted', async () => {
+  const { id: meetingId } = await answeredMeeting()
+  const holdId = await placed({ meetingId, reason: 'COURT', note: 'Іс № 12' })
+
+  await nightly(api, orm).purge(dayAfter)
+  await nightly(api, orm).purge('2027-04-17')
+  const held = { left: await leftOf(meetingId), certificates: await certificatesOf(api, meetingId) }
+  await done('holdLift', { holdId }, ['supervisor', '2027-05-01'])
+  await nightly(api, orm).purge(later)
+
+  expect(held.left).toEqual({ participants: 1, texts: 1 })
+  expect(held.certificates).toMatchObject([
+    { deleted: [], heldBack: [{ reason: 'COURT', items: null }], deletedOn: dayAfter },
+  ])
+  expect(await leftOf(meetingId)).toEqual({ participants: 0, texts: 0 })
+  expect(await certificatesOf(api, meetingId)).toMatchObject([
+    { heldBack: [], deletedOn: later },
+    { heldBack: [{ reason: 'COURT', items: null }], deletedOn: dayAfter },
+  ])
+})
+
+test('R32-19: an open check delays the purge of its own materials alone, and can still be ended', async () => {
+  const { id: meetingId, appealId } = await signedMeeting(api)
+  const other = await answeredMeeting()
+
+  await nightly(api, orm).purge(dayAfter)
+  const held = { left: await leftOf(meetingId), other: await leftOf(other.id) }
+  await done('appealAnswer', { ...answer, appealId, on: '2027-04-20' }, ['inspector', '2027-04-20'])
+  await nightly(api, orm).purge(later)
+
+  expect(held).toEqual({
+    left: { participants: 1, texts: 1 },
+    other: { participants: 0, texts: 0 },
+  })
+  expect(await leftOf(meetingId)).toEqual({ participants: 0, texts: 0 })
+  expect(await certificatesOf(api, meetingId)).toMatchObject([
+    {
+      heldBack: [],
+      deleted: [
+        { kind: 'REGISTER', count: null },
+        { kind: 'APPEALS', count: 1 },
+      ],
+    },
+    { heldBack: [{ reason: 'CHECK', items: 1 }] },
+  ])
+})
+
+test('R32-19: of an item that is disputed the initiator stays, of another at the same meeting nobody does', async () => {
+  const { id: meetingId, appealId } = await answeredMeeting()
+  await placed({ meetingId, appealId, reason: 'DISPUTE' })
+
+  await nightly(api, orm).purge(dayAfter)
+
+  const [appeal] = await api
+    .em()
+    .execute<{ text: string; participant: string | null }[]>(
+      'select text, participant_id as participant from internal.appeal where id = ?',
+      [appealId],
+    )
+  expect(appeal).toEqual({
+    text: expect.stringContaining('шағымданамын'),
+    participant: expect.any(String),
+  })
+  const again = { meetingId, appealId, reason: 'INVESTIGATION' }
+  expect(await codes('holdPlace', again, ['supervisor', later])).toEqual([])
+  expect(await codes('holdPlace', { meetingId, reason: 'COURT' }, ['supervisor', later])).toEqual([
+    'MATERIALS_PURGED',
+  ])
+})
+
+test('R32-18: read from the last closed item, the year begins with it', async () => {
+  const { id } = await answeredMeeting('2026-06-10')
+  const policy = { retentionStart: 'lastClosedItem' } as const
+
+  await nightly(api, orm).purge('2027-06-10', policy)
+  const before = await leftOf(id)
+  await nightly(api, orm).purge('2027-06-11', policy)
+
+  expect(before).toEqual({ participants: 1, texts: 1 })
+  expect(await leftOf(id)).toEqual({ participants: 0, texts: 0 })
+  expect(await certificatesOf(api, id)).toMatchObject([
+    { startsBy: 'LAST_CLOSED_ITEM', keptUntil: '2027-06-10' },
+  ])
+})
+
+test('every later act on a purged meeting says that its materials are gone; what is public can still be hidden', async () => {
+  const { id: meetingId, appealId } = await answeredMeeting()
+  await published(api, meetingId, '2026-05-11')
+  await nightly(api, orm).purge(dayAfter)
+  const acts = Object.entries(ofMeeting).filter(([name]) => name !== 'outcomeWithdraw')
+
+  const said = []
+  for (const [name, { input }] of acts) {
+    const as = name.startsWith('outcome') || name === 'holdPlace' ? 'reviewer' : 'inspector'
+    said.push([name, await codes(name, { meetingId, ...input }, [as, later])])
+  }
+  const onItem = await codes('appealAnswer', { ...answer, appealId, on: later }, [
+    'inspector',
+    later,
+  ])
+  const words = { words: 'рейдтер', type: 'PERSON' }
+  const passages = { meetingId, reason: 'PERSONAL_DATA', passages: [words] }
+  await done('outcomeWithdraw', passages, ['inspector', later])
+  const hidden = await api.on(later).askPublic(PUBLIC, { id: meetingId })
+  await done('outcomeWithdraw', { meetingId, reason: 'PERSONAL_DATA' }, ['inspector', later])
+
+  expect(said).toEqual(acts.map(([name]) => [name, ['MATERIALS_PURGED']]))
+  expect(onItem).toEqual(['MATERIALS_PURGED'])
+  expect(JSON.stringify(hidden)).not.toContain('рейдтер')
+  expect(await codes('outcomePublish', { meetingId }, ['reviewer', later])).toEqual([
+    'MATERIALS_PURGED',
+  ])
+  const kept = await api
+    .em()
+    .execute('select from internal.hidden_words where outcome_id = ?', [meetingId])
+  expect(kept).toEqual([])
+})
+
+test('what nobody recorded or held goes after its year as well', async () => {
+  const { id } = await api.given.announced({ day: '2026-04-15' })
+  const office = { kk: 'Денсаулық бөлімі', ru: 'Отдел здравоохранения' }
+  const name = { kk: 'Құпия Есім', ru: 'Тайное Имя' }
+  const invited = { meetingId: id, category: 'HEALTH', office, name, mayBeNamed: false }
+  await done('invitationSend', invited, ['inspector', '2026-04-02'])
+
+  await nightly(api, orm).purge(dayAfter)
+
+  const [row] = await api
+    .em()
+    .execute('select name from internal.invitation where meeting_id = ?', [id])
+  expect(row).toEqual({ name: null })
+})
+
+test.each([
+  {
+    what: 'a purge before the year is over',
+    statement: `insert into internal.purge
+      (id, meeting_id, turn, planned_at, kept_until, starts_by, edition, held_back, spares_all, spared_ids)
+      select gen_random_uuid(), id, 90, '2027-04-15T19:00:00Z', '2027-04-14', 'meeting', '2023', '[]', false, '{}'
+        from internal.meeting where day = '2026-04-15' limit 1`,
+    because: 'materials are kept for a year',
+  },
+  {
+    what: 'changing what a purge did',
+    statement: `update internal.purge set held_back = '[{}]'`,
+    because: 'what was planned and done of a purge stays',
+  },
+  {
+    what: 'deleting the trace of a purge',
+    statement: 'delete from internal.purge',
+    because: 'what was planned and done of a purge stays',
+  },
+  {
+    what: 'emptying a signed protocol that nobody purges',
+    statement: `update internal.protocol set text = '…' where signed_at is not null`,
+    because: 'what is signed is not changed',
+  },
+  {
+    what: 'deleting a signed protocol even while it is purged',
+    statement: 'delete from internal.protocol where signed_at is not null',
+    because: 'what is signed is not changed',
+  },
+])('the database itself refuses $what', async ({ statement, because }) => {
+  await answeredMeeting()
+
+  await expect(api.em().execute(statement)).rejects.toThrow(because)
+})
+
+test('every table is purged, or is known to hold nothing of a meeting that names a person', async () => {
+  const names = (await everyTable(api)).map(({ name }) => name)
+
+  const unknown = names.filter(
+    (name) => /^(internal|dropbox)\./.test(name) && !purged.has(name) && !(name in stays),
+  )
+
+  expect(unknown).toEqual([])
+})
+
+const purged = new Set([...materials.map(({ table }) => table), 'internal.assembly_member'])
+
+/** Tables of which nothing goes, and why. */
+const stays: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [
+      ...['region', 'district', 'police_body', 'precinct_point', 'precinct', 'house_range'],
+      ...['precinct_border', 'precinct_succession', 'hand_over', 'migration'],
+    ].map((name) => [`internal.${name}`, 'places and bodies']),
+  ),
+  ...Object.fromEntries(
+    ['staff', 'appointment', 'session', 'sign_in_attempt', 'official'].map((name) => [
+      `internal.${name}`,
+      'those in office, kept and forgotten by rules of their own',
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      ...['meeting', 'meeting_precinct', 'meeting_change', 'invitation_waiver', 'assembly'],
+      ...['body_agreement', 'outcome', 'report_figure', 'report_source', 'term_change'],
+      ...['appeal_concern', 'notice_attempt', 'days_off', 'days_off_file'],
+    ].map((name) => [`internal.${name}`, 'facts and words that were cleared for the public']),
+  ),
+  ...Object.fromEntries(
+    ['policy_edition', 'duty_cell', 'judged_night', 'finding', 'finding_correction'].map((name) => [
+      `internal.${name}`,
+      'verdicts on the police, which are public',
+    ]),
+  ),
+  'internal.protocol_signature': 'who signed which hash, and when',
+  'internal.purge': 'what went, in numbers',
+}
+
+const answer = { text: 'Шу тоқтатылды.', language: 'KK' }
+
+/** A signed meeting whose one complaint was answered later, so that no check is open. */
+async function answeredMeeting(on = '2026-05-10') {
+  const made = await signedMeeting(api)
+  await done('appealAnswer', { ...answer, appealId: made.appealId, on }, ['inspector', on])
+  return made
+}
+
+async function placed(input: object): Promise<string> {
+  const { holdPlace } = await api.on('2026-05-12').as('reviewer').ask(PLACE, { input })
+  expect(holdPlace.errors).toEqual([])
+  return holdPlace.hold.id
+}
+
+type By = readonly [Account, string]
+
+function codes(name: string, input: object, [as, on]: By) {
+  return codesOf(api, { name, input, on, as })
+}
+
+async function done(name: string, input: object, by: By): Promise<void> {
+  expect({ name, codes: await codes(name, input, by) }).toEqual({ name, codes: [] })
+}
+
+async function leftOf(meetingId: string) {
+  const [left] = await api.em().execute<{ participants: number; texts: number }[]>(
+    `select (select count(*)::int from internal.participant where meeting_id = ?) as participants,
+            (select count(*)::int from internal.appeal where meeting_id = ? and text <> '…') as texts`,
+    [meetingId, meetingId],
+  )
+  return left
+}

@@ -1,0 +1,192 @@
+import { readdir } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { MikroORM } from '@mikro-orm/postgresql'
+import { inDatabase } from '../../database/in-database.ts'
+import { openInternalOrm } from '../../database/internal-orm.ts'
+import { type Account, codesOf, startApi, toSign } from '../../testing/index.ts'
+import { askIn } from '../ask.ts'
+import { judgeCells } from '../finding/judge-cells.ts'
+import { PUBLIC } from '../outcome/way.testing.ts'
+import { readEditions } from '../policy/editions.ts'
+import { markedMeeting, publishedMeeting, withdrawnMeeting } from './marked.testing.ts'
+import { certificatesOf, nightly } from './purged.testing.ts'
+import { filesWith, placesOf, publicRows } from './search.testing.ts'
+
+let api: Awaited<ReturnType<typeof startApi>>
+let orm: MikroORM
+
+beforeAll(async () => {
+  api = await startApi()
+  orm = await openInternalOrm(api.urls.staff)
+})
+
+afterAll(async () => {
+  await orm.close()
+  await api.close()
+})
+
+const lastDay = '2027-04-15'
+const dayAfter = '2027-04-16'
+
+test('R32-20: after its year nothing that names a person is left, in no table and no file, and every page stays', async () => {
+  const meetings = [await markedMeeting(api, 31), await withdrawnMeeting(api, 32)]
+  const [{ id } = { id: '' }] = meetings
+  const marks = meetings.flatMap((meeting) => meeting.marks)
+  const inRows = marks.filter((mark) => !mark.includes('-бейне')).toSorted()
+  const seen = async () =>
+    Promise.all(meetings.map((one) => api.on(dayAfter).askPublic(PUBLIC, { id: one.id })))
+  await judged(dayAfter)
+  const before = { rows: await publicRows(api), pages: await seen(), found: await standing(id) }
+  expect(await marksInRows(marks)).toEqual(inRows)
+  expect(await filesWith(api, marks)).toHaveLength(4)
+
+  await nightly(api, orm).purge(lastDay)
+  const onTheLastDay = await marksInRows(marks)
+  await nightly(api, orm).purge(dayAfter)
+
+  expect(onTheLastDay).toEqual(inRows)
+  expect(await placesOf(api, marks)).toEqual([])
+  expect(await readdir(api.files.folder)).toEqual([])
+  await judged(dayAfter)
+  expect({ rows: await publicRows(api), pages: await seen(), found: await standing(id) }).toEqual(
+    before,
+  )
+  expect(before.found.length).toBeGreaterThan(10)
+  expect(await certificatesOf(api, id)).toEqual([certificate(id)])
+})
+
+/** What the certificate of a marked meeting says: few people are not counted. */
+function certificate(id: string) {
+  return {
+    ...{ meetingDay: '2026-04-15', keptUntil: lastDay, deletedOn: dayAfter },
+    ...{ startsBy: 'MEETING', edition: '2023', heldBack: [] },
+    deleted: [
+      { kind: 'REGISTER', count: null },
+      { kind: 'MENTIONED', count: null },
+      { kind: 'NAMES', count: null },
+      { kind: 'APPEALS', count: 5 },
+      { kind: 'PROTOCOLS', count: 4 },
+      { kind: 'RECORDINGS', count: 1 },
+      { kind: 'REVIEWS', count: expect.any(Number) },
+      { kind: 'NOTES', count: expect.any(Number) },
+    ],
+    policeBodies: [{ name: 'Управление полиции Бостандыкского района' }],
+    meeting: { id, status: 'PUBLISHED' },
+  }
+}
+
+async function marksInRows(marks: readonly string[]): Promise<string[]> {
+  return [...new Set((await placesOf(api, marks)).map(({ mark }) => mark))].toSorted()
+}
+
+test.each([
+  { steps: 0, after: 'the plan' },
+  { steps: 1, after: 'the files' },
+  { steps: 2, after: 'the rows' },
+  { steps: 3, after: 'the certificate' },
+])(
+  'stopped after $after and begun again, nothing is lost, doubled or half public',
+  async ({ steps }) => {
+    const { id, marks } = await publishedMeeting(api, 40 + steps)
+    const rows = await publicRows(api)
+
+    await nightly(api, orm).purgeSteps(id, dayAfter, steps)
+    const halfWay = { rows: await publicRows(api), certificates: await certificatesOf(api, id) }
+    const refused = await codesOf(api, { ...correct(id), on: dayAfter })
+    await nightly(api, orm).purge(dayAfter)
+    await nightly(api, orm).purge('2027-04-17')
+
+    expect(halfWay.rows).toEqual(rows)
+    expect(halfWay.certificates).toHaveLength(steps === 3 ? 1 : 0)
+    expect(refused).toEqual(['MATERIALS_PURGED'])
+    expect(await placesOf(api, marks)).toEqual([])
+    expect(await filesWith(api, marks)).toEqual([])
+    expect(await certificatesOf(api, id)).toMatchObject([
+      { deletedOn: dayAfter, deleted: expect.arrayContaining([{ kind: 'RECORDINGS', count: 1 }]) },
+    ])
+    expect(await publicRows(api)).toEqual(rows)
+  },
+)
+
+test('rows go all together or not at all: one that cannot be deleted keeps the others', async () => {
+  const { id, marks } = await publishedMeeting(api, 45)
+  await asOwner(`
+    create function public.refuse_deletion() returns trigger language plpgsql as
+      $$ begin raise exception 'not now'; end $$;
+    create trigger refused before delete on internal.mentioned
+      for each row execute function public.refuse_deletion()`)
+
+  await expect(nightly(api, orm).purge(dayAfter)).rejects.toThrow('not now')
+  const left = (await placesOf(api, marks)).map(({ table }) => table)
+  await asOwner('drop trigger refused on internal.mentioned')
+  await nightly(api, orm).purge(dayAfter)
+
+  expect(left).toContain('internal.participant')
+  expect(left).toContain('internal.protocol')
+  expect(await placesOf(api, marks)).toEqual([])
+  expect(await certificatesOf(api, id)).toHaveLength(1)
+})
+
+test('a purge while a correction is signed: whoever comes second finds the other done', async () => {
+  const { id, marks } = await publishedMeeting(api, 46)
+  await codesOf(api, { ...correct(id), on: lastDay })
+  const signing = await toSign(api.on(lastDay), id)
+
+  const [signed] = await Promise.all([
+    codesOf(api, { name: 'protocolSign', input: signing, on: dayAfter }),
+    nightly(api, orm).purge(dayAfter),
+  ])
+
+  expect([[], ['MATERIALS_PURGED']]).toContainEqual(signed)
+  expect(await placesOf(api, marks)).toEqual([])
+  const versions = await api
+    .em()
+    .execute<{ text: string; signed: boolean; content: string | null }[]>(
+      `select text, signed_at is not null as signed, signed_content as content
+         from internal.protocol where meeting_id = ? order by version`,
+      [id],
+    )
+  expect(versions).toHaveLength(2)
+  for (const { text, content } of versions)
+    expect({ text, content }).toEqual({ text: '…', content: null })
+  expect(versions[1]?.signed).toBe(signed.length === 0)
+  expect(await certificatesOf(api, id)).toHaveLength(1)
+})
+
+test('two nights at once purge once', async () => {
+  const { id, marks } = await publishedMeeting(api, 47)
+
+  await Promise.allSettled([nightly(api, orm).purge(dayAfter), nightly(api, orm).purge(dayAfter)])
+  await nightly(api, orm).purge(dayAfter)
+
+  expect(await placesOf(api, marks)).toEqual([])
+  expect(await certificatesOf(api, id)).toMatchObject([
+    { deleted: expect.arrayContaining([{ kind: 'APPEALS', count: 1 }]) },
+  ])
+})
+
+function correct(meetingId: string) {
+  const as: Account = 'inspector'
+  return { name: 'protocolCorrect', input: { meetingId, reason: 'OTHER', text: 'Өтті.' }, as }
+}
+
+async function judged(today: string): Promise<void> {
+  await orm.em.fork().transactional(async (em) => {
+    const ask = askIn(em)
+    const editions = await readEditions(ask)
+    const cells = [{ precinctId: api.city.precinctId, quarter: '2026-Q2' as const }]
+    await judgeCells(ask, cells, { now: `${today}T05:00:00Z`, today, editions })
+  })
+}
+
+function standing(meetingId: string) {
+  return api.em().execute<object[]>(
+    `select duty, verdict, cause, count, lacking, remarks, since
+       from internal.finding where meeting_id = ? and until is null order by duty`,
+    [meetingId],
+  )
+}
+
+function asOwner(sql: string) {
+  return inDatabase(api.urls.owner, (client) => client.query(sql))
+}

@@ -1,0 +1,57 @@
+import { type Policy, policyOn } from '@esep/law'
+import type { MikroORM } from '@mikro-orm/postgresql'
+import type { Api } from '../../testing/index.ts'
+import { askIn } from '../ask.ts'
+import { readEditions } from '../policy/editions.ts'
+import { planPurge } from './plan.ts'
+import { purgeMaterials, purgeSteps } from './purge-materials.ts'
+import { begunPurges } from './purge-row.ts'
+
+/** What the night does, in tests: at the midnight with which a day begins in Almaty. */
+export function nightly(api: Api, orm: MikroORM) {
+  async function purging(today: string, policy: Partial<Policy> = {}) {
+    const dated = policyOn(today, await readEditions(askIn(orm.em.fork())))
+    const now = Temporal.PlainDate.from(today).toZonedDateTime(dated.policy.zone).toInstant()
+    return {
+      ...{ orm, files: api.files, now: now.toString(), today },
+      ...{ edition: dated.edition, policy: { ...dated.policy, ...policy } },
+    }
+  }
+
+  return {
+    /** The whole purge of a night. */
+    async purge(today: string, policy?: Partial<Policy>): Promise<void> {
+      await purgeMaterials(await purging(today, policy))
+    },
+    /** Plans the purge of one meeting, and takes so many steps of it: then the process is gone. */
+    async purgeSteps(meetingId: string, today: string, steps: number): Promise<void> {
+      const how = await purging(today)
+      await orm.em.fork().transactional((em) => planPurge(askIn(em), meetingId, how))
+      for (const purge of await begunPurges(askIn(orm.em.fork()))) {
+        if (purge.meetingId !== meetingId) continue
+        for (const step of purgeSteps.slice(0, steps)) await step(how, purge)
+      }
+    },
+    /** Plans the purge of one meeting and does no more. */
+    async plan(meetingId: string, today: string): Promise<boolean> {
+      const how = await purging(today)
+      return orm.em.fork().transactional((em) => planPurge(askIn(em), meetingId, how))
+    },
+  }
+}
+
+/** A certificate as residents read it. */
+export const CERTIFICATES = `{
+  deletions(first: 100) { totalCount edges { node {
+    meetingDay keptUntil startsBy edition deletedOn deleted { kind count } heldBack { reason items }
+    policeBodies { name(language: RU) } meeting { id status }
+  } } }
+}`
+
+/** The certificates of a meeting, the latest on top. */
+export async function certificatesOf(api: Api, id: string) {
+  const { deletions } = await api.on('2027-06-01').askPublic(CERTIFICATES)
+  return deletions.edges
+    .map(({ node }: { node: { meeting: { id: string } | null } }) => node)
+    .filter(({ meeting }: { meeting: { id: string } | null }) => meeting?.id === id)
+}
