@@ -6,9 +6,9 @@ import { takeTouched } from './finding/touched.ts'
 import { NotThere } from './not-there.ts'
 import { whyUnreadable } from './readable.ts'
 import { beginRequest, finishRequest } from './request/once.ts'
+import { MaterialsGone } from './retention/materials-gone.ts'
 import { takeChangedAppeals } from './slip/changed.ts'
 import { followSlips } from './slip/follow.ts'
-import { MaterialsGone } from './retention/materials-gone.ts'
 import { type Refusal, refused } from './user-error.ts'
 
 /** What every act on something may be given beside its own. */

@@ -363,6 +363,21 @@ export type RetentionStart =
   /** The day of the meeting. */
   | 'MEETING';
 
+/** What has become of an appeal by today, for whoever holds its slip (¶32). */
+export type SlipState =
+  /** Answered in full at the meeting. */
+  | 'ANSWERED'
+  /** A check is under way, within its term. */
+  | 'CHECKING'
+  /** Answered later. */
+  | 'DONE'
+  /** Forwarded to the body it belongs to. */
+  | 'FORWARDED'
+  /** The term for an answer has passed without one. */
+  | 'OVERDUE'
+  /** It was received; the protocol is not signed yet. */
+  | 'RECEIVED';
+
 /** From what a report may be drawn, as the order lists it (¶29). */
 export type SourceKind =
   /** Appeals of people and organisations. */
@@ -631,6 +646,14 @@ export type PrecinctPageQueryVariables = Exact<{
 
 
 export type PrecinctPageQuery = { precinct: { validFrom: string, validUntil: string | null, id: string, number: number, vacant: boolean, phone: string | null, neverReported: boolean, recordedSince: string, announceBy: string | null, outline: unknown, successors: Array<{ id: string, number: number }>, findings: Array<{ duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, facts: Array<{ kind: GroundKind, day: string | null, meeting: { id: string } | null }>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null }>, openItems: Array<{ number: number, title: string, state: AnswerState, dueOn: string | null, dueProvisional: boolean, meeting: { id: string, day: string } }>, centre: { latitude: number, longitude: number }, district: { kato: string, name: string }, region: { kato: string, name: string }, policeBody: { name: string }, point: { number: number, name: string, address: string, phone: string | null, position: { latitude: number, longitude: number } | null }, inspector: { name: string, rank: string, kind: AppointmentKind } | null, receptionHours: Array<{ weekday: number, from: string, until: string }>, neighbours: Array<{ id: string, number: number, outline: unknown, centre: { latitude: number, longitude: number } }>, nextMeeting: { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } | null, lastOutcome: { id: string, meeting: { day: string }, attendance: { total: number } | null, counts: Array<{ state: AnswerState, count: number }> } | null, thisYear: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }>, yearBefore: Array<{ quarter: string, state: QuarterState, meetings: Array<{ id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null }> }> } | null };
+
+export type SlipAnswerQueryVariables = Exact<{
+  code: string;
+  language: Language;
+}>;
+
+
+export type SlipAnswerQuery = { slip: { state: SlipState, receivedOn: string, registeredOn: string, dueOn: string | null, dueProvisional: boolean, forwardedTo: string | null, steps: Array<{ day: string, kind: StepKind, to: string | null }>, parts: Array<{ number: number, referredOn: string | null, answeredOn: string | null, forwardedTo: string | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2174,3 +2197,26 @@ fragment PrecinctCard on Precinct {
     }
   }
 }`) as unknown as TypedDocumentString<PrecinctPageQuery, PrecinctPageQueryVariables>;
+export const SlipAnswerDocument = new TypedDocumentString(`
+    query SlipAnswer($code: String!, $language: Language!) {
+  slip(code: $code) {
+    state
+    receivedOn
+    registeredOn
+    dueOn
+    dueProvisional
+    forwardedTo(language: $language)
+    steps {
+      day
+      kind
+      to(language: $language)
+    }
+    parts {
+      number
+      referredOn
+      answeredOn
+      forwardedTo(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SlipAnswerQuery, SlipAnswerQueryVariables>;
