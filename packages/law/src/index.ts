@@ -261,17 +261,6 @@ export { type LegalAct, whyNotLegalActs } from './report/legal-act.ts'
 export { whyNotSections } from './report/record.ts'
 export { type ReportSection, reportSections } from './report/section.ts'
 export { type SourceKind, sourceKinds, whyNotSources } from './report/source.ts'
-export { whyNotIssueSlip, whyNotReissueSlip } from './slip/issue.ts'
-export {
-  maySeeObjection,
-  type ObjectionKind,
-  type ObjectionResult,
-  objectionKinds,
-  objectionResults,
-  whyNotCloseObjection,
-} from './slip/objection.ts'
-export { registeredOn } from './slip/register.ts'
-export { type SlipState, slipStateOf, slipStates } from './slip/state.ts'
 export { type DeletedKind, deletedKinds, toldOf } from './retention/deleted.ts'
 export {
   type HoldReason,
@@ -292,6 +281,17 @@ export {
   type Purge,
   purgeOn,
 } from './retention/purge.ts'
+export { whyNotIssueSlip, whyNotReissueSlip } from './slip/issue.ts'
+export {
+  maySeeObjection,
+  type ObjectionKind,
+  type ObjectionResult,
+  objectionKinds,
+  objectionResults,
+  whyNotCloseObjection,
+} from './slip/objection.ts'
+export { registeredOn } from './slip/register.ts'
+export { type SlipState, slipStateOf, slipStates } from './slip/state.ts'
 export {
   type PostKind,
   type Service,
