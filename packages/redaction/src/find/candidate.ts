@@ -37,9 +37,9 @@ export function candidatesOf(
   const likely: Candidate[] = []
   for (let index = 0; index < page.words.length; index += 1) {
     const word = page.words[index]
-    if (!word || isNobody(page, word, index)) continue
+    if (!word || isNobody(page, word, index) || skip(word)) continue
     const score = scoreOf(page, index)
-    if (score > never && !skip(word) && !stays(page, staying, { word, index, score })) {
+    if (score > never && !stays(page, staying, { word, index, score })) {
       likely.push({ word, index, score })
     }
   }

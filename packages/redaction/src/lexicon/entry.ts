@@ -2,6 +2,7 @@ import { type Cues, cuesOf } from '../cue/cue.ts'
 import type { Language } from '../language.ts'
 import { lettersOf } from '../name/letters.ts'
 import { isPatronymic } from '../name/part.ts'
+import type { Compared, Likeness, PartIndex } from '../name/part-index.ts'
 import { spellings } from '../name/spelling.ts'
 import { shortestStem, startOf } from '../name/start.ts'
 import { plain } from '../text/fold.ts'
@@ -35,6 +36,8 @@ export class Entry {
   private spelt: readonly string[] | null = null
   private lettered: readonly string[] | null = null
   private known: Known | null = null
+  private named: Compared | null = null
+  private mistyped: Compared | null = null
   private readonly lexicon: Lexicon
 
   constructor(text: string, lexicon: Lexicon) {
@@ -87,6 +90,18 @@ export class Entry {
   get halves(): readonly (readonly string[])[] {
     this.parted ??= halvesOf(this)
     return this.parted
+  }
+
+  /** The parts of names met so far of which it is a form. */
+  likenesses(index: PartIndex): readonly Likeness[] {
+    if (this.named?.index !== index) this.named = index.begin()
+    return index.likenesses(this.named, this.letters)
+  }
+
+  /** The same where one letter is amiss. */
+  nearLikenesses(index: PartIndex): readonly Likeness[] {
+    if (this.mistyped?.index !== index) this.mistyped = index.begin()
+    return index.nearLikenesses(this.mistyped, this.letters)
   }
 
   /** What it is in a text of this language. */

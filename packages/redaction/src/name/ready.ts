@@ -1,4 +1,5 @@
 import { nameOf, type Part } from './part.ts'
+import { PartIndex } from './part-index.ts'
 import type { ShortNames } from './short.ts'
 import { type NamePart, namePartOf } from './stem.ts'
 
@@ -9,35 +10,55 @@ export interface ReadyName {
   readonly words: readonly string[]
 }
 
-interface Kept {
-  readonly names: Map<string, ReadyName>
-  readonly parts: Map<string, NamePart>
+/** The names met so far, made ready once for all registers that have them. */
+export interface ReadyNames {
+  readonly index: PartIndex
+  nameOf(written: string): ReadyName
 }
 
 // NOTE: registers share most of their names, and a roster may come new with every text.
 const mostKept = 20_000
-const keptFor = new WeakMap<ShortNames, Kept>()
+const keptFor = new WeakMap<ShortNames, ReadyNames & { readonly isFull: boolean }>()
 
-/** Makes a name ready, once for all registers that have it. */
-export function readyNameOf(written: string, shortNames: ShortNames): ReadyName {
-  const kept = keptFor.get(shortNames) ?? { names: new Map(), parts: new Map() }
-  keptFor.set(shortNames, kept)
-  return remembered(kept.names, written, () => {
-    const { parts, words } = nameOf(written, shortNames)
-    return { words, parts: parts.map((part) => readyPartOf(kept, part, shortNames)) }
-  })
+/** The ready names of a lexicon; those of one register are of one index. */
+export function readyNames(shortNames: ShortNames): ReadyNames {
+  const known = keptFor.get(shortNames)
+  if (known && !known.isFull) return known
+
+  const names = startNames(shortNames)
+  keptFor.set(shortNames, names)
+  return names
 }
 
-function readyPartOf({ parts }: Kept, part: Part, shortNames: ShortNames): NamePart {
-  return remembered(parts, `${part.kind} ${part.name}`, () => namePartOf(part, shortNames))
-}
+function startNames(shortNames: ShortNames) {
+  const index = new PartIndex()
+  const names = new Map<string, ReadyName>()
+  const parts = new Map<string, NamePart>()
 
-function remembered<Value>(kept: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = kept.get(key)
-  if (known !== undefined) return known
+  function partOf(part: Part): NamePart {
+    const key = `${part.kind} ${part.name}`
+    const known = parts.get(key)
+    if (known) return known
 
-  if (kept.size >= mostKept) kept.clear()
-  const made = make()
-  kept.set(key, made)
-  return made
+    const made = namePartOf(part, shortNames)
+    parts.set(key, made)
+    index.add(made)
+    return made
+  }
+
+  return {
+    index,
+    get isFull() {
+      return names.size >= mostKept
+    },
+    nameOf(written: string): ReadyName {
+      const known = names.get(written)
+      if (known) return known
+
+      const { parts: own, words } = nameOf(written, shortNames)
+      const name = { words, parts: own.map(partOf) }
+      names.set(written, name)
+      return name
+    },
+  }
 }

@@ -1,14 +1,12 @@
 import type { Known, Official } from '../known.ts'
 import type { Entry } from '../lexicon/entry.ts'
-import { plain } from '../text/fold.ts'
-import { lettersOf } from './letters.ts'
-import { type Match, matchOf, nearMatchOf } from './match.ts'
+import type { Match } from './match.ts'
 import type { PartKind } from './part.ts'
-import { readyNameOf } from './ready.ts'
+import type { Likeness, PartIndex } from './part-index.ts'
+import { type ReadyNames, readyNames } from './ready.ts'
 import type { ShortNames } from './short.ts'
-import { mostStarts, shortestStem, startBefore, startLength, startOf } from './start.ts'
+import { mostStarts, shortestStem, startBefore, startOf } from './start.ts'
 import type { NamePart } from './stem.ts'
-import { nearStartsIn } from './typo.ts'
 
 /** Someone whose name is known before the text is read, and what they are to the meeting. */
 export interface Bearer {
@@ -31,49 +29,55 @@ export interface Hit extends Match {
 export interface Register {
   /** Whether nobody is known. */
   readonly isEmpty: boolean
-  hitsOf(word: string): readonly Hit[]
-  /** The same for a word of a text, whose letters are already known. */
+  /** Whose name a word is part of, or one of its halves. */
   hitsIn(entry: Entry): readonly Hit[]
+  /** Whether a word as a whole is part of somebody’s name. */
+  has(entry: Entry): boolean
   /** Whose name it is with one letter wrong, left out, put in or in the wrong place. */
   nearHitsIn(entry: Entry): readonly Hit[]
 }
 
+/** A part of somebody’s name, and which one of all parts of the register. */
 interface Slot {
   readonly bearer: Bearer
   readonly part: NamePart
+  readonly order: number
 }
 
-type Slots = Map<number, Slot[]>
+type Owners = ReadonlyMap<NamePart, readonly Slot[]>
 
 /** Prepares everyone who is known for being looked up by word. */
 export function registerOf(known: Omit<Known, 'places'>, shortNames: ShortNames): Register {
-  const slots = namedIn(known).flatMap((who) => slotsOf(who, shortNames))
-  const starts = indexed(slots, ({ part }) => part.starts)
-  const begins = beginningsOf(starts)
-  let middles: Slots | null = null
+  const names = readyNames(shortNames)
+  const slots = inOrder(namedIn(known).flatMap((who) => partsOf(who, names)))
+  const owners: Owners = Map.groupBy(slots, ({ part }) => part)
+  const begins = beginningsOf(slots)
+  const { index } = names
 
-  const whole = remembered((entry) => hitsOf(starts, entry.letters))
-  const halved = remembered((entry) => hitsInHalves(starts, entry))
-  const near = remembered(({ letters }) => {
-    middles ??= indexed(slots, ({ part }) => part.nearStarts)
-    return nearHitsOf(middles, letters)
-  })
+  const whole = (entry: Entry) =>
+    mayBegin(begins, entry) ? hitsOf(owners, entry.likenesses(index)) : none
   return {
     isEmpty: slots.length === 0,
-    hitsOf: (word) => hitsOf(starts, lettersOf(plain(word))),
+    has: (entry) => whole(entry).length > 0,
     hitsIn(entry) {
-      const hits = mayBegin(begins, entry) ? whole(entry) : none
-      return hits.length > 0 || entry.halves.length === 0 ? hits : halved(entry)
+      const hits = whole(entry)
+      return hits.length > 0 || entry.halves.length === 0
+        ? hits
+        : hitsInHalves(owners, index, entry)
     },
-    nearHitsIn: near,
+    nearHitsIn: (entry) => hitsOf(owners, entry.nearLikenesses(index)),
   }
 }
 
+function inOrder(slots: readonly Omit<Slot, 'order'>[]): Slot[] {
+  return slots.map(({ bearer, part }, order) => ({ bearer, part, order }))
+}
+
 /** Marks the two letters with which any name begins: most words of a text are nobody's by that alone. */
-function beginningsOf(starts: Slots): Uint8Array {
+function beginningsOf(slots: readonly Slot[]): Uint8Array {
   const begins = new Uint8Array(mostStarts)
-  for (const start of starts.keys()) {
-    begins[start < mostStarts ? start : startBefore(start)] = 1
+  for (const { part } of slots) {
+    for (const start of part.starts) begins[start < mostStarts ? start : startBefore(start)] = 1
   }
   return begins
 }
@@ -84,21 +88,6 @@ function mayBegin(begins: Uint8Array, entry: Entry): boolean {
 }
 
 const none: readonly Hit[] = []
-const nobody: readonly Slot[] = []
-const mostKept = 5000
-
-// NOTE: names come again and again in a text.
-function remembered(hitsIn: (entry: Entry) => readonly Hit[]): (entry: Entry) => readonly Hit[] {
-  const kept = new Map<Entry, readonly Hit[]>()
-  return (entry) => {
-    const known = kept.get(entry)
-    if (known) return known
-
-    const hits = hitsIn(entry)
-    if (kept.size < mostKept) kept.set(entry, hits)
-    return hits
-  }
-}
 
 interface Named extends Omit<Bearer, 'initials'> {
   readonly names: readonly string[]
@@ -123,50 +112,34 @@ function namedIn({ people, officers, officials }: Omit<Known, 'places'>): Named[
   ]
 }
 
-function slotsOf({ names, ...who }: Named, shortNames: ShortNames): Slot[] {
-  const ready = names.map((name) => readyNameOf(name, shortNames))
-  const bearer = { ...who, initials: ready.flatMap(({ words }) => words) }
-  return ready.flatMap(({ parts }) => parts.map((part) => ({ bearer, part })))
+function partsOf({ names, ...who }: Named, ready: ReadyNames): Omit<Slot, 'order'>[] {
+  const own = names.map((name) => ready.nameOf(name))
+  const bearer = { ...who, initials: own.flatMap(({ words }) => words) }
+  return own.flatMap(({ parts }) => parts.map((part) => ({ bearer, part })))
 }
 
-function indexed(slots: readonly Slot[], startsOf: (slot: Slot) => readonly number[]): Slots {
-  const index: Slots = new Map()
-  for (const slot of slots) {
-    for (const start of startsOf(slot)) {
-      const others = index.get(start)
-      if (others) others.push(slot)
-      else index.set(start, [slot])
-    }
-  }
-  return index
-}
-
-/** No name is longer, with all its suffixes. */
-const longest = 48
 const shortestHalf = 2
 
-function hitsInHalves(starts: Slots, { halves }: Entry): readonly Hit[] {
+function hitsInHalves(owners: Owners, index: PartIndex, { halves }: Entry): readonly Hit[] {
   return halves.flatMap((letters) =>
-    (letters[0]?.length ?? 0) > shortestHalf ? hitsOf(starts, letters) : none,
+    (letters[0]?.length ?? 0) > shortestHalf
+      ? hitsOf(owners, index.likenesses(index.begin(), letters))
+      : none,
   )
 }
 
-function hitsOf(starts: Slots, readings: readonly string[]): readonly Hit[] {
-  let hits: Hit[] | null = null
-  for (const letters of readings) {
-    if (letters.length > longest) continue
-    for (let length = shortestStem; length <= startLength; length += 1) {
-      const start = startOf(letters, length)
-      for (const slot of starts.get(start) ?? nobody) {
-        const match = matchOf(slot.part, letters, start)
-        if (!match || !mayBeMeant(slot, match)) continue
-        hits ??= []
-        hits.push(hitOf(slot, match))
-      }
-      if (letters.length <= length) break
+/** What these likenesses are to people of the register, in the order in which the word and the register tell. */
+function hitsOf(owners: Owners, likenesses: readonly Likeness[]): readonly Hit[] {
+  if (likenesses.length === 0) return none
+  const found: { readonly slot: Slot; readonly likeness: Likeness }[] = []
+  for (const likeness of likenesses) {
+    for (const slot of owners.get(likeness.part) ?? []) {
+      if (mayBeMeant(slot, likeness.match)) found.push({ slot, likeness })
     }
   }
-  return hits ?? none
+  return found
+    .sort((a, b) => a.likeness.rank - b.likeness.rank || a.slot.order - b.slot.order)
+    .map(({ slot, likeness }) => hitOf(slot, likeness.match))
 }
 
 /** Nobody calls an officer Секе in a protocol, but there may be a resident of that name. */
@@ -176,20 +149,4 @@ function mayBeMeant({ bearer }: Slot, { as }: Match): boolean {
 
 function hitOf({ bearer, part: { kind, name } }: Slot, { length, as, cases }: Match): Hit {
   return { bearer, kind, name, length, as, cases }
-}
-
-function nearHitsOf(middles: Slots, readings: readonly string[]): readonly Hit[] {
-  const tried = new Set<Slot>()
-  const hits: Hit[] = []
-  for (const letters of readings) {
-    for (const start of nearStartsIn(letters)) {
-      for (const slot of middles.get(start) ?? []) {
-        if (tried.has(slot)) continue
-        tried.add(slot)
-        const match = nearMatchOf(slot.part, letters)
-        if (match) hits.push(hitOf(slot, match))
-      }
-    }
-  }
-  return hits
 }

@@ -130,7 +130,7 @@ function withoutOthers(sheet: Sheet, first: number, last: number): number {
       ordinary &&
       !name &&
       (next?.capital === true || isApartNumber(sheet, from + 1) || isUnknown(sheet, from + 1))
-    if (!begins && page.register.hitsOf(word.plain).length === 0) break
+    if (!begins && !page.register.has(word.entry)) break
     from += 1
   }
   return from
