@@ -3,7 +3,6 @@ import type { Sheet } from './cue/sheet.ts'
 import { attributes } from './find/attribute.ts'
 import { calledAlike } from './find/called-alike.ts'
 import type { Places } from './find/place/places.ts'
-import { isKnownStreet } from './find/place/street-names.ts'
 import { merged, type Stretch } from './stretch.ts'
 import { blank, gap } from './text/gap.ts'
 
@@ -60,7 +59,7 @@ function namesakes(sheet: Sheet): { first: number; last: number }[] {
 
 function isFamous(sheet: Sheet, { first, last }: { first: number; last: number }): boolean {
   for (let at = first; at <= last; at += 1) {
-    if (isKnownStreet(sheet.wordAt(at)?.plain ?? '')) return true
+    if (sheet.wordAt(at)?.street) return true
   }
   return false
 }

@@ -13,6 +13,8 @@ export class Sheet {
   /** The words that tell of addresses, of numbers and dates, and of people's places; in their order. */
   readonly placed: readonly number[]
   readonly stated: readonly number[]
+  /** Whatever facts any of these tells, as bits of `factCue`. */
+  readonly facts: number
   readonly social: readonly number[]
   /** The words that tell of things that are called like somebody. */
   readonly namesake: readonly number[]
@@ -31,6 +33,7 @@ export class Sheet {
     const digits: number[] = []
     const placed: number[] = []
     const stated: number[] = []
+    let facts = 0
     const social: number[] = []
     const namesake: number[] = []
     const spoken: number[] = []
@@ -44,7 +47,10 @@ export class Sheet {
       const { marks } = token
       if ((marks & telling) === 0) continue
       if ((marks & mark.placed) !== 0) placed.push(at)
-      if ((marks & mark.stated) !== 0) stated.push(at)
+      if ((marks & mark.stated) !== 0) {
+        stated.push(at)
+        facts |= token.entry.cues.fact
+      }
       if ((marks & mark.social) !== 0) social.push(at)
       if ((marks & mark.namesake) !== 0) namesake.push(at)
       if ((marks & mark.spoken) !== 0) spoken.push(at)
@@ -52,6 +58,7 @@ export class Sheet {
     this.digits = digits
     this.placed = placed
     this.stated = stated
+    this.facts = facts
     this.social = social
     this.namesake = namesake
     this.spoken = spoken
@@ -81,6 +88,11 @@ export class Sheet {
 
   cuesAt(at: number): Cues {
     return this.wordAt(at)?.entry.cues ?? noCues
+  }
+
+  /** The word at this place as it is typed without Kazakh letters; empty where digits stand. */
+  foldedAt(at: number): string {
+    return this.wordAt(at)?.entry.folded ?? ''
   }
 
   startOf(at: number): number {

@@ -1,6 +1,5 @@
 import { factCue } from '../cue/fact.ts'
 import { isOrdinal, numberValue } from '../cue/number-word.ts'
-import { folded } from '../cue/rule.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, unsure } from './found.ts'
@@ -9,6 +8,7 @@ import { type Numeral, numeralAt, wordsBefore } from './place/numeral.ts'
 /** The ages and the school classes of children. */
 export function findAges(sheet: Sheet): Found[] {
   const found: Found[] = []
+  if ((sheet.facts & told) === 0) return found
   for (const at of sheet.stated) {
     const { fact } = sheet.cuesAt(at)
     if ((fact & told) === 0) continue
@@ -36,7 +36,7 @@ function ageBefore(sheet: Sheet, at: number): Found | null {
   if (!numeral || numeral.value === 0) return null
   if (numeral.value >= (form ? lastForm : adult) || !isAboutChild(sheet, first, at)) return null
   if (isLimit(sheet, first, at) && !isAboutOne(sheet, first, at)) return null
-  if (form && numeral.inWords && !isOrdinal(folded(sheet.wordAt(numeral.last)?.plain ?? '')))
+  if (form && numeral.inWords && !isOrdinal(sheet.foldedAt(numeral.last)))
     return null
   const begun = isRange(sheet, first) ? first - 1 : first
   return unsure('AGE', sheet.startOf(begun), sheet.endOf(at))
@@ -56,7 +56,7 @@ type Spoken = Pick<Numeral, 'value' | 'last' | 'inWords'>
 
 /** «восьми-девяти», «сегіз-тоғыз», «полтора»: a number said in one word; null where none is. */
 function hyphenedAt(sheet: Sheet, at: number): Spoken | null {
-  const plain = folded(sheet.wordAt(at)?.plain ?? '')
+  const plain = sheet.foldedAt(at)
   if (/^полу?тора$/u.test(plain)) return { value: 1, last: at, inWords: true }
   const halves = plain.split('-')
   if (halves.length !== 2 || halves.some((half) => numberValue(half) <= 0)) return null

@@ -1,5 +1,4 @@
 import { factCue } from '../cue/fact.ts'
-import { folded } from '../cue/rule.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { trait } from '../lexicon/trait.ts'
 import { blank, gap } from '../text/gap.ts'
@@ -73,7 +72,7 @@ const caseOfAge = /(?:д[ае]|т[ае]|[гк][ае])$/u
 
 /** Whether such a number is an age: «Қызым 12-де», but no «Ол 12-де», which is a day. */
 function tells(sheet: Sheet, numeral: Numeral, { kind, said }: Subject): boolean {
-  const inCase = caseOfAge.test(folded(sheet.wordAt(numeral.last)?.plain ?? ''))
+  const inCase = caseOfAge.test(sheet.foldedAt(numeral.last))
   const suffixed = numeral.suffixed || (numeral.inWords && inCase)
   if (kind === 'to whom') return true
   return suffixed && (kind !== 'he' || said)

@@ -1,5 +1,4 @@
 import { factCue } from '../cue/fact.ts'
-import { folded } from '../cue/rule.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, sure, unsure } from './found.ts'
@@ -8,6 +7,7 @@ import { numeralAt, valueAt } from './place/numeral.ts'
 /** Years that tell how old somebody is and no word calls a birth: «Ол 1963 жылғы», «сосед, 63-го года». */
 export function findBirthYears(sheet: Sheet): Found[] {
   const found: Found[] = []
+  if ((sheet.facts & factCue.year) === 0) return found
   for (const at of sheet.stated) {
     if ((sheet.cuesAt(at).fact & factCue.year) === 0 || isBirth(sheet, at + 1)) continue
     const year = yearBefore(sheet, at)
@@ -58,7 +58,7 @@ function isEnding(sheet: Sheet, at: number): boolean {
   return (
     sheet.isDigits(at - 1) &&
     sheet.joins(at - 1, gap.hyphen) &&
-    /^(?:[иы]?нши|[иы]?ншы|ши|шы|го|ого)$/u.test(folded(plainAt(sheet, at)))
+    /^(?:[иы]?нши|[иы]?ншы|ши|шы|го|ого)$/u.test(sheet.foldedAt(at))
   )
 }
 

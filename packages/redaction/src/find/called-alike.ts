@@ -3,7 +3,6 @@ import { placeCue } from '../cue/place.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
 import { beginsSentence } from '../text/page.ts'
-import { isKnownStreet } from './place/street-names.ts'
 
 /** Some tokens of a page, from the first to the last. */
 export interface Place {
@@ -127,7 +126,7 @@ const title = /^(?:бибі|биби|апа|сал|сері)$/u
 function isOfFamous(sheet: Sheet, { first, last }: Place): boolean {
   for (let at = first; at <= last; at += 1) {
     const word = sheet.wordAt(at)
-    if (word?.capital && isKnownStreet(word.plain)) return true
+    if (word?.capital && word.street) return true
   }
   return false
 }

@@ -38,10 +38,8 @@ export function candidatesOf(
   for (let index = 0; index < page.words.length; index += 1) {
     const word = page.words[index]
     if (!word || isNobody(page, word, index) || skip(word)) continue
-    const score = scoreOf(page, index)
-    if (score > never && !stays(page, staying, { word, index, score })) {
-      likely.push({ word, index, score })
-    }
+    const one = { word, index, score: scoreOf(page, index) }
+    if (one.score > never && !stays(page, staying, one)) likely.push(one)
   }
   const heard = withEchoes(withNeighbours(page, likely)).filter(
     (one) => one.score >= leastOf(page, one),

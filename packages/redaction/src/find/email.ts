@@ -7,6 +7,7 @@ import { type Found, sure } from './found.ts'
 /** E-mail addresses under any domain (also .қаз), spoken ones, and handles after @. */
 export function findEmails(sheet: Sheet): Found[] {
   const found = (sheet.page.signs & gap.at) !== 0 ? writtenIn(sheet.text) : []
+  if ((sheet.facts & factCue.at) === 0) return found
   for (const at of sheet.stated) {
     if ((sheet.cuesAt(at).fact & factCue.at) === 0) continue
     const one = spokenAt(sheet, at)

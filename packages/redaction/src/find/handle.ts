@@ -6,6 +6,7 @@ import { type Found, sure, unsure } from './found.ts'
 /** The names that people have on the net: «ник Волк», «инстаграм: serik_kz», and links to someone's page. */
 export function findHandles(sheet: Sheet): Found[] {
   const found: Found[] = []
+  if ((sheet.facts & (factCue.web | factCue.page)) === 0) return found
   let free = 0
   for (const at of sheet.stated) {
     if (sheet.startOf(at) < free) continue

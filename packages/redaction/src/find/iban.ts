@@ -10,6 +10,7 @@ const reach = 64
 /** Kazakh bank accounts. */
 export function findIbans(sheet: Sheet): Found[] {
   const found: Found[] = []
+  if ((sheet.facts & factCue.iban) === 0) return found
   let free = 0
   for (const at of sheet.stated) {
     const start = sheet.startOf(at)

@@ -1,16 +1,17 @@
 import { placeCue } from '../cue/place.ts'
 import type { Sheet } from '../cue/sheet.ts'
+import { kept } from '../kept.ts'
 import type { Known } from '../known.ts'
 import { blank, gap } from '../text/gap.ts'
 import type { Found } from './found.ts'
-import { type AddressKey, addressKey, beginningsOf, inOtherLanguage } from './own-street.ts'
+import { addressKey, beginningsOf, inOtherLanguage } from './own-street.ts'
 import { isCount, numeralAt } from './place/numeral.ts'
 
 /** The beginnings of the streets on which somebody lives in a house of one number. */
 interface Streets {
-  readonly own: ReadonlySet<string>
+  readonly own: readonly string[]
   /** The same streets in the other language. */
-  readonly translated: ReadonlySet<string>
+  readonly translated: readonly string[]
 }
 
 type Houses = ReadonlyMap<string, Streets>
@@ -18,33 +19,24 @@ type Houses = ReadonlyMap<string, Streets>
 const prepared = new WeakMap<Known, Houses>()
 
 function housesOf(known: Known): Houses {
-  const kept = prepared.get(known) ?? prepare(known)
-  prepared.set(known, kept)
-  return kept
+  const houses = prepared.get(known) ?? prepare(known)
+  prepared.set(known, houses)
+  return houses
 }
 
-// NOTE: a roster may come new with every text, and people live where they did.
 const mostKept = 20_000
-const keptKeys = new Map<string, AddressKey | null>()
-
-function keptKey(address: string): AddressKey | null {
-  const known = keptKeys.get(address)
-  if (known !== undefined) return known
-
-  if (keptKeys.size >= mostKept) keptKeys.clear()
-  const key = addressKey(address)
-  keptKeys.set(address, key)
-  return key
-}
+// NOTE: a roster may come new with every text, and people live where they did.
+const keyOf = kept(mostKept, addressKey)
+const beginningsIn = kept(mostKept, beginningsOf)
 
 function prepare({ people }: Known): Houses {
-  const keys = people.flatMap(({ address }) => (address ? (keptKey(address) ?? []) : []))
+  const keys = people.flatMap(({ address }) => (address ? (keyOf(address) ?? []) : []))
   return new Map(
     Array.from(
       Map.groupBy(keys, ({ house }) => house),
       ([house, alike]) => {
-        const streets = alike.flatMap((key) => key.streets)
-        return [house, { own: new Set(streets), translated: new Set(inOtherLanguage(streets)) }]
+        const own = alike.flatMap((key) => key.streets)
+        return [house, { own, translated: inOtherLanguage(own) }]
       },
     ),
   )
@@ -147,10 +139,10 @@ function streetAt(
 ): number | null {
   const word = sheet.wordAt(at)
   if (!word || word.plain.length < 3) return null
-  const beginnings = word.entry.spellings.flatMap(beginningsOf)
-  const isOwn = beginnings.some((one) => streets.own.has(one))
+  const beginnings = word.entry.spellings.flatMap(beginningsIn)
+  const isOwn = beginnings.some((one) => streets.own.includes(one))
   const mayBeTranslated = word.capital || dated.test(word.plain)
-  if (!isOwn && !(mayBeTranslated && beginnings.some((one) => streets.translated.has(one)))) {
+  if (!isOwn && !(mayBeTranslated && beginnings.some((one) => streets.translated.includes(one)))) {
     return null
   }
   if (!dated.test(word.plain)) return at

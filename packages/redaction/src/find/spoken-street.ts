@@ -1,6 +1,5 @@
 import type { Page } from '../text/page.ts'
 import type { Candidate } from './name-run.ts'
-import { isKnownStreet } from './place/street-names.ts'
 
 const before =
   /^(?:на|по|угол|углу|выше|ниже|вдоль|между|до|через|перекрёст\p{L}*|перекрест\p{L}*|пересечени\p{L}*|қиылыс\p{L}*)$/u
@@ -10,8 +9,8 @@ const after =
 /** «На Абая», «Абай мен Гагарин қиылысында»: most likely the street, but nobody can be sure. */
 export function isSpokenStreet({ words }: Page, name: readonly Candidate[]): boolean {
   const [one, more] = name
-  if (!one || more || !isKnownStreet(one.word.plain)) return false
-  const [first, joiner] = [words[one.index - 2]?.plain ?? '', words[one.index - 1]?.plain ?? '']
-  if (joiner === 'и' && isKnownStreet(first)) return true
+  if (!one || more || !one.word.street) return false
+  const joiner = words[one.index - 1]?.plain ?? ''
+  if (joiner === 'и' && words[one.index - 2]?.street) return true
   return before.test(joiner) || after.test(words[one.index + 1]?.plain ?? '')
 }

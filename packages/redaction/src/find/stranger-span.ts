@@ -1,5 +1,6 @@
 import { caseAfter, sharedCases } from '../case.ts'
 import type { Case } from '../language.ts'
+import { kept } from '../kept.ts'
 import { caseOfChain } from '../name/kazakh.ts'
 import { isPatronymic } from '../name/part.ts'
 import { alikeKey, type Span } from '../span.ts'
@@ -40,7 +41,7 @@ export function spanOf(
 
 /** How many signs of initials stand on both sides of the name. */
 function initialsOf({ text }: Page, name: readonly Candidate[], place: Place) {
-  const isLatin = name.every(({ word }) => latin.test(word.plain))
+  const isLatin = name.every(({ word }) => !isCyrillic(word.plain) && latin.test(word.plain))
   if (isLatin) return smallInitials(text, place)
   return { before: initialsBefore(text, place.start), after: initialsAfter(text, place.end) }
 }
@@ -51,6 +52,13 @@ interface Place {
 }
 
 const latin = /^\p{Script=Latin}/u
+const firstCyrillic = 0x400
+const behindCyrillic = 0x530
+
+function isCyrillic(word: string): boolean {
+  const letter = word.charCodeAt(0)
+  return letter >= firstCyrillic && letter < behindCyrillic
+}
 
 function reasonOf(name: readonly Candidate[]): Span['reason'] {
   const full = name.length > 1 && name.some(({ word }) => isPatronymic(word.plain))
@@ -96,8 +104,12 @@ function stemOf(name: readonly Candidate[]): string {
   }, '')
 }
 
+const mostKept = 10_000
+// NOTE: what is put together anew would be hashed anew wherever it is counted.
+const stranger = kept(mostKept, (name) => `stranger ${name}`)
+
 /** Mentions that share a stem are one person, under the name of the first. */
 export function named(spans: readonly Span[]): Span[] {
   const met = forms()
-  return spans.map((span) => ({ ...span, person: `stranger ${met.add(span.person ?? '')}` }))
+  return spans.map((span) => ({ ...span, person: stranger(met.add(span.person ?? '')) }))
 }

@@ -19,6 +19,7 @@ const sure = {
 /** People of whom nobody has told the engine, by the words that are likely names where they stand. */
 export function findStrangers(page: Page, skip: (word: Word) => boolean, staying: Staying): Span[] {
   const candidates = candidatesOf(page, skip, staying)
+  if (candidates.length === 0) return []
   const spans = runsOf(page, candidates)
     .flatMap((run) => stretchesOf(page, run))
     .flatMap(({ words, isSure }) => {

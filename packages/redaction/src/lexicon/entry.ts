@@ -1,4 +1,6 @@
 import { type Cues, cuesOf } from '../cue/cue.ts'
+import { folded } from '../cue/rule.ts'
+import { isKnownStreet } from '../cue/street-name.ts'
 import type { Language } from '../language.ts'
 import { lettersOf } from '../name/letters.ts'
 import { isPatronymic } from '../name/part.ts'
@@ -34,6 +36,7 @@ export class Entry {
   private kazakh: Sense | null = null
   private russian: Sense | null = null
   private spelt: readonly string[] | null = null
+  private typed: string | null = null
   private lettered: readonly string[] | null = null
   private known: Known | null = null
   private named: Compared | null = null
@@ -52,6 +55,12 @@ export class Entry {
     this.capitals = this.capital && text.length > 1 && !smallLetter.test(text)
     this.cues = cuesOf(this.plain)
     this.marks = marksOf(this)
+  }
+
+  /** As it is typed without Kazakh letters. */
+  get folded(): string {
+    this.typed ??= folded(this.plain)
+    return this.typed
   }
 
   /** As names are compared; two where Latin letters can be read in two ways. */
@@ -178,7 +187,7 @@ function toldBy({ place, fact, social, namesake, value }: Cues): number {
 
 function beginningOf(word: string): number {
   const office = police.test(word) ? mark.police : other.test(word) ? mark.office : 0
-  return office | (isLatin(word) ? mark.latin : 0)
+  return office | (isLatin(word) ? mark.latin : 0) | (isKnownStreet(word) ? mark.street : 0)
 }
 
 const police = /^(?:участков|учаскелік|инспектор|полици)/u

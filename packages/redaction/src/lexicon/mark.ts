@@ -25,6 +25,8 @@ export const mark = {
   /** The first of the four bits that say what kind of word it is in a text of this language. */
   kindInKazakh: 1 << 14,
   kindInRussian: 1 << 18,
+  /** What many streets of the country are called, in any case. */
+  street: 1 << 22,
 } as const
 
 /** Tells anything of its neighbours at all. */

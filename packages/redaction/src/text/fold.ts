@@ -43,24 +43,30 @@ export function fold(text: string): string {
     if (code >= firstCyrillic && code < quick.length) isCyrillic = true
     else if (code >= firstRare) return foldRare(text)
   }
+  if (text.length > longestQuick) return foldRare(text)
   const letters = isCyrillic ? quick : quickLatin
-  let folded = ''
-  for (let at = 0; at < text.length; at += 1) folded += letters[text.charCodeAt(at)] ?? ''
-  return folded
+  const folded: number[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = letters[text.charCodeAt(at)] ?? 0
+    if (letter !== 0) folded.push(letter)
+  }
+  return String.fromCharCode(...folded)
 }
+
+const longestQuick = 256
 
 const firstRare = 0x80
 const firstCyrillic = 0x400
 const behindCyrillic = 0x530
 
-/** What every usual sign is folded to: nothing where it is no letter or digit. */
-const quick: readonly string[] = tableOf(foldLookalike)
-const quickLatin: readonly string[] = tableOf((letter) => letter)
+/** The letter to which every usual sign is folded: none where it is no letter or digit. */
+const quick = tableOf(foldLookalike)
+const quickLatin = tableOf((letter) => letter)
 
-function tableOf(written: (letter: string) => string): string[] {
-  return Array.from({ length: behindCyrillic }, (_, code) => {
+function tableOf(written: (letter: string) => string): Uint16Array {
+  return Uint16Array.from({ length: behindCyrillic }, (_, code) => {
     const letter = plain(String.fromCharCode(code)).replace(/[^\p{L}\p{N}]/gu, '')
-    return written(letter)
+    return written(letter).charCodeAt(0) || 0
   })
 }
 

@@ -56,6 +56,11 @@ export class Word extends Token {
     return (this.marks & mark.capital) !== 0
   }
 
+  /** What many streets of the country are called, in any case. */
+  get street(): boolean {
+    return (this.marks & mark.street) !== 0
+  }
+
   /** Of two letters or more, and all of them capital. */
   get capitals(): boolean {
     return (this.marks & mark.capitals) !== 0

@@ -5,7 +5,6 @@ import { blank, gap } from '../../text/gap.ts'
 import { beginsSentence } from '../../text/page.ts'
 import type { Chunk } from './chunk.ts'
 import { type Group, isYear } from './group.ts'
-import { isKnownStreet } from './street-names.ts'
 
 /** The name of a street that no word calls one. */
 export interface BareName {
@@ -56,7 +55,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
 
 function hasKnownStreet(sheet: Sheet, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) {
-    if (isKnownStreet(sheet.wordAt(at)?.plain ?? '')) return true
+    if (sheet.wordAt(at)?.street) return true
   }
   return false
 }
@@ -126,7 +125,7 @@ function isName(sheet: Sheet, at: number): boolean {
   if ((place & placeCue.joiner) !== 0) {
     return (fact & factCue.unit) === 0 && sheet.wordAt(at - 1)?.capital === true
   }
-  if (!sheet.isCased(at) || !word.capital) return isKnownStreet(word.plain) && word.plain.length > 4
+  if (!sheet.isCased(at) || !word.capital) return word.street && word.plain.length > 4
   return (
     word.text.length > 2 &&
     !latin.test(word.plain) &&
@@ -227,7 +226,7 @@ function isStreetLike(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word) return false
   const { ordinary } = word.entry.in(sheet.languageAt(at)).reading
-  return isKnownStreet(word.plain) || (isName(sheet, at) && word.capital && !ordinary)
+  return word.street || (isName(sheet, at) && word.capital && !ordinary)
 }
 
 function isOfLongerName(sheet: Sheet, at: number): boolean {

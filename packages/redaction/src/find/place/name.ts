@@ -1,10 +1,10 @@
 import { factCue } from '../../cue/fact.ts'
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
+import { isStreetWord } from '../../cue/street-name.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { blank, gap } from '../../text/gap.ts'
 import type { Word } from '../../text/token.ts'
-import { isStreetWord } from './street-names.ts'
 
 const marker =
   placeCue.street |

@@ -91,8 +91,8 @@ function endingOf(sheet: Sheet, at: number): 'none' | 'ordinal' | 'case' {
   if (!word || (between !== gap.hyphen && between !== gap.none)) return 'none'
   const ordinal = (sheet.cuesAt(at + 1).place & placeCue.ordinal) !== 0
   if (ordinal && (between === gap.hyphen || word.plain.length > 1)) return 'ordinal'
-  if (/^[иы]?нш[иы]|^ш[иы]/u.test(folded(word.plain))) return 'ordinal'
-  return caseEnding.test(folded(word.plain)) ? 'case' : 'none'
+  if (/^[иы]?нш[иы]|^ш[иы]/u.test(word.entry.folded)) return 'ordinal'
+  return caseEnding.test(word.entry.folded) ? 'case' : 'none'
 }
 
 const mostWords = 3
@@ -110,7 +110,7 @@ function inWords(sheet: Sheet, at: number): Numeral | null {
     below = said >= 100 ? 100 : said >= 20 || (said === 10 && isKazakhTen(sheet, next)) ? 10 : 0
   }
   if (last < at) return null
-  const plain = folded(sheet.wordAt(last)?.plain ?? '')
+  const plain = sheet.foldedAt(last)
   return {
     last,
     value,
@@ -134,7 +134,7 @@ export function valueAt(sheet: Sheet, at: number): number {
 const kazakhUnit = /^(?:бир|еки|уш|торт|бес|алты|жети|сегиз|тогыз|жуз|мын)/u
 
 function isKazakhUnit(sheet: Sheet, at: number): boolean {
-  return kazakhUnit.test(folded(sheet.wordAt(at)?.plain ?? ''))
+  return kazakhUnit.test(sheet.foldedAt(at))
 }
 
 function isKazakhTen(sheet: Sheet, at: number): boolean {

@@ -1,4 +1,3 @@
-import { folded } from '../../cue/rule.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank } from '../../text/gap.ts'
 import type { Phrase } from './phrase.ts'
@@ -25,5 +24,5 @@ export function kazakhWork(sheet: Sheet, first: number, at: number): Phrase | nu
 }
 
 function plainAt(sheet: Sheet, at: number): string {
-  return folded(sheet.wordAt(at)?.plain ?? '')
+  return sheet.foldedAt(at)
 }

@@ -1,5 +1,4 @@
 import { placeCue } from '../../cue/place.ts'
-import { folded } from '../../cue/rule.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { socialCue } from '../../cue/social.ts'
 import { trait } from '../../lexicon/trait.ts'
@@ -277,5 +276,5 @@ function isKnown(traits: number): boolean {
 }
 
 function plainAt(sheet: Sheet, at: number): string {
-  return folded(sheet.wordAt(at)?.plain ?? '')
+  return sheet.foldedAt(at)
 }

@@ -1,4 +1,3 @@
-import { folded } from '../../cue/rule.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { blank } from '../../text/gap.ts'
@@ -15,7 +14,7 @@ const genitiveAsks = /^(?:у|от|для|из-за|до|без|про|после
 export function isMany(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word) return true
-  if (kazakhMany.test(folded(word.plain))) return true
+  if (kazakhMany.test(word.entry.folded)) return true
   if (sheet.languageAt(at) === 'kk') return false
   const { traits } = word.entry.look()
   const [one, many] = [(traits & trait.singular) !== 0, (traits & trait.plural) !== 0]

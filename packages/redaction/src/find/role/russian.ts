@@ -5,7 +5,6 @@ import type { Case } from '../../language.ts'
 import type { Known } from '../../lexicon/reading.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { blank, gap } from '../../text/gap.ts'
-import { isKnownStreet } from '../place/street-names.ts'
 import { isMany } from './number.ts'
 import type { Phrase } from './phrase.ts'
 import { isMarked, isWanted, startOf } from './russian-start.ts'
@@ -158,7 +157,7 @@ const townly = /[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую|ое)$/u
 function isOfStreet(sheet: Sheet, at: number, within: boolean): boolean {
   const marked = placeCue.street | placeCue.town
   if ((sheet.cuesAt(at - 1).place & marked) !== 0) return true
-  return within && isKnownStreet(plainAt(sheet, at))
+  return within && sheet.wordAt(at)?.street === true
 }
 
 /** Whether the Russian dictionary has it as nothing that is declined: «акима», «автосервиса». */

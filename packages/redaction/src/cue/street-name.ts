@@ -1,4 +1,5 @@
-import { folded } from '../../cue/rule.ts'
+import { type Trie, trieOf } from '../lexicon/trie.ts'
+import { folded } from './rule.ts'
 
 // NOTE: what the streets of every second town of the country are called, as `folded` writes it, without endings.
 const names =
@@ -8,36 +9,36 @@ const names =
 const words =
   'мира миру советск школьн центральн бейбитшилик победы победе независимост тауелсиздик астан наурыз первомайск октябрьск комсомольск набережн садов зелен новая новой степн республик туран мангилик жибек'
 
-const byHead = headsOf(names)
-const wordsByHead = headsOf(words)
+const stemsOfNames = stemsOf(names)
+const stemsOfWords = stemsOf(words)
 
-function headsOf(list: string): Map<string, string[]> {
-  const heads = new Map<string, string[]>()
-  for (const stem of list.split(' ')) {
-    const head = stem.slice(0, 3)
-    heads.set(head, [...(heads.get(head) ?? []), stem])
-  }
-  return heads
+function stemsOf(list: string): Trie {
+  return trieOf(list.split(' ').map((letters) => ({ letters, bits: 1, stemBits: 0 })))
 }
 
 const mostMore = 6
 
 /** Whether a word is what many streets of the country are called, in any case. */
 export function isKnownStreet(word: string): boolean {
-  return isAmong(byHead, word)
+  return isAmong(stemsOfNames, word)
 }
 
 /** Whether a word may be the name of a street where a word for a street stands beside it. */
 export function isStreetWord(word: string): boolean {
-  return isAmong(byHead, word) || isAmong(wordsByHead, word)
+  return isAmong(stemsOfNames, word) || isAmong(stemsOfWords, word)
 }
 
-function isAmong(heads: ReadonlyMap<string, readonly string[]>, word: string): boolean {
+function isAmong(stems: Trie, word: string): boolean {
   const written = folded(word)
   const hyphen = written.indexOf('-', 4)
   if (hyphen > 0)
-    return isAmong(heads, written.slice(0, hyphen)) && isAmong(heads, written.slice(hyphen + 1))
+    return isAmong(stems, written.slice(0, hyphen)) && isAmong(stems, written.slice(hyphen + 1))
 
-  const near = heads.get(written.slice(0, 3)) ?? []
-  return near.some((stem) => written.startsWith(stem) && written.length - stem.length <= mostMore)
+  let node = 0
+  for (let at = 0; at < written.length; at += 1) {
+    node = stems.next(node, written.charCodeAt(at))
+    if (node === 0) return false
+    if (stems.bitsAt(node) !== 0 && written.length - at - 1 <= mostMore) return true
+  }
+  return false
 }
