@@ -179,6 +179,8 @@ test.each([
   '87011234567е\u0308-СеріккеАхметов',
   'е\u0308Вера-ВераАхметов',
   'кв. 4вера\u00ad\nвераС.Б.Ахметов',
+  'ёСерікке\u00ad\u00ad\na@b.kz',
+  'a@b.kzАхметов-\nвераСерікке',
 ])('names that are glued to each other are hidden at once: %j', (text) => {
   const setting = { language: 'kk' as const, known, lexicon }
 

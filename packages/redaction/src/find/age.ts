@@ -36,8 +36,7 @@ function ageBefore(sheet: Sheet, at: number): Found | null {
   if (!numeral || numeral.value === 0) return null
   if (numeral.value >= (form ? lastForm : adult) || !isAboutChild(sheet, first, at)) return null
   if (isLimit(sheet, first, at) && !isAboutOne(sheet, first, at)) return null
-  if (form && numeral.inWords && !isOrdinal(sheet.foldedAt(numeral.last)))
-    return null
+  if (form && numeral.inWords && !isOrdinal(sheet.foldedAt(numeral.last))) return null
   const begun = isRange(sheet, first) ? first - 1 : first
   return unsure('AGE', sheet.startOf(begun), sheet.endOf(at))
 }

@@ -1,6 +1,6 @@
 import { caseAfter, sharedCases } from '../case.ts'
-import type { Case } from '../language.ts'
 import { kept } from '../kept.ts'
+import type { Case } from '../language.ts'
 import { caseOfChain } from '../name/kazakh.ts'
 import { isPatronymic } from '../name/part.ts'
 import { alikeKey, type Span } from '../span.ts'

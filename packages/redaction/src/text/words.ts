@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
 import { finalHash, hashWith, noHash } from '../lexicon/word-form.ts'
+import { secondHalf } from './broken.ts'
 import { gap, gapOf, widestGap } from './gap.ts'
 import { isLetterAt, sign, signAt, signOf } from './sign.ts'
 import { spacedOutEnd } from './spaced.ts'
@@ -118,38 +119,10 @@ function wordEnd(text: string, start: number): number {
 function stepWithin(text: string, at: number, start: number): number {
   const kind = signAt(text, at)
   if (kind === sign.small || kind === sign.capital || kind === sign.mark) return at + 1
-  if (kind === sign.invisible) return brokenEnd(text, at) ?? at + 1
+  if (kind === sign.invisible) return secondHalf(text, at, start) ?? at + 1
   if (kind === sign.hyphen) {
-    return isLetterAt(text, at + 1)
-      ? at + 1
-      : (brokenEnd(text, at) ?? flattenedEnd(text, at, start))
+    return isLetterAt(text, at + 1) ? at + 1 : (secondHalf(text, at, start) ?? at)
   }
   const joins = kind === sign.apostrophe || text[at] === '0' || text[at] === '3'
   return joins && isLetterAt(text, at + 1) ? at + 1 : at
-}
-
-const mostBefore = 2
-const mostAfter = 8
-
-/** Where the second half of a word begins that is broken across two lines; null where none is. */
-function brokenEnd(text: string, hyphen: number): number | null {
-  let at = hyphen + 1
-  while (signAt(text, at) === sign.space && at - hyphen <= mostBefore) at += 1
-  if (text[at] === '\r') at += 1
-  if (text[at] !== '\n') return null
-  const line = at + 1
-  at = line
-  while (signAt(text, at) === sign.space && at - line < mostAfter) at += 1
-  return signAt(text, at) === sign.small ? at : null
-}
-
-const shortestHalf = 3
-
-// NOTE: «Ахме- тов» was broken across two lines that are one now; «кино- и телестудия» never was.
-function flattenedEnd(text: string, hyphen: number, start: number): number {
-  if (text[hyphen + 1] !== ' ' || signAt(text, start) !== sign.capital) return hyphen
-  for (let at = hyphen + 2; at < hyphen + 2 + shortestHalf; at += 1) {
-    if (signAt(text, at) !== sign.small) return hyphen
-  }
-  return hyphen + 2
 }
