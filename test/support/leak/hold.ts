@@ -15,6 +15,9 @@ const sections = [
   'APPEALS',
 ] as const
 
+/** Which appeal is split into parts. */
+const splitInTwo = 1
+
 const answers = ['PARTIAL', 'PARTIAL', 'FULL', 'NONE'] as const
 
 /** Holds it: the register, who was mentioned, what was raised, the protocol, the signature. */
@@ -105,11 +108,22 @@ export async function followed(...[asking, journey]: Parameters<Leg>): Promise<v
   const input = { ...appeal, notifiedOn: journey.day }
   const to = indiscreet(tale.tried, tale.number + 4)
   attempts.push(await attempt(asking, 'appealRefer', { words: to, input: { ...input, to } }))
-  await act(asking, 'appealRefer', {
-    ...input,
-    to: { kk: 'Қалалық жарық қызметі', ru: 'Городская служба освещения' },
-  })
+  const service = { kk: 'Қалалық жарық қызметі', ru: 'Городская служба освещения' }
+  await act(asking, 'appealRefer', { ...input, to: service })
+  await act(asking, 'appealReturn', { appealId: appealIds[3], words: tale.decisions.text })
+  await act(asking, 'appealRefer', { ...input, to: service })
+  await split(asking, journey)
   await answeredLater(asking, journey, 0)
+}
+
+/** Splits an appeal into parts that have all its words. */
+async function split(asking: Parameters<Leg>[0], { tale, appealIds }: Journey): Promise<void> {
+  const text = tale.appeals[splitInTwo]?.said.text
+  const parts = [
+    { topic: 'NOISE', text, forPolice: true },
+    { topic: 'LIGHTING', text, forPolice: false },
+  ]
+  await act(asking, 'appealSplit', { appealId: appealIds[splitInTwo], parts })
 }
 
 /** Gives a later answer. */
@@ -119,7 +133,9 @@ export async function answeredLater(
   index: number,
 ): Promise<void> {
   const later = tale.appeals[index]?.later
-  if (later) await act(asking, 'appealAnswer', { appealId: appealIds[index], ...written(later) })
+  const part = index === splitInTwo ? { part: 1 } : {}
+  const answer = { appealId: appealIds[index], ...part }
+  if (later) await act(asking, 'appealAnswer', { ...answer, ...written(later) })
 }
 
 function written({ text, language }: Told) {

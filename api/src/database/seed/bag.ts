@@ -2,7 +2,10 @@ import type { EntityManager } from '@mikro-orm/core'
 import type { Client } from 'pg'
 import { Announcement } from '../../internal/announcement/announcement.entity.ts'
 import { Appeal } from '../../internal/appeal/appeal.entity.ts'
+import { AppealPart } from '../../internal/appeal/appeal-part.entity.ts'
 import { AppealTranslation } from '../../internal/appeal/appeal-translation.entity.ts'
+import { ReferralHop } from '../../internal/appeal/referral-hop.entity.ts'
+import { TermExtension } from '../../internal/appeal/term-extension.entity.ts'
 import { Assembly } from '../../internal/assembly/assembly.entity.ts'
 import { AssemblyMember } from '../../internal/assembly/assembly-member.entity.ts'
 import { BodyAgreement } from '../../internal/body-agreement/body-agreement.entity.ts'
@@ -11,6 +14,8 @@ import { InvitationWaiver } from '../../internal/invitation/invitation-waiver.en
 import { Meeting } from '../../internal/meeting/meeting.entity.ts'
 import { MeetingChange } from '../../internal/meeting/meeting-change.entity.ts'
 import { MeetingPrecinct } from '../../internal/meeting/meeting-precinct.entity.ts'
+import { Notice } from '../../internal/notice/notice.entity.ts'
+import { NoticeAttempt } from '../../internal/notice/notice-attempt.entity.ts'
 import { ItemHeading } from '../../internal/outcome/item-heading.entity.ts'
 import { Outcome } from '../../internal/outcome/outcome.entity.ts'
 import { ReviewDecision } from '../../internal/outcome/review-decision.entity.ts'
@@ -50,6 +55,11 @@ const order = [
   AppealTranslation,
   AppealRecord,
   Slip,
+  AppealPart,
+  ReferralHop,
+  TermExtension,
+  Notice,
+  NoticeAttempt,
   Outcome,
   ReviewDecision,
   ItemHeading,

@@ -10,6 +10,7 @@ import { inDatabase } from '../in-database.ts'
 import { internalConfig } from '../internal-orm.ts'
 import { accounts, demonstrated } from './accounts.ts'
 import { bagOf } from './bag.ts'
+import { loadShippedDaysOff } from './calendar.ts'
 import { carryAppeals } from './carried.ts'
 import { contest } from './contested.ts'
 import { copy } from './copy.ts'
@@ -35,6 +36,7 @@ import {
 } from './published.ts'
 import { type Random, randomOf } from './random.ts'
 import { showSlips } from './slips.ts'
+import { noteTerms } from './terms.ts'
 
 /** What data set is wanted. */
 export interface Wanted {
@@ -88,6 +90,7 @@ async function fill(client: Client, { em, wanted, progress }: Given): Promise<vo
   progress.begin('precincts', grounds.length)
   const force = forceOf(em, random, { territories: places, grounds, era })
   await openAccounts(force)
+  await loadShippedDaysOff(client, instantAt(era.recordedSince, '09:00'))
   const borders = bordersIn(force)
   const neighbours = neighboursBy(borders)
   await writeForce(client, em, force)
@@ -176,6 +179,7 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
   await carryAppeals(client, [...untold])
   const { today } = wanted
   await showSlips(client, { random: random.of('slips'), today, count: slips.size })
+  await noteTerms(client)
   progress.end(
     heldBack > 0 ? `; ${heldBack} outcomes stay unpublished, a name was still heard` : '',
   )

@@ -5,7 +5,6 @@ import {
   dayOf,
   daysAfter,
   daysBefore,
-  holidaysAlone,
   opensCheck,
   order2023,
   type Topic,
@@ -13,7 +12,9 @@ import {
   workingDaysAfter,
 } from '@esep/law'
 import { Appeal } from '../../../internal/appeal/appeal.entity.ts'
+import type { AppealPart } from '../../../internal/appeal/appeal-part.entity.ts'
 import type { Meeting } from '../../../internal/meeting/meeting.entity.ts'
+import { calendar } from '../calendar.ts'
 import { minutesAfter } from '../era.ts'
 import type { Matter } from '../plan/plan.ts'
 import type { Random } from '../random.ts'
@@ -24,6 +25,7 @@ import { type ItemText, type Pair, texts, textsOn } from '../texts.ts'
 import { atOnce } from './at-once.ts'
 import type { Making } from './life.ts'
 import type { Registered } from './register.ts'
+import { wayOf } from './way.ts'
 
 /** What a resident raised, with the words as they were put together. */
 export interface Raised {
@@ -34,6 +36,8 @@ export interface Raised {
   readonly speaker: string | null
   readonly said: SpokenWords
   readonly answer: SpokenWords
+  /** Its parts, where it was split. */
+  readonly parts: readonly AppealPart[]
 }
 
 interface Hall {
@@ -108,10 +112,20 @@ function raise(making: Making, hall: Hall, { matter, number, speaker }: Turn): R
       writtenBy: [by],
     }),
   )
-  if (signedOn && opensCheck({ answer }))
-    follow(making, { appeal, item, language, signedOn, fillings })
+  const isFollowed = signedOn && opensCheck({ answer })
+  const parts = isFollowed
+    ? follow(making, { appeal, topic, item, language, signedOn, fillings })
+    : []
   const { title } = item
-  return { appeal, topic, title, speaker: isKnown ? speaker.key : null, said, answer: answered }
+  return {
+    appeal,
+    topic,
+    title,
+    speaker: isKnown ? speaker.key : null,
+    said,
+    answer: answered,
+    parts,
+  }
 }
 
 function answerText(voice: Random, item: ItemText, { answer, language }: Matter): string {
@@ -121,6 +135,7 @@ function answerText(voice: Random, item: ItemText, { answer, language }: Matter)
 
 interface Followed {
   readonly appeal: Appeal
+  readonly topic: Topic
   readonly item: ItemText
   readonly language: Spoken
   readonly signedOn: Day
@@ -128,25 +143,30 @@ interface Followed {
 }
 
 /** What became of a matter that was not fully answered: a check, and by now a referral, an answer, or nothing yet (¶32). */
-function follow(making: Making, followed: Followed): void {
+function follow(making: Making, followed: Followed): AppealPart[] {
   const { era, plan, random, spokenOn } = making
-  const { appeal, item, language, signedOn, fillings } = followed
+  const { appeal, topic, item, language, signedOn, fillings } = followed
   appeal.checkOpenedOn = signedOn
   appeal.dueOn = appeal.anonymous
     ? null
-    : answerBy(dayOf(appeal.raisedAt, order2023), order2023, holidaysAlone)
+    : answerBy(dayOf(appeal.raisedAt, order2023), order2023, calendar)
 
-  const referredOn = workingDaysAfter(signedOn, random.pick([1, 2, 2, 3, 5]), holidaysAlone)
+  const referredOn = workingDaysAfter(signedOn, random.pick([1, 2, 2, 3, 5]), calendar)
   if (item.to && referredOn < era.today && random.chance(0.75)) refer(making, followed, referredOn)
 
-  const answeredOn = workingDaysAfter(signedOn, random.int(6, 14), holidaysAlone)
+  const answeredOn = workingDaysAfter(signedOn, random.int(6, 14), calendar)
   const until = plan.ending.stage === 'withdrawn' ? plan.ending.on : era.today
-  if (answeredOn >= until || !random.chance(appeal.referredOn ? 0.55 : 0.82)) return
+  const isAnswered = answeredOn < until && random.chance(appeal.referredOn ? 0.55 : 0.82)
+  const to = item.to ? (texts.offices.authorities[item.to] ?? null) : null
+  const way = { appeal, topic, to, answeredOn: isAnswered ? answeredOn : null }
+  const parts = wayOf(making, way)
+  if (!isAnswered) return parts
   const on = plan.voice === null ? answeredOn : spokenOn
   const days = { date: spelledDay(daysBefore(on, 1)), until: spelledDay(daysAfter(on, 10)) }
   appeal.laterAnswer = fill(item.full, language, { ...fillings, ...days }).text
   appeal.answeredOn = answeredOn
   appeal.laterAnswerLanguage = language
+  return parts
 }
 
 function refer({ random, era }: Making, { appeal, item }: Followed, on: Day): void {

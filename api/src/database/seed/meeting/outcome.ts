@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysAfter, daysBetween, holidaysAlone, order2023 } from '@esep/law'
+import { type Day, dayOf, daysAfter, daysBetween, order2023 } from '@esep/law'
 import { type Known, keyOf, startNumbering } from '@esep/redaction'
 import { readableIn } from '../../../internal/appeal/readable.ts'
 import type { Meeting } from '../../../internal/meeting/meeting.entity.ts'
@@ -17,6 +17,7 @@ import { hashOf } from '../../../internal/outcome/standing.ts'
 import { appealKey, type OutcomeText, reportKey, textsOf } from '../../../internal/outcome/text.ts'
 import { PublishedOutcome } from '../../../public/outcome/outcome.entity.ts'
 import { PublishedOutcomeItem } from '../../../public/outcome/outcome-item.entity.ts'
+import { calendar } from '../calendar.ts'
 import { instantAt, minutesAfter } from '../era.ts'
 import { lexicon } from '../lexicon.ts'
 import type { Stretch } from '../speech/fill.ts'
@@ -177,7 +178,7 @@ interface Finished {
   readonly outcome: Outcome
 }
 
-const reckoning = { policy: order2023, calendar: holidaysAlone }
+const reckoning = { policy: order2023, calendar }
 
 /** Writes what residents read: the outcome with its items, or what is left of one that was taken back. */
 function writePublished(
@@ -209,7 +210,7 @@ function writePublished(
   }
 
   bag.add(bag.em.create(PublishedOutcome, row))
-  for (const { appeal, topic, title, speaker } of raised) {
+  for (const { appeal, topic, title, speaker, parts } of raised) {
     const { id, anonymous } = appeal
     const said = readableIn(appeal)
     if (!appeal.answer || !said) throw new Error(`appeal ${id} has no answer or no words`)
@@ -223,7 +224,7 @@ function writePublished(
       translated: said.translated,
       speaker: clearedSpeaker({ participantId: speaker, language: said.language }, numbering),
       raisedOn: dayOf(appeal.raisedAt, order2023),
-      parts: [],
+      parts,
     }
     bag.add(bag.em.create(PublishedOutcomeItem, publishedItem(item, texts, reckoning)))
   }

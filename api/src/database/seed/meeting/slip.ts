@@ -1,4 +1,4 @@
-import { dayOf, holidaysAlone, order2023, registeredOn } from '@esep/law'
+import { dayOf, order2023, registeredOn } from '@esep/law'
 import type { Appeal } from '../../../internal/appeal/appeal.entity.ts'
 import type { Meeting } from '../../../internal/meeting/meeting.entity.ts'
 import type { Participant } from '../../../internal/participant/participant.entity.ts'
@@ -9,11 +9,12 @@ import { Slip } from '../../../internal/slip/slip.entity.ts'
 import { PublishedSlip } from '../../../public/slip/slip.entity.ts'
 import { hashOfSlipCode, slipCodeBy } from '../../../shared/slip-code.ts'
 import { demonstrated } from '../accounts.ts'
+import { calendar } from '../calendar.ts'
 import { minutesAfter } from '../era.ts'
 import type { Raised } from './appeal.ts'
 import type { Making } from './life.ts'
 
-const reckoning = { policy: order2023, calendar: holidaysAlone }
+const reckoning = { policy: order2023, calendar }
 
 /** Gives slips for what was raised in the precinct of the accounts, by its inspector and after the meeting (¶32). */
 export function giveSlips(making: Making, meeting: Meeting, raised: readonly Raised[]): void {
@@ -21,10 +22,10 @@ export function giveSlips(making: Making, meeting: Meeting, raised: readonly Rai
   if (!post?.inspector) return
   const receiver = receiverOf(post.inspector)
   const givenBy = post.inspector.id
-  for (const { appeal } of raised) {
+  for (const { appeal, parts } of raised) {
     const slip = slipFor(making, appeal, { meetingDay: meeting.day, receiver, givenBy })
     making.bag.add(
-      making.bag.em.create(PublishedSlip, publishedSlip({ slip, appeal, parts: [] }, reckoning)),
+      making.bag.em.create(PublishedSlip, publishedSlip({ slip, appeal, parts }, reckoning)),
     )
     const who = appeal.participant?.unwrap()
     if (who) recordFor(making, appeal, { who, slip })
@@ -47,7 +48,7 @@ function slipFor(
   return bag.add(
     bag.em.create(Slip, {
       ...{ id: random.uuid(), appeal, number, receivedAt, ...giver },
-      registeredOn: registeredOn({ receivedAt, meetingDay }, order2023, holidaysAlone),
+      registeredOn: registeredOn({ receivedAt, meetingDay }, order2023, calendar),
       codeHash: hashOfSlipCode(slipCodeBy((count) => chance.int(0, count - 1))),
       givenAt: minutesAfter(receivedAt, 95),
     }),
