@@ -40,7 +40,9 @@ async function run(args: readonly string[]): Promise<void> {
   if (what !== 'days-off') throw new WrongArgument('what is loaded is days-off; see load --help')
   if (file === undefined || more.length > 0) throw new WrongArgument('one file is needed')
 
-  const text = await readFile(file, 'utf8')
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new WrongArgument(`${file} cannot be read`)
+  })
   const dryRun = values['dry-run'] === true
   const loaded = await load({ name: basename(file), text, dryRun })
   process.stdout.write(linesOf(loaded))
