@@ -1,15 +1,21 @@
-import type { Day, Instant, Term } from '@esep/law'
+import { answerBy, type Day, type Instant, type Term, type WorkCalendar } from '@esep/law'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { InternalContext } from '../context.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import type { Appeal } from './appeal.entity.ts'
 import type { TermCause } from './term-change.ts'
 
-/** From which day the term of an appeal runs, and until when it was extended: from its meeting on, unless something is on record. */
+/** From which day the term of an appeal runs, and until when it was extended: from its registration, or its meeting, unless something is on record. */
 export async function termOf(em: EntityManager, appeal: Appeal, meeting: Meeting): Promise<Term> {
   const [last] = await em.execute<Term[]>(
     `select counted_from::text as "countedFrom", extended_until::text as "extendedUntil"
-       from internal.term_change where appeal_id = ? order by id desc limit 1`,
-    [appeal.id],
+       from (
+              select id, counted_from, extended_until from internal.term_change where appeal_id = ?
+               union all
+              select 0, registered_on, null from internal.slip where appeal_id = ?
+            ) known
+      order by id desc limit 1`,
+    [appeal.id, appeal.id],
   )
   return last ?? { countedFrom: meeting.day, extendedUntil: null }
 }
@@ -38,4 +44,26 @@ export async function noteTerm(
       `{${appeals.map(({ id }) => id).join(',')}}`,
     ],
   )
+}
+
+interface Registered {
+  readonly day: Day
+  readonly calendar: WorkCalendar
+}
+
+/** Has the term of an appeal that was registered after its check was opened run from that day, when nothing else moved it (¶32). */
+export async function countFromRegistration(
+  { em, actor, now, policy }: InternalContext,
+  { appeal, meeting }: { readonly appeal: Appeal; readonly meeting: Meeting },
+  { day, calendar }: Registered,
+): Promise<void> {
+  const { dueOn: dueBefore } = appeal
+  const { countedFrom, extendedUntil } = await termOf(em, appeal, meeting)
+  if (dueBefore === null || extendedUntil || countedFrom !== meeting.day || day <= countedFrom) {
+    return
+  }
+  const dueAfter = answerBy(day, policy, calendar)
+  const term = { countedFrom: day, extendedUntil: null, dueBefore, dueAfter }
+  await noteTerm(em, [appeal], { cause: 'OPENED', ...term, at: now, by: actor.id })
+  appeal.moveTerm(dueAfter)
 }

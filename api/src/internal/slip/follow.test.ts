@@ -11,6 +11,7 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 const day = '2026-04-15'
+const DUE = 'query ($id: ID!) { meeting(id: $id) { appeals { dueOn } } }'
 const moved = 'year,kind,day,instead_of,source\n2026,MOVED,2026-06-22,2026-06-28,"№ 300"\n'
 
 test('R32-10: what is not answered in full is checked from the signature on, and whoever holds the slip reads it', async () => {
@@ -23,7 +24,7 @@ test('R32-10: what is not answered in full is checked from the signature on, and
   expect(before).toMatchObject({ state: 'RECEIVED', dueOn: null })
   expect(await opened(api.on('2026-04-16'), code)).toEqual({
     ...{ state: 'CHECKING', receivedOn: day, registeredOn: '2026-04-16' },
-    ...{ dueOn: '2026-05-08', dueProvisional: true, forwardedTo: null, parts: [] },
+    ...{ dueOn: '2026-05-12', dueProvisional: true, forwardedTo: null, parts: [] },
     steps: [
       { day, kind: 'RAISED', to: null },
       { day, kind: 'CHECK_OPENED', to: null },
@@ -113,8 +114,22 @@ test('R32-12: when days off are loaded the day on the slip moves with the term',
   await done(administrator, 'daysOffLoad', { name: '2026.csv', text: moved })
 
   const after = await opened(api.on('2026-06-04'), code)
-  expect(before).toMatchObject({ dueOn: '2026-06-24', dueProvisional: true })
-  expect(after).toMatchObject({ dueOn: '2026-06-25', dueProvisional: false })
+  expect(before).toMatchObject({ dueOn: '2026-06-25', dueProvisional: true })
+  expect(after).toMatchObject({ dueOn: '2026-06-26', dueProvisional: false })
+})
+
+test('R32-12: a slip that is given after the signature has the term run from its registration', async () => {
+  const at = '2026-09-02'
+  const { meetingId, appealId } = await raisedAt(api, at)
+  await signed(api, { meetingId, day: at })
+  const { meeting } = await api.on(at).ask(DUE, { id: meetingId })
+
+  const { code } = await issued(api.on('2026-09-03'), appealId)
+
+  expect(meeting.appeals).toEqual([{ dueOn: '2026-09-23' }])
+  expect(await opened(api.on('2026-09-03'), code)).toMatchObject({
+    ...{ receivedOn: at, registeredOn: '2026-09-03', dueOn: '2026-09-24' },
+  })
 })
 
 test('an act that is refused tells whoever holds the slip nothing', async () => {

@@ -16,8 +16,10 @@ import { hashOfSlipCode, newSlipCode } from '../../shared/slip-code.ts'
 import { ActInput, acts } from '../act.ts'
 import type { Appeal } from '../appeal/appeal.entity.ts'
 import { appealOf } from '../appeal/find.ts'
+import { countFromRegistration } from '../appeal/term.ts'
 import type { InternalContext } from '../context.ts'
 import { calendarHeldStill } from '../days-off/calendar.ts'
+import { followAppeal } from '../outcome/follow.ts'
 import type { Participant } from '../participant/participant.entity.ts'
 import { Staff } from '../staff/staff.entity.ts'
 import { refused } from '../user-error.ts'
@@ -92,6 +94,8 @@ export class SlipIssue {
     }
     const secret = newSlipCode()
     const day = registeredOn({ receivedAt, meetingDay: meeting.day }, policy, calendar)
+    await countFromRegistration(context, { appeal, meeting }, { day, calendar })
+    await followAppeal(context, appeal, calendar)
     const slip = em.create(Slip, {
       ...{ id: randomUUID(), appeal, number: await nextNumber(context, day) },
       ...{ receivedAt, registeredOn: day, receiver },

@@ -7,6 +7,7 @@ import {
   daysBefore,
   opensCheck,
   order2023,
+  registeredOn,
   type Topic,
   topics,
   workingDaysAfter,
@@ -14,6 +15,7 @@ import {
 import { Appeal } from '../../../internal/appeal/appeal.entity.ts'
 import type { AppealPart } from '../../../internal/appeal/appeal-part.entity.ts'
 import type { Meeting } from '../../../internal/meeting/meeting.entity.ts'
+import { demonstrated } from '../accounts.ts'
 import { calendar } from '../calendar.ts'
 import { minutesAfter } from '../era.ts'
 import type { Matter } from '../plan/plan.ts'
@@ -147,9 +149,7 @@ function follow(making: Making, followed: Followed): AppealPart[] {
   const { era, plan, random, spokenOn } = making
   const { appeal, topic, item, language, signedOn, fillings } = followed
   appeal.checkOpenedOn = signedOn
-  appeal.dueOn = appeal.anonymous
-    ? null
-    : answerBy(dayOf(appeal.raisedAt, order2023), order2023, calendar)
+  appeal.dueOn = appeal.anonymous ? null : answerBy(receivedOn(making, appeal), order2023, calendar)
 
   const referredOn = workingDaysAfter(signedOn, random.pick([1, 2, 2, 3, 5]), calendar)
   if (item.to && referredOn < era.today && random.chance(0.75)) refer(making, followed, referredOn)
@@ -167,6 +167,13 @@ function follow(making: Making, followed: Followed): AppealPart[] {
   appeal.answeredOn = answeredOn
   appeal.laterAnswerLanguage = language
   return parts
+}
+
+/** The day of the meeting, or that of the slip where there is one. */
+function receivedOn({ posts }: Making, { raisedAt: receivedAt }: Appeal): Day {
+  const meetingDay = dayOf(receivedAt, order2023)
+  const hasSlip = posts.some(({ ground, inspector }) => ground.number === demonstrated && inspector)
+  return hasSlip ? registeredOn({ receivedAt, meetingDay }, order2023, calendar) : meetingDay
 }
 
 function refer({ random, era }: Making, { appeal, item }: Followed, on: Day): void {
