@@ -91,18 +91,18 @@ export class MeetingResolver {
   }
 
   @FieldResolver(() => Attendance, { description: 'How many came (¶32).' })
-  attendance(@Root() meeting: Meeting, @Ctx() context: InternalContext): Promise<Attendance> {
-    return attendanceAt(context, meeting)
+  attendance(@Root() { id }: Meeting, @Ctx() context: InternalContext): Promise<Attendance> {
+    return attendanceAt(context, id)
   }
 
   @FieldResolver(() => RegistrationRules, {
     description: 'How participants are registered at it, by its form (¶32).',
   })
   registration(
-    @Root() meeting: Meeting,
+    @Root() { id }: Meeting,
     @Ctx() context: InternalContext,
   ): Promise<RegistrationRules> {
-    return rulesOf(context, meeting)
+    return rulesOf(context, id)
   }
 
   @FieldResolver(() => Assembly, {

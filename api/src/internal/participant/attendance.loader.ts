@@ -3,7 +3,6 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { Field, Int, ObjectType } from 'type-graphql'
 import type { InternalContext } from '../context.ts'
 import { loaded } from '../loading.ts'
-import type { Meeting } from '../meeting/meeting.entity.ts'
 import { KnownEnum } from './enums.ts'
 import { rulesOf } from './registration-rules.ts'
 
@@ -41,10 +40,10 @@ interface Alike extends Counted {
 /** How many came to a meeting, counted by its rules of registration (¶32). */
 export async function attendanceAt(
   context: InternalContext,
-  meeting: Meeting,
+  meetingId: string,
 ): Promise<Attendance> {
-  const everybody = (await loaded(context.em, alikeByMeeting, meeting.id)) ?? []
-  const rules = await rulesOf(context, meeting)
+  const everybody = (await loaded(context.em, alikeByMeeting, meetingId)) ?? []
+  const rules = await rulesOf(context, meetingId)
   const named = everybody.filter(({ isNamed }) => isNamed)
   const counted = countMembers(named, rules)
   const registered = sumOf(named)

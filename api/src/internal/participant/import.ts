@@ -109,7 +109,7 @@ export class ParticipantImport {
     if (problems.length > 0) return refused(problems)
 
     const { csv, confirmation } = input
-    const rules = await rulesOf(context, meeting)
+    const rules = await rulesOf(context, meeting.id)
     const { entries, wrong } = readList(csv, { rules, police: policeAt(meeting), confirmation })
     if (wrong.length > 0) {
       return {

@@ -13,7 +13,7 @@ export class ParticipantResolver {
   })
   async member(@Root() participant: Participant, @Ctx() context: InternalContext): Promise<Known> {
     if (participant.name === null) return 'no'
-    return isMember(participant, await rulesOf(context, await participant.meeting.loadOrFail()))
+    return isMember(participant, await rulesOf(context, participant.meeting.id))
   }
 
   @FieldResolver(() => [RegisterFieldEnum], {
@@ -23,6 +23,6 @@ export class ParticipantResolver {
     @Root() participant: Participant,
     @Ctx() context: InternalContext,
   ): Promise<RegisterField[]> {
-    return lackingIn(participant, await rulesOf(context, await participant.meeting.loadOrFail()))
+    return lackingIn(participant, await rulesOf(context, participant.meeting.id))
   }
 }

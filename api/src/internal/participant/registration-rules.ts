@@ -1,4 +1,5 @@
 import {
+  type Day,
   type Gathering,
   gatheringOf,
   policyOn,
@@ -6,11 +7,10 @@ import {
   type RegistrationRules as Rules,
   rulesFor,
 } from '@esep/law'
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { Field, InputType, Int, ObjectType } from 'type-graphql'
-import { assemblyByMeeting } from '../assembly/assembly.loader.ts'
 import type { InternalContext } from '../context.ts'
 import { loaded } from '../loading.ts'
-import type { Meeting } from '../meeting/meeting.entity.ts'
 import { GatheringEnum, RegisterFieldEnum } from './enums.ts'
 
 /** How many members must be there. */
@@ -49,13 +49,26 @@ export class RegistrationRules implements Rules {
 /** The rules for the register of a meeting, by its form and the reading of the order on its day (¶32). */
 export async function rulesOf(
   { em, editions }: InternalContext,
-  meeting: Meeting,
+  meetingId: string,
 ): Promise<RegistrationRules> {
-  const { policy } = policyOn(meeting.day, editions)
-  const assembly = await loaded(em, assemblyByMeeting, meeting.id)
-  const { length: precincts } = await meeting.precincts.loadItems()
-  return rulesFor(
-    gatheringOf({ form: meeting.form, precincts, isAssembly: assembly !== null }),
-    policy,
+  const sitting = await loaded(em, sittingByMeeting, meetingId)
+  if (!sitting) throw new Error(`there is no meeting ${meetingId}`)
+  return rulesFor(gatheringOf(sitting), policyOn(sitting.day, editions).policy)
+}
+
+type Sitting = Parameters<typeof gatheringOf>[0] & { readonly id: string; readonly day: Day }
+
+async function sittingByMeeting(
+  em: EntityManager,
+  meetingIds: readonly string[],
+): Promise<ReadonlyMap<string, Sitting>> {
+  const rows = await em.execute<Sitting[]>(
+    `select meeting.id, meeting.day::text, meeting.form,
+            (select count(*)::int from internal.meeting_precinct part where part.meeting_id = meeting.id) as precincts,
+            exists (select from internal.assembly where assembly.meeting_id = meeting.id) as "isAssembly"
+       from internal.meeting
+      where meeting.id in (?)`,
+    [meetingIds],
   )
+  return new Map(rows.map((row) => [row.id, row]))
 }
