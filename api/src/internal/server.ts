@@ -66,8 +66,11 @@ async function contextOf(
 ): Promise<InternalContext> {
   const em = orm.em.fork()
   const now = clock()
-  const session = await openSession(em, { authorization: headers.authorization, now })
-  const editions = await readEditions(askIn(em))
+  const { authorization } = headers
+  const [session, editions] = await Promise.all([
+    openSession(em, { authorization, now }),
+    readEditions(askIn(em)),
+  ])
   const accepted = headers['accept-language']
   return new InternalContext({
     ...{ em, lexicon, now, session, accepted, address: ip, editions, portalUrl },

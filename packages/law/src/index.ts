@@ -213,7 +213,12 @@ export {
 } from './participant/member.ts'
 export { whyNotMention, whyNotUnmention } from './participant/mention.ts'
 export { type RefusalReason, refusalReasons } from './participant/refusal.ts'
-export { whyNotEntry, whyNotOpenRegister, whyNotRegister } from './participant/register.ts'
+export {
+  knownNames,
+  whyNotEntry,
+  whyNotOpenRegister,
+  whyNotRegister,
+} from './participant/register.ts'
 export {
   type Gathering,
   gatheringOf,

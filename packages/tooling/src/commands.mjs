@@ -34,7 +34,7 @@ when one of them found something. To format: biome check --write --config-path=p
 
 const bench = `pnpm bench [NAME…] [--json] [--misses] [--write]
 
-Builds, then runs the benchmarks NAME, or all: redaction, findings.
+Builds, then runs the benchmarks NAME, or all: redaction, findings, registration.
 Standard output holds the figures, beside each what it must be; progress goes to standard error.
 
   --json     one JSON object a benchmark, on a line of its own

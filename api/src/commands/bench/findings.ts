@@ -6,9 +6,9 @@ import { migrate } from '../../database/migrate.ts'
 import { judgeAll } from '../../internal/finding/judge-all.ts'
 import { type Progress, progressOn } from '../../shared/progress.ts'
 import { databaseUrls } from '../environment.ts'
+import { type Figure, jsonOf, pageOf, tableOf } from './figures.ts'
 import { secondsOfCopy } from './findings/copy-rate.ts'
 import { fillCountry, type Size } from './findings/country.ts'
-import { type Figure, jsonOf, pageOf, tableOf } from './findings/figures.ts'
 
 // What another benchmark is told beside it says nothing here.
 const flags = ['--json', '--small', '--write', '--misses']
@@ -35,7 +35,9 @@ async function main(args: readonly string[]): Promise<number> {
   const size = args.includes('--small') ? small : country
   const figures = await measured(size, progressOn(process.stderr))
   if (args.includes('--write')) writeFileSync(results, pageOf(figures, size))
-  process.stdout.write(args.includes('--json') ? jsonOf(figures) : `${tableOf(figures)}\n`)
+  process.stdout.write(
+    args.includes('--json') ? jsonOf('findings', figures) : `${tableOf(figures)}\n`,
+  )
   return 0
 }
 

@@ -5,10 +5,12 @@ import { inScope } from '../meeting/scope.ts'
 import { Mentioned } from './mentioned.entity.ts'
 import { Participant } from './participant.entity.ts'
 
-/** Participants, as acts are done to them. */
-export const participants: Subject = {
-  key: 'participant',
-  find: ({ em, actor }, id) => em.findOne(Participant, { id, meeting: inScope(actor) }),
+/** Somebody of the register of a meeting in the actor's scope; null where there is none. */
+export async function findParticipant(
+  { em, actor }: InternalContext,
+  id: string,
+): Promise<Participant | null> {
+  return isUuid(id) ? em.findOne(Participant, { id, meeting: inScope(actor) }) : null
 }
 
 /** Those who were mentioned, as acts are done to them. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { startApi } from '../../testing/index.ts'
+import { startApi, toSign } from '../../testing/index.ts'
+import { RECORD, SIGN } from '../outcome/way.testing.ts'
 
 const REGISTER = `mutation ($input: ParticipantRegisterInput!) {
   participantRegister(input: $input) {
@@ -109,4 +110,60 @@ test('an administrator neither registers nor reads the register', async () => {
 
   expect(participantRegister.errors).toMatchObject([{ code: 'NOT_FOUND' }])
   expect(meeting).toBeNull()
+})
+
+test('R32-9: whoever registers while the protocol is signed is either in what was signed or refused', async () => {
+  const { id } = await api.given.held({ day: '2026-04-15' })
+  const on = api.on('2026-04-15T16:30:00Z')
+  const drawn = { text: 'Өтті.', decisions: 'Жоқ.', nothingRaised: true, carried: [] }
+  const said = { ...drawn, participants: 0, endedAt: '2026-04-15T15:40:00Z' }
+  await on.ask(RECORD, { input: { meetingId: id, ...said } })
+  const input = await toSign(on, id)
+
+  const [sign, ...entries] = await Promise.all([
+    on.ask(SIGN, { input }),
+    ...[1, 2, 3, 4].map((nth) =>
+      on.ask(REGISTER, { input: { meetingId: id, ...guest, requestId: `race ${nth}` } }),
+    ),
+  ])
+
+  const { meeting } = await on.ask(ATTENDANCE, { id })
+  const entered = entries.filter(({ participantRegister }) => participantRegister.participant)
+  expect(meeting.attendance.registered).toBe(entered.length)
+  const isSigned = sign?.['protocolSign'].errors.length === 0
+  expect(isSigned && entered.length > 0).toBe(false)
+})
+
+test('a request that was answered is answered again, though the register is closed by now', async () => {
+  const { id } = await api.given.announced({ day: '2026-04-15' })
+  const input = { meetingId: id, ...guest, requestId: 'before it was called off' }
+  const first = await api.on('2026-04-15').ask(REGISTER, { input })
+  await api
+    .em()
+    .execute(
+      "update internal.meeting set stage = 'cancelled', cancelled_at = now(), cancel_reason = 'OTHER' where id = ?",
+      [id],
+    )
+
+  const again = await api.on('2026-04-15').ask(REGISTER, { input })
+  const another = await api
+    .on('2026-04-15')
+    .ask(REGISTER, { input: { ...input, requestId: 'after' } })
+
+  expect(again).toEqual(first)
+  expect(another.participantRegister.errors).toMatchObject([{ code: 'WRONG_STAGE' }])
+})
+
+test('an id of one act is no id of another', async () => {
+  const { id } = await api.given.held({ day: '2026-04-15' })
+  const on = api.on('2026-04-15T16:30:00Z')
+  await on.ask(RECORD, { input: { meetingId: id, text: 'Өтті.', requestId: 'one id' } })
+
+  const { participantRegister } = await on.ask(REGISTER, {
+    input: { meetingId: id, ...guest, requestId: 'one id' },
+  })
+
+  expect(participantRegister).toMatchObject({
+    ...{ participant: null, errors: [{ code: 'INVALID_INPUT' }] },
+  })
 })

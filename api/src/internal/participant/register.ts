@@ -6,25 +6,17 @@ import {
   type RefusalReason,
   whyNotRegister,
 } from '@esep/law'
-import {
-  Arg,
-  Ctx,
-  Field,
-  ID,
-  InputType,
-  Mutation,
-  ObjectType,
-  Resolver,
-  UseMiddleware,
-} from 'type-graphql'
-import { acts } from '../act.ts'
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
 import type { InternalContext } from '../context.ts'
-import { meetingHeldStill } from '../meeting/hold-still.ts'
+import { Meeting } from '../meeting/meeting.entity.ts'
+import { whyUnreadable } from '../readable.ts'
+import { requestDone } from '../request/once.ts'
 import { refused, UserError } from '../user-error.ts'
+import { enterOne, type NewParticipant } from './enter-one.ts'
 import { CapacityEnum, ConfirmationEnum, RefusalReasonEnum } from './enums.ts'
-import { participants } from './find.ts'
+import { findParticipant } from './find.ts'
+import { hallOf } from './hall.ts'
 import { Participant } from './participant.entity.ts'
-import { policeAt } from './police.ts'
 
 @InputType()
 class ParticipantRegisterInput {
@@ -87,52 +79,77 @@ export class ParticipantRegister {
     description:
       'Registers somebody who comes, by name or as one who refuses, from the day of the meeting on (¶32).',
   })
-  @UseMiddleware(acts(participants))
   async participantRegister(
     @Arg('input', () => ParticipantRegisterInput) input: ParticipantRegisterInput,
     @Ctx() context: InternalContext,
   ): Promise<ParticipantRegisterPayload> {
-    const { em, actor, now, policy } = context
-    const { adult = null, resident = null, confirmation = null, capacity } = input
-    const meeting = await meetingHeldStill(context, { meetingId: input.meetingId })
-    const entry = entryOf(input)
-    const participant = { ...entry, capacity }
-    const police = policeAt(meeting)
+    const unreadable = whyUnreadable(input)
+    if (unreadable.length > 0) return refused(unreadable)
 
-    const problems = whyNotRegister(meeting, { actor, now, participant, police }, policy)
-    problems.push(...whyNotNumber(entry, problems))
-    if (problems.length > 0) return refused(problems)
-
-    const registered = em.create(Participant, {
-      id: randomUUID(),
-      meeting,
-      ...entry,
-      adult,
-      resident,
-      capacity,
-      confirmation,
-      registeredAt: now,
-      registeredBy: actor.id,
-    })
-    await em.flush()
-    return { participant: registered, errors: [] }
+    for (let fresh = false; ; fresh = true) {
+      const answer = await registered(context, input, fresh)
+      if (answer) return answer
+    }
   }
 }
 
-type Entry = Pick<Participant, 'name' | 'address' | 'phone' | 'iin' | 'refusal'>
+/** Registers somebody; null where the meeting may have changed since it was read, and has to be read again. */
+async function registered(
+  context: InternalContext,
+  input: ParticipantRegisterInput,
+  fresh: boolean,
+): Promise<ParticipantRegisterPayload | null> {
+  const { em, actor, now, policy } = context
+  const requestId = input.requestId ?? null
+  const hall = await hallOf(context, input.meetingId, { fresh })
+  const participant = participantOf(input, context)
+  const problems = hall
+    ? whyNotRegister(hall, { actor, now, participant, police: hall.police }, policy)
+    : (['NOT_FOUND'] satisfies Problem[])
+  problems.push(...whyNotNumber(participant, problems))
+  if (problems.length > 0 || !hall) {
+    if (!fresh) return null
+    return (await doneBefore(context, requestId)) ?? refused(problems)
+  }
 
-function entryOf({ name, address, phone, iin, refusal }: ParticipantRegisterInput): Entry {
+  const entering = await enterOne(context, hall, { requestId, participant })
+  if (entering === 'changed') return null
+  if (entering === 'done before') return doneBefore(context, requestId)
+
+  const meeting = em.getReference(Meeting, hall.id)
+  const row = { ...participant, meeting, import: null }
+  return { participant: em.create(Participant, row, { persist: false }), errors: [] }
+}
+
+/** The answer to a request that was done before; null where none was. */
+async function doneBefore(
+  context: InternalContext,
+  requestId: string | null,
+): Promise<ParticipantRegisterPayload | null> {
+  const done = requestId && (await requestDone(context, requestId))
+  if (!done) return null
+  if (done.act !== 'participantRegister') return refused(['INVALID_INPUT'])
+  return { participant: await findParticipant(context, done.subjectId ?? ''), errors: [] }
+}
+
+function participantOf(
+  input: ParticipantRegisterInput,
+  { actor, now }: InternalContext,
+): NewParticipant {
+  const { adult = null, resident = null, confirmation = null, refusal = null, capacity } = input
   return {
-    name: wordsIn(name),
-    address: wordsIn(address),
-    phone: wordsIn(phone),
-    iin: wordsIn(iin),
-    refusal: refusal ?? null,
+    id: randomUUID(),
+    name: wordsIn(input.name),
+    address: wordsIn(input.address),
+    phone: wordsIn(input.phone),
+    iin: wordsIn(input.iin),
+    ...{ adult, resident, confirmation, refusal, capacity },
+    ...{ registeredAt: now, registeredBy: actor.id },
   }
 }
 
 /** A number that is none is not kept, and none of whoever refuses. */
-function whyNotNumber({ iin, refusal }: Entry, found: readonly Problem[]): Problem[] {
+function whyNotNumber({ iin, refusal }: NewParticipant, found: readonly Problem[]): Problem[] {
   if (found.length > 0 || iin === null) return []
   if (refusal !== null) return ['NAMED_THOUGH_REFUSED']
   return /^\d{12}$/.test(iin) ? [] : ['INVALID_INPUT']

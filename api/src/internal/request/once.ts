@@ -19,10 +19,11 @@ export interface DoneBefore {
  * or null when nothing was.
  */
 export async function beginRequest(
-  { em, now }: InternalContext,
+  context: InternalContext,
   { staffId, requestId, act }: Asked,
 ): Promise<DoneBefore | null> {
   if (requestId === null) return null
+  const { em, now } = context
   const taken = await em.execute<unknown[]>(
     `insert into internal.request (staff_id, request_id, act, done_at) values (?, ?, ?, ?)
      on conflict do nothing returning act`,
@@ -30,11 +31,21 @@ export async function beginRequest(
   )
   if (taken.length > 0) return null
 
-  const [done] = await em.execute<{ act: string; subject_id: string | null }[]>(
-    'select act, subject_id from internal.request where staff_id = ? and request_id = ?',
-    [staffId, requestId],
+  const done = await requestDone(context, requestId)
+  return { act: done?.act ?? '', subjectId: done?.subjectId ?? null, isSameAct: done?.act === act }
+}
+
+/** What was done by who acts under a request id; null where nothing was. */
+export async function requestDone(
+  { em, actor }: InternalContext,
+  requestId: string,
+): Promise<Omit<DoneBefore, 'isSameAct'> | null> {
+  const [done] = await em.execute<Omit<DoneBefore, 'isSameAct'>[]>(
+    `select act, subject_id as "subjectId" from internal.request
+      where staff_id = ? and request_id = ?`,
+    [actor.id, requestId],
   )
-  return { act: done?.act ?? '', subjectId: done?.subject_id ?? null, isSameAct: done?.act === act }
+  return done ?? null
 }
 
 /** Keeps what the act made or changed, for when the same request comes again. */

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { meeting, staff, stranger } from '../given.testing.ts'
 import { order2023 } from '../policy.ts'
 import { refusalReasons } from './refusal.ts'
-import { whyNotRegister } from './register.ts'
+import { knownNames, whyNotRegister } from './register.ts'
 
 const assistant = staff('ASSISTANT')
 const resident = { name: 'Айгүл Серікқызы Омарова', refusal: null }
@@ -82,7 +82,7 @@ test.each([
   },
 )
 
-const police = ['Жумагали Канат Тулегенович', 'Жумагали Канат']
+const police = knownNames(['Жумагали Канат Тулегенович', 'Жумагали Канат'])
 
 test.each([
   { name: 'Жумагали Канат', capacity: 'COMMUNITY_MEMBER', problems: ['POLICE_AS_RESIDENT'] },

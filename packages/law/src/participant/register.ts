@@ -17,8 +17,8 @@ interface Opening {
 
 interface Registering extends Opening {
   readonly participant: Entry
-  /** Names of those who report, who are not registered as residents. */
-  readonly police?: readonly string[]
+  /** Who reports, as {@link knownNames}: they are not registered as residents. */
+  readonly police?: ReadonlySet<string>
 }
 
 /** What stands in a register of one participant. */
@@ -34,7 +34,7 @@ interface Entry {
 /** Why this participant may not be registered; empty when they may: from the day of the meeting on, before its start too (¶32). */
 export function whyNotRegister(
   meeting: Meeting,
-  { actor, now, participant, police = [] }: Registering,
+  { actor, now, participant, police = nobody }: Registering,
   policy: Pick<Policy, 'zone'>,
 ): Problem[] {
   const closed = whyNotOpenRegister(meeting, { actor, now }, policy)
@@ -56,21 +56,24 @@ export function whyNotOpenRegister(
  * Why this cannot stand in a register; empty when it can. Whoever refuses leaves no trace but the reason, and whoever
  * reports is there as police (¶32).
  */
-export function whyNotEntry(entry: Entry, police: readonly string[]): Problem[] {
+export function whyNotEntry(entry: Entry, police: ReadonlySet<string>): Problem[] {
   const { name, address, phone, refusal, capacity } = entry
   if (refusal === null && isBlank(name)) return ['NAME_MISSING']
   if (refusal !== null && [name, address, phone].some((part) => !isBlank(part))) {
     return ['NAMED_THOUGH_REFUSED']
   }
-  if (capacity === 'COMMUNITY_MEMBER' && police.some((officer) => isSameName(officer, name))) {
+  if (capacity === 'COMMUNITY_MEMBER' && police.has(folded(name ?? ''))) {
     return ['POLICE_AS_RESIDENT']
   }
   return []
 }
 
-function isSameName(one: string, other: string | null): boolean {
-  return other !== null && folded(one) === folded(other)
+/** Names by which somebody is known again, however they are spaced and whatever their letters' case. */
+export function knownNames(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map(folded))
 }
+
+const nobody: ReadonlySet<string> = new Set()
 
 function folded(name: string): string {
   return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase()

@@ -16,7 +16,9 @@ test('a name is run alone, wherever it stands among the flags', () => {
 })
 
 test.each(['speed', 'constructor'])('%s is no benchmark, and those that are are named', (name) => {
-  expect(() => wantedOf([name])).toThrow(`There is no benchmark ${name}: redaction, findings`)
+  expect(() => wantedOf([name])).toThrow(
+    `There is no benchmark ${name}: redaction, findings, registration`,
+  )
 })
 
 test('every benchmark has its program', () => {

@@ -11,6 +11,7 @@ interface Bench {
 const benches: Readonly<Record<string, Bench>> = {
   redaction: { program: inRoot('packages/redaction/bench/bench.ts') },
   findings: { program: inRoot('api/dist/commands/bench/findings.js'), inDatabase: true },
+  registration: { program: inRoot('api/dist/commands/bench/registration.js'), inDatabase: true },
 }
 
 /** What one run of `bench` is asked to do. */

@@ -78,7 +78,7 @@ export const meanings = {
 
 /** What is meant by a word, in whatever letters' case it is written; undefined where nothing is. */
 export function meant<Value>(word: string, of: ReadonlyMap<string, Value>): Value | undefined {
-  return of.get(folded(word))
+  return of.get(word) ?? of.get(folded(word))
 }
 
 type Words<Value> = readonly (readonly [Value, string])[]

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto'
-import canonicalize from 'canonicalize'
 import type { InternalContext } from '../../context.ts'
 import type { Meeting } from '../../meeting/meeting.entity.ts'
 import { RegisterImport } from '../register-import.entity.ts'
@@ -44,7 +43,7 @@ const insertion = `
          (id, meeting_id, name, address, phone, resident, adult, capacity, confirmation, refusal,
           registered_at, registered_by, import_id)
   select id, ?::uuid, name, address, phone, resident, adult, capacity, confirmation, refusal, ?::timestamptz, ?::uuid, ?::uuid
-    from jsonb_to_recordset(?::jsonb)
+    from json_to_recordset(?::json)
          as entry (id uuid, name text, address text, phone text, resident boolean, adult boolean,
                    capacity text, confirmation text, refusal text)`
 
@@ -84,7 +83,9 @@ function keyOf({ name, address, phone, refusal }: Omit<Registered, 'listed'>): s
 }
 
 function hashOf(entries: readonly ListedEntry[]): string {
-  return createHash('sha256')
-    .update(canonicalize(entries) ?? '')
-    .digest('hex')
+  const said = entries.map(({ name, address, phone, ...facts }) => {
+    const { resident, adult, capacity, confirmation, refusal } = facts
+    return [name, address, phone, resident, adult, capacity, confirmation, refusal]
+  })
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex')
 }

@@ -30,8 +30,8 @@ export interface ReadList {
 
 interface Reading {
   readonly rules: RegistrationRules
-  /** Names of those who report, who are not registered as residents. */
-  readonly police: readonly string[]
+  /** Who reports, and is not registered as a resident. */
+  readonly police: ReadonlySet<string>
   /** How those in the list confirmed it, where it has no column for that. */
   readonly confirmation: Confirmation
 }

@@ -49,10 +49,10 @@ function rounded(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(2))
 }
 
-/** The figures as one line. */
-export function jsonOf(figures: readonly Figure[]): string {
+/** The figures of a benchmark as one line. */
+export function jsonOf(bench: string, figures: readonly Figure[]): string {
   const lines = figures.map((figure) => ({ ...figure, holds: holds(figure) }))
-  return `${JSON.stringify({ bench: 'findings', figures: lines })}\n`
+  return `${JSON.stringify({ bench, figures: lines })}\n`
 }
 
 function holds({ value, mustBe, bound = 0 }: Figure): boolean {
