@@ -55,7 +55,8 @@ async function measured(progress: Progress): Promise<Figure[]> {
   )
   const orm = await openInternalOrm(urls.staff)
   const log = (line: string) => process.stderr.write(`${line}\n`)
-  const server = await internalServer({ orm, lexicon: loadLexicon(), clock: () => now, log })
+  const parts = { orm, lexicon: loadLexicon(), clock: () => now, log, portalUrl: '' }
+  const server = await internalServer(parts)
   try {
     return await inDatabase(urls.staff, async (client) => {
       const hall = await hallIn(client)
