@@ -1,4 +1,7 @@
 import 'reflect-metadata'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { loadLexicon } from '@esep/redaction/node'
 import type { Client } from 'pg'
 import { grant } from '../../database/grants.ts'
@@ -7,6 +10,7 @@ import { openInternalOrm } from '../../database/internal-orm.ts'
 import { migrate } from '../../database/migrate.ts'
 import { internalServer } from '../../internal/server.ts'
 import { beginSession } from '../../internal/staff/session.ts'
+import { openVideoFiles } from '../../internal/video/video-files.ts'
 import { type Progress, progressOn } from '../../shared/progress.ts'
 import { databaseUrls } from '../environment.ts'
 import { type Figure, jsonOf, tableOf } from './figures.ts'
@@ -55,8 +59,9 @@ async function measured(progress: Progress): Promise<Figure[]> {
   )
   const orm = await openInternalOrm(urls.staff)
   const log = (line: string) => process.stderr.write(`${line}\n`)
+  const folder = mkdtempSync(join(tmpdir(), 'esep-bench-'))
   const parts = { orm, lexicon: loadLexicon(), clock: () => now, log, portalUrl: '' }
-  const server = await internalServer(parts)
+  const server = await internalServer({ ...parts, files: await openVideoFiles(folder) })
   try {
     return await inDatabase(urls.staff, async (client) => {
       const hall = await hallIn(client)
@@ -66,6 +71,7 @@ async function measured(progress: Progress): Promise<Figure[]> {
   } finally {
     await server.close()
     await orm.close()
+    rmSync(folder, { recursive: true })
   }
 }
 
