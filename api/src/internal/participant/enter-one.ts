@@ -37,7 +37,7 @@ export async function enterOne(
 
 const entering = `
   with held as (
-    select id from internal.meeting where id = ? and version = ? and stage = ? for share),
+    select id from internal.meeting where id = ? and version = ? and stage = ? and purged_at is null for share),
   asked as (
     insert into internal.request (staff_id, request_id, act, done_at, subject_id)
     select ?::uuid, ?::text, 'participantRegister', ?::timestamptz, ?::uuid

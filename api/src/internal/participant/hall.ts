@@ -10,6 +10,8 @@ export interface Hall extends Reach {
   readonly version: number
   readonly stage: Stage
   readonly day: Day
+  /** Whether its materials were deleted. */
+  readonly isPurged: boolean
   /** Who reports. */
   readonly police: ReadonlySet<string>
 }
@@ -59,6 +61,7 @@ type Row = Omit<Hall, 'police'> & { readonly names: readonly BilingualName[] }
 
 const hallById = `
   select meeting.id, meeting.version, meeting.stage, meeting.day::text,
+         meeting.purged_at is not null as "isPurged",
          array_agg(part.precinct_id) as "precinctIds",
          array_agg(precinct.point_id) as "pointIds",
          array_agg(point.body_id) as "bodyIds",

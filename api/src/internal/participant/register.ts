@@ -15,7 +15,7 @@ import { refused, UserError } from '../user-error.ts'
 import { enterOne, type NewParticipant } from './enter-one.ts'
 import { CapacityEnum, ConfirmationEnum, RefusalReasonEnum } from './enums.ts'
 import { findParticipant } from './find.ts'
-import { hallOf } from './hall.ts'
+import { type Hall, hallOf } from './hall.ts'
 import { Participant } from './participant.entity.ts'
 
 @InputType()
@@ -103,9 +103,11 @@ async function registered(
   const requestId = input.requestId ?? null
   const hall = await hallOf(context, input.meetingId, { fresh })
   const participant = participantOf(input, context)
-  const problems = hall
-    ? whyNotRegister(hall, { actor, now, participant, police: hall.police }, policy)
-    : (['NOT_FOUND'] satisfies Problem[])
+  const problems = whyNotThere(hall)
+  if (hall && problems.length === 0) {
+    const { police } = hall
+    problems.push(...whyNotRegister(hall, { actor, now, participant, police }, policy))
+  }
   problems.push(...whyNotNumber(participant, problems))
   if (problems.length > 0 || !hall) {
     if (!fresh) return null
@@ -146,6 +148,11 @@ function participantOf(
     ...{ adult, resident, confirmation, refusal, capacity },
     ...{ registeredAt: now, registeredBy: actor.id },
   }
+}
+
+function whyNotThere(hall: Hall | null): Problem[] {
+  if (!hall) return ['NOT_FOUND']
+  return hall.isPurged ? ['MATERIALS_PURGED'] : []
 }
 
 /** A number that is none is not kept, and none of whoever refuses. */
