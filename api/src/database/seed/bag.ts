@@ -27,6 +27,7 @@ import { ReportFigure } from '../../internal/report/report-figure.entity.ts'
 import { ReportSource } from '../../internal/report/report-source.entity.ts'
 import { AppealRecord } from '../../internal/slip/appeal-record.entity.ts'
 import { Slip } from '../../internal/slip/slip.entity.ts'
+import { Video } from '../../internal/video/video.entity.ts'
 import { PublishedMeeting } from '../../public/meeting/meeting.entity.ts'
 import { PublishedMeetingPrecinct } from '../../public/meeting/meeting-precinct.entity.ts'
 import { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
@@ -46,6 +47,7 @@ const order = [
   Invitation,
   InvitationWaiver,
   Participant,
+  Video,
   Protocol,
   ProtocolSignature,
   Report,

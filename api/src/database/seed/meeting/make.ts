@@ -20,6 +20,7 @@ import { publishOutcome } from './outcome.ts'
 import { protocolOf } from './protocol.ts'
 import { type Present, presentAt } from './register.ts'
 import { giveSlips } from './slip.ts'
+import { filmed } from './video.ts'
 
 /** Whether what was to be published is public, was held back by the second matcher, or was not due. */
 export type Made = 'published' | 'held back' | 'not due'
@@ -71,6 +72,7 @@ function record(making: Making, { meeting, invitations, convention }: Begun): Ma
   const signedOn = signedAt && dayOf(signedAt, order2023)
   const raised = appealsAt(making, { ...hall, registered: present.registered, signedOn })
   giveSlips(making, meeting, raised)
+  filmed(making, meeting, endedAt)
   if (!recorded) return 'not due'
 
   meeting.record(endedAt, recordedAt)
