@@ -43,16 +43,23 @@ export interface Sender {
   patch(offset: number, bytes: Buffer, cutAfter?: number): Promise<Sent | null>
 }
 
+/** By whom and when something is sent, and to which process. */
+interface Sending {
+  readonly as?: Account | null
+  readonly at?: string
+  readonly to?: Api['internal']
+}
+
 /** Makes the API listen, and sends to a path of it as somebody at a moment. */
 export async function senderTo(
   api: Api,
   path: string,
-  { as = 'inspector', at = '2026-04-15T16:00:00Z' }: { as?: Account | null; at?: string } = {},
+  { as = 'inspector', at = '2026-04-15T16:00:00Z', to: server = api.internal }: Sending = {},
 ): Promise<Sender> {
-  if (!api.internal.server.listening) await api.internal.listen({ host: '127.0.0.1', port: 0 })
+  if (!server.server.listening) await server.listen({ host: '127.0.0.1', port: 0 })
   await api.on(at).ask('{ me { id } }')
   const session = as && (await beginSession(api.em(), { staffId: api.city.staff[as], now: at }))
-  const { port } = api.internal.server.address() as AddressInfo
+  const { port } = server.server.address() as AddressInfo
   const base = { 'tus-resumable': '1.0.0', ...(session && { authorization: `Bearer ${session}` }) }
   const to = { host: '127.0.0.1', port, path, agent: false }
 
@@ -99,6 +106,6 @@ function cut(options: RequestOptions, some: Buffer): Promise<void> {
     const sending = request(options)
     sending.on('error', () => resolve())
     sending.on('close', () => resolve())
-    sending.write(some, () => setTimeout(() => sending.destroy(), 150))
+    sending.write(some, () => setTimeout(() => sending.destroy(), 400))
   })
 }
