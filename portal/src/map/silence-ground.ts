@@ -20,16 +20,21 @@ interface Part {
   readonly width: number
 }
 
-/** Draws it for a territory, half a minute old at most. */
-export const silenceGround = cached(async (kato: string): Promise<SilenceGround> => {
-  const territory = await outlinesOf(kato)
+/** Draws it for a territory, with the precincts that there were on a day, or are; half a minute old at most. */
+export function silenceGround(kato: string, on: string | null): Promise<SilenceGround> {
+  return drawn(on === null ? kato : `${kato} ${on}`)
+}
+
+const drawn = cached(async (asked: string): Promise<SilenceGround> => {
+  const [kato = '', on = null] = asked.split(' ')
+  const territory = await outlinesOf(kato, on)
   const below = areasOf(territory?.outlines)
   const isDistrict = territory?.level === 'DISTRICT'
   const parts = isDistrict ? [] : below
   const precincts = isDistrict
     ? below
     : territory?.level === 'REGION'
-      ? await precinctsOf(territory.parts)
+      ? await precinctsOf(territory.parts, on)
       : []
   const bare = below.length + precincts.length === 0 ? areasOf(territory?.outline) : []
   const shown = precincts.length > 0 ? precincts : [...parts, ...bare]
@@ -62,9 +67,12 @@ function partOf(area: Area, frame: Frame): Part {
   return { kato: area.id, path, west: x, width: least }
 }
 
-async function precinctsOf(districts: readonly { kato: string; precinctCount: number }[]) {
+async function precinctsOf(
+  districts: readonly { kato: string; precinctCount: number }[],
+  on: string | null,
+) {
   const known = districts.filter(({ precinctCount }) => precinctCount > 0)
-  const outlines = await Promise.all(known.map(({ kato }) => outlinesOf(kato)))
+  const outlines = await Promise.all(known.map(({ kato }) => outlinesOf(kato, on)))
   return outlines.flatMap((territory) => areasOf(territory?.outlines))
 }
 

@@ -6,8 +6,15 @@ import { cached } from './cached.ts'
 /** The code of the whole country. */
 export const country = '000000000'
 
-/** The outlines of a territory's parts, half a minute old at most; null where there is no such territory. */
-export const outlinesOf = cached(async (kato) => (await ask(Outlines, { kato })).territory)
+/** The outlines of a territory's parts, of precincts those of a day, half a minute old at most; null where there is no such territory. */
+export function outlinesOf(kato: string, on: string | null = null) {
+  return loadOutlines(on === null ? kato : `${kato} ${on}`)
+}
+
+const loadOutlines = cached(async (asked) => {
+  const [kato = '', on = null] = asked.split(' ')
+  return (await ask(Outlines, { kato, on })).territory
+})
 
 /** The territory that the front page speaks of: the only region with precincts, else the whole country. */
 export function homeTerritory(): Promise<string> {

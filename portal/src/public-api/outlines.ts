@@ -2,11 +2,11 @@ import { graphql } from './generated/gql.ts'
 
 /** The outline of a territory and those of its parts. */
 export const Outlines = graphql(/* GraphQL */ `
-  query Outlines($kato: Kato!) {
+  query Outlines($kato: Kato!, $on: Day) {
     territory(kato: $kato) {
       level
       outline
-      outlines
+      outlines(on: $on)
       parts {
         kato
         precinctCount

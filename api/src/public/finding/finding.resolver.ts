@@ -62,8 +62,9 @@ export class FindingResolver {
     description:
       'The records on which it rests, each once; empty where it rests on none being there.',
   })
-  facts(@Root() { grounds }: PublishedFinding): FindingFact[] {
-    return factsOf(grounds)
+  facts(@Root() { grounds, inspector }: PublishedFinding): FindingFact[] {
+    // NOTE: since when somebody served tells who it was, and nobody is named but the officer in post.
+    return factsOf(grounds.filter(({ kind }) => kind !== 'APPOINTMENT' || inspector !== null))
   }
 
   @FieldResolver(() => FindingInspector, {

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { inAll } from '../given.testing.ts'
 import { type PublicWorld, publicWorld } from '../world.testing.ts'
 
+const served = { kind: 'APPOINTMENT', id: null, day: '2020-07-24' }
+
 let world: PublicWorld
 let precinct: string
 let meeting: string
@@ -50,6 +52,16 @@ beforeAll(async () => {
     verdict: 'unmet',
     cause: 'DID_NOT_REPORT',
     inspector: { name: inAll('Асанов'), rank: null, kind: 'acting' },
+    grounds: [served],
+  })
+  await given.finding({
+    precinctId: precinct,
+    duty: 'INSPECTOR_REPORT',
+    quarter: '2026-Q1',
+    number: 1,
+    verdict: 'unmet',
+    cause: 'DID_NOT_REPORT',
+    grounds: [served],
   })
 })
 
@@ -113,6 +125,21 @@ test('a meeting has what was found of it, and a quarter without findings none', 
     meeting: { findings: [{ duty: 'NOTICE_MASS_MEDIA', precinct: { id: precinct } }] },
     precinct: { findings: [] },
   })
+})
+
+test('since when an officer serves is told of the one in post, and of nobody else', async () => {
+  const served = async (quarter: string) => {
+    const { data } = await world.ask(FINDINGS, { id: precinct, quarter })
+    const { precinct: found } = data as {
+      precinct: { findings: { duty: string; facts: object[] }[] }
+    }
+    return found.findings.find(({ duty }) => duty === 'INSPECTOR_REPORT')?.facts
+  }
+
+  expect(await served('2026-Q2')).toEqual([
+    { kind: 'APPOINTMENT', day: '2020-07-24', meeting: null },
+  ])
+  expect(await served('2026-Q1')).toEqual([])
 })
 
 test('a finding has no id of an officer, and no other way to one', async () => {

@@ -1,7 +1,7 @@
 import { quarterOf } from '@esep/law'
 import type DataLoader from 'dataloader'
 import type { PublicContext } from '../context.ts'
-import { allById, byId } from '../loading.ts'
+import { allByIdFor, byId } from '../loading.ts'
 import { neverReported, nextMeeting } from '../precinct/facts.ts'
 import { quarterStates } from '../precinct/quarter-state.ts'
 import { standsOn } from '../precinct/standing.ts'
@@ -28,13 +28,13 @@ export function outlineOfTerritory({
   )
 }
 
-/** The outlines of the parts of a territory: of its districts or regions, or else of its precincts. */
+/** The outlines of the parts of a territory: of its districts or regions, or else of its precincts as they were on a day. */
 export function outlinesOfParts(context: PublicContext) {
-  const read = async (katos: readonly string[]) => [
+  const read = async (katos: readonly string[], on: string) => [
     ...(await territories(context, katos)),
-    ...(await precincts(context, katos)),
+    ...(await precincts(context, katos, on)),
   ]
-  return allById<Outlined>(read, ({ kato }) => kato)
+  return allByIdFor<string, Outlined>(read, ({ kato }) => kato)
 }
 
 function territories({ database, today }: PublicContext, katos: readonly string[]) {
@@ -47,7 +47,7 @@ function territories({ database, today }: PublicContext, katos: readonly string[
      order by t.kato`)
 }
 
-function precincts({ database, today }: PublicContext, katos: readonly string[]) {
+function precincts({ database, today }: PublicContext, katos: readonly string[], on: string) {
   const quarter = quarterOf(today)
   const here = sql`p.district_kato = any(${katos})`
   const states = quarterStates({ year: Number(quarter.slice(0, 4)), today, among: here })
@@ -67,7 +67,7 @@ function precincts({ database, today }: PublicContext, katos: readonly string[])
       from public_record.precinct p
       join (${states}) s on s.id = p.id and s.quarter = ${quarter}
       left join lateral (${nextMeeting(sql`p.id`, today)}) n on true
-     where ${here} and ${standsOn(today)}
+     where ${here} and ${standsOn(on)}
      order by p.number, p.id`)
 }
 

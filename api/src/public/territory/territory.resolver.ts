@@ -1,6 +1,6 @@
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { InLanguage, type Language } from '../../shared/language.ts'
-import { GeoJsonScalar } from '../../shared/scalars.ts'
+import { DayScalar, GeoJsonScalar } from '../../shared/scalars.ts'
 import type { PublicContext } from '../context.ts'
 import { OfYear } from '../page.ts'
 import { Bounds } from '../point.ts'
@@ -57,9 +57,14 @@ export class TerritoryResolver {
   })
   async outlines(
     @Root() { kato }: PublishedTerritory,
-    @Ctx() { loader }: PublicContext,
+    @Arg('on', () => DayScalar, {
+      nullable: true,
+      description: 'The precincts that there were on this day; today where it is left out.',
+    })
+    on: string | null,
+    @Ctx() { loader, today }: PublicContext,
   ): Promise<object> {
-    const parts = await loader(outlinesOfParts).load(kato)
+    const parts = await loader(outlinesOfParts).load({ id: kato, asked: on ?? today })
     return { type: 'FeatureCollection', features: parts.map(({ feature }) => feature) }
   }
 

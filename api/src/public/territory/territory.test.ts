@@ -156,6 +156,28 @@ test('the outlines of a district are those of its precincts, with their states',
   ])
 })
 
+test('R26-5: of an earlier day the precincts are outlined that there were then', async () => {
+  await using split = await publicWorld()
+  const { given } = split
+  await given.territory({ kato: '000000000', level: 'COUNTRY' })
+  await given.territory({ kato: '750000000', level: 'REGION', parentKato: '000000000' })
+  await given.territory({ kato: '751410000', level: 'DISTRICT', parentKato: '750000000' })
+  await given.precinct({ number: 161, validUntil: '2026-02-10' })
+  await given.precinct({ number: 23, validFrom: '2026-02-10' })
+
+  const { data, errors } = await split.ask(`{ territory(kato: "751410000") {
+    outlines before: outlines(on: "2025-12-31")
+  } }`)
+
+  expect(errors).toBeUndefined()
+  const { territory } = data as {
+    territory: Record<string, { features: { properties: { number: number } }[] }>
+  }
+  const numbers = (name: string) =>
+    territory[name]?.features.map(({ properties }) => properties.number)
+  expect([numbers('outlines'), numbers('before')]).toEqual([[23], [161]])
+})
+
 test('a code that is not on record is simply not found', async () => {
   const { data, errors } = await world.ask('{ territory(kato: "999999999") { name } }')
 

@@ -611,6 +611,7 @@ export type OutcomesPageQuery = { territory: { name: string, parts: Array<{ kato
 
 export type OutlinesQueryVariables = Exact<{
   kato: string;
+  on?: string | null | undefined;
 }>;
 
 
@@ -1831,11 +1832,11 @@ export const OutcomesPageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OutcomesPageQuery, OutcomesPageQueryVariables>;
 export const OutlinesDocument = new TypedDocumentString(`
-    query Outlines($kato: Kato!) {
+    query Outlines($kato: Kato!, $on: Day) {
   territory(kato: $kato) {
     level
     outline
-    outlines
+    outlines(on: $on)
     parts {
       kato
       precinctCount
