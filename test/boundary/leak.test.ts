@@ -10,6 +10,7 @@ import { crawl } from '../support/leak/crawl.ts'
 import { everyAnswer } from '../support/leak/every-answer.ts'
 import { type Finding, lookingFor } from '../support/leak/finding.ts'
 import type { Journey } from '../support/leak/journey.ts'
+import { type Objected, objected } from '../support/leak/object.ts'
 import { type PublicSide, startPublicSide } from '../support/leak/public-side.ts'
 import { everyRow } from '../support/leak/rows.ts'
 import { searchFor } from '../support/leak/search.ts'
@@ -25,12 +26,17 @@ let api: Api & { close(): Promise<void> }
 let side: PublicSide
 let journeys: Journey[]
 let look: () => Finding
+let slips: Objected[]
+let shownWithSlips: Finding
 
 beforeAll(async () => {
   api = await startApi()
   side = await startPublicSide(api.urls)
   journeys = await takeAll(api, meetings)
   look = lookingFor(journeys.map(({ tale }) => tale))
+  shownWithSlips = look()
+  const some = journeys.filter(({ tale }) => tale.number < meetings && tale.number % 10 === 3)
+  slips = await objected(side.portal, some, shownWithSlips.see)
 }, patience)
 
 afterAll(async () => {
@@ -62,6 +68,19 @@ test('what the public reads at once is refused with a name, a number or an addre
 
   expect(attempts.length).toBeGreaterThan(meetings * 4)
   expect(accepted(attempts)).toEqual([])
+})
+
+test('R32-21: a slip shows days and no mark, and neither its code nor what is objected with it gets out', async () => {
+  const codes = slips.map(({ code }) => code)
+  const everything: string[] = [side.said()]
+
+  await everyRow(api.urls.reader, ({ text }) => everything.push(text))
+
+  expect(slips.map(({ status, taken }) => [status, taken])).toEqual(codes.map(() => [200, 303]))
+  expect(slips.every(({ page }) => page.includes('class="thread"'))).toBe(true)
+  expect(codes.filter((code) => everything.some((text) => text.includes(code)))).toEqual([])
+  expect(shownWithSlips.signs()).toBeGreaterThan(10_000)
+  expect(shownWithSlips.found()).toEqual([])
 })
 
 test('R32-21: no mark is in any row of the published schema', async () => {

@@ -28,6 +28,7 @@ test('the drop box puts a page and a text in, and reads nothing anywhere', async
   const put = (sql: string) => inDatabase(database.urls.dropbox, (client) => client.query(sql))
   const box = 'dropbox.leak_report'
   await expect(put(`insert into ${box} (page, text) values ('/kk/', 'a')`)).resolves.toBeDefined()
+  await expect(put(objection)).resolves.toBeDefined()
 
   for (const sql of [
     `select text from ${box}`,
@@ -38,6 +39,11 @@ test('the drop box puts a page and a text in, and reads nothing anywhere', async
     `update ${box} set text = 'b'`,
     `delete from ${box}`,
     `truncate ${box}`,
+    'select text from dropbox.slip_objection',
+    'select code_hash from dropbox.slip_objection',
+    `${objection} returning id`,
+    `update dropbox.slip_objection set text = 'b'`,
+    'delete from dropbox.slip_objection',
     'select * from public_record.meeting',
     'select * from internal.staff',
     'select * from graphile_worker.jobs',
@@ -51,6 +57,9 @@ test('the drop box puts a page and a text in, and reads nothing anywhere', async
     ])
   }
 })
+
+const objection = `
+  insert into dropbox.slip_objection (code_hash, kind, text) values (repeat('0', 64), 'MISSING', 'a')`
 
 test('neither the reader nor the drop box sees the queue, even where they were once given it', async () => {
   await using database = await scratchDatabase()

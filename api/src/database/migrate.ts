@@ -21,6 +21,7 @@ import { Migration0014Keeping } from './migrations/0014-keeping.ts'
 import { Migration0015Slips } from './migrations/0015-slips.ts'
 import { Migration0016Terms } from './migrations/0016-terms.ts'
 import { Migration0018Readings } from './migrations/0018-readings.ts'
+import { Migration0019Threads } from './migrations/0019-threads.ts'
 
 // Any number; two that migrate at once take turns by it.
 const turn = 20_230_307
@@ -78,6 +79,7 @@ async function runMigrations(clientUrl: string): Promise<string[]> {
         Migration0015Slips,
         Migration0016Terms,
         Migration0018Readings,
+        Migration0019Threads,
       ],
       tableName: 'internal.migration',
       snapshot: false,

@@ -1,5 +1,6 @@
 import { PublishedMeeting } from '../public/meeting/meeting.entity.ts'
 import { PublishedMeetingPrecinct } from '../public/meeting/meeting-precinct.entity.ts'
+import { PublishedCarriedItem } from '../public/outcome/carried-item.entity.ts'
 import { PublishedOutcome } from '../public/outcome/outcome.entity.ts'
 import { PublishedOutcomeItem } from '../public/outcome/outcome-item.entity.ts'
 import { PublishedHouseRange } from '../public/precinct/house-range.entity.ts'
@@ -16,5 +17,6 @@ export const publicEntities = [
   PublishedMeetingPrecinct,
   PublishedOutcome,
   PublishedOutcomeItem,
+  PublishedCarriedItem,
   PublishedSlip,
 ]

@@ -4,6 +4,7 @@ import { grant } from '../database/grants.ts'
 import { inDatabase } from '../database/in-database.ts'
 import { migrate } from '../database/migrate.ts'
 import { type ScratchDatabase, scratchDatabase } from '../database/scratch.testing.ts'
+import { hashOfSlipCode, inGroups, newSlipCode } from '../shared/slip-code.ts'
 import { type Box, openBox } from './box.ts'
 import { dropboxServer } from './server.ts'
 
@@ -153,12 +154,39 @@ test('of the sender nothing is kept: the table has no column for it', async () =
   )
 })
 
+test('an objection is kept under the hash of its code, counted apart from reports, and not repeated', async () => {
+  const code = newSlipCode()
+  const objection = { code: inGroups(code), kind: 'NOT_MY_WORDS', text }
+  const object = () =>
+    server.inject({
+      ...{ method: 'POST', url: '/objections', payload: objection },
+      headers: { 'x-forwarded-for': '203.0.113.7' },
+    })
+  const report = await post({ text }, { 'x-forwarded-for': '203.0.113.7' })
+
+  const answers = [await object(), await object(), await object()]
+
+  const objections = await inDatabase(database.urls.staff, async (client) => {
+    const { rows } = await client.query('select code_hash, kind, text from dropbox.slip_objection')
+    return rows
+  })
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201, 429])
+  expect(answers.map(({ body }) => body).join()).not.toContain('Ақбөбек')
+  expect(objections).toEqual(
+    [1, 2].map(() => ({ code_hash: hashOfSlipCode(code), kind: 'NOT_MY_WORDS', text })),
+  )
+  expect(report.statusCode).toBe(201)
+  expect(log).toEqual([])
+})
+
 test('nothing can be read from it, and there is no other door', async () => {
   const answers = await Promise.all(
-    ['/', '/graphql', '/dropbox', '/leak_report'].map((url) => server.inject({ url })),
+    ['/', '/objections', '/graphql', '/dropbox', '/leak_report'].map((url) =>
+      server.inject({ url }),
+    ),
   )
 
-  expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404])
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404, 404])
 })
 
 test('it says that it lives, and that it is ready', async () => {

@@ -14,6 +14,7 @@ import { AppealRefer } from './appeal/refer.ts'
 import { AppealReturn } from './appeal/return.ts'
 import { ReturnedAppealsQuery } from './appeal/returned-appeals.ts'
 import { AppealSplit } from './appeal/split.ts'
+import { AppealThreadResolver, ThreadStepResolver } from './appeal/thread.resolver.ts'
 import { AppealTranslate } from './appeal/translate.ts'
 import { AppointmentResolver } from './appointment/appointment.resolver.ts'
 import { AppointmentBegin } from './appointment/begin.ts'
@@ -150,6 +151,8 @@ const resolvers = [
   AppealMark,
   AppealSplit,
   AppealExtend,
+  AppealThreadResolver,
+  ThreadStepResolver,
   SlipIssue,
   SlipReissue,
   SlipResolver,

@@ -27,6 +27,7 @@ import { VenueResolver } from './meeting/venue.ts'
 import { WaivedResolver } from './meeting/waived.ts'
 import { OrderQuery } from './order/order.ts'
 import { OrderDutyResolver, OrderParagraphResolver } from './order/paragraph.ts'
+import { CarriedItemResolver } from './outcome/carried-item.ts'
 import { ItemPartResolver } from './outcome/item-part.ts'
 import { OutcomeResolver } from './outcome/outcome.resolver.ts'
 import { OutcomeQuery } from './outcome/outcome.ts'
@@ -93,6 +94,7 @@ export function publicSchema(): GraphQLSchema {
       OutcomeQuery,
       OutcomesQuery,
       OutcomeResolver,
+      CarriedItemResolver,
       OutcomeItemResolver,
       ItemPartResolver,
       ItemStepResolver,

@@ -3,6 +3,7 @@ import type {
   Answer,
   AnswerState,
   AppealKind,
+  CarriedState,
   ChangeWeight,
   Channel,
   Convenor,
@@ -54,6 +55,18 @@ export const AnswerStateEnum = graphqlEnum<AnswerState>(
     FORWARDED: { value: 'FORWARDED', description: 'Forwarded to the body it belongs to.' },
     DONE: { value: 'DONE', description: 'Answered later.' },
     OVERDUE: { value: 'OVERDUE', description: 'The term for an answer has passed without one.' },
+  },
+)
+
+/** {@link CarriedState} in GraphQL. */
+export const CarriedStateEnum = graphqlEnum<CarriedState>(
+  'CarriedState',
+  'What a report says of an appeal that an earlier one left open (¶30).',
+  {
+    CHECKING: { value: 'CHECKING', description: 'It is still being checked.' },
+    DONE: { value: 'DONE', description: 'It is done.' },
+    FORWARDED: { value: 'FORWARDED', description: 'Another body has it.' },
+    DECLINED: { value: 'DECLINED', description: 'It was declined.' },
   },
 )
 

@@ -100,6 +100,10 @@ export const OutcomePage = graphql(/* GraphQL */ `
           day
           kind
           to(language: $language)
+          state
+          meeting {
+            id
+          }
         }
         parts {
           number
@@ -107,6 +111,17 @@ export const OutcomePage = graphql(/* GraphQL */ `
           referredOn
           to(language: $language)
           answeredOn
+        }
+      }
+      carried {
+        state
+        item {
+          number
+          title(language: $language)
+          meeting {
+            id
+            day
+          }
         }
       }
       meeting {

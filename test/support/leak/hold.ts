@@ -63,7 +63,7 @@ function listOf(people: readonly Person[]): string {
 
 async function raised(
   asking: Parameters<Leg>[0],
-  { meetingId, tale, appealIds }: Journey,
+  { meetingId, tale, appealIds, codes }: Journey,
   participantIds: readonly string[],
 ): Promise<void> {
   for (const [index, { by, said, answer }] of tale.appeals.entries()) {
@@ -75,6 +75,10 @@ async function raised(
       selection: 'appeal { id }',
     })
     appealIds.push(appeal.id)
+    const { code } = await act(asking, 'slipIssue', {
+      ...{ appealId: appeal.id, signed: true, selection: 'code' },
+    })
+    codes.push(code)
   }
 }
 

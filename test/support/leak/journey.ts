@@ -12,6 +12,8 @@ export interface Journey {
   readonly precinctIds: readonly string[]
   meetingId: string
   readonly appealIds: string[]
+  /** The codes of the slips that were given. */
+  readonly codes: string[]
   /** Where staff tried to name somebody. */
   readonly attempts: Attempt[]
   /** Where the second matcher objected to what the engine's proposals left. */
@@ -44,6 +46,7 @@ export function journeyOf(tale: Tale, day: string, precinctIds: readonly string[
     ...{ tale, day, precinctIds },
     meetingId: '',
     appealIds: [],
+    codes: [],
     attempts: [],
     refusals: [],
     published: false,

@@ -6,9 +6,10 @@ import {
   wasLeftOpen,
 } from '../../internal/report/left-open.ts'
 
-/** What the reports of meetings that are there say of the open appeals of earlier ones (¶30). */
+/** What the reports of meetings that are there say of the open appeals of earlier ones, and what the public reads of it (¶30). */
 export async function carryAppeals(client: Client, untold: readonly string[]): Promise<void> {
   await client.query(carried, [untold])
+  await client.query(published)
 }
 
 /** As an inspector would: what was answered or forwarded since the last report, and what is still being checked. */
@@ -37,3 +38,12 @@ const carried = `
               where last_part.precinct_id = part.precinct_id
                 and ${wasHeldBefore('meeting.starts_at')}
            ), true)`
+
+const published = `
+  insert into public_record.outcome_carried (outcome_id, item_outcome_id, item_number, state)
+  select protocol.meeting_id, appeal.meeting_id, appeal.number, carried_appeal.state
+    from internal.carried_appeal
+    join internal.protocol on protocol.id = carried_appeal.protocol_id
+    join internal.appeal   on appeal.id = carried_appeal.appeal_id
+    join public_record.outcome on outcome.id = protocol.meeting_id
+   where outcome.withdrawn_at is null`

@@ -31,6 +31,7 @@ import { objectionsTo } from './objections.ts'
 import type { Outcome } from './outcome.entity.ts'
 import { type OutcomeAnswer, OutcomePayload } from './outcome-payload.ts'
 import { finishedTexts, publishableItems, publishableOutcome } from './publishable.ts'
+import { publishCarried } from './published-carried.ts'
 import { showBands } from './published-composition.ts'
 import { type NamedCounts, showFigures } from './published-figures.ts'
 import { publishedItem } from './published-item.ts'
@@ -110,6 +111,8 @@ export class OutcomePublish {
       PublishedOutcomeItem,
       items.map((item) => publishedItem(item, texts, { policy, calendar })),
     )
+    const { carried } = dossier.report
+    await publishCarried(em, { outcomeId: meeting.id, carried })
     return { meeting, errors: [] }
   }
 }

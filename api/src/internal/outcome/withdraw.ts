@@ -10,6 +10,7 @@ import {
   Resolver,
   UseMiddleware,
 } from 'type-graphql'
+import { PublishedCarriedItem } from '../../public/outcome/carried-item.entity.ts'
 import { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
 import { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
 import { ActInput, acts } from '../act.ts'
@@ -89,6 +90,7 @@ export class OutcomeWithdraw {
     await em.flush()
     await publishMeeting(em, meeting, policy)
     await em.nativeDelete(PublishedOutcomeItem, { outcomeId: meeting.id })
+    await em.nativeDelete(PublishedCarriedItem, { outcomeId: meeting.id })
     await em.nativeUpdate(
       PublishedOutcome,
       { id: meeting.id },

@@ -3,10 +3,10 @@ import { OptionalProps, PrimaryKeyProp, type Ref } from '@mikro-orm/core'
 import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { isOneOf } from '../../database/checks.ts'
+import { CarriedStateEnum } from '../../shared/enums.ts'
 import { Appeal } from '../appeal/appeal.entity.ts'
 import { Bilingual } from '../bilingual.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
-import { CarriedStateEnum } from './enums.ts'
 
 /** What a report says of an appeal that an earlier one left open (¶30). */
 @Entity({ schema: 'internal', tableName: 'carried_appeal' })

@@ -1,7 +1,7 @@
 import type { CarriedState } from '@esep/law'
 import { Field, ID, InputType } from 'type-graphql'
+import { CarriedStateEnum } from '../../shared/enums.ts'
 import { BilingualInput } from '../bilingual.ts'
-import { CarriedStateEnum } from './enums.ts'
 
 /** What a report says of an appeal that an earlier one left open (¶30). */
 @InputType({ description: 'What a report says of an appeal that an earlier one left open (¶30).' })

@@ -1,10 +1,9 @@
 import type { Answer, AppealKind, AppealLanguage, CarriedState, Day } from '@esep/law'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
-import { AnswerEnum, AppealKindEnum } from '../../shared/enums.ts'
+import { AnswerEnum, AppealKindEnum, CarriedStateEnum } from '../../shared/enums.ts'
 import { DayScalar } from '../../shared/scalars.ts'
 import { AppealLanguageEnum } from '../appeal/enums.ts'
 import { settledState } from './carry.ts'
-import { CarriedStateEnum } from './enums.ts'
 import type { LedgerFacts, LedgerRow } from './ledger.ts'
 
 /** An appeal that an earlier report left open; who raised it is not told here. */

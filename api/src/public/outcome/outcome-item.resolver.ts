@@ -5,6 +5,7 @@ import { InLanguage, type Language } from '../../shared/language.ts'
 import type { PublicContext } from '../context.ts'
 import { PublishedMeeting } from '../meeting/meeting.entity.ts'
 import { meetingById } from '../meeting/meeting.loader.ts'
+import { itemKey, reportsOf } from './carried.loader.ts'
 import type { ItemToday } from './outcome.loader.ts'
 import { PublishedOutcomeItem } from './outcome-item.entity.ts'
 import { ItemStep } from './outcome-parts.ts'
@@ -34,7 +35,8 @@ export class OutcomeItemResolver {
   }
 
   @FieldResolver(() => [ItemStep], { description: 'What happened to it, the first thing first.' })
-  steps(@Root() item: ItemToday): ItemStep[] {
-    return stepsOf(item)
+  async steps(@Root() item: ItemToday, @Ctx() { loader }: PublicContext): Promise<ItemStep[]> {
+    const reports = await loader(reportsOf).load(itemKey(item))
+    return stepsOf({ ...item, reports })
   }
 }

@@ -1,10 +1,13 @@
-import type { AnswerState } from '@esep/law'
-import { Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql'
+import type { AnswerState, CarriedState } from '@esep/law'
+import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql'
 import { graphqlEnum } from '../../shared/enum.ts'
-import { AnswerStateEnum } from '../../shared/enums.ts'
+import { AnswerStateEnum, CarriedStateEnum } from '../../shared/enums.ts'
 import { InLanguage, type Language } from '../../shared/language.ts'
 import { DayScalar, InstantScalar } from '../../shared/scalars.ts'
 import type { Trilingual } from '../../shared/trilingual.ts'
+import type { PublicContext } from '../context.ts'
+import { PublishedMeeting } from '../meeting/meeting.entity.ts'
+import { meetingById } from '../meeting/meeting.loader.ts'
 import { Reason } from '../meeting/reason.ts'
 
 /** How many came. */
@@ -55,6 +58,7 @@ export type StepKind =
   | 'CHECK_OPENED'
   | 'FORWARDED'
   | 'ANSWERED_LATER'
+  | 'REPORTED'
   | 'OVERDUE'
 
 const StepEnum = graphqlEnum<StepKind>('StepKind', 'What happened to an item.', {
@@ -63,6 +67,7 @@ const StepEnum = graphqlEnum<StepKind>('StepKind', 'What happened to an item.', 
   CHECK_OPENED: { value: 'CHECK_OPENED', description: 'A check was opened.' },
   FORWARDED: { value: 'FORWARDED', description: 'It was forwarded to another body.' },
   ANSWERED_LATER: { value: 'ANSWERED_LATER', description: 'It was answered after the meeting.' },
+  REPORTED: { value: 'REPORTED', description: 'A later report spoke of it (¶30).' },
   OVERDUE: { value: 'OVERDUE', description: 'The term for an answer passed.' },
 })
 
@@ -79,11 +84,34 @@ export class ItemStep {
   readonly kind!: StepKind
 
   readonly to?: Trilingual | null
+
+  readonly state?: CarriedState
+
+  readonly meetingId?: string
 }
 
 /** Its texts. */
 @Resolver(() => ItemStep)
 export class ItemStepResolver {
+  @FieldResolver(() => CarriedStateEnum, {
+    nullable: true,
+    description: 'What a later report said of it; null for anything else.',
+  })
+  state(@Root() { state }: ItemStep): CarriedState | null {
+    return state ?? null
+  }
+
+  @FieldResolver(() => PublishedMeeting, {
+    nullable: true,
+    description: 'The meeting of that report, whose outcome is public.',
+  })
+  async meeting(
+    @Root() { meetingId }: ItemStep,
+    @Ctx() { loader }: PublicContext,
+  ): Promise<PublishedMeeting | null> {
+    return meetingId ? loader(meetingById).load(meetingId) : null
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'To whom it was forwarded.' })
   to(@Root() { to }: ItemStep, @InLanguage() language: Language): string | null {
     return to?.[language] ?? null

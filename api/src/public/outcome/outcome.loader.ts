@@ -13,7 +13,7 @@ export const outcomeColumns: Sql = sql`
   o.figures, o.sources, o.silent, o.acts`
 
 /** The items of outcomes that were not withdrawn, named i; a withdrawal deletes them, and hides what it may have left. */
-const standing: Sql = sql`
+export const standing: Sql = sql`
   (select item.outcome_id, item.number, item.kind, item.topic, item.title, item.speaker, item.said, item.answer_given,
           item.answer, item.later_answer, item.raised_on, item.check_opened_on, item.due_on, item.due_provisional, item.overdue_from,
           item.referred_on, item.referred_to, item.answered_on, item.parts

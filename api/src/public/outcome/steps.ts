@@ -8,6 +8,8 @@ type Stepped = Pick<
 > & {
   readonly answerGiven: PublishedOutcomeItem['answerGiven'] | null
   readonly state: SlipState
+  /** What later reports said of it. */
+  readonly reports?: readonly Omit<ItemStep, 'kind'>[]
 }
 
 /** What happened to an item, the first thing first. */
@@ -19,6 +21,9 @@ export function stepsOf(item: Stepped): ItemStep[] {
   if (checkOpenedOn) steps.push({ day: checkOpenedOn, kind: 'CHECK_OPENED' })
   if (referredOn) steps.push({ day: referredOn, kind: 'FORWARDED', to: referredTo })
   if (answeredOn) steps.push({ day: answeredOn, kind: 'ANSWERED_LATER' })
+  for (const { day, state, meetingId } of item.reports ?? []) {
+    steps.push({ day, kind: 'REPORTED', state, meetingId })
+  }
   if (item.state === 'OVERDUE' && item.overdueFrom) {
     steps.push({ day: item.overdueFrom, kind: 'OVERDUE' })
   }

@@ -80,6 +80,17 @@ export type BoundsInput = {
   west: number;
 };
 
+/** What a report says of an appeal that an earlier one left open (¶30). */
+export type CarriedState =
+  /** It is still being checked. */
+  | 'CHECKING'
+  /** It was declined. */
+  | 'DECLINED'
+  /** It is done. */
+  | 'DONE'
+  /** Another body has it. */
+  | 'FORWARDED';
+
 /** What happened to a meeting. */
 export type ChangeKind =
   /** It was announced. */
@@ -429,7 +440,9 @@ export type StepKind =
   /** The term for an answer passed. */
   | 'OVERDUE'
   /** It was put forward at the meeting. */
-  | 'RAISED';
+  | 'RAISED'
+  /** A later report spoke of it (¶30). */
+  | 'REPORTED';
 
 /** What a territory is. */
 export type TerritoryLevel =
@@ -596,7 +609,7 @@ export type OutcomePageQueryVariables = Exact<{
 }>;
 
 
-export type OutcomePageQuery = { outcome: { id: string, version: number, publishedAt: string, policeLeaderPresent: boolean | null, localExecutivePresent: boolean | null, signedOn: string | null, signedLate: boolean, unsigned: Array<{ name: string }>, withdrawn: { at: string, reason: { text: string, words: string | null } } | null, attendance: { total: number, registered: number, refused: number, unregistered: number } | null, composition: Array<{ band: Band, count: number | null }>, summary: Array<{ text: string, language: Language }>, decisions: Array<{ text: string, language: Language }>, sections: Array<{ section: ReportSection, text: { text: string, language: Language } }>, silent: Array<{ section: ReportSection, because: string }>, figures: Array<{ label: string, value: number | null, withheld: Withheld | null, from: string | null, until: string | null, source: string | null, retrievedOn: string | null }>, sources: Array<{ kind: SourceKind, name: string }>, acts: Array<{ name: string, number: string, editionOn: string, link: string }>, counts: Array<{ state: AnswerState, count: number }>, items: Array<{ number: number, kind: AppealKind, topic: Topic, title: string, speaker: string, answerGiven: AnswerGiven, state: AnswerState, dueOn: string | null, dueProvisional: boolean, said: { text: string, language: Language, translated: boolean }, answer: { text: string, language: Language } | null, laterAnswer: { text: string, language: Language } | null, steps: Array<{ day: string, kind: StepKind, to: string | null }>, parts: Array<{ number: number, topic: Topic, referredOn: string | null, to: string | null, answeredOn: string | null }> }>, meeting: { actualStart: string | null, actualEnd: string | null, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, inspectors: Array<{ name: string, rank: string, precinct: { id: string, number: number } }>, findings: Array<{ duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, facts: Array<{ kind: GroundKind, day: string | null, meeting: { id: string } | null }>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null }>, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } } | null };
+export type OutcomePageQuery = { outcome: { id: string, version: number, publishedAt: string, policeLeaderPresent: boolean | null, localExecutivePresent: boolean | null, signedOn: string | null, signedLate: boolean, unsigned: Array<{ name: string }>, withdrawn: { at: string, reason: { text: string, words: string | null } } | null, attendance: { total: number, registered: number, refused: number, unregistered: number } | null, composition: Array<{ band: Band, count: number | null }>, summary: Array<{ text: string, language: Language }>, decisions: Array<{ text: string, language: Language }>, sections: Array<{ section: ReportSection, text: { text: string, language: Language } }>, silent: Array<{ section: ReportSection, because: string }>, figures: Array<{ label: string, value: number | null, withheld: Withheld | null, from: string | null, until: string | null, source: string | null, retrievedOn: string | null }>, sources: Array<{ kind: SourceKind, name: string }>, acts: Array<{ name: string, number: string, editionOn: string, link: string }>, counts: Array<{ state: AnswerState, count: number }>, items: Array<{ number: number, kind: AppealKind, topic: Topic, title: string, speaker: string, answerGiven: AnswerGiven, state: AnswerState, dueOn: string | null, dueProvisional: boolean, said: { text: string, language: Language, translated: boolean }, answer: { text: string, language: Language } | null, laterAnswer: { text: string, language: Language } | null, steps: Array<{ day: string, kind: StepKind, to: string | null, state: CarriedState | null, meeting: { id: string } | null }>, parts: Array<{ number: number, topic: Topic, referredOn: string | null, to: string | null, answeredOn: string | null }> }>, carried: Array<{ state: CarriedState, item: { number: number, title: string, meeting: { id: string, day: string } } }>, meeting: { actualStart: string | null, actualEnd: string | null, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, inspectors: Array<{ name: string, rank: string, precinct: { id: string, number: number } }>, findings: Array<{ duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, facts: Array<{ kind: GroundKind, day: string | null, meeting: { id: string } | null }>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null }>, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } } | null };
 
 export type OutcomesPageQueryVariables = Exact<{
   filter: OutcomeFilter;
@@ -1672,6 +1685,10 @@ export const OutcomePageDocument = new TypedDocumentString(`
         day
         kind
         to(language: $language)
+        state
+        meeting {
+          id
+        }
       }
       parts {
         number
@@ -1679,6 +1696,17 @@ export const OutcomePageDocument = new TypedDocumentString(`
         referredOn
         to(language: $language)
         answeredOn
+      }
+    }
+    carried {
+      state
+      item {
+        number
+        title(language: $language)
+        meeting {
+          id
+          day
+        }
       }
     }
     meeting {
