@@ -19,6 +19,7 @@ export function merged(stretches: readonly Stretch[]): readonly Stretch[] {
 
 /** Whether this lies within one of the stretches, which are {@link merged}. */
 export function isWithin(apart: readonly Stretch[], { start, end }: Stretch): boolean {
+  if (apart.length === 0) return false
   let low = 0
   let high = apart.length
   while (low < high) {

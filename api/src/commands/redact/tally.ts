@@ -1,12 +1,12 @@
-import type { Span } from '@esep/redaction'
+import type { Span, Verdict } from '@esep/redaction'
 
 /** What was done, counted as it goes. */
 export interface Tally {
   lines: number
   failed: number
   bytes: number
-  /** How many spans of each type have each verdict: «PERSON redact». */
-  readonly spans: Map<string, number>
+  /** How many spans of each type have each verdict. */
+  readonly spans: Map<Span['type'], Record<Verdict, number>>
 }
 
 /** Nothing yet. */
@@ -17,8 +17,9 @@ export function startTally(): Tally {
 /** Counts the spans of one text. */
 export function count({ spans }: Tally, found: readonly Span[]): void {
   for (const { type, verdict } of found) {
-    const kind = `${type} ${verdict}`
-    spans.set(kind, (spans.get(kind) ?? 0) + 1)
+    const ofType = spans.get(type) ?? { redact: 0, review: 0 }
+    ofType[verdict] += 1
+    spans.set(type, ofType)
   }
 }
 
@@ -33,8 +34,13 @@ export function statistics({ lines, failed, bytes, spans }: Tally, seconds: numb
     `seconds    ${seconds.toFixed(2)}`,
     `MB/s       ${rate.toFixed(2)}`,
   ]
-  const kinds = [...spans]
-    .sort(([, a], [, b]) => b - a)
-    .map(([kind, number]) => `${kind.padEnd(18)} ${number}`)
+  const kinds = Array.from(spans, ([type, { redact, review }]) => [
+    { kind: `${type} redact`, number: redact },
+    { kind: `${type} review`, number: review },
+  ])
+    .flat()
+    .filter(({ number }) => number > 0)
+    .sort((a, b) => b.number - a.number)
+    .map(({ kind, number }) => `${kind.padEnd(18)} ${number}`)
   return `${[...head, ...kinds].join('\n')}\n`
 }

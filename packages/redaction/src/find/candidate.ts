@@ -59,19 +59,17 @@ function isNobody(page: Page, word: Word, index: number): boolean {
     const nobodyHere = page.languageAt(index) === 'kk' ? mark.nobodyInKazakh : mark.nobodyInRussian
     if ((marks & nobodyHere) !== 0) return true
   }
+  if ((marks & ofNumber) === 0) return false
   return isMonthOfDay(page, word, index) || isHouseLetter(page, word)
 }
 
 const nobody = mark.nobodyInKazakh | mark.nobodyInRussian
+const ofNumber = mark.month | mark.houseLetter
 
 /** «61А-тен»: a letter that touches a number, in a Kazakh case. */
-function isHouseLetter({ text }: Page, { start, plain }: Word): boolean {
-  return (
-    plain.charAt(1) === '-' && plain.length < longestLetter && /\d/.test(text.charAt(start - 1))
-  )
+function isHouseLetter({ text }: Page, { start, marks }: Word): boolean {
+  return (marks & mark.houseLetter) !== 0 && /\d/.test(text.charAt(start - 1))
 }
-
-const longestLetter = 9
 
 const never = -12
 

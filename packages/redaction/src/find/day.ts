@@ -1,4 +1,4 @@
-import { factCue } from '../cue/fact.ts'
+import { mark } from '../lexicon/mark.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -8,7 +8,7 @@ const farthest = 8
 
 /** «1 мая», «первого мая», «12 наурыз»: in small letters behind a number a month is nobody called so. */
 export function isMonthOfDay(page: Page, word: Word, index: number): boolean {
-  if (word.capital || (word.entry.cues.fact & factCue.month) === 0) return false
+  if (word.capital || (word.marks & mark.month) === 0) return false
   if (!page.isCased(index) && isBesideName(page, word, index)) return false
   if (dayBefore.test(page.text.slice(Math.max(0, word.start - farthest), word.start))) return true
   const before = page.words[index - 1]

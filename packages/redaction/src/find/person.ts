@@ -96,8 +96,9 @@ const shortestMistyped = 6
 
 /** Whether no dictionary explains a word that begins like a name. */
 function mayBeMistyped(page: Page, at: number): boolean {
-  const entry = page.words[at]?.entry
-  if (!entry || (!entry.capital && page.isCased(at))) return false
+  const word = page.words[at]
+  if (!word || (!word.capital && page.isCased(at))) return false
+  const { entry } = word
   if (entry.plain.length < shortestMistyped) return false
   const { ordinary, name, nameBeside, place, settled } = entry.in(page.languageAt(at)).reading
   return !ordinary && !name && !nameBeside && !place && !settled

@@ -1,4 +1,5 @@
 import { type Cues, cuesOf } from '../cue/cue.ts'
+import { factCue } from '../cue/fact.ts'
 import { folded } from '../cue/rule.ts'
 import { isKnownStreet } from '../cue/street-name.ts'
 import type { Language } from '../language.ts'
@@ -181,14 +182,26 @@ function toldBy({ place, fact, social, namesake, value }: Cues): number {
     (fact !== 0 ? mark.stated : 0) |
     (social !== 0 ? mark.social : 0) |
     (namesake !== 0 ? mark.namesake : 0) |
-    (value >= 0 ? mark.spoken : 0)
+    (value >= 0 ? mark.spoken : 0) |
+    ((fact & factCue.month) !== 0 ? mark.month : 0)
   )
 }
 
 function beginningOf(word: string): number {
   const office = police.test(word) ? mark.police : other.test(word) ? mark.office : 0
-  return office | (isLatin(word) ? mark.latin : 0) | (isKnownStreet(word) ? mark.street : 0)
+  return (
+    office |
+    (isLatin(word) ? mark.latin : 0) |
+    (isKnownStreet(word) ? mark.street : 0) |
+    letterOf(word)
+  )
 }
+
+function letterOf(word: string): number {
+  return word.charAt(1) === '-' && word.length < longestLetter ? mark.houseLetter : 0
+}
+
+const longestLetter = 9
 
 const police = /^(?:участков|учаскелік|инспектор|полици)/u
 const other =

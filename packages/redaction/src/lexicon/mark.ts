@@ -27,6 +27,9 @@ export const mark = {
   kindInRussian: 1 << 18,
   /** What many streets of the country are called, in any case. */
   street: 1 << 22,
+  month: 1 << 23,
+  /** May be the letter of a house with a Kazakh ending: «а-дан». */
+  houseLetter: 1 << 24,
 } as const
 
 /** Tells anything of its neighbours at all. */

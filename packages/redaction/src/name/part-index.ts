@@ -63,7 +63,7 @@ export class PartIndex {
 
   /** The same of a word in which one letter is amiss; the first beginning decides of a part that has several of them. */
   nearLikenesses(compared: Compared, readings: readonly string[]): readonly Likeness[] {
-    const tried = new Set<NamePart>()
+    let tried: Set<NamePart> | null = null
     let rank = 0
     for (const letters of readings) {
       for (const start of nearStartsIn(letters)) {
@@ -72,6 +72,7 @@ export class PartIndex {
         compared.counts[rank] = parts?.length ?? 0
         for (let at = from; parts && at < parts.length; at += 1) {
           const part = parts[at]
+          tried ??= new Set()
           if (!part || tried.has(part)) continue
           tried.add(part)
           const match = nearMatchOf(part, letters)

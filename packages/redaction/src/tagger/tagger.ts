@@ -17,14 +17,20 @@ export interface Tagger {
   scoreOf(line: Line, index: number): number
 }
 
-/** The weights of a language’s features, hashed into a table whose length is a power of two. */
-export type Weights = Readonly<Record<Language, Float32Array>>
+/** The weights of a language’s features, hashed into a table whose length is a power of two: whole steps of one scale. */
+export interface Table {
+  readonly steps: Int8Array
+  readonly scale: number
+}
+
+/** The weights of both languages. */
+export type Weights = Readonly<Record<Language, Table>>
 
 const slots = 8
 
 /** A tagger of these weights. */
 export function taggerOf(weights: Weights): Tagger {
-  const positions = { kk: positionScores(weights.kk), ru: positionScores(weights.ru) }
+  const positions = { kk: positionScores(weights.kk.steps), ru: positionScores(weights.ru.steps) }
   const shares = keptShares()
   return {
     scoreOf(line, index) {
@@ -32,23 +38,24 @@ export function taggerOf(weights: Weights): Tagger {
       const word = words[index]
       if (!word) return 0
 
-      let score = (weights[language][0] ?? 0) + shareOf(word.entry, slot.own, language)
+      const { steps, scale } = weights[language]
+      let score = (steps[0] ?? 0) + shareOf(word.entry, slot.own, language)
       for (const distance of near) {
         const where = slotAt(line, index, distance)
         const other = where === noSlot ? undefined : words[index + distance]
         if (other) score += shareOf(other.entry, where, language)
       }
-      return score + positions[language](positionOf(line, index))
+      return (score + positions[language](positionOf(line, index))) * scale
     },
   }
 
   /** What a word adds to the score in this place, the same wherever it stands. */
   function shareOf(entry: Entry, where: number, language: Language): number {
     const at = shares.placeOf(entry.number) + (language === 'kk' ? where : where + slots)
-    const known = shares.kept[at] ?? Number.NaN
-    if (!Number.isNaN(known)) return known
+    const known = shares.kept[at] ?? unknown
+    if (known !== unknown) return known
 
-    const share = sumOf(slotFeatures(entry, where, language), weights[language])
+    const share = sumOf(slotFeatures(entry, where, language), weights[language].steps)
     shares.kept[at] = share
     return share
   }
@@ -57,9 +64,12 @@ export function taggerOf(weights: Weights): Tagger {
 const rows = 1 << 14
 const inRow = slots * 2
 
-/** What the last words asked for have added in each place of either language; not a number where nobody asked yet. */
+/** More than any word adds. */
+const unknown = 0x7fff
+
+/** How many steps the last words asked for add in each place of either language; `unknown` where nobody asked yet. */
 function keptShares() {
-  const kept = new Float64Array(rows * inRow)
+  const kept = new Int16Array(rows * inRow)
   const owners = new Int32Array(rows)
   return {
     kept,
@@ -68,7 +78,7 @@ function keptShares() {
       const row = word & (rows - 1)
       if (owners[row] !== word) {
         owners[row] = word
-        kept.fill(Number.NaN, row * inRow, (row + 1) * inRow)
+        kept.fill(unknown, row * inRow, (row + 1) * inRow)
       }
       return row * inRow
     },
@@ -79,25 +89,24 @@ const kept = 1 << 12
 
 /**
  * What each position adds to the score.
- * NOTE: few positions are frequent; each is kept until another with the same hash comes. Weights are whole numbers of one
- * scale, so that their sums are the same in every order.
+ * NOTE: few positions are frequent; each is kept until another with the same hash comes.
  */
-function positionScores(table: Float32Array): (position: number) => number {
+function positionScores(steps: Int8Array): (position: number) => number {
   const positions = new Int32Array(kept).fill(-1)
-  const scores = new Float64Array(kept)
+  const scores = new Int16Array(kept)
   return (position) => {
     const at = (Math.imul(position, 0x9e3779b1) >>> 20) & (kept - 1)
     if (positions[at] !== position) {
       positions[at] = position
-      scores[at] = sumOf(positionFeatures(position), table)
+      scores[at] = sumOf(positionFeatures(position), steps)
     }
     return scores[at] ?? 0
   }
 }
 
-function sumOf(features: readonly number[], table: Float32Array): number {
+function sumOf(features: readonly number[], steps: Int8Array): number {
   let sum = 0
-  for (const one of features) sum += table[placeOf(one, table)] ?? 0
+  for (const one of features) sum += steps[placeOf(one, steps)] ?? 0
   return sum
 }
 

@@ -1,4 +1,5 @@
-import type { Weights } from './tagger.ts'
+import type { Language } from '../language.ts'
+import type { Table, Weights } from './tagger.ts'
 
 // NOTE: a table of signed bytes for each language, kk then ru, after the scale of each as a float of 32 bits.
 const head = 8
@@ -10,8 +11,8 @@ export function readWeights(bytes: Uint8Array): Weights {
   return { kk: tableOf(view, 0, size), ru: tableOf(view, 1, size) }
 }
 
-/** Writes them, each rounded to one of 255 steps. */
-export function writeWeights({ kk, ru }: Weights): Uint8Array {
+/** Writes weights, each rounded to one of 255 steps. */
+export function writeWeights({ kk, ru }: Readonly<Record<Language, Float32Array>>): Uint8Array {
   const bytes = new Uint8Array(head + kk.length + ru.length)
   const view = new DataView(bytes.buffer)
   for (const [at, table] of [kk, ru].entries()) {
@@ -26,10 +27,9 @@ export function writeWeights({ kk, ru }: Weights): Uint8Array {
 
 const steps = 127
 
-function tableOf(view: DataView, at: number, size: number): Float32Array {
-  const scale = view.getFloat32(at * 4, true)
-  return Float32Array.from(
-    { length: size },
-    (_, place) => view.getInt8(head + at * size + place) * scale,
-  )
+function tableOf(view: DataView, at: number, size: number): Table {
+  return {
+    steps: Int8Array.from({ length: size }, (_, place) => view.getInt8(head + at * size + place)),
+    scale: view.getFloat32(at * 4, true),
+  }
 }
