@@ -16,7 +16,7 @@ let api: Awaited<ReturnType<typeof startApi>>
 
 beforeAll(async () => {
   api = await startApi()
-  for (const account of ['inspector', 'reviewer', 'supervisor', 'administrator']) {
+  for (const account of ['inspector', 'head', 'reviewer', 'supervisor', 'administrator']) {
     const hash = await hashPassword(`esep-${account}`)
     await api
       .em()

@@ -10,7 +10,11 @@ import { ReferralHop } from '../internal/appeal/referral-hop.entity.ts'
 import { TermExtension } from '../internal/appeal/term-extension.entity.ts'
 import { Assembly } from '../internal/assembly/assembly.entity.ts'
 import { AssemblyMember } from '../internal/assembly/assembly-member.entity.ts'
+import { Award } from '../internal/award/award.entity.ts'
 import { BodyAgreement } from '../internal/body-agreement/body-agreement.entity.ts'
+import { ControlAssignment } from '../internal/control/control-assignment.entity.ts'
+import { ControlClosure } from '../internal/control/control-closure.entity.ts'
+import { ControlItem } from '../internal/control/control-item.entity.ts'
 import { FindingCorrection } from '../internal/finding/finding-correction.entity.ts'
 import { TouchedSubscriber } from '../internal/finding/touched.ts'
 import { MaterialHold } from '../internal/hold/material-hold.entity.ts'
@@ -102,6 +106,10 @@ const internalEntities = [
   Slip,
   SlipObjection,
   CarriedAppeal,
+  ControlItem,
+  ControlAssignment,
+  ControlClosure,
+  Award,
   Outcome,
   ReviewDecision,
   HiddenWords,

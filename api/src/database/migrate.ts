@@ -20,6 +20,7 @@ import { Migration0013Registered } from './migrations/0013-registered.ts'
 import { Migration0014Keeping } from './migrations/0014-keeping.ts'
 import { Migration0015Slips } from './migrations/0015-slips.ts'
 import { Migration0016Terms } from './migrations/0016-terms.ts'
+import { Migration0017Controlled } from './migrations/0017-controlled.ts'
 import { Migration0018Readings } from './migrations/0018-readings.ts'
 import { Migration0019Threads } from './migrations/0019-threads.ts'
 
@@ -78,6 +79,7 @@ async function runMigrations(clientUrl: string): Promise<string[]> {
         Migration0014Keeping,
         Migration0015Slips,
         Migration0016Terms,
+        Migration0017Controlled,
         Migration0018Readings,
         Migration0019Threads,
       ],

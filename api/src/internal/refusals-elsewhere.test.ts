@@ -53,6 +53,7 @@ beforeAll(async () => {
     },
     appointmentBegin: { precinctId, staffId: staff.assistant, kind: 'ASSISTING', since: day },
     appointmentEnd: { appointmentId: await first('appointment', precinctId), until: day },
+    pointHeadAppoint: { pointId: reach.pointIds[0], staffId: staff.neighbour },
     precinctSplit: { precinctId, successors, from: day },
     precinctMerge: { precinctIds, successor: { number: 283, outline }, from: day },
     precinctTransfer: { precinctId, pointId: await pointOf(strangePrecinctId) },
@@ -117,6 +118,7 @@ const may: Readonly<Record<Name, (actor: Staff) => boolean>> = {
   meetingSchedule: lawfully('schedule'),
   appointmentBegin: lawfully('appoint'),
   appointmentEnd: lawfully('appoint'),
+  pointHeadAppoint: lawfully('appoint'),
   precinctSplit: lawfully('redraw'),
   precinctMerge: lawfully('redraw'),
   precinctTransfer: lawfully('redraw'),
@@ -165,6 +167,7 @@ function rows() {
   return api.em().execute(
     `select (select count(*) from internal.meeting) as meetings,
             (select jsonb_agg(to_jsonb(a) order by id) from internal.appointment a) as appointments,
+            (select jsonb_agg(role order by id) from internal.staff) as roles,
             (select jsonb_agg(to_jsonb(p) order by id) from internal.precinct p) as precincts,
             (select jsonb_agg(to_jsonb(o) order by id) from internal.official o) as officials,
             (select jsonb_agg(to_jsonb(c) order by id) from internal.finding_correction c) as corrections,

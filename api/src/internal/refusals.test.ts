@@ -122,6 +122,8 @@ function rows() {
             (select jsonb_agg(to_jsonb(n) order by id) from internal.notice n) as notices,
             (select count(*) from internal.referral_hop) + (select count(*) from internal.appeal_part) as hops,
             (select jsonb_agg(to_jsonb(s) order by id) from internal.slip s) as slips,
+            (select jsonb_agg(to_jsonb(i) order by id) from internal.control_item i) as items,
+            (select jsonb_agg(to_jsonb(a) order by id) from internal.award a) as awards,
             (select count(*) from internal.mentioned) as mentioned,
             (select count(*) from internal.protocol) as protocols,
             (select count(*) from internal.participant) as participants,

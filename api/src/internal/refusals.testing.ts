@@ -56,6 +56,10 @@ export const ofMeeting: Readonly<Record<string, Asked>> = {
     },
   },
   holdPlace: { act: 'retain', input: { reason: 'COURT' } },
+  awardGive: {
+    act: 'award',
+    input: { recipient: 'RESIDENT', form: 'GIFT', merit: both },
+  },
   outcomeReview: { act: 'review' },
   outcomePublish: { act: 'publish' },
   outcomeWithdraw: { act: 'withdraw', input: { reason: 'OTHER' }, closed: 'NOT_PUBLISHED' },
@@ -77,6 +81,11 @@ export const ofPart: Readonly<Record<string, Asked & { readonly key: string }>> 
     input: { language: 'KK', text: 'Қараңғы.' },
   },
   appealAnswer: { act: 'answer', key: 'appealId', input: { text: 'Исправлено.', on: day } },
+  controlClose: { act: 'control', key: 'itemId', input: { words: 'Исправлено.' } },
+  controlReopen: { act: 'reopen', key: 'itemId', input: { reason: 'Снова темно.' } },
+  awardConsent: { act: 'award', key: 'awardId', input: { on: day, document: 'Расписка' } },
+  awardStrike: { act: 'award', key: 'awardId' },
+  awardWithdrawConsent: { act: 'unname', key: 'awardId' },
   appealRefer: { act: 'refer', key: 'appealId', input: { to: both, ground: 'COMPETENCE' } },
   appealPassOn: { act: 'refer', key: 'appealId', input: { to: both, ground: 'COMPETENCE' } },
   appealReturn: { act: 'refer', key: 'appealId' },
@@ -113,6 +122,7 @@ export const elsewhere = [
   'meetingSchedule',
   'appointmentBegin',
   'appointmentEnd',
+  'pointHeadAppoint',
   'precinctSplit',
   'precinctMerge',
   'precinctTransfer',
@@ -153,6 +163,14 @@ export function made(by: string): Readonly<Record<string, Readonly<Record<string
     protocolId: {
       ...{ table: 'protocol', version: 1, language: 'ru', text: 'Собрание.', nothing_raised: true },
       ...{ ...recorded, written_by: [by], acts: [] },
+    },
+    itemId: {
+      ...{ table: 'control_item', version: 1, kind: 'DECISION', number: 1, words: 'Посветить.' },
+      opened_on: day,
+    },
+    awardId: {
+      ...{ table: 'award', version: 1, recipient: 'RESIDENT', form: 'GIFT', merit: both },
+      ...{ given_at: now, given_by: by },
     },
     appealId: {
       ...{ table: 'appeal', version: 1, number: 1, kind: 'remark', language: 'ru', text: 'Темно.' },

@@ -24,9 +24,20 @@ import { AssemblyMemberAdd } from './assembly/member-add.ts'
 import { AssemblyMemberLeave } from './assembly/member-leave.ts'
 import { AssemblyMemberSign } from './assembly/member-sign.ts'
 import { AssemblyMemberWithdraw } from './assembly/member-withdraw.ts'
+import { AwardConsent } from './award/consent.ts'
+import { AwardGive } from './award/give.ts'
+import { AwardStrike } from './award/strike.ts'
+import { AwardWithdrawConsent } from './award/withdraw-consent.ts'
 import { BodyAgreementAgree } from './body-agreement/agree.ts'
 import { BodyAgreementResolver } from './body-agreement/body-agreement.resolver.ts'
 import type { InternalContext } from './context.ts'
+import { ControlClose } from './control/close.ts'
+import { ControlAssignmentResolver } from './control/control-assignment.resolver.ts'
+import { ControlClosureResolver } from './control/control-closure.resolver.ts'
+import { ControlItemResolver } from './control/control-item.resolver.ts'
+import { ControlItemsQuery } from './control/control-items.ts'
+import { ControlDigestQuery } from './control/digest.ts'
+import { ControlReopen } from './control/reopen.ts'
 import { DaysOffLoad } from './days-off/load.ts'
 import { WorkCalendarQuery } from './days-off/work-calendar.ts'
 import { DeadlinesQuery } from './deadline/deadlines.ts'
@@ -78,6 +89,7 @@ import { ParticipantUnmention } from './participant/unmention.ts'
 import { PolicyAdopt } from './policy/adopt.ts'
 import { PolicyDifferencesQuery } from './policy/differences.ts'
 import { PoliciesQuery } from './policy/policies.ts'
+import { PointHeadAppoint } from './precinct/appoint-head.ts'
 import { HandOverResolver } from './precinct/hand-over.resolver.ts'
 import { PrecinctMerge } from './precinct/merge.ts'
 import { PrecinctPointsQuery } from './precinct/points.ts'
@@ -180,6 +192,18 @@ const resolvers = [
   VideoStrike,
   HoldPlace,
   HoldLift,
+  ControlItemsQuery,
+  ControlDigestQuery,
+  ControlClose,
+  ControlReopen,
+  ControlItemResolver,
+  ControlAssignmentResolver,
+  ControlClosureResolver,
+  AwardGive,
+  AwardConsent,
+  AwardWithdrawConsent,
+  AwardStrike,
+  PointHeadAppoint,
   AwaitingReviewQuery,
   ToReviewQuery,
   OutcomeReview,

@@ -14,6 +14,7 @@ import { FindingFactResolver } from './finding/finding-fact.ts'
 import { AddressMatchResolver } from './locate/address-match.ts'
 import { AddressesQuery } from './locate/addresses.ts'
 import { LocateQuery } from './locate/locate.ts'
+import { AwardResolver } from './meeting/award.ts'
 import { InvitedResolver } from './meeting/invited.ts'
 import { MeetingResolver } from './meeting/meeting.resolver.ts'
 import { MeetingQuery } from './meeting/meeting.ts'
@@ -87,6 +88,7 @@ export function publicSchema(): GraphQLSchema {
       AnnouncementResolver,
       InvitedResolver,
       WaivedResolver,
+      AwardResolver,
       ReasonResolver,
       ReportingInspectorResolver,
       TimeReasonResolver,

@@ -33,13 +33,20 @@ export { type Topic, topics } from './appeal/topic.ts'
 export { whyNotTranslate } from './appeal/translate.ts'
 export { whyNotConvene } from './assembly/convene.ts'
 export { type Convenor, convenors } from './assembly/convenor.ts'
-export {
-  type Initiative,
-  initiativeOf,
-  isSameName,
-  type Member,
-} from './assembly/initiative.ts'
+export { type Initiative, initiativeOf, isSameName, type Member } from './assembly/initiative.ts'
 export { whyNotAddMember, whyNotChangeMember } from './assembly/member.ts'
+export {
+  whyNotAward,
+  whyNotConsent,
+  whyNotStrikeAward,
+  whyNotWithdrawConsent,
+} from './award/give.ts'
+export {
+  type AwardForm,
+  type AwardRecipient,
+  awardForms,
+  awardRecipients,
+} from './award/recipient.ts'
 export type { Bilingual } from './bilingual.ts'
 export { whyNotDaysOff } from './calendar/days-off.ts'
 export { type Holiday, holidaysOf } from './calendar/holiday.ts'
@@ -53,6 +60,17 @@ export {
   yearsIn,
 } from './calendar/work-calendar.ts'
 export { isWeekend, isWorkingDay, workingDaysAfter } from './calendar/working-day.ts'
+export {
+  type ControlGround,
+  type Controllable,
+  controlGrounds,
+  controllerOf,
+} from './control/assign.ts'
+export { type ControlledItem, whyNotCloseItem } from './control/close.ts'
+export type { ClosingEvidence } from './control/evidence.ts'
+export { type ControlKind, controlKinds, decisionsAnew, decisionsIn } from './control/item.ts'
+export { whyNotReopenItem } from './control/reopen.ts'
+export { carryOutBy } from './control/term.ts'
 export type { CountEdition, PublishedCount, ShownCount } from './count/edition.ts'
 export { publishCounts } from './count/publish.ts'
 export type { CountTable, Place, TotalKind } from './count/table.ts'
@@ -86,13 +104,8 @@ export {
   type ReportFacts,
   type SectionFacts,
 } from './duty/facts.ts'
-export {
-  type Finding,
-  type Ground,
-  type GroundKind,
-  type Remark,
-  remarks,
-} from './duty/finding.ts'
+export type { CheckFacts, ControlFacts, SignatureFacts } from './duty/facts-after.ts'
+export { type Finding, type Ground, type GroundKind, type Remark, remarks } from './duty/finding.ts'
 export { wasHeld } from './duty/held.ts'
 export { judge } from './duty/judge.ts'
 export { type Lacking, lackings, type OwedChannel, owedChannels } from './duty/lacking.ts'
@@ -161,12 +174,7 @@ export {
 export { type Standing, whyNotSchedule } from './meeting/schedule.ts'
 export { leadsTo, type MeetingAct, may, openAt, type Stage, stages } from './meeting/stage.ts'
 export { type TimeBasis, timeBases } from './meeting/time-basis.ts'
-export {
-  type Attempt,
-  whyNotAttempt,
-  whyNotGiveUp,
-  whyNotNotify,
-} from './notice/attempt.ts'
+export { type Attempt, whyNotAttempt, whyNotGiveUp, whyNotNotify } from './notice/attempt.ts'
 export {
   type AttemptResult,
   attemptResults,
@@ -234,14 +242,7 @@ export { whyNotAdopt } from './policy/adopt.ts'
 export { order2023, type Policy } from './policy.ts'
 export { whyNotMerge, whyNotSplit } from './precinct/redraw.ts'
 export { whyNotTransfer } from './precinct/transfer.ts'
-export {
-  groundOf,
-  isProblem,
-  type Language,
-  type Problem,
-  problems,
-  wordingOf,
-} from './problem.ts'
+export { groundOf, isProblem, type Language, type Problem, problems, wordingOf } from './problem.ts'
 export { whyNotCorrect } from './protocol/correct.ts'
 export {
   type CorrectionReason,
@@ -303,6 +304,7 @@ export {
   whyNotAppoint,
   whyNotEndAppointment,
 } from './staff/appoint.ts'
+export { whyNotHead } from './staff/head.ts'
 export {
   type Act,
   acts,

@@ -59,6 +59,10 @@ export interface Policy {
   readonly videoGapShare: number
   /** The size up to which a recording is taken, in millions of bytes. */
   readonly videoMegabytes: number
+  /** Whether words alone show that an item of a protocol was carried out, or a file or an address is asked for (¶33). */
+  readonly closingEvidence: 'words' | 'document'
+  /** Calendar days for carrying out a decision of a meeting; the order knows none (¶33). */
+  readonly decisionDays: number
   /** Calendar days for which a closed report of a leak is kept; the order knows none. */
   readonly leakReportDays: number
   /** How participants are registered, for each form of meeting (¶32). */
@@ -96,6 +100,8 @@ export const order2023: Policy = {
   retentionYears: 1,
   videoGapShare: 10,
   videoMegabytes: 16_000,
+  closingEvidence: 'words',
+  decisionDays: 90,
   leakReportDays: 90,
   registration: registration2023,
   smallCount: 5,

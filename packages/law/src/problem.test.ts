@@ -48,6 +48,8 @@ test.each([
   { problem: 'EARLIER_APPEALS_UNTOLD', ground: '¶30' },
   { problem: 'ANSWER_MISSING', ground: '¶31' },
   { problem: 'REGISTRATION_MISMATCH', ground: '¶32' },
+  { problem: 'OWN_ITEM', ground: '¶33' },
+  { problem: 'CONSENT_UNSHOWN', ground: '¶34' },
   { problem: 'WRONG_STAGE', ground: null },
   { problem: 'CHANGED_MEANWHILE', ground: null },
   { problem: 'FORBIDDEN', ground: null },
@@ -59,7 +61,9 @@ test.each([
 test('a ground is a paragraph of chapter 3, or none', () => {
   const grounds = new Set(problems.map(groundOf))
 
-  expect(grounds).toEqual(new Set([null, '¶26', '¶27', '¶28', '¶29', '¶30', '¶31', '¶32']))
+  expect(grounds).toEqual(
+    new Set([null, '¶26', '¶27', '¶28', '¶29', '¶30', '¶31', '¶32', '¶33', '¶34']),
+  )
 })
 
 test('a word is a problem only when it is one of the codes', () => {

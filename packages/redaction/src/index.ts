@@ -1,5 +1,6 @@
 export { clearAtOnce, refusedIn } from './at-once.ts'
 export { type ClearedText, clear, type Draft, draft, type Hidden, OpenSpan } from './clear.ts'
+export { type ConsentedName, isNameAlone, type NamingConsent, nameByConsent } from './consent.ts'
 export {
   type Decision,
   type Decisions,

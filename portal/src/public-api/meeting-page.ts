@@ -95,6 +95,11 @@ export const MeetingPage = graphql(/* GraphQL */ `
       findings {
         ...Found
       }
+      awards {
+        thanked(language: $language)
+        form
+        merit(language: $language)
+      }
       outcome {
         id
         withdrawn {

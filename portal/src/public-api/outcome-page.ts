@@ -139,6 +139,11 @@ export const OutcomePage = graphql(/* GraphQL */ `
         findings {
           ...Found
         }
+        awards {
+          thanked(language: $language)
+          form
+          merit(language: $language)
+        }
       }
     }
   }

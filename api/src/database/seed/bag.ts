@@ -8,6 +8,7 @@ import { ReferralHop } from '../../internal/appeal/referral-hop.entity.ts'
 import { TermExtension } from '../../internal/appeal/term-extension.entity.ts'
 import { Assembly } from '../../internal/assembly/assembly.entity.ts'
 import { AssemblyMember } from '../../internal/assembly/assembly-member.entity.ts'
+import { Award } from '../../internal/award/award.entity.ts'
 import { BodyAgreement } from '../../internal/body-agreement/body-agreement.entity.ts'
 import { Invitation } from '../../internal/invitation/invitation.entity.ts'
 import { InvitationWaiver } from '../../internal/invitation/invitation-waiver.entity.ts'
@@ -46,6 +47,7 @@ const order = [
   BodyAgreement,
   Invitation,
   InvitationWaiver,
+  Award,
   Participant,
   Video,
   Protocol,

@@ -13,6 +13,7 @@ import { bagOf } from './bag.ts'
 import { loadShippedDaysOff } from './calendar.ts'
 import { carryAppeals } from './carried.ts'
 import { contest } from './contested.ts'
+import { controlProtocols } from './controlled.ts'
 import { copy } from './copy.ts'
 import { type Era, eraOf, instantAt } from './era.ts'
 import { type Force, forceOf } from './force/force.ts'
@@ -105,6 +106,7 @@ async function fill(client: Client, { em, wanted, progress }: Given): Promise<vo
   progress.end()
 
   await fillMeetings(client, { em, wanted, progress, random, era, force, neighbours })
+  await controlProtocols(client, wanted.today)
   await contest(client, { random: random.of('contested'), today: wanted.today })
   await reportLeaks(client, { random: random.of('leak reports'), today: wanted.today })
 }

@@ -81,6 +81,20 @@ interface DutyTexts {
   readonly corrections: readonly Pair[]
 }
 
+/** On what evidence an item of a protocol was closed, and why one was opened again. */
+interface ControlTexts {
+  readonly closed: readonly string[]
+  readonly reopened: readonly string[]
+}
+
+/** Who was thanked at a meeting, and for what. */
+interface AwardTexts {
+  readonly merits: readonly Pair[]
+  readonly ASSOCIATION: readonly Pair[]
+  readonly ORGANISATION: readonly Pair[]
+  readonly documents: readonly string[]
+}
+
 interface Venues {
   readonly venues: readonly (Pair & { readonly form: Form })[]
   readonly notes: readonly (Pair & { readonly form: Form })[]
@@ -109,6 +123,8 @@ export const texts = {
   reasons: read<ReasonTexts>('reasons'),
   hours: read<Readonly<Record<TimeBasis, readonly HourText[]>>>('hours'),
   duties: read<DutyTexts>('duties'),
+  control: read<ControlTexts>('control'),
+  awards: read<AwardTexts>('awards'),
 } as const
 
 /** What is said on a topic. */

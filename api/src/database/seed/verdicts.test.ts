@@ -15,10 +15,12 @@ const impossible: Readonly<Partial<Record<Duty, readonly Verdict[]>>> = {
   // No machine can tell that another hour or place would have suited more people (¶27).
   TIME: ['unmet'],
   PLACE: ['unmet'],
+  // What differs from the register without a reason is not signed (¶32).
+  REGISTRATION: ['unmet'],
 }
 
-/** A late change with an excusing reason, and what follows from it for the notice: nothing else has a deviation (¶27). */
-const deviating: readonly Duty[] = ['CHANGES', 'NOTICE', 'LAWFUL_NOTICE']
+/** A late change with an excusing reason, what follows from it for the notice, and a register that differs for a reason (¶27, ¶32). */
+const deviating: readonly Duty[] = ['CHANGES', 'NOTICE', 'LAWFUL_NOTICE', 'REGISTRATION']
 
 /**
  * Every day has every verdict that can be, but one: that a quarter cannot have its lawful notice any more is true only from
@@ -39,8 +41,11 @@ function expected({ isTooLateToAnnounce }: { readonly isTooLateToAnnounce: boole
 /** Reasons of which a demonstration has none: it begins when the order had long been in force, with its own record. */
 const absent: readonly Cause[] = ['ORDER_NOT_IN_FORCE', 'ORDER_NEW', 'BEFORE_RECORDS']
 
-/** Whoever writes down that a meeting was held says at once who reported. */
-const unwritten: readonly Cause[] = ['REPORT_UNKNOWN']
+/** Whoever writes down that a meeting was held says at once who reported, and whoever forwards says who was told. */
+const unwritten: readonly Cause[] = ['REPORT_UNKNOWN', 'WORD_PENDING']
+
+/** A protocol without a decision is not signed (¶32). */
+const unsignable: readonly Cause[] = ['NOTHING_TO_CONTROL']
 
 test.each([
   { today: '2026-11-23', isTooLateToAnnounce: false },
@@ -66,11 +71,12 @@ test.each([
       return rows[0] ?? { pairs: [], reasons: [], warnings: [] }
     })
     expect(pairs.sort()).toEqual(expected({ isTooLateToAnnounce }).sort())
-    expect(causes.filter((cause) => !reasons.includes(cause))).toEqual([
-      ...absent,
-      ...unwritten,
-      ...(isTooLateToAnnounce ? [] : ['TIME_HAS_PASSED']),
-    ])
+    expect(causes.filter((cause) => !reasons.includes(cause)).sort()).toEqual(
+      [
+        ...[...absent, ...unwritten, ...unsignable],
+        ...(isTooLateToAnnounce ? [] : ['TIME_HAS_PASSED']),
+      ].sort(),
+    )
     expect(warnings.sort()).toEqual([...remarks].sort())
   },
   120_000,

@@ -6,7 +6,7 @@ import { BilingualInput } from '../bilingual.ts'
 
 /** A file that is kept elsewhere, told by its fingerprint (¶27). */
 @InputType({ description: 'A file that is kept elsewhere, told by its fingerprint.' })
-class EvidenceFileInput {
+export class EvidenceFileInput {
   @Field(() => String)
   readonly name!: string
 

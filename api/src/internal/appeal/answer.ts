@@ -15,6 +15,7 @@ import { AnswerEnum } from '../../shared/enums.ts'
 import { DayScalar } from '../../shared/scalars.ts'
 import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
+import { reassign } from '../control/reassign.ts'
 import { calendarHeldStill } from '../days-off/calendar.ts'
 import { followAppeal, reopenReview } from '../outcome/follow.ts'
 import { type WrittenLanguage, WrittenLanguageEnum } from '../protocol/enums.ts'
@@ -99,6 +100,7 @@ export class AppealAnswer {
       await followAppeal(context, appeal, calendar)
     }
     await em.flush()
+    await reassign(context, [meeting.id])
     return { appeal, errors: [] }
   }
 }

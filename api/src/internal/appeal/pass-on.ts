@@ -16,6 +16,7 @@ import { ActInput, acts } from '../act.ts'
 import { BilingualInput } from '../bilingual.ts'
 import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
+import { reassign } from '../control/reassign.ts'
 import { calendarHeldStill } from '../days-off/calendar.ts'
 import { followAppeal } from '../outcome/follow.ts'
 import { refused } from '../user-error.ts'
@@ -92,6 +93,7 @@ export class AppealPassOn {
     if (part) followParts(appeal, parts)
     await followAppeal(context, appeal, calendar)
     await em.flush()
+    await reassign(context, [meeting.id])
     return { appeal, errors: [] }
   }
 }

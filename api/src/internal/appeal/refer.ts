@@ -16,6 +16,7 @@ import { ActInput, acts } from '../act.ts'
 import { BilingualInput } from '../bilingual.ts'
 import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
+import { reassign } from '../control/reassign.ts'
 import { calendarHeldStill } from '../days-off/calendar.ts'
 import { refused, UserError } from '../user-error.ts'
 import { Appeal } from './appeal.entity.ts'
@@ -103,6 +104,7 @@ export class AppealRefer {
     const going = { to, ground, on: on ?? today, told, calendar }
     await forward(context, { meeting, appeal, ...concerned }, going)
     await em.flush()
+    await reassign(context, [meeting.id])
     return { appeal, errors: [] }
   }
 }

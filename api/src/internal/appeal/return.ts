@@ -14,6 +14,7 @@ import {
 import { DayScalar } from '../../shared/scalars.ts'
 import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
+import { reassign } from '../control/reassign.ts'
 import { calendarHeldStill } from '../days-off/calendar.ts'
 import { followAppeal } from '../outcome/follow.ts'
 import { refused } from '../user-error.ts'
@@ -74,6 +75,7 @@ export class AppealReturn {
     if (wasAway) await beginAnew(context, appeal, { on, calendar })
     await followAppeal(context, appeal, calendar)
     await em.flush()
+    await reassign(context, [meeting.id])
     return { appeal, errors: [] }
   }
 }

@@ -2,6 +2,7 @@ import { dayOf, policyOn } from '@esep/law'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { Clock } from '../../shared/clock.ts'
 import { askIn } from '../ask.ts'
+import { reassignAll } from '../control/reassign-all.ts'
 import { judgeNights } from '../finding/nights.ts'
 import { forgetClosed } from '../leak-report/forget.ts'
 import { readEditions } from '../policy/editions.ts'
@@ -23,6 +24,7 @@ export interface Night {
 export const nightlyTasks = [
   'judge_nights',
   'refresh_precincts',
+  'assign_control',
   'forget_leak_reports',
   'forget_objections',
   'settle_videos',
@@ -39,6 +41,10 @@ export const nightly: Readonly<Record<NightlyTask, (night: Night) => Promise<voi
   },
   async refresh_precincts(night) {
     await refreshPrecincts(() => night.orm.em.fork(), (await dayIn(night)).today)
+  },
+  async assign_control(night) {
+    const { orm, clock } = night
+    await reassignAll(() => orm.em.fork(), { ...(await dayIn(night)), now: clock() })
   },
   async forget_leak_reports(night) {
     await forgetClosed(askIn(night.orm.em.fork()), await dayIn(night))

@@ -1,6 +1,7 @@
 import { type Day, type Quarter, quarterOf } from '@esep/law'
 import type { ChangeSet, EntityManager, EventSubscriber, FlushEventArgs } from '@mikro-orm/core'
 import { Reference } from '@mikro-orm/core'
+import { Award } from '../award/award.entity.ts'
 import { Meeting } from '../meeting/meeting.entity.ts'
 import { Mentioned } from '../participant/mentioned.entity.ts'
 import { Participant } from '../participant/participant.entity.ts'
@@ -31,6 +32,13 @@ export function takeTouched(em: EntityManager): Touched {
   return taken
 }
 
+/** Notes that something of these meetings was written in plain SQL. */
+export function noteMeetings(em: EntityManager, meetingIds: readonly string[]): void {
+  const noted = touched.get(em) ?? nothing()
+  touched.set(em, noted)
+  for (const id of meetingIds) noted.meetingIds.add(id)
+}
+
 /** Notes whatever is written of a meeting, of who serves and of a precinct, so that no act can forget to say it. */
 export class TouchedSubscriber implements EventSubscriber {
   onFlush({ em, uow }: FlushEventArgs): void {
@@ -40,8 +48,8 @@ export class TouchedSubscriber implements EventSubscriber {
   }
 }
 
-// Who came, and who was spoken of, changes no verdict.
-const noFacts = [Participant, RegisterImport, Mentioned]
+// Who came, who was spoken of and who was awarded changes no verdict.
+const noFacts = [Participant, RegisterImport, Mentioned, Award]
 
 function note(noted: Touched, { entity, originalEntity: before }: ChangeSet<object>): void {
   if (noFacts.some((kind) => entity instanceof kind)) return

@@ -14,6 +14,7 @@ export const allThatIsPublished = [
   'announcements',
   'invitations',
   'waivers',
+  'awards',
 ] as const
 
 /** A meeting of the actor's scope with all that its published row is made of; null where there is none. */

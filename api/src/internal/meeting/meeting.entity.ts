@@ -18,6 +18,7 @@ import { InstantType } from '../../database/types.ts'
 import { InstantScalar } from '../../shared/scalars.ts'
 import { Announcement } from '../announcement/announcement.entity.ts'
 import { Appeal } from '../appeal/appeal.entity.ts'
+import { Award } from '../award/award.entity.ts'
 import { Invitation } from '../invitation/invitation.entity.ts'
 import { InvitationWaiver } from '../invitation/invitation-waiver.entity.ts'
 import { Moment } from '../moment.ts'
@@ -155,6 +156,12 @@ export class Meeting extends Prepared implements Reach, Whereabouts {
     { orderBy: { category: 'asc' } },
   )
   readonly waivers = new Collection<InvitationWaiver>(this)
+
+  @OneToMany(
+    () => Award,
+    (award) => award.meeting,
+  )
+  readonly awards = new Collection<Award>(this)
 
   @OneToMany(
     () => Participant,

@@ -32,7 +32,7 @@ export async function publishMeeting(
 
 /** What of a meeting its published row is made from. */
 export function factsOf(meeting: Meeting, assembly: PublishedAssembly | null = null): Publishable {
-  const { precincts, changes, announcements, invitations, waivers, ...facts } = meeting
+  const { precincts, changes, announcements, invitations, waivers, awards, ...facts } = meeting
   return {
     ...facts,
     assembly,
@@ -45,6 +45,7 @@ export function factsOf(meeting: Meeting, assembly: PublishedAssembly | null = n
     announcements: announcements.getItems(),
     invitations: invitations.getItems(),
     waivers: waivers.getItems(),
+    awards: awards.getItems(),
   }
 }
 

@@ -11,6 +11,7 @@ import type {
 } from '@esep/law'
 import type { Assembly } from '../../public/meeting/assembly.ts'
 import type { Language } from '../../shared/language.ts'
+import type { PublishableAward } from '../award/published.ts'
 import type { Bilingual } from '../bilingual.ts'
 import type { BilingualName } from '../staff/person-name.ts'
 import type { Arrangement, ClearedBilingual } from './arrangement.ts'
@@ -41,6 +42,7 @@ export interface Publishable extends Arrangement {
   readonly announcements: readonly PublishableAnnouncement[]
   readonly invitations: readonly PublishableInvitation[]
   readonly waivers: readonly PublishableWaiver[]
+  readonly awards: readonly PublishableAward[]
 }
 
 /** A precinct of the meeting and who reports for it. */

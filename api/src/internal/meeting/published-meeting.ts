@@ -4,6 +4,7 @@ import type { MeetingChange, PreviousStart } from '../../public/meeting/meeting-
 import type { Announcement, Notice } from '../../public/meeting/notice.ts'
 import type { Reason } from '../../public/meeting/reason.ts'
 import type { TimeReason } from '../../public/meeting/time-reason.ts'
+import { awardedAt } from '../award/published.ts'
 import { invitedTo } from '../invitation/invited.ts'
 import { trilingual, untranslated } from '../trilingual.ts'
 import type { ClearedBilingual } from './arrangement.ts'
@@ -71,6 +72,7 @@ export function publishedMeeting(meeting: Publishable, policy: Policy): Publishe
       category,
       reason: untranslated(reason),
     })),
+    awards: meeting.awards.flatMap(awardedAt),
   }
 }
 

@@ -114,12 +114,14 @@ async function keptOf(context: InternalContext, meeting: Meeting): Promise<Kept>
   }
 }
 
-async function peopleOf({ em }: InternalContext, meeting: Meeting) {
+/** Everybody who is on record of a meeting, and what of them the engine is told. */
+export async function peopleOf({ em }: InternalContext, meeting: Meeting) {
   const participants = await em.find(Participant, { meeting })
   const mentioned = await em.find(Mentioned, { meeting })
   const recognised = await officialsIn(em, meeting.precinctIds)
   const delegated = await em.find(AssemblyMember, { meeting })
-  const people = { participants, mentioned, delegated, recognised }
+  const awarded = meeting.awards.getItems()
+  const people = { participants, mentioned, delegated, recognised, awarded }
   const known = knownOf({ ...onRecord(meeting), ...people })
   return { participants, mentioned, delegated, known }
 }

@@ -32,6 +32,7 @@ function meeting(other: Partial<MeetingOnRecord> = {}): MeetingOnRecord {
     participants: [],
     mentioned: [],
     delegated: [],
+    awarded: [],
     invitations: [],
     recognised: [],
     places: [],

@@ -23,6 +23,8 @@ export interface MeetingOnRecord {
   }[]
   /** Members of the assembly that convened it. */
   readonly delegated: readonly { readonly id: string; readonly name: string }[]
+  /** Whoever was awarded: named in a field of its own at most, and nowhere in a text. */
+  readonly awarded: readonly { readonly id: string; readonly name: Bilingual | null }[]
   readonly inspectors: readonly BilingualName[]
   readonly invitations: readonly {
     readonly category: InvitationCategory
@@ -50,6 +52,7 @@ export function knownOf(onRecord: MeetingOnRecord): Known {
     participants,
     mentioned,
     delegated,
+    awarded,
     inspectors,
     invitations,
     recognised,
@@ -63,7 +66,10 @@ export function knownOf(onRecord: MeetingOnRecord): Known {
   const officials = named.filter((invitation) => !leaders.some((leader) => leader === invitation))
 
   return {
-    people: [...participants, ...mentioned, ...delegated.map(byName)].flatMap(personIn),
+    people: [
+      ...[...participants, ...mentioned, ...delegated.map(byName)],
+      ...awarded.flatMap(byBothNames),
+    ].flatMap(personIn),
     officers: [
       ...inspectors.flatMap(({ kk, ru }) => [fullName(kk), fullName(ru)]),
       ...leaders.flatMap(({ name }) => [name.kk, name.ru]),
@@ -99,6 +105,11 @@ export function excusedBy({ officers, officials, places }: Known): string[] {
 /** A member of the assembly is known by name alone. */
 function byName({ id, name }: { readonly id: string; readonly name: string }): OnRecord {
   return { id, name, address: null, phone: null, iin: null }
+}
+
+/** So is whoever was awarded, in both languages. */
+function byBothNames({ id, name }: MeetingOnRecord['awarded'][number]): OnRecord[] {
+  return name ? [{ ...byName({ id, name: name.kk }), otherNames: [name.ru] }] : []
 }
 
 interface OnRecord {

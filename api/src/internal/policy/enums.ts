@@ -86,3 +86,13 @@ export const OralRegistrationEnum = graphqlEnum<Policy['oralRegistration']>(
     },
   },
 )
+
+/** What shows that something was carried out (¶33). */
+export const ClosingEvidenceEnum = graphqlEnum<Policy['closingEvidence']>(
+  'ClosingEvidence',
+  'What shows that an item of a protocol was carried out (¶33).',
+  {
+    WORDS: { value: 'words', description: 'Words alone are enough.' },
+    DOCUMENT: { value: 'document', description: 'A file or an address is asked for.' },
+  },
+)

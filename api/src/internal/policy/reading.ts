@@ -6,6 +6,7 @@ import { MoveReasonEnum } from '../meeting/enums.ts'
 import { RegistrationRules } from '../participant/registration-rules.ts'
 import {
   AdjacencyEnum,
+  ClosingEvidenceEnum,
   DateMoveEnum,
   LateSignBoundaryEnum,
   NoticeChannelsEnum,
@@ -95,6 +96,11 @@ const fields: Readonly<Record<Exclude<keyof Reading, 'workingHours' | 'registrat
       says: 'Hundredths of a meeting that may be missing in its recordings (¶32).',
     },
     videoMegabytes: { type: () => Int, says: 'The largest recording, in millions of bytes.' },
+    closingEvidence: {
+      type: () => ClosingEvidenceEnum,
+      says: 'What shows that something was carried out (¶33).',
+    },
+    decisionDays: { type: () => Int, says: 'Days for carrying out a decision (¶33).' },
     leakReportDays: { type: () => Int, says: 'Days for which a closed report of a leak is kept.' },
     smallCount: { type: () => Int, says: 'The least count of people that is published (¶29).' },
   }

@@ -13,6 +13,7 @@ import {
 import { ActInput, acts } from '../act.ts'
 import { openChecks } from '../appeal/open-checks.ts'
 import type { InternalContext } from '../context.ts'
+import { layDown } from '../control/lay-down.ts'
 import { calendarHeldStill } from '../days-off/calendar.ts'
 import { meetings } from '../meeting/find.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
@@ -92,6 +93,7 @@ export class ProtocolSign {
     await openChecks(context, { meeting, appeals: signed.appeals, calendar })
     if (meeting.stage === 'published') await followSignature(em, meeting, protocol)
     await em.flush()
+    await layDown(context, { meeting, protocol, appeals: signed.appeals })
     return { meeting, errors: [] }
   }
 }

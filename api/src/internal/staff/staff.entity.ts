@@ -1,5 +1,5 @@
 import type { Role } from '@esep/law'
-import { Collection, type Opt, type Ref } from '@mikro-orm/core'
+import { Collection, type Opt, type Ref, ref } from '@mikro-orm/core'
 import {
   Check,
   Entity,
@@ -76,4 +76,10 @@ export class Staff {
     (appointment) => appointment.staff,
   )
   readonly appointments = new Collection<Appointment>(this)
+
+  /** Works in another role from now on; whoever heads a point heads that one. */
+  serve(role: Role, point: PrecinctPoint | null): void {
+    this.role = role
+    this.point = point && ref(point)
+  }
 }

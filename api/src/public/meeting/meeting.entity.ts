@@ -10,6 +10,7 @@ import { type Language, LanguageEnum } from '../../shared/language.ts'
 import { DayScalar, InstantScalar } from '../../shared/scalars.ts'
 import type { Trilingual } from '../../shared/trilingual.ts'
 import { Assembly } from './assembly.ts'
+import { Award } from './award.ts'
 import { Invited } from './invited.ts'
 import { MeetingChange, PreviousStart } from './meeting-change.ts'
 import { Notice } from './notice.ts'
@@ -188,4 +189,10 @@ export class PublishedMeeting {
   })
   @Property({ type: 'json', default: '[]' })
   waived: Opt<readonly Waived[]> = []
+
+  @Field(() => [Award], {
+    description: 'Who was awarded at it for taking part in public order (¶34).',
+  })
+  @Property({ type: 'json', default: '[]' })
+  awards: Opt<readonly Award[]> = []
 }

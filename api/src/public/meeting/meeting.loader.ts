@@ -8,7 +8,7 @@ import type { PublishedMeeting } from './meeting.entity.ts'
 export const meetingColumns: Sql = sql`
   m.id, m.status, m.day, m.starts_at, m.actual_start, m.actual_end, m.form, m.joint, m.venue, m.latitude,
   m.longitude, m.join_link, m.note, m.languages, m.notice, m.previous_starts, m.reason, m.changes, m.inspectors,
-  m.invited, m.waived, m.time_basis, m.expected, m.capacity, m.assembly`
+  m.invited, m.waived, m.time_basis, m.expected, m.capacity, m.assembly, m.awards`
 
 /** Meetings by their id. */
 export function meetingById({ database }: PublicContext) {

@@ -46,7 +46,7 @@ export function whyNotEvidence(evidence: Evidence, seen: Seen): Problem[] {
   if (isBlank(outlet) && isBlank(link) && file === null) problems.push('OUTLET_MISSING')
   if (!isLinkOrNone(link)) problems.push('INVALID_INPUT')
   if (link !== null && isOfPortal(link, seen.ids ?? [])) problems.push('PORTAL_NO_EVIDENCE')
-  if (file !== null && !isFile(file)) problems.push('FILE_UNNAMED')
+  if (file !== null && !isFingerprinted(file)) problems.push('FILE_UNNAMED')
   return [...problems, ...whyNotDated(evidence, seen)]
 }
 
@@ -59,7 +59,8 @@ function whyNotDated(evidence: Evidence, { day, today, capturedOn = null }: Seen
   return problems
 }
 
-function isFile({ name, hash }: EvidenceFile): boolean {
+/** Whether a file is named, and told by a whole fingerprint. */
+export function isFingerprinted({ name, hash }: EvidenceFile): boolean {
   return !isBlank(name) && /^[0-9a-f]{64}$/i.test(hash)
 }
 

@@ -35,6 +35,12 @@ const terms = {
   SECTIONS: { paragraph: '¶30', scope: 'meeting', purposes: ['INFORMATION'] },
   EARLIER_APPEALS: { paragraph: '¶30', scope: 'meeting', purposes: ['ACCOUNTABILITY', 'TRUST'] },
   ANSWERS: { paragraph: '¶31', scope: 'meeting', purposes: ['PUBLIC_CONTROL', 'TRUST'] },
+  SIGNATURE: { paragraph: '¶32', scope: 'meeting', purposes: ['ACCOUNTABILITY'] },
+  REGISTRATION: { paragraph: '¶32', scope: 'meeting', purposes: ['PUBLIC_CONTROL'] },
+  LATER_ANSWERS: { paragraph: '¶32', scope: 'meeting', purposes: ['ACCOUNTABILITY', 'TRUST'] },
+  FORWARDING: { paragraph: '¶32', scope: 'meeting', purposes: ['COOPERATION', 'TRUST'] },
+  CONTROL: { paragraph: '¶33', scope: 'meeting', purposes: ['ACCOUNTABILITY'] },
+  EXECUTION: { paragraph: '¶33', scope: 'meeting', purposes: ['ACCOUNTABILITY', 'TRUST'] },
 } as const satisfies Record<string, DutyTerms>
 
 /** A duty of the order that a machine can check. */

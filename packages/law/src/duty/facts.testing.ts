@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { channels } from '../announcement/evidence.ts'
 import { answers } from '../appeal/given.ts'
+import { holidaysAlone } from '../calendar/work-calendar.ts'
 import { type Day, daysAfter } from '../day.ts'
 import { invitationCategories, invitationStates, owedCategories } from '../invitation/category.ts'
 import { changeWeights } from '../meeting/change.ts'
@@ -18,6 +19,7 @@ import {
   type QuarterFacts,
   type ReportFacts,
 } from './facts.ts'
+import { checksAfter, controls, signatures } from './facts-after.testing.ts'
 import { everywhere } from './given.testing.ts'
 
 const id = fc.uuid()
@@ -120,6 +122,10 @@ function meetingsOn(day: Day): fc.Arbitrary<MeetingFacts> {
     answers: fc.array(orNull(fc.constantFrom(...answers)), few),
     nothingRaised: fc.boolean(),
     signedOn: orNull(fc.constant(day)),
+    signature: signatures(day),
+    checks: fc.array(checksAfter(day), few),
+    calendar: fc.constant(holidaysAlone),
+    control: controls(day),
   })
 }
 

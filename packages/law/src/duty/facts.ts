@@ -1,5 +1,6 @@
 import type { Channel } from '../announcement/evidence.ts'
 import type { Answer } from '../appeal/given.ts'
+import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { Day } from '../day.ts'
 import type { Instant } from '../instant.ts'
 import type { InvitationCategory, InvitationState } from '../invitation/category.ts'
@@ -8,6 +9,7 @@ import type { Form } from '../meeting/form.ts'
 import type { Stage } from '../meeting/stage.ts'
 import type { Quarter } from '../quarter.ts'
 import type { ReportSection } from '../report/section.ts'
+import type { CheckFacts, ControlFacts, SignatureFacts } from './facts-after.ts'
 
 /** What is on record of a precinct in a quarter: everything that its duties are judged by. */
 export interface QuarterFacts {
@@ -71,6 +73,12 @@ export interface MeetingFacts {
   readonly nothingRaised: boolean
   /** When the protocol was first signed, and what is not in it cannot be added any more without a correction. */
   readonly signedOn: Day | null
+  readonly signature: SignatureFacts
+  /** The appeals of which a check was opened; empty while nobody signed (¶32). */
+  readonly checks: readonly CheckFacts[]
+  /** What is known of days off, by which terms are counted. */
+  readonly calendar: WorkCalendar
+  readonly control: ControlFacts
 }
 
 /** That residents of this precinct were told, in one way (¶27). */

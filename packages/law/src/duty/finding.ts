@@ -32,6 +32,7 @@ export const remarks = [
   'OVER_CAPACITY',
   'DEPUTY_OF_ANOTHER_PLACE',
   'OTHER_INSPECTOR_REPORTED',
+  'SELF_CONTROL',
 ] as const
 
 /** One of {@link remarks}. */

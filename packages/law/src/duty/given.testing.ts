@@ -1,4 +1,5 @@
 import type { Channel } from '../announcement/evidence.ts'
+import { holidaysAlone } from '../calendar/work-calendar.ts'
 import type { Day } from '../day.ts'
 import { quarterOf } from '../quarter.ts'
 import type { Duty } from './duty.ts'
@@ -10,6 +11,7 @@ import type {
   QuarterFacts,
   ReportFacts,
 } from './facts.ts'
+import type { CheckFacts, ControlFacts } from './facts-after.ts'
 import type { Finding } from './finding.ts'
 import { judge } from './judge.ts'
 
@@ -62,6 +64,10 @@ export function planned(other: Partial<MeetingFacts> = {}): MeetingFacts {
     answers: [],
     nothingRaised: false,
     signedOn: null,
+    signature: unsignedYet,
+    checks: [],
+    calendar: holidaysAlone,
+    control: uncontrolled,
     ...other,
   }
 }
@@ -80,7 +86,25 @@ export function held(other: Partial<MeetingFacts> = {}): MeetingFacts {
 
 /** The same, with its protocol signed on the day. */
 export function signed(other: Partial<MeetingFacts> = {}): MeetingFacts {
-  return held({ stage: 'signed', signedOn: other.day ?? '2026-04-15', ...other })
+  const day = other.day ?? '2026-04-15'
+  const signature = { startedOn: day, endedOn: day, signedOn: day, isRegisterExplained: false }
+  return held({ stage: 'signed', signedOn: day, signature, ...other })
+}
+
+const unsignedYet = { startedOn: null, endedOn: null, signedOn: null, isRegisterExplained: false }
+const uncontrolled = { items: 0, unassigned: 0, selfControlled: 0, open: [] }
+
+/** An appeal that was not answered in full on 15 April 2026, of somebody who is known. */
+export function checked(other: Partial<CheckFacts> = {}): CheckFacts {
+  return {
+    ...{ id: 'appeal', anonymous: false, countedFrom: '2026-04-15', dueOn: '2026-05-08' },
+    ...{ answeredOn: null, referredOn: null, toldOn: null, ...other },
+  }
+}
+
+/** What is under control of a meeting. */
+export function controlled(other: Partial<ControlFacts> = {}): ControlFacts {
+  return { ...uncontrolled, items: 3, ...other }
 }
 
 /** An announcement in a channel, public on a day, of a meeting on another. */

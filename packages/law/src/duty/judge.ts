@@ -13,7 +13,7 @@ import { precinctReport } from './precinct-report.ts'
 
 /**
  * Everything that the order demands of a precinct in a quarter, and what came of it by the day `asOf`: first of the
- * quarter, by the reading of its last day, then of its meetings, each by the reading of its own day (¶22(13), ¶26–31).
+ * quarter, by the reading of its last day, then of its meetings, each by the reading of its own day (¶22(13), ¶26–33).
  */
 export function judge(recorded: QuarterFacts, editions: Editions, asOf: Day): Finding[] {
   const { quarter } = recorded

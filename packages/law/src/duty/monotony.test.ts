@@ -5,6 +5,7 @@ import { termsOf } from './duty.ts'
 import { type Editions, editions } from './edition.ts'
 import { announcementsFor, cells, days, invitations } from './facts.testing.ts'
 import type { AnnouncementFacts, MeetingFacts, QuarterFacts } from './facts.ts'
+import type { CheckFacts } from './facts-after.ts'
 import type { Finding } from './finding.ts'
 import { reading } from './given.testing.ts'
 import { judge } from './judge.ts'
@@ -95,7 +96,44 @@ test('R26-9: one more meeting breaks nothing that was met', () => {
   )
 })
 
-test('a missing fact is unknown and no breach: without protocol and record nothing of a held meeting is unmet', () => {
+test('R32-12, R32-13, R33-3: an answer, word to the resident and a closed item that come earlier or at all break nothing', () => {
+  fc.assert(
+    fc.property(cellsWithMeeting, days, (facts, asOf) => {
+      const before = judge(facts, editions, asOf)
+
+      const after = judge(
+        withFirst(facts, ({ checks, control }) => ({
+          checks: checks.map(sooner),
+          control: { ...control, unassigned: 0, open: control.open.slice(1) },
+        })),
+        editions,
+        asOf,
+      )
+
+      expect(worseIn(before, after)).toEqual([])
+    }),
+  )
+})
+
+test('R32-6: a signature that comes earlier makes no verdict on it worse', () => {
+  fc.assert(
+    fc.property(cellsWithMeeting, days, (facts, asOf) => {
+      const before = judge(facts, editions, asOf)
+
+      const after = judge(
+        withFirst(facts, ({ signature, day }) => ({
+          signature: { ...signature, signedOn: signature.startedOn ?? day },
+        })),
+        editions,
+        asOf,
+      )
+
+      expect(worseIn(before, after)).toEqual([])
+    }),
+  )
+})
+
+test('a missing fact is unknown and no breach: without protocol and record nothing of a held meeting is unmet but the signature, which is given here or nowhere', () => {
   fc.assert(
     fc.property(cellsWithMeeting, days, (facts, asOf) => {
       const bare = withFirst(facts, () => ({ ...nothingWritten }))
@@ -104,7 +142,8 @@ test('a missing fact is unknown and no breach: without protocol and record nothi
         ({ meetingId }) => meetingId === facts.meetings[0]?.id,
       )
 
-      expect(found.filter(({ verdict }) => verdict === 'unmet')).toEqual([])
+      const unmet = found.filter(({ verdict }) => verdict === 'unmet')
+      expect(unmet.filter(({ duty }) => duty !== 'SIGNATURE')).toEqual([])
     }),
   )
 })
@@ -175,6 +214,18 @@ function noticeIn(findings: readonly Finding[]): Finding[] {
 
 function rank(verdict: Verdict | undefined): number {
   return ranks[verdict ?? 'unmet']
+}
+
+/** The same answered, and told of, a day sooner; today where it was not yet. */
+function sooner(check: CheckFacts): CheckFacts {
+  const { answeredOn, referredOn, toldOn } = check
+  if (referredOn !== null) return { ...check, toldOn: toldOn && daysBefore(toldOn, 1) }
+  return { ...check, answeredOn: answeredOn && daysBefore(answeredOn, 1) }
+}
+
+/** What is worse of the same duty of the same meeting than it was. */
+function worseIn(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+  return after.filter((now, at) => rank(now.verdict) < rank(before[at]?.verdict))
 }
 
 /** What was met before, and is unmet now. */

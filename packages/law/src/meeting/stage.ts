@@ -49,6 +49,10 @@ export const openAt = {
   unfilm: ['held', 'recorded', 'signed', 'published'],
   retain: ['held', 'recorded', 'signed', 'published'],
   release: ['held', 'recorded', 'signed', 'published'],
+  control: ['recorded', 'signed', 'published'], // what a signed version laid down stays controlled while it is corrected
+  reopen: ['recorded', 'signed', 'published'],
+  award: ['held', 'recorded', 'signed', 'published'],
+  unname: ['held', 'recorded', 'signed', 'published'],
   review: ['signed', 'published'], // an answer given after publication is reviewed too
   publish: ['signed', 'published'],
   withdraw: ['recorded', 'signed', 'published'], // while a correction waits, the old outcome is still public

@@ -53,6 +53,7 @@ function isSound({
   retentionYears,
   videoGapShare,
   videoMegabytes,
+  decisionDays,
   leakReportDays,
   smallCount,
   registration,
@@ -73,6 +74,7 @@ function isSound({
     isFrom(1, retentionYears, 10) &&
     isFrom(1, videoGapShare, 100) &&
     isFrom(1, videoMegabytes, 1_000_000) &&
+    isFrom(1, decisionDays, year) &&
     isFrom(1, leakReportDays, year) &&
     isFrom(1, smallCount, 100) &&
     areRules(registration)

@@ -40,6 +40,10 @@ film       yes        yes        yes         no        no          no
 unfilm     no         yes        yes         no        no          no
 retain     no         no         yes         yes       yes         no
 release    no         no         yes         yes       yes         no
+control    no         no         yes         no        yes         no
+reopen     no         no         yes         no        yes         no
+award      no         yes        yes         no        no          no
+unname     yes        yes        yes         yes       yes         no
 review     no         no         no          yes       no          no
 recognise  no         no         no          yes       no          no
 publish    no         no         no          yes       no          no

@@ -72,6 +72,10 @@ export const acts = [
   'unfilm',
   'retain',
   'release',
+  'control',
+  'reopen',
+  'award',
+  'unname',
   'review',
   'recognise',
   'publish',
@@ -82,7 +86,9 @@ export const acts = [
 
 const reviewing: readonly Act[] = ['review', 'recognise', 'publish', 'contest']
 const retaining: readonly Act[] = ['retain', 'release']
-const others: readonly Act[] = [...reviewing, ...administering, ...retaining, 'agree', 'extend']
+const controlling: readonly Act[] = ['control', 'reopen']
+const apart: readonly Act[] = ['agree', 'extend', ...retaining]
+const others: readonly Act[] = [...reviewing, ...controlling, ...administering, ...apart]
 const inspecting = acts.filter((act) => !others.includes(act))
 
 /** Which role does what. Anything not listed is denied. */
@@ -100,12 +106,13 @@ const does: Record<Role, readonly Act[]> = {
     'record',
     'translate',
     'film',
+    'unname',
     'withdraw',
   ],
   INSPECTOR: inspecting,
-  POINT_HEAD: [...inspecting, ...retaining, 'agree', 'extend'],
-  REVIEWER: ['mention', ...reviewing, ...retaining, 'withdraw'],
-  SUPERVISOR: ['agree', 'extend', ...retaining, 'withdraw', 'contest'],
+  POINT_HEAD: [...inspecting, ...controlling, ...apart],
+  REVIEWER: ['mention', ...reviewing, ...retaining, 'unname', 'withdraw'],
+  SUPERVISOR: [...controlling, ...apart, 'unname', 'withdraw', 'contest'],
   ADMINISTRATOR: administering,
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import { afterwards } from './afterwards/en.ts'
 import { ofKeeping } from './keeping/en.ts'
 import { ofTerms } from './terms/en.ts'
 
@@ -193,6 +194,8 @@ export const en: Record<Problem, string> = {
     'The protocol has changed since it was shown to you. Open and read it again, then sign it.',
   PASSWORD_MISSING: 'A signature is confirmed with the password. Enter your password again.',
   PASSWORD_WRONG: 'The password is wrong, so nothing was signed. Check it and enter it again.',
+
+  ...afterwards,
 
   SECTION_TWICE: 'A section of the report is given twice. Give each section once.',
   SECTION_SILENT_THOUGH_TOLD:

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import { afterwards } from './afterwards/kk.ts'
 import { ofKeeping } from './keeping/kk.ts'
 import { ofTerms } from './terms/kk.ts'
 
@@ -185,6 +186,8 @@ export const kk: Record<Problem, string> = {
     'Хаттама сізге көрсетілгеннен бері өзгерді. Оны қайта ашып оқыңыз да, сосын қол қойыңыз.',
   PASSWORD_MISSING: 'Қол құпиясөзбен расталады. Құпиясөзіңізді қайта енгізіңіз.',
   PASSWORD_WRONG: 'Құпиясөз қате, сондықтан қол қойылмады. Оны тексеріп, қайта енгізіңіз.',
+
+  ...afterwards,
 
   SECTION_TWICE: 'Есептің бір бөлімі екі рет берілген. Әр бөлімді бір рет қана жазыңыз.',
   SECTION_SILENT_THOUGH_TOLD:

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import { afterwards } from './afterwards/ru.ts'
 import { ofKeeping } from './keeping/ru.ts'
 import { ofTerms } from './terms/ru.ts'
 
@@ -185,6 +186,8 @@ export const ru: Record<Problem, string> = {
     'Протокол изменился после того, как был вам показан. Откройте и прочтите его снова, затем подпишите.',
   PASSWORD_MISSING: 'Подпись подтверждается паролем. Введите свой пароль ещё раз.',
   PASSWORD_WRONG: 'Пароль неверен, поэтому подпись не поставлена. Проверьте его и введите ещё раз.',
+
+  ...afterwards,
 
   SECTION_TWICE: 'Один раздел отчёта указан дважды. Оставьте каждый раздел один раз.',
   SECTION_SILENT_THOUGH_TOLD:

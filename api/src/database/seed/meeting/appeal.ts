@@ -151,7 +151,7 @@ function follow(making: Making, followed: Followed): AppealPart[] {
   appeal.checkOpenedOn = signedOn
   appeal.dueOn = appeal.anonymous ? null : answerBy(receivedOn(making, appeal), order2023, calendar)
 
-  const referredOn = workingDaysAfter(signedOn, random.pick([1, 2, 2, 3, 5]), calendar)
+  const referredOn = workingDaysAfter(signedOn, random.pick([1, 2, 2, 3, 5, 12]), calendar)
   if (item.to && referredOn < era.today && random.chance(0.75)) refer(making, followed, referredOn)
 
   const answeredOn = workingDaysAfter(signedOn, random.int(6, 14), calendar)
@@ -182,7 +182,7 @@ function refer({ random, era }: Making, { appeal, item }: Followed, on: Day): vo
   appeal.referredOn = on
   appeal.referredTo = atOnce(authority)
   appeal.referralGround = 'COMPETENCE'
-  const told = daysAfter(on, random.pick([0, 0, 0, 2]))
+  const told = daysAfter(on, random.pick([0, 0, 0, 2, 9]))
   appeal.notifiedOn = told < era.today ? told : on
   appeal.notifiedBy = random.pick(['PHONE', 'MESSAGE', 'LETTER'])
 }

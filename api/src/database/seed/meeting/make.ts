@@ -14,6 +14,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Scene } from '../speech/voices.ts'
 import { appealsAt } from './appeal.ts'
 import { type Convention, conventionOf } from './assembly.ts'
+import { award } from './award.ts'
 import { invitationsOf } from './invitation.ts'
 import { change, type Making, meetingOf } from './life.ts'
 import { publishOutcome } from './outcome.ts'
@@ -31,6 +32,7 @@ export function make(making: Making): Made {
   const convention = conventionOf(making, meeting)
   if (making.plan.flaw === 'EARLIER_UNTOLD') making.untold.add(meeting.id)
   if (isHeld(making)) hold(making, meeting)
+  if (isHeld(making)) award(making, meeting)
   const invitations = invitationsOf(making, meeting)
   const made = isHeld(making) ? record(making, { meeting, invitations, convention }) : 'not due'
   publish(making, meeting, convention)
@@ -138,7 +140,7 @@ function knownAt(
     // NOTE: meetings that share their words share the officer who speaks in them.
     inspectors: [...inspectors, scene.officer],
     invitations,
-    ...{ mentioned: [], delegated: convention?.members ?? [], recognised: [] },
+    ...{ mentioned: [], delegated: convention?.members ?? [], recognised: [], awarded: [] },
     officePhones: posts.flatMap(({ point, precinct }) => [point.phone, precinct.phone]),
     places: [
       meeting.venue,

@@ -40,6 +40,7 @@ export function protocolOf(making: Making, hall: Hall): Recorded {
   const language: Spoken = making.voice.of('language').chance(0.65) ? 'kk' : 'ru'
   const words = wordsOf(making, hall, language)
   const decisions = words.decisions.map(({ text }) => text).join('\n')
+  const isShort = making.plan.flaw === 'UNREGISTERED'
   const hash = hashOf([words.text.text, decisions].join('\n'))
 
   const protocol = bag.add(
@@ -49,7 +50,8 @@ export function protocolOf(making: Making, hall: Hall): Recorded {
       language,
       text: words.text.text,
       decisions,
-      participants: present.registered.length + present.refused,
+      participants: present.registered.length + present.refused + (isShort ? 3 : 0),
+      mismatchReason: isShort ? 'CAME_UNREGISTERED' : null,
       nothingRaised: making.plan.matters?.length === 0,
       endedAt,
       recordedAt,

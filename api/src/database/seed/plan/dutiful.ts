@@ -129,6 +129,7 @@ function reported(held: Making): Plan[] {
     { ...held(61, 22), flaw: 'SECTION_MISSING' },
     { ...held(64, 23), flaw: 'NO_FIGURES' },
     { ...held(65, 37), matters: [] },
+    { ...held(68, 48), flaw: 'UNREGISTERED' },
     { ...held(62, 31), matters: leftOpen },
     { ...held(62, 25), flaw: 'EARLIER_UNTOLD' },
     { ...held(63, 33), matters: leftOpen },

@@ -45,6 +45,7 @@ export const flaws = [
   'SECTION_MISSING',
   'EARLIER_UNTOLD',
   'UNANSWERED',
+  'UNREGISTERED',
 ] as const
 
 /** One of {@link flaws}. */

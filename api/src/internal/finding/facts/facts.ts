@@ -1,5 +1,6 @@
-import type { Policy, QuarterFacts } from '@esep/law'
+import type { Policy, QuarterFacts, WorkCalendar } from '@esep/law'
 import type { Ask } from '../../ask.ts'
+import { readCalendar } from '../../days-off/calendar.ts'
 import { type Cell, keyOf } from '../cell.ts'
 import { readCells } from './appointments.ts'
 import { assemblyFacts } from './assembly.ts'
@@ -11,13 +12,14 @@ export interface CellFacts extends QuarterFacts {
   readonly publicMeetingIds: ReadonlySet<string>
 }
 
-/** Everything that the duties of these cells are judged by, in two statements, however many they are. */
+/** Everything that the duties of these cells are judged by, in three statements, however many they are. */
 export async function factsOf(
   ask: Ask,
   cells: readonly Cell[],
   { zone }: Pick<Policy, 'zone'>,
 ): Promise<CellFacts[]> {
   const rows = await readCells(ask, cells)
+  const calendar = await readCalendar(ask)
   const meetings = Map.groupBy(await readMeetings(ask, cells, zone), keyOfRow)
   return rows.map(({ facts, ...row }) => {
     const ofCell = meetings.get(keyOfRow(row)) ?? []
@@ -25,7 +27,7 @@ export async function factsOf(
       precinctId: row.precinct_id,
       quarter: row.quarter,
       ...facts,
-      meetings: ofCell.map(meetingFacts),
+      meetings: ofCell.map((row) => meetingFacts(row, calendar)),
       publicMeetingIds: new Set(ofCell.filter(isPublic).map(idOf)),
     }
   })
@@ -35,10 +37,14 @@ function keyOfRow(row: { readonly precinct_id: string; readonly quarter: string 
   return keyOf({ precinctId: row.precinct_id, quarter: row.quarter })
 }
 
-function meetingFacts({ facts }: MeetingRow): QuarterFacts['meetings'][number] {
+function meetingFacts(
+  { facts }: MeetingRow,
+  calendar: WorkCalendar,
+): QuarterFacts['meetings'][number] {
   const { isPublic, assembly, joint, ...recorded } = facts
   return {
     ...recorded,
+    calendar,
     assembly: assembly && assemblyFacts(assembly),
     joint: joint && jointFacts(joint),
   }

@@ -2,15 +2,17 @@ import type { MeetingFacts } from '@esep/law'
 import type { Ask } from '../../ask.ts'
 import { familyOf } from '../../report/left-open.ts'
 import { type Cell, cellTable, listsOf } from '../cell.ts'
+import { checks, control, signature } from './after.ts'
 import { assembly, type Roll } from './assembly.ts'
 import { type Joint, joint } from './joint.ts'
+
 import { report } from './report.ts'
 
 /** What is on record of a meeting, as the database has it: who counts and what adjoins is reckoned from it. */
 export interface MeetingRow {
   readonly precinct_id: string
   readonly quarter: string
-  readonly facts: Omit<MeetingFacts, 'assembly' | 'joint'> & {
+  readonly facts: Omit<MeetingFacts, 'assembly' | 'joint' | 'calendar'> & {
     readonly isPublic: boolean
     readonly assembly: Roll | null
     readonly joint: Joint | null
@@ -23,8 +25,11 @@ export function readMeetings(
   cells: readonly Cell[],
   zone: string,
 ): Promise<MeetingRow[]> {
-  return ask(statement, [...listsOf(cells), zone, zone, zone, zone])
+  return ask(statement, [...listsOf(cells), ...Array.from({ length: zones }, () => zone)])
 }
+
+/** How often a moment is read as a day. */
+const zones = 7
 
 const announcements = `
   select json_agg(json_build_object(
@@ -84,13 +89,17 @@ const statement = `
            'report', (${report}),
            'answers', coalesce((${answers}), '[]'),
            'nothingRaised', coalesce(protocol.nothing_raised, false),
+           'signature', (${signature}),
+           'checks', coalesce((${checks}), '[]'),
+           'control', (${control}),
            'isPublic', meeting.announced_at is not null or meeting.started_at is not null
          ) as facts
     from cell
+    join internal.precinct on precinct.id = cell.precinct_id
     join internal.meeting_precinct part on part.precinct_id = cell.precinct_id
     join internal.meeting on meeting.id = part.meeting_id and meeting.day between cell."from" and cell."to"
     left join lateral (
-      select protocol.id, protocol.nothing_raised
+      select protocol.id, protocol.nothing_raised, protocol.mismatch_reason
         from internal.protocol
        where protocol.meeting_id = meeting.id
        order by protocol.version desc

@@ -112,6 +112,36 @@ export const en: Words = {
     ANSWERS_MISSING: 'Appeals of which it is not on record how they were answered: {count}.',
     NOTHING_RAISED: 'It is confirmed that there was no complaint, proposal or remark.',
     APPEALS_UNKNOWN: 'It is not on record what residents said.',
+
+    SIGNED_IN_TIME:
+      'The protocol was signed by the end of the day of the meeting. Signed on: {day}.',
+    SIGNED_LATE: 'The protocol was signed {days:day|days} after the meeting. Signed on: {day}.',
+    SIGNATURE_MISSING:
+      'Whoever reported for this precinct has not signed the protocol. Last day for it: {day}.',
+    SIGNATURE_AHEAD: 'The protocol can still be signed in time. Last day for it: {day}.',
+    PROTOCOL_UNSIGNED: 'The protocol is not signed, so what it lays down is not known.',
+    REGISTER_COMPLETE: 'Everybody present is in the register, by name or as one who refused.',
+    REGISTER_EXPLAINED:
+      'The number present differs from the register, and the reason is on record.',
+    ANSWERED_IN_TIME: 'Appeals that were answered within their term: {count}.',
+    ANSWERS_PENDING:
+      'Appeals that wait for an answer within their term: {count}. The first is due by: {day}.',
+    ANSWERS_OVERDUE: 'Appeals that were not answered within their term: {count}.',
+    NOTHING_TO_ANSWER: 'Nothing was left to answer within a term.',
+    FORWARDED_WITH_WORD:
+      'Appeals that were forwarded in time, with word to whoever raised them: {count}.',
+    FORWARDED_LATE: 'Appeals that were forwarded after the term for it: {count}.',
+    INITIATOR_UNTOLD: 'Appeals of which nobody told in time that they were forwarded: {count}.',
+    WORD_PENDING:
+      'Appeals that were forwarded, with word to whoever raised them still to come: {count}.',
+    NOTHING_FORWARDED: 'Nothing had to be forwarded to another body.',
+    CONTROLLED: 'Items of the protocol that somebody controls: {count}.',
+    CONTROL_UNASSIGNED: 'Items of the protocol that nobody controls: {count}.',
+    NOTHING_TO_CONTROL: 'The protocol laid down nothing that would have to be controlled.',
+    ALL_CLOSED: 'Items that the controller has closed on evidence: {count}, which is all.',
+    ITEMS_OPEN: 'Items that are still being carried out, none of them late: {count}.',
+    ITEMS_OVERDUE:
+      'Items that nobody closed within their term: {count}. The first was due by: {day}.',
   },
 
   duties: {
@@ -134,6 +164,12 @@ export const en: Words = {
     SECTIONS: 'Six sections of the report',
     EARLIER_APPEALS: 'Appeals of earlier reports',
     ANSWERS: 'Answers to residents',
+    SIGNATURE: 'Protocol signed on the day',
+    REGISTRATION: 'Register of everybody present',
+    LATER_ANSWERS: 'Later answers in time',
+    FORWARDING: 'Forwarding with word to the resident',
+    CONTROL: 'Somebody who controls the protocol',
+    EXECUTION: 'Execution of the protocol',
   },
 
   verdicts: {
@@ -160,6 +196,8 @@ export const en: Words = {
     DEPUTY_OF_ANOTHER_PLACE:
       'The constituency of a deputy who was invited does not take in this precinct.',
     OTHER_INSPECTOR_REPORTED: 'Another inspector reported in the precinct in this quarter.',
+    SELF_CONTROL:
+      'The head of the point carried some of it out, so that somebody of the district controls it.',
   },
 
   lacking: {

@@ -52,17 +52,15 @@ export const en: Readings = {
   },
   '¶32': {
     reading:
-      'A protocol without one of six things cannot be signed. It is signed by the end of the day on which the meeting ended; later it is accepted and the delay stands on the page. Everybody present is counted, with a name or without. What was not answered in full is checked; what is not for the police is forwarded with word to whoever raised it.',
-    uncheckable:
-      'Protocol, signature, registration and forwarding are checked when they are done, and what is missing or late is shown with the meeting’s outcome. Whether a recording shows the whole meeting, and whether materials lie in the archive, a register of words cannot see.',
+      'A protocol without one of six things cannot be signed. It is signed by the end of the day on which the meeting ended; later it is accepted and the delay stands on the page. Everybody present is counted, with a name or without. What was not answered in full is checked; what is not for the police is forwarded with word to whoever raised it. Whether a recording shows the whole meeting no machine can see.',
   },
   '¶33': {
-    reading: 'The inspector in charge of the precinct point controls what the protocol laid down.',
-    uncheckable:
-      'Control is the judgement of a person on what was done; its records are not yet kept here.',
+    reading: ({ decisionDays, closingEvidence }) =>
+      `The inspector in charge of the precinct point controls each appeal that was not answered in full and each decision, from the signature on. Nobody controls what they carried out themselves: then, and where the point has no head, somebody of the district does. Only the controller closes an item, and on evidence: ${closingEvidence === 'words' ? 'words may be enough' : 'a file or an address is asked for'}. The order names no term for a decision; here it is carried out within ${decisionDays} days of the meeting.`,
   },
   '¶34': {
-    reading: 'Awards are permitted. That there were none is never a breach.',
+    reading:
+      'Awards are permitted. That there were none is never a breach. A citizen’s name is public by their consent alone; associations and organisations are always named.',
     uncheckable: 'What is permitted and not demanded cannot be broken.',
   },
 }

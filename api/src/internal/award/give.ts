@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import { type AwardForm, type AwardRecipient, whyNotAward } from '@esep/law'
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Resolver,
+  UseMiddleware,
+} from 'type-graphql'
+import { AwardFormEnum, AwardRecipientEnum } from '../../shared/award-enums.ts'
+import { ActInput, acts } from '../act.ts'
+import { BilingualInput } from '../bilingual.ts'
+import { clearing } from '../clearing.ts'
+import type { InternalContext } from '../context.ts'
+import { meetingHeldStill } from '../meeting/hold-still.ts'
+import { publishMeeting } from '../meeting/publish.ts'
+import { refused, UserError } from '../user-error.ts'
+import { Award } from './award.entity.ts'
+import { awards } from './find.ts'
+import { knownBeside } from './known-beside.ts'
+
+@InputType()
+class AwardGiveInput extends ActInput {
+  @Field(() => ID)
+  readonly meetingId!: string
+
+  @Field(() => AwardRecipientEnum)
+  readonly recipient!: AwardRecipient
+
+  @Field(() => AwardFormEnum)
+  readonly form!: AwardForm
+
+  @Field(() => BilingualInput, {
+    nullable: true,
+    description:
+      'Who was awarded. Of an association or organisation public at once; of a resident by consent alone, and it may be left out.',
+  })
+  readonly name?: BilingualInput | null
+
+  @Field(() => BilingualInput, { description: 'For what; public at once.' })
+  readonly merit!: BilingualInput
+}
+
+@ObjectType()
+class AwardGivePayload {
+  @Field(() => Award, { nullable: true })
+  readonly award?: Award | null
+
+  @Field(() => [UserError])
+  readonly errors!: readonly UserError[]
+}
+
+/** Recording an award (¶34). */
+@Resolver()
+export class AwardGive {
+  @Mutation(() => AwardGivePayload, {
+    description:
+      'Records an award that was given at a meeting for taking part in public order. Residents read of it at once, and a resident’s name only once their consent is on record (¶34).',
+  })
+  @UseMiddleware(acts(awards))
+  async awardGive(
+    @Arg('input', () => AwardGiveInput) input: AwardGiveInput,
+    @Ctx() context: InternalContext,
+  ): Promise<AwardGivePayload> {
+    const { em, actor, now, policy } = context
+    const { recipient, form, name = null } = input
+    const meeting = await meetingHeldStill(context, input)
+    const isResident = recipient === 'RESIDENT'
+    const words = clearing(context, await knownBeside(context, meeting, isResident ? name : null))
+    const merit = words.clear('merit', input.merit)
+    const title = isResident ? null : words.clear('name', name)
+
+    const problems = whyNotAward(meeting, { actor, recipient, name, merit: input.merit })
+    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    if (problems.length > 0 || !merit) return refused(problems, words.spans)
+
+    const award = em.create(Award, {
+      ...{ id: randomUUID(), meeting, recipient, form, title, merit },
+      ...{ name: isResident && name ? { ...name } : null, givenAt: now, givenBy: actor.id },
+    })
+    meeting.awards.add(award)
+    await publishMeeting(em, meeting, policy)
+    await em.flush()
+    return { award, errors: [] }
+  }
+}

@@ -1,0 +1,45 @@
+/** By when the protocol of `meeting` was signed, and when by whoever reported for the precinct of `part` (¶32). */
+export const signature = `
+  select json_build_object(
+           'startedOn', (meeting.started_at at time zone ?)::date,
+           'endedOn', (coalesce(first.ended_at, meeting.ended_at) at time zone ?)::date,
+           'signedOn', (case
+             when part.inspector_id is null or part.reported is false then meeting.signed_at
+             else (
+               select min(signature.signed_at)
+                 from internal.protocol version
+                 join internal.protocol_signature signature on signature.protocol_id = version.id
+                where version.meeting_id = meeting.id and signature.staff_id = part.inspector_id
+             )
+           end at time zone ?)::date,
+           'isRegisterExplained', protocol.mismatch_reason is not null
+         )
+    from (select) one
+    left join internal.protocol first on first.meeting_id = meeting.id and first.version = 1`
+
+/** What became of each appeal of `meeting` of which a check was opened (¶32). */
+export const checks = `
+  select json_agg(json_build_object(
+           'id', appeal.id, 'anonymous', appeal.participant_id is null and appeal.due_on is null, 'dueOn', appeal.due_on,
+           'countedFrom', coalesce((
+             select change.counted_from from internal.term_change change
+              where change.appeal_id = appeal.id order by change.id desc limit 1
+           ), meeting.day),
+           'answeredOn', appeal.answered_on, 'referredOn', appeal.referred_on, 'toldOn', appeal.notified_on
+         ) order by appeal.number)
+    from internal.appeal
+   where appeal.meeting_id = meeting.id and appeal.check_opened_on is not null`
+
+/** What the protocol of `meeting` laid down, and who controls it at the point of `precinct` (¶33). */
+export const control = `
+  select json_build_object(
+           'items', count(*),
+           'unassigned', count(*) filter (where item.closed_at is null and held.staff_id is null),
+           'selfControlled', count(*) filter (where held.ground = 'HEAD_IS_EXECUTOR'),
+           'open', coalesce(json_agg(coalesce(appeal.due_on, item.due_on)) filter (where item.closed_at is null), '[]')
+         )
+    from internal.control_item item
+    left join internal.appeal on appeal.id = item.appeal_id
+    left join internal.control_assignment held
+      on held.item_id = item.id and held.point_id = precinct.point_id and held.until is null
+   where item.meeting_id = meeting.id and item.dropped_at is null`

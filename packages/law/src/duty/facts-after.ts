@@ -1,0 +1,39 @@
+import type { Day } from '../day.ts'
+
+/** When a protocol was drawn up and by when it was signed, as far as it concerns one precinct (¶32). */
+export interface SignatureFacts {
+  /** The day on which the meeting really began; null until that is written down. */
+  readonly startedOn: Day | null
+  /** The day on which it ended, as the first version of the protocol says. */
+  readonly endedOn: Day | null
+  /** On which day whoever reported for this precinct first signed; where nobody did, whoever signed. */
+  readonly signedOn: Day | null
+  /** Whether the number present differs from the register, with a reason on record. */
+  readonly isRegisterExplained: boolean
+}
+
+/** An appeal that was not answered in full at the meeting, and what became of it (¶32). */
+export interface CheckFacts {
+  readonly id: string
+  /** Whether nobody is known who raised it: then nobody waits for an answer or can be told. */
+  readonly anonymous: boolean
+  /** From which day its terms run. */
+  readonly countedFrom: Day
+  /** The last day for its answer; null where it has no term. */
+  readonly dueOn: Day | null
+  readonly answeredOn: Day | null
+  readonly referredOn: Day | null
+  /** When the one who raised it was told that it was forwarded. */
+  readonly toldOn: Day | null
+}
+
+/** What of a protocol is under control at the point of one precinct (¶33). */
+export interface ControlFacts {
+  readonly items: number
+  /** Those that nobody controls. */
+  readonly unassigned: number
+  /** Those that the head of the point carried out and so does not control. */
+  readonly selfControlled: number
+  /** The last day of each that is not closed; null where it has no term. */
+  readonly open: readonly (Day | null)[]
+}
