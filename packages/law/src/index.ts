@@ -268,18 +268,8 @@ export { whyNotSections } from './report/record.ts'
 export { type ReportSection, reportSections } from './report/section.ts'
 export { type SourceKind, sourceKinds, whyNotSources } from './report/source.ts'
 export { type DeletedKind, deletedKinds, toldOf } from './retention/deleted.ts'
-export {
-  type HoldReason,
-  holdReasons,
-  whyNotLiftHold,
-  whyNotPlaceHold,
-} from './retention/hold.ts'
-export {
-  keptUntil,
-  purgedFrom,
-  type RetentionStart,
-  retentionStarts,
-} from './retention/keep.ts'
+export { type HoldReason, holdReasons, whyNotLiftHold, whyNotPlaceHold } from './retention/hold.ts'
+export { keptUntil, purgedFrom, type RetentionStart, retentionStarts } from './retention/keep.ts'
 export {
   type HeldBack,
   type HeldItem,

@@ -106,7 +106,7 @@ test('R33-1: an account that was closed controls nothing from the next midnight 
   await api.em().execute('update internal.staff set active = false where id = ?', [head])
   const clock = () => '2026-06-01T19:00:00Z'
   const orm = await openInternalOrm(api.urls.staff)
-  const night = { orm, databaseUrl: api.urls.staff, clock }
+  const night = { orm, databaseUrl: api.urls.staff, clock, files: api.files }
 
   await nightly.assign_control(night)
   await nightly.assign_control(night)

@@ -1,4 +1,5 @@
 import type { DeletedKind } from '@esep/law'
+import { ofControl } from './materials-of-control.ts'
 
 /** Materials in one table. */
 export interface Material {
@@ -39,10 +40,13 @@ const named = `
               where appeal.meeting_id = purge.meeting_id
    union all select id from internal.notice where meeting_id = purge.meeting_id
    union all select id from internal.video where meeting_id = purge.meeting_id
-   union all select id from internal.material_hold where meeting_id = purge.meeting_id`
+   union all select id from internal.material_hold where meeting_id = purge.meeting_id
+   union all select id from internal.control_item where meeting_id = purge.meeting_id
+   union all select id from internal.award where meeting_id = purge.meeting_id`
 
 /** Everything of a meeting that names a person, repeats what was said or tells of it, in the order in which it goes (¶32). */
 export const materials: readonly Material[] = [
+  ...ofControl,
   {
     table: 'internal.request',
     kind: 'NOTES',
