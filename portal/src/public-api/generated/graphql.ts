@@ -55,6 +55,19 @@ export type AppointmentKind =
   /** Appointed to the post. */
   | 'PERMANENT';
 
+/** With what somebody was awarded (¶34). */
+export type AwardForm =
+  /** A badge. */
+  | 'BADGE'
+  /** A certificate of honour. */
+  | 'CERTIFICATE'
+  /** A gift. */
+  | 'GIFT'
+  /** A letter of thanks. */
+  | 'LETTER_OF_THANKS'
+  /** Something else. */
+  | 'OTHER';
+
 /** Who came to a meeting, in coarse bands (¶32). */
 export type Band =
   /** Mass media. */
@@ -166,16 +179,24 @@ export type Duty =
   | 'ANSWERS'
   /** Changes of hour and place. */
   | 'CHANGES'
+  /** Somebody who controls the protocol. */
+  | 'CONTROL'
   /** Convening of the assembly. */
   | 'CONVENING'
   /** Appeals of earlier reports. */
   | 'EARLIER_APPEALS'
+  /** Execution of the protocol. */
+  | 'EXECUTION'
+  /** Forwarding with word to the resident. */
+  | 'FORWARDING'
   /** The inspector’s report in the quarter. */
   | 'INSPECTOR_REPORT'
   /** Invitations. */
   | 'INVITATIONS'
   /** Joint meeting of several precincts. */
   | 'JOINING'
+  /** Later answers in time. */
+  | 'LATER_ANSWERS'
   /** A report in the quarter, announced in time. */
   | 'LAWFUL_NOTICE'
   /** The local executive body taking part. */
@@ -194,8 +215,12 @@ export type Duty =
   | 'POLICE_LEADER'
   /** A report in the precinct in the quarter. */
   | 'PRECINCT_REPORT'
+  /** Register of everybody present. */
+  | 'REGISTRATION'
   /** Six sections of the report. */
   | 'SECTIONS'
+  /** Protocol signed on the day. */
+  | 'SIGNATURE'
   /** Sources of the report. */
   | 'SOURCES'
   /** An hour that suits residents. */
@@ -580,7 +605,7 @@ export type MeetingPageQueryVariables = Exact<{
 }>;
 
 
-export type MeetingPageQuery = { meeting: { actualStart: string | null, actualEnd: string | null, joinLink: string | null, note: string | null, languages: Array<Language>, expected: number | null, capacity: number | null, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, timeBasis: { basis: TimeBasis, words: string } | null, assembly: { convenor: Convenor, level: AkimLevel | null, convenedOn: string } | null, inspectors: Array<{ name: string, rank: string, precinct: { id: string, number: number } }>, precincts: Array<{ phone: string | null, outline: unknown, validUntil: string | null, id: string, number: number, successors: Array<{ id: string, number: number }>, point: { name: string, phone: string | null, position: { latitude: number, longitude: number } | null }, region: { kato: string }, neighbours: Array<{ id: string, number: number, outline: unknown, centre: { latitude: number, longitude: number } }>, openItems: Array<{ number: number }>, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null, lateReason: { text: string, words: string | null } | null, announcements: Array<{ channel: Channel, outlet: string, link: string | null, day: string }> } | null, changes: Array<{ at: string, kind: ChangeKind, start: string | null, venue: string | null, weight: ChangeWeight | null, reason: { text: string, words: string | null } | null }>, invited: Array<{ category: string, label: string }>, waived: Array<{ label: string, reason: string }>, findings: Array<{ duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, facts: Array<{ kind: GroundKind, day: string | null, meeting: { id: string } | null }>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null }>, outcome: { id: string, withdrawn: { at: string, reason: { text: string, words: string | null } } | null, attendance: { total: number } | null, counts: Array<{ state: AnswerState, count: number }> } | null, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }> } | null };
+export type MeetingPageQuery = { meeting: { actualStart: string | null, actualEnd: string | null, joinLink: string | null, note: string | null, languages: Array<Language>, expected: number | null, capacity: number | null, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, timeBasis: { basis: TimeBasis, words: string } | null, assembly: { convenor: Convenor, level: AkimLevel | null, convenedOn: string } | null, inspectors: Array<{ name: string, rank: string, precinct: { id: string, number: number } }>, precincts: Array<{ phone: string | null, outline: unknown, validUntil: string | null, id: string, number: number, successors: Array<{ id: string, number: number }>, point: { name: string, phone: string | null, position: { latitude: number, longitude: number } | null }, region: { kato: string }, neighbours: Array<{ id: string, number: number, outline: unknown, centre: { latitude: number, longitude: number } }>, openItems: Array<{ number: number }>, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null, lateReason: { text: string, words: string | null } | null, announcements: Array<{ channel: Channel, outlet: string, link: string | null, day: string }> } | null, changes: Array<{ at: string, kind: ChangeKind, start: string | null, venue: string | null, weight: ChangeWeight | null, reason: { text: string, words: string | null } | null }>, invited: Array<{ category: string, label: string }>, waived: Array<{ label: string, reason: string }>, findings: Array<{ duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, facts: Array<{ kind: GroundKind, day: string | null, meeting: { id: string } | null }>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null }>, awards: Array<{ thanked: string, form: AwardForm, merit: string }>, outcome: { id: string, withdrawn: { at: string, reason: { text: string, words: string | null } } | null, attendance: { total: number } | null, counts: Array<{ state: AnswerState, count: number }> } | null, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }> } | null };
 
 export type MeetingRowFragment = { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null };
 
@@ -609,7 +634,7 @@ export type OutcomePageQueryVariables = Exact<{
 }>;
 
 
-export type OutcomePageQuery = { outcome: { id: string, version: number, publishedAt: string, policeLeaderPresent: boolean | null, localExecutivePresent: boolean | null, signedOn: string | null, signedLate: boolean, unsigned: Array<{ name: string }>, withdrawn: { at: string, reason: { text: string, words: string | null } } | null, attendance: { total: number, registered: number, refused: number, unregistered: number } | null, composition: Array<{ band: Band, count: number | null }>, summary: Array<{ text: string, language: Language }>, decisions: Array<{ text: string, language: Language }>, sections: Array<{ section: ReportSection, text: { text: string, language: Language } }>, silent: Array<{ section: ReportSection, because: string }>, figures: Array<{ label: string, value: number | null, withheld: Withheld | null, from: string | null, until: string | null, source: string | null, retrievedOn: string | null }>, sources: Array<{ kind: SourceKind, name: string }>, acts: Array<{ name: string, number: string, editionOn: string, link: string }>, counts: Array<{ state: AnswerState, count: number }>, items: Array<{ number: number, kind: AppealKind, topic: Topic, title: string, speaker: string, answerGiven: AnswerGiven, state: AnswerState, dueOn: string | null, dueProvisional: boolean, said: { text: string, language: Language, translated: boolean }, answer: { text: string, language: Language } | null, laterAnswer: { text: string, language: Language } | null, steps: Array<{ day: string, kind: StepKind, to: string | null, state: CarriedState | null, meeting: { id: string } | null }>, parts: Array<{ number: number, topic: Topic, referredOn: string | null, to: string | null, answeredOn: string | null }> }>, carried: Array<{ state: CarriedState, item: { number: number, title: string, meeting: { id: string, day: string } } }>, meeting: { actualStart: string | null, actualEnd: string | null, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, inspectors: Array<{ name: string, rank: string, precinct: { id: string, number: number } }>, findings: Array<{ duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, facts: Array<{ kind: GroundKind, day: string | null, meeting: { id: string } | null }>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null }>, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } } | null };
+export type OutcomePageQuery = { outcome: { id: string, version: number, publishedAt: string, policeLeaderPresent: boolean | null, localExecutivePresent: boolean | null, signedOn: string | null, signedLate: boolean, unsigned: Array<{ name: string }>, withdrawn: { at: string, reason: { text: string, words: string | null } } | null, attendance: { total: number, registered: number, refused: number, unregistered: number } | null, composition: Array<{ band: Band, count: number | null }>, summary: Array<{ text: string, language: Language }>, decisions: Array<{ text: string, language: Language }>, sections: Array<{ section: ReportSection, text: { text: string, language: Language } }>, silent: Array<{ section: ReportSection, because: string }>, figures: Array<{ label: string, value: number | null, withheld: Withheld | null, from: string | null, until: string | null, source: string | null, retrievedOn: string | null }>, sources: Array<{ kind: SourceKind, name: string }>, acts: Array<{ name: string, number: string, editionOn: string, link: string }>, counts: Array<{ state: AnswerState, count: number }>, items: Array<{ number: number, kind: AppealKind, topic: Topic, title: string, speaker: string, answerGiven: AnswerGiven, state: AnswerState, dueOn: string | null, dueProvisional: boolean, said: { text: string, language: Language, translated: boolean }, answer: { text: string, language: Language } | null, laterAnswer: { text: string, language: Language } | null, steps: Array<{ day: string, kind: StepKind, to: string | null, state: CarriedState | null, meeting: { id: string } | null }>, parts: Array<{ number: number, topic: Topic, referredOn: string | null, to: string | null, answeredOn: string | null }> }>, carried: Array<{ state: CarriedState, item: { number: number, title: string, meeting: { id: string, day: string } } }>, meeting: { actualStart: string | null, actualEnd: string | null, id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, inspectors: Array<{ name: string, rank: string, precinct: { id: string, number: number } }>, findings: Array<{ duty: Duty, dutyName: string, paragraph: string, verdict: FindingVerdict, sentence: string, remarks: Array<string>, facts: Array<{ kind: GroundKind, day: string | null, meeting: { id: string } | null }>, inspector: { name: string, kind: AppointmentKind } | null, corrected: { verdict: FindingVerdict, reason: string, at: string } | null, meeting: { id: string, day: string } | null, precinct: { id: string, number: number } | null }>, awards: Array<{ thanked: string, form: AwardForm, merit: string }>, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } } | null };
 
 export type OutcomesPageQueryVariables = Exact<{
   filter: OutcomeFilter;
@@ -1377,6 +1402,11 @@ export const MeetingPageDocument = new TypedDocumentString(`
     findings {
       ...Found
     }
+    awards {
+      thanked(language: $language)
+      form
+      merit(language: $language)
+    }
     outcome {
       id
       withdrawn {
@@ -1723,6 +1753,11 @@ export const OutcomePageDocument = new TypedDocumentString(`
       }
       findings {
         ...Found
+      }
+      awards {
+        thanked(language: $language)
+        form
+        merit(language: $language)
       }
     }
   }
