@@ -20,6 +20,13 @@ const OWED = `query ($kind: DeadlineKind, $overdue: Boolean) {
   }
 }`
 
+const PAGE = `query ($first: Int, $after: String) {
+  deadlines(first: $first, after: $after) {
+    edges { node { kind appeal { id } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`
+
 const reason = { kk: 'Сараптама тағайындалды', ru: 'Назначена экспертиза' }
 
 let api: Awaited<ReturnType<typeof startApi>>
@@ -120,6 +127,33 @@ test('an answer is due by its day, and what is due is listed with it', async () 
     ...{ appeal: { id: appealId }, notice: null },
   })
 })
+
+test('pages of one show everything that is due once, and to nobody who may not read it', async () => {
+  const whole = await api.on('2026-05-09').ask(PAGE, { first: 100 })
+  const stranger = await api.on('2026-05-09').as('stranger').ask(PAGE, { first: 100 })
+  const administrator = await api.on('2026-05-09').as('administrator').ask(PAGE, { first: 100 })
+
+  const paged: string[] = []
+  for (let after: string | null = null; ; ) {
+    const { deadlines } = await api.on('2026-05-09').ask(PAGE, { first: 1, after })
+    paged.push(...owedIn(deadlines))
+    if (!deadlines.pageInfo.hasNextPage) break
+    after = deadlines.pageInfo.endCursor
+  }
+
+  expect(paged.length).toBeGreaterThan(4)
+  expect(paged).toEqual(owedIn(whole.deadlines))
+  expect(owedIn(stranger.deadlines)).toEqual([])
+  expect(owedIn(administrator.deadlines)).toEqual([])
+})
+
+interface Owed {
+  readonly edges: readonly { readonly node: { kind: string; appeal: { id: string } } }[]
+}
+
+function owedIn({ edges }: Owed): string[] {
+  return edges.map(({ node }) => `${node.kind} ${node.appeal.id}`)
+}
 
 async function rowsOf(appealId: string) {
   const [rows] = await api.em().execute<{ extensions: number; notices: number }[]>(

@@ -147,6 +147,12 @@ test('R32-12: every day against the week is told with the act that says so', asy
   )
 })
 
+test.each([2021, 99_999])('no calendar is kept of the year %i', async (year) => {
+  const asked = api.on('2026-04-20').ask(CALENDAR, { year })
+
+  await expect(asked).rejects.toThrow('BAD_USER_INPUT: "year" is from 2022 to 2100')
+})
+
 test('R32-12: a later file takes the place of an earlier one, year by year', async () => {
   const { id } = await signedMeeting(api)
   const none = `${heading}\n2026,NONE,,,"Ministry of Labour, letter of 12 April 2026"\n`

@@ -7,11 +7,16 @@ import {
   type WorkCalendar as Known,
 } from '@esep/law'
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import { badInput } from '../../shared/connection.ts'
 import { graphqlList } from '../../shared/enum.ts'
 import { DayScalar } from '../../shared/scalars.ts'
 import { askIn } from '../ask.ts'
 import type { InternalContext } from '../context.ts'
 import { readCalendar } from './calendar.ts'
+
+// Holidays are known from the first on.
+const firstYear = 2022
+const lastYear = 2100
 
 const dayKinds = ['HOLIDAY', 'SHIFTED', 'MOVED', 'WORKED'] as const
 
@@ -59,6 +64,9 @@ export class WorkCalendarQuery {
     @Arg('year', () => Int) year: number,
     @Ctx() { em }: InternalContext,
   ): Promise<WorkCalendar> {
+    if (year < firstYear || year > lastYear) {
+      throw badInput(`"year" is from ${firstYear} to ${lastYear}, not ${year}`)
+    }
     const calendar = await readCalendar(askIn(em))
     return { year, known: calendar.years.has(year), days: unusualIn(year, calendar) }
   }

@@ -96,7 +96,7 @@ export function publishedFollowing(
   }: FollowedAppeal,
   { policy, calendar }: Reckoning,
 ): Following {
-  const due = answer === 'full' ? null : dueOn
+  const due = answer === 'full' || referredOn !== null ? null : dueOn
   const term = { countedFrom: raisedOn, due }
   return {
     checkOpenedOn,
