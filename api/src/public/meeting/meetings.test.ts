@@ -175,7 +175,7 @@ test.each([
   {
     what: 'a day of no calendar',
     variables: { filter: { from: '2026-02-30' } },
-    says: 'Not a Day',
+    says: 'деген күн жоқ',
   },
   { what: 'no id', variables: { filter: { precinctId: '28' } }, says: '"precinctId" is not an id' },
   {
