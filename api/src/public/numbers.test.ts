@@ -15,6 +15,7 @@ const numbers = {
   namesAndHours: [
     ...['ItemPart.number', 'OutcomeItem.number', 'Precinct.number', 'PrecinctPoint.number'],
     ...['Outcome.version', 'ReceptionHours.weekday', 'Notice.days', 'Notice.needed'],
+    'SlipPart.number',
   ],
   dutiesOfThePolice: [
     ...['Territory.precinctCount', 'Territory.upcomingCount'],
@@ -39,7 +40,7 @@ const columns = [
   ...['house_range.from', 'house_range.to', 'meeting.latitude', 'meeting.longitude'],
   ...['meeting.capacity', 'meeting.expected'],
   ...['outcome.participants', 'outcome.refused', 'outcome.registered', 'outcome.version'],
-  'outcome_item.number',
+  ...['outcome_item.number', 'outcome_carried.item_number'],
   ...['precinct.number', 'precinct.latitude', 'precinct.longitude'],
   ...['precinct', 'territory'].flatMap((table) =>
     ['east', 'north', 'south', 'west'].map((edge) => `${table}.${edge}`),
