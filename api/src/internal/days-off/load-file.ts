@@ -1,8 +1,14 @@
-import { type Day, type Editions, type Instant, policyOn, yearsIn } from '@esep/law'
+import {
+  type Day,
+  type Editions,
+  type Instant,
+  policyOn,
+  type Quarter,
+  quarterOf,
+  yearsIn,
+} from '@esep/law'
 import type { Ask } from '../ask.ts'
-import { cellsOf } from '../finding/cells.ts'
-import { judgeInTurn } from '../finding/judge-from.ts'
-import { touchedMeetings } from '../finding/touched.ts'
+import { judgeFrom } from '../finding/judge-from.ts'
 import { readCalendar } from './calendar.ts'
 import { type RejectedLine, readDaysOff } from './file.ts'
 import { recount } from './recount.ts'
@@ -33,6 +39,7 @@ export interface Loaded {
 
 /**
  * Loads a file of days off and moves the terms of everything that is open, in the transaction of `ask`; all or nothing.
+ * What the duties come to is found anew from the first quarter on whose terms reach into one of its years.
  * Acts that begin or move a term take turns with it.
  */
 export async function loadDaysOff(ask: Ask, loading: Loading): Promise<Loaded> {
@@ -53,8 +60,13 @@ export async function loadDaysOff(ask: Ask, loading: Loading): Promise<Loaded> {
   const { policy } = policyOn(today, editions)
   const calendar = await readCalendar(ask)
   const moved = await recount(ask, { now, by, fileId, policy, calendar })
-  await judgeInTurn(ask, await cellsOf(ask, touchedMeetings(moved)), { now, today, editions })
+  await judgeFrom(ask, firstQuarterOf(rows), { now, today, editions })
   return { ...read, fileId, moved }
+}
+
+/** The first quarter whose terms may reach into a year of the file. */
+function firstQuarterOf(rows: readonly { readonly year: number }[]): Quarter {
+  return quarterOf(`${Math.min(...rows.map(({ year }) => year)) - 1}-10-01`)
 }
 
 const keepRows = `

@@ -184,6 +184,11 @@ test('R32-12: a signature and a file that is loaded at once take turns: no term 
 
 test('R32-12: an operator loads the same file at the machine', async () => {
   const file = { name: '2027.csv', text: `${heading}\n2027,NONE,,,акт\n`, by: null, dryRun: false }
+  await api
+    .em()
+    .execute(`insert into internal.duty_cell (precinct_id, quarter) values (?, '2027-Q1')`, [
+      api.city.precinctId,
+    ])
 
   const loaded = await inDatabase(api.urls.staff, async (client) => {
     const ask = askOn(client)
@@ -197,4 +202,8 @@ test('R32-12: an operator loads the same file at the machine', async () => {
   })
 
   expect(loaded).toMatchObject({ years: [2027], rows: 1, rejected: [], moved: [] })
+  const judged = await api
+    .em()
+    .execute(`select from internal.duty_cell where quarter = '2027-Q1' and judged_at is not null`)
+  expect(judged).toHaveLength(1)
 })

@@ -12,15 +12,6 @@ export async function judgeFrom(ask: Ask, quarter: Quarter, judging: Judging): P
       where quarter >= ? order by precinct_id, quarter`,
     [quarter],
   )
-  await judgeInTurn(ask, cells, judging)
-}
-
-/** Finds anew what the duties of these cells come to, a few hundred at a time, in the transaction of `ask`. */
-export async function judgeInTurn(
-  ask: Ask,
-  cells: readonly Cell[],
-  judging: Judging,
-): Promise<void> {
   for (let at = 0; at < cells.length; at += together) {
     await judgeCells(ask, cells.slice(at, at + together), judging)
   }
