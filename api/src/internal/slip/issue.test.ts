@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import encodeQR from 'qr'
 import { type Api, startApi } from '../../testing/index.ts'
-import { askIn } from '../ask.ts'
-import { forgetSlips } from './forget.ts'
 import { issued, opened, raisedAt, reissued, signed } from './way.testing.ts'
 
 let api: Awaited<ReturnType<typeof startApi>>
@@ -131,22 +129,6 @@ test('the same request again gives the slip without its code, and a code that wa
   expect(slip).toMatchObject({ number: first.slip.number, version: 2 })
   expect(await opened(on, first.code)).toBeNull()
   expect(await opened(on, code)).toMatchObject({ state: 'RECEIVED' })
-})
-
-test('when its time of keeping is over all of a slip is gone, and its code opens nothing', async () => {
-  const { appealId } = await raisedAt(api, '2026-05-22')
-  const { code } = await issued(api.on('2026-05-22T15:00:00Z'), appealId)
-  await api.dropbox.inject({
-    ...{ method: 'POST', url: '/objections' },
-    payload: { code, kind: 'MISSING', text: 'Моего вопроса нет.' },
-  })
-
-  await forgetSlips(askIn(api.em()), [appealId])
-  await forgetSlips(askIn(api.em()), [appealId])
-
-  expect(await opened(api.on('2027-06-01'), code)).toBeNull()
-  expect(await recordOf(appealId)).toEqual({ slip: null, record: null })
-  expect(await everything()).not.toContain('Моего вопроса нет.')
 })
 
 async function recordOf(appealId: string) {
