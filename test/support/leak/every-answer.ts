@@ -4,7 +4,7 @@ import { everyPath } from '../every-path.ts'
 import type { Given } from './crawl.ts'
 import { inTurn } from './in-turn.ts'
 
-const lists = { precincts: 20, meetings: 30, outcomes: 30 }
+const lists = { precincts: 20, meetings: 18, outcomes: 30 }
 
 interface Asked {
   readonly publicApi: string
