@@ -65,7 +65,7 @@ function certificate(id: string) {
       { kind: 'MENTIONED', count: null },
       { kind: 'NAMES', count: null },
       { kind: 'APPEALS', count: 5 },
-      { kind: 'PROTOCOLS', count: 4 },
+      { kind: 'PROTOCOLS', count: 5 },
       { kind: 'RECORDINGS', count: 1 },
       { kind: 'REVIEWS', count: expect.any(Number) },
       { kind: 'NOTES', count: expect.any(Number) },
