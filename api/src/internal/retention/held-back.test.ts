@@ -236,6 +236,7 @@ const stays: Readonly<Record<string, string>> = {
     ]),
   ),
   'internal.protocol_signature': 'who signed which hash, and when',
+  'internal.control_assignment': 'who of the police controls, and since when',
   'internal.purge': 'what went, in numbers',
 }
 
