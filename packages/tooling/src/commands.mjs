@@ -46,8 +46,7 @@ Standard output holds the figures, beside each what it must be; progress goes to
 const requirements = `pnpm requirements [--last] [--write]
 
 Runs every test, then prints every requirement of the order with the tests that carry its id and their result.
-Fails when one that is not listed as open has none that passes, or one fails.
-The requirements are packages/law/requirements.md, what is open packages/law/requirements-open.md.
+Fails when one has none that passes, or one fails. The requirements are packages/law/requirements.md.
 
   --last    from the last run of all tests in this checkout, without running them again
   --write   keeps the sentences of the tests for the public page of the order

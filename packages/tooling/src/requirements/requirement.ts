@@ -5,17 +5,11 @@ export interface Requirement {
 }
 
 const ROW = /^\|\s*(R\d+-\d+)\s*\|\s*[A-Z/]+\s*\|\s*(.+?)\s*\|/gm
-const OPEN_ROW = /^\|\s*(R\d+-\d+)\s*\|/gm
 const ID = /\bR\d+-\d+\b/g
 
 /** The requirements in the tables of a page, in its order. */
 export function requirementsIn(page: string): Requirement[] {
   return [...page.matchAll(ROW)].map(([, id = '', text = '']) => ({ id, text: plain(text) }))
-}
-
-/** The ids in the first column of the list of what is still open. */
-export function openIn(page: string): string[] {
-  return [...page.matchAll(OPEN_ROW)].map(([, id = '']) => id)
 }
 
 /** The ids that the name of a test carries. */
