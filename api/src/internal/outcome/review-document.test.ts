@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { startApi, toSign } from '../../testing/index.ts'
 import {
   CORRECT,
@@ -118,13 +118,24 @@ test('a kind is decided at once, and every decision is kept with who made it, wh
   ])
 })
 
-test.each([
-  "update internal.review_decision set decision = 'keep'",
-  'delete from internal.review_decision',
-  "update internal.hidden_words set decision = 'keep'",
-  'delete from internal.edition',
-])('the database refuses to change what was decided: %s', async (statement) => {
-  await expect(api.em().execute(statement)).rejects.toThrow('what was decided is kept as it was')
+describe('what was decided', () => {
+  beforeAll(async () => {
+    const { id } = await signedMeeting(api, spoken)
+    await api
+      .on('2026-04-17')
+      .as('reviewer')
+      .ask(DECIDE, { input: { meetingId: id, everywhere: [{ words: 'шу' }] } })
+    await published(api, (await signedMeeting(api)).id)
+  })
+
+  test.each([
+    "update internal.review_decision set decision = 'keep'",
+    'delete from internal.review_decision',
+    "update internal.hidden_words set decision = 'keep'",
+    'delete from internal.edition',
+  ])('is kept by the database as it was: %s', async (statement) => {
+    await expect(api.em().execute(statement)).rejects.toThrow('what was decided is kept as it was')
+  })
 })
 
 test('words are hidden wherever they stand, until a reviewer lets them stand again', async () => {
