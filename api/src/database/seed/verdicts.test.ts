@@ -19,8 +19,14 @@ const impossible: Readonly<Partial<Record<Duty, readonly Verdict[]>>> = {
   REGISTRATION: ['unmet'],
 }
 
-/** A late change with an excusing reason, what follows from it for the notice, and a register that differs for a reason (¶27, ¶32). */
-const deviating: readonly Duty[] = ['CHANGES', 'NOTICE', 'LAWFUL_NOTICE', 'REGISTRATION']
+/** A late change with an excusing reason, what follows from it for the notice, a register that differs for a reason, and a gap in a recording (¶27, ¶32). */
+const deviating: readonly Duty[] = [
+  'CHANGES',
+  'NOTICE',
+  'LAWFUL_NOTICE',
+  'RECORDING',
+  'REGISTRATION',
+]
 
 /**
  * Every day has every verdict that can be, but one: that a quarter cannot have its lawful notice any more is true only from

@@ -61,6 +61,37 @@ test('R32-7: of a joint protocol that others signed in time a missing signature 
   expect(ours?.cause).toBe('SIGNATURE_MISSING')
 })
 
+const hour = { from: `${day}T13:30:00Z`, until: `${day}T14:30:00Z` }
+const lost = { from: `${day}T13:40:00Z`, until: `${day}T14:00:00Z` }
+
+test.each([
+  { recordings: [{ ...hour, gaps: [] }], verdict: 'met', cause: 'RECORDED' },
+  {
+    recordings: [{ ...hour, gaps: [lost] }],
+    verdict: 'met_with_deviation',
+    cause: 'RECORDED_WITH_GAPS',
+  },
+  { recordings: [], verdict: 'unmet', cause: 'NOT_RECORDED' },
+])(
+  'R32-1: of a signed meeting of an hour with the recordings $recordings the recording is $verdict',
+  ({ recordings, ...said }) => {
+    const recording = { startedAt: hour.from, endedAt: hour.until, recordings }
+
+    expect(ofMeeting('RECORDING', signed({ recording }))).toMatchObject(said)
+  },
+)
+
+test('R32-1: before the protocol is signed it is not known whether a meeting was recorded, nor how far while its end is not', () => {
+  const recording = { startedAt: hour.from, endedAt: null, recordings: [{ ...hour, gaps: [] }] }
+
+  const findings = [held(), held({ recording })].map((meeting) => ofMeeting('RECORDING', meeting))
+
+  expect(findings.map(({ verdict, cause }) => `${verdict} ${cause}`)).toEqual([
+    'unknown NOT_RECORDED',
+    'unknown PROTOCOL_UNSIGNED',
+  ])
+})
+
 test('R32-3: a register that agrees is met, one that differs for a reason is a deviation, and unsigned it is not known', () => {
   const explained = {
     ...{ startedOn: day, endedOn: day, signedOn: day, isRegisterExplained: true },

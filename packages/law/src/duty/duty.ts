@@ -36,6 +36,7 @@ const terms = {
   EARLIER_APPEALS: { paragraph: '¶30', scope: 'meeting', purposes: ['ACCOUNTABILITY', 'TRUST'] },
   ANSWERS: { paragraph: '¶31', scope: 'meeting', purposes: ['PUBLIC_CONTROL', 'TRUST'] },
   SIGNATURE: { paragraph: '¶32', scope: 'meeting', purposes: ['ACCOUNTABILITY'] },
+  RECORDING: { paragraph: '¶32', scope: 'meeting', purposes: ['PUBLIC_CONTROL', 'TRUST'] },
   REGISTRATION: { paragraph: '¶32', scope: 'meeting', purposes: ['PUBLIC_CONTROL'] },
   LATER_ANSWERS: { paragraph: '¶32', scope: 'meeting', purposes: ['ACCOUNTABILITY', 'TRUST'] },
   FORWARDING: { paragraph: '¶32', scope: 'meeting', purposes: ['COOPERATION', 'TRUST'] },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { type Day, daysAfter } from '../day.ts'
-import type { CheckFacts, ControlFacts, SignatureFacts } from './facts-after.ts'
+import type { CheckFacts, ControlFacts, RecordingFacts, SignatureFacts } from './facts-after.ts'
 
 /** Any signature under the protocol of a meeting on a day. */
 export function signatures(day: Day): fc.Arbitrary<SignatureFacts> {
@@ -9,6 +9,24 @@ export function signatures(day: Day): fc.Arbitrary<SignatureFacts> {
     endedOn: orNull(dayWithin(day, 1)),
     signedOn: orNull(dayWithin(day, 3)),
     isRegisterExplained: fc.constantFrom(false, false, true),
+  })
+}
+
+/** Whatever shows a meeting on a day. */
+export function recordingsOf(day: Day): fc.Arbitrary<RecordingFacts> {
+  const [from, until] = [`${day}T13:30:00Z`, `${day}T14:30:00Z`]
+  const gap = { from: `${day}T13:40:00Z`, until: `${day}T14:00:00Z` }
+  return fc.record({
+    startedAt: orNull(fc.constant(from)),
+    endedAt: orNull(fc.constant(until)),
+    recordings: fc.array(
+      fc.record({
+        from: fc.constant(from),
+        until: fc.constant(until),
+        gaps: fc.constantFrom([], [gap]),
+      }),
+      { maxLength: 2 },
+    ),
   })
 }
 

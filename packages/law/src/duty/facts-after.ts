@@ -1,4 +1,6 @@
 import type { Day } from '../day.ts'
+import type { Instant } from '../instant.ts'
+import type { Recording } from '../video/coverage.ts'
 
 /** When a protocol was drawn up and by when it was signed, as far as it concerns one precinct (¶32). */
 export interface SignatureFacts {
@@ -10,6 +12,15 @@ export interface SignatureFacts {
   readonly signedOn: Day | null
   /** Whether the number present differs from the register, with a reason on record. */
   readonly isRegisterExplained: boolean
+}
+
+/** What shows a meeting, against when it was held (¶32). */
+export interface RecordingFacts {
+  /** When it really began and ended; null until that is written down. */
+  readonly startedAt: Instant | null
+  readonly endedAt: Instant | null
+  /** The recordings that are kept or can be seen elsewhere. */
+  readonly recordings: readonly Recording[]
 }
 
 /** An appeal that was not answered in full at the meeting, and what became of it (¶32). */

@@ -19,7 +19,7 @@ import {
   type QuarterFacts,
   type ReportFacts,
 } from './facts.ts'
-import { checksAfter, controls, signatures } from './facts-after.testing.ts'
+import { checksAfter, controls, recordingsOf, signatures } from './facts-after.testing.ts'
 import { everywhere } from './given.testing.ts'
 
 const id = fc.uuid()
@@ -123,6 +123,7 @@ function meetingsOn(day: Day): fc.Arbitrary<MeetingFacts> {
     nothingRaised: fc.boolean(),
     signedOn: orNull(fc.constant(day)),
     signature: signatures(day),
+    recording: recordingsOf(day),
     checks: fc.array(checksAfter(day), few),
     calendar: fc.constant(holidaysAlone),
     control: controls(day),

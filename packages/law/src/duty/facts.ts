@@ -9,7 +9,7 @@ import type { Form } from '../meeting/form.ts'
 import type { Stage } from '../meeting/stage.ts'
 import type { Quarter } from '../quarter.ts'
 import type { ReportSection } from '../report/section.ts'
-import type { CheckFacts, ControlFacts, SignatureFacts } from './facts-after.ts'
+import type { CheckFacts, ControlFacts, RecordingFacts, SignatureFacts } from './facts-after.ts'
 
 /** What is on record of a precinct in a quarter: everything that its duties are judged by. */
 export interface QuarterFacts {
@@ -74,6 +74,7 @@ export interface MeetingFacts {
   /** When the protocol was first signed, and what is not in it cannot be added any more without a correction. */
   readonly signedOn: Day | null
   readonly signature: SignatureFacts
+  readonly recording: RecordingFacts
   /** The appeals of which a check was opened; empty while nobody signed (¶32). */
   readonly checks: readonly CheckFacts[]
   /** What is known of days off, by which terms are counted. */

@@ -65,6 +65,7 @@ export function planned(other: Partial<MeetingFacts> = {}): MeetingFacts {
     nothingRaised: false,
     signedOn: null,
     signature: unsignedYet,
+    recording: unrecorded,
     checks: [],
     calendar: holidaysAlone,
     control: uncontrolled,
@@ -92,6 +93,7 @@ export function signed(other: Partial<MeetingFacts> = {}): MeetingFacts {
 }
 
 const unsignedYet = { startedOn: null, endedOn: null, signedOn: null, isRegisterExplained: false }
+const unrecorded = { startedAt: null, endedAt: null, recordings: [] }
 const uncontrolled = { items: 0, unassigned: 0, selfControlled: 0, open: [] }
 
 /** An appeal that was not answered in full on 15 April 2026, of somebody who is known. */

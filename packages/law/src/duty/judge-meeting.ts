@@ -20,6 +20,7 @@ import { notice } from './notice.ts'
 import { whyNotInForce } from './owed.ts'
 import { place } from './place.ts'
 import { localExecutive, policeLeader } from './presence.ts'
+import { recording } from './recording.ts'
 import { registration } from './registration.ts'
 import { sections } from './sections.ts'
 import { signature } from './signature.ts'
@@ -45,6 +46,7 @@ const rules = [
   ['EARLIER_APPEALS', earlierAppeals],
   ['ANSWERS', answers],
   ['SIGNATURE', signature],
+  ['RECORDING', recording],
   ['REGISTRATION', registration],
   ['LATER_ANSWERS', laterAnswers],
   ['FORWARDING', forwarding],

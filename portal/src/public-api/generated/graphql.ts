@@ -215,6 +215,8 @@ export type Duty =
   | 'POLICE_LEADER'
   /** A report in the precinct in the quarter. */
   | 'PRECINCT_REPORT'
+  /** Video recording. */
+  | 'RECORDING'
   /** Register of everybody present. */
   | 'REGISTRATION'
   /** Six sections of the report. */

@@ -17,6 +17,22 @@ export const signature = `
     from (select) one
     left join internal.protocol first on first.meeting_id = meeting.id and first.version = 1`
 
+/** What shows `meeting`, and when it was held: what was struck out or has not arrived shows nothing (¶32). */
+export const recording = `
+  select json_build_object(
+           'startedAt', meeting.started_at,
+           'endedAt', coalesce(first.ended_at, meeting.ended_at),
+           'recordings', coalesce((
+             select json_agg(json_build_object('from', video.starts_at, 'until', video.ends_at, 'gaps', video.gaps)
+                             order by video.starts_at, video.id)
+               from internal.video
+              where video.meeting_id = meeting.id and video.struck_at is null
+                and (video.link is not null or video.state = 'kept')
+           ), '[]')
+         )
+    from (select) one
+    left join internal.protocol first on first.meeting_id = meeting.id and first.version = 1`
+
 /** What became of each appeal of `meeting` of which a check was opened (¶32). */
 export const checks = `
   select json_agg(json_build_object(

@@ -2,7 +2,7 @@ import type { MeetingFacts } from '@esep/law'
 import type { Ask } from '../../ask.ts'
 import { familyOf } from '../../report/left-open.ts'
 import { type Cell, cellTable, listsOf } from '../cell.ts'
-import { checks, control, signature } from './after.ts'
+import { checks, control, recording, signature } from './after.ts'
 import { assembly, type Roll } from './assembly.ts'
 import { type Joint, joint } from './joint.ts'
 
@@ -90,6 +90,7 @@ const statement = `
            'answers', coalesce((${answers}), '[]'),
            'nothingRaised', coalesce(protocol.nothing_raised, false),
            'signature', (${signature}),
+           'recording', (${recording}),
            'checks', coalesce((${checks}), '[]'),
            'control', (${control}),
            'isPublic', meeting.announced_at is not null or meeting.started_at is not null

@@ -120,6 +120,9 @@ export const en: Words = {
       'Whoever reported for this precinct has not signed the protocol. Last day for it: {day}.',
     SIGNATURE_AHEAD: 'The protocol can still be signed in time. Last day for it: {day}.',
     PROTOCOL_UNSIGNED: 'The protocol is not signed, so what it lays down is not known.',
+    RECORDED: 'A recording shows the whole meeting.',
+    RECORDED_WITH_GAPS: 'A recording shows the meeting, but a part worth a warning is missing.',
+    NOT_RECORDED: 'No recording of the meeting is on record.',
     REGISTER_COMPLETE: 'Everybody present is in the register, by name or as one who refused.',
     REGISTER_EXPLAINED:
       'The number present differs from the register, and the reason is on record.',
@@ -165,6 +168,7 @@ export const en: Words = {
     EARLIER_APPEALS: 'Appeals of earlier reports',
     ANSWERS: 'Answers to residents',
     SIGNATURE: 'Protocol signed on the day',
+    RECORDING: 'Video recording',
     REGISTRATION: 'Register of everybody present',
     LATER_ANSWERS: 'Later answers in time',
     FORWARDING: 'Forwarding with word to the resident',

@@ -52,7 +52,7 @@ export const en: Readings = {
   },
   '¶32': {
     reading:
-      'A protocol without one of six things cannot be signed. It is signed by the end of the day on which the meeting ended; later it is accepted and the delay stands on the page. Everybody present is counted, with a name or without. What was not answered in full is checked; what is not for the police is forwarded with word to whoever raised it. Whether a recording shows the whole meeting no machine can see.',
+      'A protocol without one of six things cannot be signed. It is signed by the end of the day on which the meeting ended; later it is accepted and the delay stands on the page. Everybody present is counted, with a name or without. What was not answered in full is checked; what is not for the police is forwarded with word to whoever raised it. A recording is owed of every meeting; where a part of it is missing that is worth a warning, the page says so. What it shows no machine can see.',
   },
   '¶33': {
     reading: ({ decisionDays, closingEvidence }) =>
