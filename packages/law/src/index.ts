@@ -1,3 +1,4 @@
+export * from './after-meeting.ts'
 export { type Channel, channels, type Evidence, whyNotEvidence } from './announcement/evidence.ts'
 export { whyNotRecordAnnouncement, whyNotStrike } from './announcement/record.ts'
 export { type StrikeReason, strikeReasons } from './announcement/strike.ts'
@@ -35,18 +36,6 @@ export { whyNotConvene } from './assembly/convene.ts'
 export { type Convenor, convenors } from './assembly/convenor.ts'
 export { type Initiative, initiativeOf, isSameName, type Member } from './assembly/initiative.ts'
 export { whyNotAddMember, whyNotChangeMember } from './assembly/member.ts'
-export {
-  whyNotAward,
-  whyNotConsent,
-  whyNotStrikeAward,
-  whyNotWithdrawConsent,
-} from './award/give.ts'
-export {
-  type AwardForm,
-  type AwardRecipient,
-  awardForms,
-  awardRecipients,
-} from './award/recipient.ts'
 export type { Bilingual } from './bilingual.ts'
 export { whyNotDaysOff } from './calendar/days-off.ts'
 export { type Holiday, holidaysOf } from './calendar/holiday.ts'
@@ -60,17 +49,6 @@ export {
   yearsIn,
 } from './calendar/work-calendar.ts'
 export { isWeekend, isWorkingDay, workingDaysAfter } from './calendar/working-day.ts'
-export {
-  type ControlGround,
-  type Controllable,
-  controlGrounds,
-  controllerOf,
-} from './control/assign.ts'
-export { type ControlledItem, whyNotCloseItem } from './control/close.ts'
-export type { ClosingEvidence } from './control/evidence.ts'
-export { type ControlKind, controlKinds, decisionsAnew, decisionsIn } from './control/item.ts'
-export { whyNotReopenItem } from './control/reopen.ts'
-export { carryOutBy } from './control/term.ts'
 export type { CountEdition, PublishedCount, ShownCount } from './count/edition.ts'
 export { publishCounts } from './count/publish.ts'
 export type { CountTable, Place, TotalKind } from './count/table.ts'
@@ -174,23 +152,6 @@ export {
 export { type Standing, whyNotSchedule } from './meeting/schedule.ts'
 export { leadsTo, type MeetingAct, may, openAt, type Stage, stages } from './meeting/stage.ts'
 export { type TimeBasis, timeBases } from './meeting/time-basis.ts'
-export { type Attempt, whyNotAttempt, whyNotGiveUp, whyNotNotify } from './notice/attempt.ts'
-export {
-  type AttemptResult,
-  attemptResults,
-  isInVain,
-  type NoticeState,
-  noticeStates,
-  stateAfter,
-  waitingStates,
-} from './notice/state.ts'
-export {
-  type NoticeFacts,
-  type NoticeKind,
-  noticeEdition,
-  noticeKinds,
-  noticeWords,
-} from './notice/words.ts'
 export { whyNotDismiss, whyNotRecognise } from './official/recognise.ts'
 export { guards } from './order/guards.ts'
 export { order, type Paragraph, type ParagraphId, paragraphIds } from './order/paragraph.ts'
@@ -267,27 +228,6 @@ export { type LegalAct, whyNotLegalActs } from './report/legal-act.ts'
 export { whyNotSections } from './report/record.ts'
 export { type ReportSection, reportSections } from './report/section.ts'
 export { type SourceKind, sourceKinds, whyNotSources } from './report/source.ts'
-export { type DeletedKind, deletedKinds, toldOf } from './retention/deleted.ts'
-export { type HoldReason, holdReasons, whyNotLiftHold, whyNotPlaceHold } from './retention/hold.ts'
-export { keptUntil, purgedFrom, type RetentionStart, retentionStarts } from './retention/keep.ts'
-export {
-  type HeldBack,
-  type HeldItem,
-  type Materials,
-  type Purge,
-  purgeOn,
-} from './retention/purge.ts'
-export { whyNotIssueSlip, whyNotReissueSlip } from './slip/issue.ts'
-export {
-  maySeeObjection,
-  type ObjectionKind,
-  type ObjectionResult,
-  objectionKinds,
-  objectionResults,
-  whyNotCloseObjection,
-} from './slip/objection.ts'
-export { registeredOn } from './slip/register.ts'
-export { type SlipState, slipStateOf, slipStates } from './slip/state.ts'
 export {
   type PostKind,
   type Service,
@@ -305,13 +245,3 @@ export {
   roles,
   type Staff,
 } from './staff/role.ts'
-export {
-  type Coverage,
-  coverageOf,
-  coverages,
-  type Recording,
-  type Stretch,
-  unseenSeconds,
-} from './video/coverage.ts'
-export { type DeclaredVideo, whyNotRecordVideo } from './video/record.ts'
-export { type VideoStrikeReason, videoStrikeReasons, whyNotStrikeVideo } from './video/strike.ts'
