@@ -72,14 +72,14 @@ export function scrollsSideways(page: Page): Promise<boolean> {
   )
 }
 
-/** Commas and full stops of the page that stand apart from their word, with what is before them. */
+/** Commas, colons and full stops of the page that stand apart from their word, with what is before them. */
 export async function looseSigns(page: Page): Promise<string[]> {
   const words = await page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true) as Element
     for (const drawn of copy.querySelectorAll('.cut, svg')) drawn.replaceWith('▇')
     return copy.textContent ?? ''
   })
-  return words.replaceAll(/\s+/g, ' ').match(/.{0,30} [,.;](?=\s|$)/g) ?? []
+  return words.replaceAll(/\s+/g, ' ').match(/.{0,30} [,.;:](?=\s|$)/g) ?? []
 }
 
 async function launch(): Promise<Browser> {
