@@ -1,5 +1,5 @@
-import { forgottenUpTo } from '@esep/law'
 import { type FilterQuery, raw } from '@mikro-orm/core'
+import { isKept } from '../boxed/kept.ts'
 import type { InternalContext } from '../context.ts'
 import type { LeakReport } from './leak-report.entity.ts'
 
@@ -7,15 +7,12 @@ import type { LeakReport } from './leak-report.entity.ts'
  * The reports that the actor may read: a reviewer's are those of a page of their police body, and those whose page says
  * nothing about whom it concerns. Nobody reads what is to be forgotten.
  */
-export function inScope({ actor, today, policy }: InternalContext): FilterQuery<LeakReport> {
+export function inScope(context: InternalContext): FilterQuery<LeakReport> {
+  const { actor } = context
   if (actor.role !== 'REVIEWER') return { id: { $in: [] } }
 
   const concerns = raw(concernsBody, [actor.bodyId])
-  const kept = raw(
-    (report) => `coalesce((${report}.closed_at at time zone ?)::date > ?, true)`,
-    [policy.zone, forgottenUpTo(today, policy)],
-  )
-  return { $and: [{ [concerns]: [] }, { [kept]: [] }] }
+  return { $and: [{ [concerns]: [] }, { [isKept(context)]: [] }] }
 }
 
 function concernsBody(report: string): string {
