@@ -51,7 +51,6 @@ export {
 } from './retention/purge.ts'
 export { whyNotIssueSlip, whyNotReissueSlip } from './slip/issue.ts'
 export {
-  maySeeObjection,
   type ObjectionKind,
   type ObjectionResult,
   objectionKinds,

@@ -33,6 +33,14 @@ export const executors = `
    union
   select hop.recorded_by from internal.referral_hop hop where hop.appeal_id = appeal.id`
 
+/** The points whose precincts reported at the meeting of `item`. */
+export const points = `
+  select distinct precinct_point.id, precinct_point.body_id
+    from internal.meeting_precinct part
+    join internal.precinct on precinct.id = part.precinct_id
+    join internal.precinct_point on precinct_point.id = precinct.point_id
+   where part.meeting_id = item.meeting_id`
+
 const candidates = `
   select item.id as "itemId", item.meeting_id as "meetingId", point.id as "pointId",
          array(
@@ -46,13 +54,7 @@ const candidates = `
          array(${executors}) as executors,
          assigned.staff_id as current, assigned.ground
     from internal.control_item item
-    join lateral (
-      select distinct precinct_point.id, precinct_point.body_id
-        from internal.meeting_precinct part
-        join internal.precinct on precinct.id = part.precinct_id
-        join internal.precinct_point on precinct_point.id = precinct.point_id
-       where part.meeting_id = item.meeting_id
-    ) point on true
+    join lateral (${points}) point on true
     left join internal.appeal on appeal.id = item.appeal_id
     left join internal.control_assignment assigned
       on assigned.item_id = item.id and assigned.point_id = point.id and assigned.until is null

@@ -5,12 +5,12 @@ import { isDay } from '../../shared/scalars.ts'
 import { isUuid } from '../../shared/uuid.ts'
 import { askIn } from '../ask.ts'
 import type { InternalContext } from '../context.ts'
+import { isInScope } from '../meeting/scope-sql.ts'
 import { PageArgs } from '../page.ts'
 import { ControlItemConnection } from './control-connection.ts'
 import { ControlItem } from './control-item.entity.ts'
 import { type ControlState, ControlStateEnum } from './enums.ts'
 import { type ListedItem, listItems } from './list.ts'
-import { itemInScope } from './scope.ts'
 
 @ArgsType()
 class ControlItemsArgs extends PageArgs {
@@ -41,7 +41,7 @@ export class ControlItemsQuery {
     const { state, mine, meetingId = null, precinctId = null } = asked
     if (![meetingId, precinctId].every((id) => id === null || isUuid(id))) return pageOf([], asked)
     const wanted = {
-      ...{ scope: itemInScope(actor), state, today, meetingId, precinctId },
+      ...{ scope: isInScope(actor, 'item.meeting_id'), state, today, meetingId, precinctId },
       controllerId: mine ? actor.id : null,
     }
     const after = asked.after ? listedAt(asked.after) : null

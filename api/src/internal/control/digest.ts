@@ -4,12 +4,12 @@ import { largestPage } from '../../shared/connection.ts'
 import { DayScalar } from '../../shared/scalars.ts'
 import { askIn } from '../ask.ts'
 import type { InternalContext } from '../context.ts'
+import { isInScope } from '../meeting/scope-sql.ts'
 import { staffById } from '../staff/staff.loader.ts'
 import { ControlDigest, type ControllerDigest } from './control-digest.ts'
 import type { ControlItem } from './control-item.entity.ts'
 import { itemsWithIds } from './control-items.ts'
 import { listItems } from './list.ts'
-import { itemInScope } from './scope.ts'
 import { type ControllerCounts, countsByController, countsOfWeek } from './standing.ts'
 import { weekOf } from './week.ts'
 
@@ -30,7 +30,7 @@ export class ControlDigestQuery {
   ): Promise<ControlDigest> {
     const { em, actor, today, policy } = context
     const week = weekOf(day ?? today, today)
-    const asked = { scope: itemInScope(actor), week, policy }
+    const asked = { scope: isInScope(actor, 'item.meeting_id'), week, policy }
     const counts = await countsOfWeek(askIn(em), asked)
     const controllers = await countsByController(askIn(em), asked)
 
@@ -59,7 +59,7 @@ async function overdueItems({ em, actor, today }: InternalContext): Promise<Cont
   const listed = await listItems(
     askIn(em),
     {
-      ...{ scope: itemInScope(actor), state: 'OVERDUE', today },
+      ...{ scope: isInScope(actor, 'item.meeting_id'), state: 'OVERDUE', today },
       ...{ controllerId: null, meetingId: null, precinctId: null },
     },
     { after: null, limit: largestPage },

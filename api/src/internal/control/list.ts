@@ -1,7 +1,7 @@
 import type { Day } from '@esep/law'
 import type { Ask } from '../ask.ts'
+import type { Condition } from '../meeting/scope-sql.ts'
 import type { ControlState } from './enums.ts'
-import type { Condition } from './scope.ts'
 
 /** Which items are wanted. */
 export interface Wanted {

@@ -1,8 +1,8 @@
 import { daysAfter, type Instant, type Policy } from '@esep/law'
 import type { Ask } from '../ask.ts'
 import { midnightOf } from '../finding/midnight.ts'
+import type { Condition } from '../meeting/scope-sql.ts'
 import { dueOn } from './list.ts'
-import type { Condition } from './scope.ts'
 import type { Week } from './week.ts'
 
 /** What stood at the end of a week, and what happened in it. */

@@ -12,7 +12,6 @@ import {
 } from 'type-graphql'
 import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
-import type { Meeting } from '../meeting/meeting.entity.ts'
 import { refused, UserError } from '../user-error.ts'
 import { ObjectionResultEnum } from './enums.ts'
 import { objectionOf, slipObjections } from './find-objection.ts'
@@ -52,10 +51,10 @@ export class SlipObjectionClose {
     @Ctx() context: InternalContext,
   ): Promise<SlipObjectionClosePayload> {
     const { em, actor, now } = context
-    const { objection, meeting } = await objectionOf(context, input)
+    const { objection, controllers } = await objectionOf(context, input)
     const { closedAt } = objection
 
-    const problems = whyNotCloseObjection({ meeting: objected(meeting), closedAt }, { actor })
+    const problems = whyNotCloseObjection({ controllers, closedAt }, { actor })
     if (problems.length > 0) return refused(problems)
 
     const note = input.note?.trim() || null
@@ -63,10 +62,4 @@ export class SlipObjectionClose {
     await em.flush()
     return { slipObjection: objection, errors: [] }
   }
-}
-
-function objected({ precincts, precinctIds, pointIds, bodyIds }: Meeting) {
-  const reporting = precincts.getItems().filter(({ reported }) => reported !== false)
-  const reportedBy = reporting.flatMap(({ inspector }) => (inspector ? [inspector.id] : []))
-  return { precinctIds, pointIds, bodyIds, reportedBy }
 }

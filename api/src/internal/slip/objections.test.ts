@@ -3,8 +3,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { inGroups, newSlipCode } from '../../shared/slip-code.ts'
 import { type Account, startApi } from '../../testing/index.ts'
 import { askIn } from '../ask.ts'
+import { itemsOf } from '../control/way.testing.ts'
 import { forgetObjections } from './forget-objections.ts'
-import { issued, raisedAt, reissued } from './way.testing.ts'
+import { controllersOf } from './objection-controllers.ts'
+import { issued, raisedAt, reissued, signed } from './way.testing.ts'
 
 const OBJECTIONS = `query ($open: Boolean = true, $first: Int, $after: String) {
   slipObjections(open: $open, first: $first, after: $after) {
@@ -39,39 +41,82 @@ beforeAll(async () => {
 
 afterAll(() => api.close())
 
-test.each(['head', 'supervisor'] as const)(
-  'what somebody objects to reaches the %s, with the appeal it is about',
-  async (account) => {
-    const nodes = await readBy(account)
+test('R33-1: what somebody objects to reaches the head of the point, with the appeal it is about', async () => {
+  const nodes = await readBy('head')
 
-    expect(nodes).toEqual([
-      expect.objectContaining({ kind: 'MISSING', text: missing, closedAt: null }),
-      expect.objectContaining({ kind: 'NOT_MY_WORDS', text: notMine, closedAt: null }),
-    ])
-    expect(nodes[0]?.appeal.id).toBe(slip.appealId)
-  },
-)
+  expect(nodes).toEqual([
+    expect.objectContaining({ kind: 'MISSING', text: missing, closedAt: null }),
+    expect.objectContaining({ kind: 'NOT_MY_WORDS', text: notMine, closedAt: null }),
+  ])
+  expect(nodes[0]?.appeal.id).toBe(slip.appealId)
+})
 
 test.each([
   'inspector',
   'neighbour',
   'assistant',
   'reviewer',
+  'supervisor',
   'administrator',
   'stranger',
-] as const)('the %s reads none of it', async (account) => {
+] as const)('the %s, who does not control it, reads none of it', async (account) => {
   expect(await readBy(account)).toEqual([])
 })
 
-test('R33-2: a head who reported at the meeting reads none of what is objected to it', async () => {
+const hands = [
+  {
+    because: 'reported there',
+    sql: 'update internal.meeting_precinct set inspector_id = ? where reported',
+    make: ({ head }: Ids) => head,
+    undo: ({ inspector }: Ids) => inspector,
+  },
+  {
+    because: 'wrote in the appeal',
+    sql: 'update internal.appeal set written_by = array[?]::uuid[]',
+    make: ({ head }: Ids) => head,
+    undo: ({ inspector }: Ids) => inspector,
+  },
+  {
+    because: 'is no longer of that point',
+    sql: "update internal.staff set point_id = (select point_id from internal.precinct where id = ?) where id = (select id from internal.staff where role = 'POINT_HEAD')",
+    make: () => api.city.strangePrecinctId,
+    undo: () => api.city.precinctId,
+  },
+]
+
+test.each(hands)(
+  'R33-2: where the head $because, one from the district reads it, and the head neither reads nor closes it',
+  async ({ sql, make, undo }) => {
+    const { staff } = api.city
+    await api.em().execute(sql, [make(staff)])
+
+    const [ofHead, ofSupervisor] = [await readBy('head'), await readBy('supervisor')]
+    const input = { slipObjectionId: ofSupervisor[0]?.id, result: 'AS_RECORDED' }
+    const tried = await api.on('2026-04-20').as('head').ask(CLOSE, { input })
+
+    await api.em().execute(sql, [undo(staff)])
+    expect([ofHead, textsOf(ofSupervisor)]).toEqual([[], [missing, notMine]])
+    expect(tried.slipObjectionClose.errors).toEqual([{ code: 'NOT_FOUND' }])
+    expect([textsOf(await readBy('head')), await readBy('supervisor')]).toEqual([
+      [missing, notMine],
+      [],
+    ])
+  },
+)
+
+test('R33-1: where nobody controls it nobody reads it, and whoever comes to control it does', async () => {
   const own = `update internal.meeting_precinct set inspector_id = ? where reported`
+  const at = (active: boolean) =>
+    api.em().execute(`update internal.staff set active = ? where role = 'SUPERVISOR'`, [active])
   await api.em().execute(own, [api.city.staff.head])
+  await at(false)
 
-  const nodes = await readBy('head')
+  const nobody = await controllersNow()
+  await at(true)
 
+  const somebody = await controllersNow()
   await api.em().execute(own, [api.city.staff.inspector])
-  expect(nodes).toEqual([])
-  expect(await readBy('head')).toHaveLength(2)
+  expect([nobody, somebody]).toEqual([[], [api.city.staff.supervisor]])
 })
 
 test('pages of one show each objection once', async () => {
@@ -108,6 +153,8 @@ test('what is objected stays with a slip that is given anew, is closed once, and
   expect(again.slipObjectionClose.errors).toEqual([{ code: 'OBJECTION_ALREADY_CLOSED' }])
   await night('2026-07-20')
   expect(await kept()).toEqual([missing, notMine])
+  expect(await readOn('2026-07-20')).toEqual([missing, notMine])
+  expect(await readOn('2026-07-21')).toEqual([notMine])
   await night('2026-07-21')
   expect(await kept()).toEqual([notMine])
 })
@@ -127,6 +174,20 @@ test('nothing of an objection is in anything that the public reads', async () =>
   expect(api.written.join()).toBe('')
 })
 
+test('R33-1: the list is that of whoever controls the appeal once its protocol is signed', async () => {
+  const at = '2026-05-13'
+  const { meetingId, appealId } = await raisedAt(api, at)
+  const { code } = await issued(api.on(`${at}T15:00:00Z`), appealId)
+  await signed(api, { meetingId, day: at })
+  await object(code, 'MISSING', 'Про шлагбаум не записано.')
+
+  const [item] = await itemsOf(api, { meetingId, on: '2026-05-14' })
+  const read = await readBy('head')
+
+  expect(item?.controllers).toEqual([{ id: api.city.staff.head }])
+  expect(read.map(({ appeal }) => appeal.id)).toContain(appealId)
+})
+
 async function object(code: string, kind: string, text: string): Promise<void> {
   senders += 1
   const answer = await api.dropbox.inject({
@@ -142,6 +203,19 @@ async function object(code: string, kind: string, text: string): Promise<void> {
     ])
 }
 
+type Ids = Readonly<Record<Account, string>>
+
+/** Who controls what every slip here is about. */
+async function controllersNow(): Promise<string[]> {
+  const hash = '(select code_hash from internal.slip where appeal_id = ?)'
+  const rows = await askIn(api.em())<{ id: string }>(controllersOf(hash), [slip.appealId])
+  return rows.map(({ id }) => id)
+}
+
+function textsOf(nodes: readonly Node[]): string[] {
+  return nodes.map(({ text }) => text)
+}
+
 interface Node {
   readonly id: string
   readonly text: string
@@ -151,6 +225,12 @@ interface Node {
 async function readBy(account: Account): Promise<Node[]> {
   const { slipObjections } = await api.on('2026-04-20').as(account).ask(OBJECTIONS)
   return slipObjections.edges.map(({ node }: { readonly node: Node }) => node)
+}
+
+/** What the head is shown on a day, closed or not. */
+async function readOn(on: string): Promise<string[]> {
+  const { slipObjections } = await api.on(on).as('head').ask(OBJECTIONS, { open: null })
+  return textsOf(slipObjections.edges.map(({ node }: { readonly node: Node }) => node))
 }
 
 function night(today: string): Promise<void> {
