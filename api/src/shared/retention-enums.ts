@@ -33,11 +33,18 @@ export const DeletedKindEnum = graphqlEnum<DeletedKind>(
   {
     REGISTER: { value: 'REGISTER', description: 'Entries in the register of those who came.' },
     MENTIONED: { value: 'MENTIONED', description: 'Notes of people who were spoken of.' },
-    NAMES: { value: 'NAMES', description: 'Names of those who were invited or asked for it.' },
+    NAMES: {
+      value: 'NAMES',
+      description:
+        'Names of those who were invited, awarded or asked for it; what is public stays.',
+    },
     APPEALS: { value: 'APPEALS', description: 'What was raised and answered, word for word.' },
     PROTOCOLS: { value: 'PROTOCOLS', description: 'Protocols and reports, word for word.' },
     RECORDINGS: { value: 'RECORDINGS', description: 'Recordings.' },
     REVIEWS: { value: 'REVIEWS', description: 'What reviewers decided, and earlier versions.' },
-    NOTES: { value: 'NOTES', description: 'Notes and other traces.' },
+    NOTES: {
+      value: 'NOTES',
+      description: 'Notes, letters, translations, slips, reports of leaks and other traces.',
+    },
   },
 )

@@ -61,7 +61,7 @@ export class Award {
   /** Which resident it was; public with consent alone. */
   @Field(() => Bilingual, { nullable: true, description: 'The resident; public by consent alone.' })
   @Property({ type: 'json', nullable: true })
-  readonly name: BilingualText | null = null
+  name: BilingualText | null = null
 
   /** Which association or organisation it was; public. */
   @Field(() => Bilingual, { nullable: true, description: 'The association or organisation.' })
@@ -137,5 +137,10 @@ export class Award {
   strike({ at, by }: Done): void {
     this.struckAt = at
     this.struckBy = by
+  }
+
+  /** Only what is public outlives the year of keeping (¶32). */
+  forgetName(): void {
+    this.name = null
   }
 }

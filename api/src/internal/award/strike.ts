@@ -45,12 +45,13 @@ export class AwardStrike {
     @Ctx() context: InternalContext,
   ): Promise<AwardStrikePayload> {
     const { em, actor, now: at, policy } = context
-    const { award, meeting } = await awardOf(context, input)
+    const { award, meeting } = await awardOf(context, input, { evenPurged: true })
 
     const problems = whyNotStrikeAward(meeting, { actor, isStruck: award.struckAt !== null })
     if (problems.length > 0) return refused(problems)
 
     award.strike({ at, by: actor.id })
+    if (meeting.purgedAt !== null) award.forgetName()
     await publishMeeting(em, meeting, policy)
     await em.flush()
     return { award, errors: [] }

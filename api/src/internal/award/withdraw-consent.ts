@@ -45,12 +45,14 @@ export class AwardWithdrawConsent {
     @Ctx() context: InternalContext,
   ): Promise<AwardWithdrawConsentPayload> {
     const { em, actor, now: at, policy } = context
-    const { award, meeting } = await awardOf(context, input)
+    // NOTE: the name is public for ever, so that the consent is taken back after the year as well.
+    const { award, meeting } = await awardOf(context, input, { evenPurged: true })
 
     const problems = whyNotWithdrawConsent(meeting, { actor, consents: award.consents })
     if (problems.length > 0) return refused(problems)
 
     award.withdrawConsent({ at, by: actor.id })
+    if (meeting.purgedAt !== null) award.forgetName()
     await publishMeeting(em, meeting, policy)
     await em.flush()
     return { award, errors: [] }

@@ -4,7 +4,7 @@ import type { Clock } from '../../shared/clock.ts'
 import { askIn } from '../ask.ts'
 import { reassignAll } from '../control/reassign-all.ts'
 import { judgeNights } from '../finding/nights.ts'
-import { forgetClosed } from '../leak-report/forget.ts'
+import { forgetReports } from '../leak-report/forget.ts'
 import { readEditions } from '../policy/editions.ts'
 import { refreshPrecincts } from '../precinct/refresh.ts'
 import { purgeMaterials } from '../retention/purge-materials.ts'
@@ -47,7 +47,7 @@ export const nightly: Readonly<Record<NightlyTask, (night: Night) => Promise<voi
     await reassignAll(() => orm.em.fork(), { ...(await dayIn(night)), now: clock() })
   },
   async forget_leak_reports(night) {
-    await forgetClosed(askIn(night.orm.em.fork()), await dayIn(night))
+    await forgetReports(askIn(night.orm.em.fork()), await dayIn(night))
   },
   async forget_objections(night) {
     await forgetObjections(askIn(night.orm.em.fork()), await dayIn(night))

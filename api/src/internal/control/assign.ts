@@ -33,6 +33,23 @@ export async function openItemsOf(ask: Ask, meetingIds: readonly string[]): Prom
   return rows.map(({ id }) => id)
 }
 
+/** The open items of the meetings at which a precinct reported. */
+export async function openItemsIn(ask: Ask, precinctId: string): Promise<string[]> {
+  const rows = await ask<{ id: string }>(
+    `select item.id
+       from internal.control_item item
+       join internal.meeting_precinct part on part.meeting_id = item.meeting_id
+      where part.precinct_id = ? and item.closed_at is null and item.dropped_at is null`,
+    [precinctId],
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Ends control by a point to which no precinct of the meeting belongs any more, because this one passed on. */
+export async function leaveFormerPoint(ask: Ask, precinctId: string, now: Instant): Promise<void> {
+  await ask(leave, [now, precinctId])
+}
+
 /** The open items of the meetings at which the precincts of a point reported. */
 export async function openItemsAt(ask: Ask, pointId: string): Promise<string[]> {
   const rows = await ask<{ id: string }>(
@@ -68,6 +85,17 @@ const forgetOfThisMoment = `
 const end = `
   update internal.control_assignment held set until = ? from ${given}
    where held.item_id = given."itemId" and held.point_id = given."pointId" and held.until is null`
+
+const leave = `
+  update internal.control_assignment held set until = ?
+    from internal.control_item item
+    join internal.meeting_precinct passed on passed.meeting_id = item.meeting_id
+   where passed.precinct_id = ? and held.item_id = item.id and held.until is null
+     and not exists (
+       select from internal.meeting_precinct part
+         join internal.precinct on precinct.id = part.precinct_id
+        where part.meeting_id = item.meeting_id and precinct.point_id = held.point_id
+     )`
 
 const begin = `
   insert into internal.control_assignment (item_id, point_id, since, staff_id, ground)

@@ -14,6 +14,7 @@ import {
 import { ActInput, acts } from '../act.ts'
 import { EvidenceFileInput } from '../announcement/evidence.input.ts'
 import type { InternalContext } from '../context.ts'
+import { emptied } from '../retention/emptied.ts'
 import { refused, UserError } from '../user-error.ts'
 import { ControlClosure } from './control-closure.entity.ts'
 import { ControlItem } from './control-item.entity.ts'
@@ -48,7 +49,7 @@ class ControlClosePayload {
 export class ControlClose {
   @Mutation(() => ControlClosePayload, {
     description:
-      'Closes an item of a protocol as the one who controls it, on evidence that it was carried out; never as who carried it out (¶33).',
+      'Closes an item of a protocol as the one who controls it, on evidence that it was carried out; never as who carried it out. After the year of keeping it is still closed, and of the evidence stays that there was some (¶33).',
   })
   @UseMiddleware(acts(items))
   async controlClose(
@@ -56,13 +57,13 @@ export class ControlClose {
     @Ctx() context: InternalContext,
   ): Promise<ControlClosePayload> {
     const { em, actor, now: at, policy } = context
-    const { item, meeting, controlled } = await itemOf(context, input)
+    const { item, meeting, controlled, isKept } = await itemOf(context, input)
     const evidence = evidenceIn(input)
 
     const problems = whyNotCloseItem(meeting, { actor, item: controlled, evidence }, policy)
     if (problems.length > 0) return refused(problems)
 
-    const { words, file, link } = evidence
+    const { words, file, link } = isKept ? evidence : emptiedOf(evidence)
     item.close({ at, by: actor.id })
     em.create(ControlClosure, {
       ...{ id: randomUUID(), item, closedAt: at, closedBy: actor.id, words, link },
@@ -75,4 +76,13 @@ export class ControlClose {
 
 function evidenceIn({ words, file, link }: ControlCloseInput): ClosingEvidence {
   return { words: words?.trim() || null, file: file ?? null, link: link?.trim() || null }
+}
+
+/** What stays of evidence that comes after the year: that there was some (¶32). */
+function emptiedOf({ words, file, link }: ClosingEvidence): ClosingEvidence {
+  return {
+    words: words && emptied,
+    file: file && { name: emptied, hash: file.hash },
+    link: link && emptied,
+  }
 }

@@ -4,10 +4,11 @@ import { isUuid } from '../../shared/uuid.ts'
 import type { Subject } from '../act.ts'
 import { askIn } from '../ask.ts'
 import type { InternalContext } from '../context.ts'
-import { findMeeting } from '../meeting/find.ts'
+import { meetingHeldStill } from '../meeting/hold-still.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import { inScope } from '../meeting/scope.ts'
 import { NotThere } from '../not-there.ts'
+import { isSpared } from '../retention/spared.ts'
 import { executors } from './candidates.ts'
 import { ControlItem } from './control-item.entity.ts'
 
@@ -22,11 +23,13 @@ export interface UnderControl {
   readonly item: ControlItem
   readonly meeting: Meeting
   readonly controlled: ControlledItem
+  /** Whether its materials are there still, so that words may be added to them (¶32). */
+  readonly isKept: boolean
 }
 
 /**
- * The item of an act, which nobody else closes or assigns meanwhile; whoever was first has it, and who comes second sees
- * that it changed. Throws {@link NotThere} out of scope.
+ * The item of an act, which nobody else closes, assigns or purges meanwhile; whoever was first has it, and who comes second
+ * sees that it changed. Throws {@link NotThere} out of scope.
  */
 export async function itemOf(
   context: InternalContext,
@@ -34,14 +37,16 @@ export async function itemOf(
 ): Promise<UnderControl> {
   const { em } = context
   const seen = await findItem(context, itemId)
-  const meeting = seen && (await findMeeting(context, seen.meeting.id))
-  if (!seen || !meeting) throw new NotThere()
+  if (!seen) throw new NotThere()
 
+  const asked = { meetingId: seen.meeting.id }
+  const meeting = await meetingHeldStill(context, asked, { evenPurged: true })
   const before = version ?? seen.version
   await em.execute('select from internal.control_item where id = ? for update', [seen.id])
   const item = await em.refreshOrFail(seen)
   await em.lock(item, LockMode.OPTIMISTIC, before)
-  return { item, meeting, controlled: await controlledOf(context, item) }
+  const isKept = meeting.purgedAt === null || (await isSpared(em, meeting, item.appeal?.id ?? null))
+  return { item, meeting, isKept, controlled: await controlledOf(context, item) }
 }
 
 interface Facts {

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { askIn } from '../ask.ts'
 import type { InternalContext } from '../context.ts'
 import { noteMeetings } from '../finding/touched.ts'
-import { assign, openItemsAt, openItemsOf } from './assign.ts'
+import { assign, leaveFormerPoint, openItemsAt, openItemsIn, openItemsOf } from './assign.ts'
 
 /** Assigns the open items of these meetings anew, because who carried them out is another, or who controls (¶33). */
 export async function reassign(
@@ -20,4 +20,14 @@ export async function reassignPoint(
 ): Promise<void> {
   const ask = askIn(em)
   noteMeetings(em, await assign(ask, await openItemsAt(ask, pointId), now))
+}
+
+/** The same for all that is open of a precinct, because it passed to another point, whose head controls from now on. */
+export async function reassignPrecinct(
+  { em, now }: { readonly em: EntityManager; readonly now: InternalContext['now'] },
+  precinctId: string,
+): Promise<void> {
+  const ask = askIn(em)
+  await leaveFormerPoint(ask, precinctId, now)
+  noteMeetings(em, await assign(ask, await openItemsIn(ask, precinctId), now))
 }

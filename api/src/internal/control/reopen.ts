@@ -12,6 +12,7 @@ import {
 } from 'type-graphql'
 import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
+import { emptied } from '../retention/emptied.ts'
 import { refused, UserError } from '../user-error.ts'
 import { ControlClosure } from './control-closure.entity.ts'
 import { ControlItem } from './control-item.entity.ts'
@@ -49,14 +50,14 @@ export class ControlReopen {
     @Ctx() context: InternalContext,
   ): Promise<ControlReopenPayload> {
     const { em, actor, now: at } = context
-    const { item, meeting, controlled } = await itemOf(context, input)
+    const { item, meeting, controlled, isKept } = await itemOf(context, input)
     const reason = input.reason.trim()
 
     const problems = whyNotReopenItem(meeting, { actor, item: controlled, reason })
     if (problems.length > 0) return refused(problems)
 
     const closure = await em.findOneOrFail(ControlClosure, { item, reopenedAt: null })
-    closure.reopen(reason, { at, by: actor.id })
+    closure.reopen(isKept ? reason : emptied, { at, by: actor.id })
     item.reopen()
     await em.flush()
     await reassign(context, [meeting.id])

@@ -1,3 +1,4 @@
+import { reportsKeptFrom } from '@esep/law'
 import { type FilterQuery, raw } from '@mikro-orm/core'
 import { isKept } from '../boxed/kept.ts'
 import type { InternalContext } from '../context.ts'
@@ -8,11 +9,15 @@ import type { LeakReport } from './leak-report.entity.ts'
  * nothing about whom it concerns. Nobody reads what is to be forgotten.
  */
 export function inScope(context: InternalContext): FilterQuery<LeakReport> {
-  const { actor } = context
+  const { actor, today, policy } = context
   if (actor.role !== 'REVIEWER') return { id: { $in: [] } }
 
   const concerns = raw(concernsBody, [actor.bodyId])
-  return { $and: [{ [concerns]: [] }, { [isKept(context)]: [] }] }
+  const isWithinYear = raw(
+    (report) => `(${report}.received_at at time zone ?)::date >= ?`,
+    [policy.zone, reportsKeptFrom(today, policy)],
+  )
+  return { $and: [{ [concerns]: [] }, { [isKept(context)]: [] }, { [isWithinYear]: [] }] }
 }
 
 function concernsBody(report: string): string {

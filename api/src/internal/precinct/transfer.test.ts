@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Account, startApi } from '../../testing/index.ts'
+import { itemsOf } from '../control/way.testing.ts'
 import { signedMeeting } from '../outcome/way.testing.ts'
 
 const TRANSFER = `mutation ($input: PrecinctTransferInput!) {
@@ -25,11 +26,16 @@ beforeAll(async () => {
 
 afterAll(() => api.close())
 
-test('R32-22: custody follows a precinct to another police body, with a record of what was handed over', async () => {
+test('R32-22, R33-1: custody and control follow a precinct to another police body, with a record of what was handed over', async () => {
   const { id } = await signedMeeting(api)
   const { precinctId, strangePrecinctId } = api.city
   const [here, there] = [await placeOf(precinctId), await placeOf(strangePrecinctId)]
   const asked = { precinctId, pointId: there.pointId }
+  await api
+    .em()
+    .execute(`update internal.staff set role = 'SUPERVISOR' where id = ?`, [
+      api.city.staff.stranger,
+    ])
 
   const { precinctTransfer } = await transfer(asked, 'administrator')
 
@@ -40,11 +46,6 @@ test('R32-22: custody follows a precinct to another police body, with a record o
     },
     errors: [],
   })
-  await api
-    .em()
-    .execute(`update internal.staff set role = 'SUPERVISOR' where id = ?`, [
-      api.city.staff.stranger,
-    ])
   const { meeting } = await api.on('2026-07-02').as('stranger').ask(KEEPING, { id })
   expect(meeting.keeping).toEqual({
     keptUntil: '2027-04-15',
@@ -55,6 +56,15 @@ test('R32-22: custody follows a precinct to another police body, with a record o
   expect(former.meeting).toBeNull()
   const { precinct } = await api.on('2026-07-02').askPublic(PUBLIC, { id: precinctId })
   expect(precinct).toEqual({ vacant: true, inspector: null, point: { number: 9 } })
+  const controlled = await itemsOf(api, { meetingId: id, as: 'stranger', on: '2026-07-02' })
+  for (const { controllers, assignments } of controlled) {
+    expect(controllers).toEqual([{ id: api.city.staff.stranger }])
+    expect(assignments.map(({ ground, point }) => [point.number, ground])).toEqual([
+      [7, 'POINT_HEAD'],
+      [9, 'NO_HEAD'],
+    ])
+  }
+  expect(controlled).toHaveLength(3)
   const again = await transfer(asked, 'administrator')
   expect(again.precinctTransfer.errors).toEqual([{ code: 'NOT_FOUND', ground: null }])
 })

@@ -13,6 +13,7 @@ import {
 import { isUuid } from '../../shared/uuid.ts'
 import { acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
+import { reassignPrecinct } from '../control/reassign.ts'
 import { NotThere } from '../not-there.ts'
 import { refused, UserError } from '../user-error.ts'
 import { handedOver } from './find.ts'
@@ -53,7 +54,7 @@ class PrecinctTransferPayload {
 export class PrecinctTransfer {
   @Mutation(() => PrecinctTransferPayload, {
     description:
-      'Hands a precinct over to another police body as of today: the materials of its meetings pass with it, and service in it by officers of the former body ends (¶32).',
+      'Hands a precinct over to another police body as of today: the materials of its meetings pass with it, and the control of what they laid down; service in it by officers of the former body ends (¶32, ¶33).',
   })
   @UseMiddleware(acts(handedOver))
   async precinctTransfer(
@@ -72,6 +73,7 @@ export class PrecinctTransfer {
     const record = await handOver(context, precinct, point)
     endServiceOn(precinct, { from: today, by: actor.id })
     await em.flush()
+    await reassignPrecinct(context, precinct.id)
     await publishPrecincts(em, [precinct.id], today)
     await em.flush()
     return { precinct, handOver: record, errors: [] }

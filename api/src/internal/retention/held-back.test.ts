@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { openInternalOrm } from '../../database/internal-orm.ts'
 import { type Account, codesOf, startApi } from '../../testing/index.ts'
+import { firstOf, itemsOf } from '../control/way.testing.ts'
 import { PUBLIC, published, signedMeeting } from '../outcome/way.testing.ts'
 import { ofMeeting } from '../refusals.testing.ts'
-import { materials } from './materials.ts'
 import { certificatesOf, nightly } from './purged.testing.ts'
-import { everyTable } from './search.testing.ts'
+import { placesOf } from './search.testing.ts'
 
 const PLACE = `mutation ($input: HoldPlaceInput!) {
   holdPlace(input: $input) { hold { id reason appealId } errors { code } }
@@ -146,6 +146,54 @@ test('every later act on a purged meeting says that its materials are gone; what
   expect(kept).toEqual([])
 })
 
+test('R34-2: a consent taken back after the purge takes the name off every page, and the last that was kept of it', async () => {
+  const { id: meetingId } = await answeredMeeting()
+  const [named, mistaken] = [await awarded(meetingId), await awarded(meetingId)]
+  await nightly(api, orm).purge(dayAfter)
+  const before = await publicMeeting(meetingId)
+
+  await done('awardWithdrawConsent', { awardId: named }, ['inspector', later])
+  await done('awardStrike', { awardId: mistaken }, ['inspector', later])
+
+  expect(before.match(/Нурпеисова/g)).toHaveLength(2)
+  expect(await publicMeeting(meetingId)).not.toContain('Нурпеисова')
+  expect(await placesOf(api, ['Нурпеисова', 'Нұрпейісова'])).toEqual([])
+  const consent = { awardId: named, on: later, document: 'Расписка' }
+  expect(await codes('awardConsent', consent, ['inspector', later])).toEqual(['MATERIALS_PURGED'])
+})
+
+test('R33-3: what is under control is still closed and opened again after the purge, and no word of it is kept', async () => {
+  const { id: meetingId } = await answeredMeeting()
+  await nightly(api, orm).purge(dayAfter)
+  const { id: itemId } = firstOf(await itemsOf(api, { meetingId, on: later }), 'DECISION')
+  const [words, reason] = ['Ахметова показала двор.', 'Ахметова жаловалась снова.']
+  const link = 'https://example.kz/akhmetova'
+
+  await done('controlClose', { itemId, words, link }, ['head', later])
+  const closed = await itemsOf(api, { meetingId, state: 'CLOSED', on: later })
+  await done('controlReopen', { itemId, reason }, ['head', later])
+
+  const evidence = { words: '…', link: '…', fileName: null }
+  expect(closed).toMatchObject([{ id: itemId, closures: [evidence] }])
+  const open = await itemsOf(api, { meetingId, on: later })
+  expect(firstOf(open, 'DECISION').closures).toMatchObject([{ ...evidence, reason: '…' }])
+})
+
+test('R32-19: the evidence of an item that is disputed stays with it, and goes when the dispute is over', async () => {
+  const { id: meetingId, appealId } = await answeredMeeting()
+  const { id: itemId } = firstOf(await itemsOf(api, { meetingId, on: '2026-05-11' }), 'APPEAL')
+  await done('controlClose', { itemId, words: 'Акт осмотра № 7' }, ['head', '2026-05-11'])
+  const holdId = await placed({ meetingId, appealId, reason: 'DISPUTE' })
+
+  await nightly(api, orm).purge(dayAfter)
+  const held = await placesOf(api, ['Акт осмотра № 7'])
+  await done('holdLift', { holdId }, ['supervisor', '2027-05-01'])
+  await nightly(api, orm).purge(later)
+
+  expect(held).toMatchObject([{ table: 'internal.control_closure' }])
+  expect(await placesOf(api, ['Акт осмотра № 7'])).toEqual([])
+})
+
 test('what nobody recorded or held goes after its year as well', async () => {
   const { id } = await api.given.announced({ day: '2026-04-15' })
   const office = { kk: 'Денсаулық бөлімі', ru: 'Отдел здравоохранения' }
@@ -196,50 +244,6 @@ test.each([
   await expect(api.em().execute(statement)).rejects.toThrow(because)
 })
 
-test('every table is purged, or is known to hold nothing of a meeting that names a person', async () => {
-  const names = (await everyTable(api)).map(({ name }) => name)
-
-  const unknown = names.filter(
-    (name) => /^(internal|dropbox)\./.test(name) && !purged.has(name) && !(name in stays),
-  )
-
-  expect(unknown).toEqual([])
-})
-
-const purged = new Set([...materials.map(({ table }) => table), 'internal.assembly_member'])
-
-/** Tables of which nothing goes, and why. */
-const stays: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    [
-      ...['region', 'district', 'police_body', 'precinct_point', 'precinct', 'house_range'],
-      ...['precinct_border', 'precinct_succession', 'hand_over', 'migration'],
-    ].map((name) => [`internal.${name}`, 'places and bodies']),
-  ),
-  ...Object.fromEntries(
-    ['staff', 'appointment', 'session', 'sign_in_attempt', 'official'].map((name) => [
-      `internal.${name}`,
-      'those in office, kept and forgotten by rules of their own',
-    ]),
-  ),
-  ...Object.fromEntries(
-    [
-      ...['meeting', 'meeting_precinct', 'meeting_change', 'invitation_waiver', 'assembly'],
-      ...['body_agreement', 'outcome', 'report_figure', 'report_source', 'term_change'],
-      ...['appeal_concern', 'notice_attempt', 'days_off', 'days_off_file'],
-    ].map((name) => [`internal.${name}`, 'facts and words that were cleared for the public']),
-  ),
-  ...Object.fromEntries(
-    ['policy_edition', 'duty_cell', 'judged_night', 'finding', 'finding_correction'].map((name) => [
-      `internal.${name}`,
-      'verdicts on the police, which are public',
-    ]),
-  ),
-  'internal.protocol_signature': 'who signed which hash, and when',
-  'internal.control_assignment': 'who of the police controls, and since when',
-  'internal.purge': 'what went, in numbers',
-}
-
 const answer = { text: 'Шу тоқтатылды.', language: 'KK' }
 
 /** A signed meeting whose one complaint was answered later, so that no check is open. */
@@ -247,6 +251,27 @@ async function answeredMeeting(on = '2026-05-10') {
   const made = await signedMeeting(api)
   await done('appealAnswer', { ...answer, appealId: made.appealId, on }, ['inspector', on])
   return made
+}
+
+const GIVE = 'mutation ($input: AwardGiveInput!) { awardGive(input: $input) { award { id } } }'
+
+/** A resident who was awarded and agreed to be named. */
+async function awarded(meetingId: string): Promise<string> {
+  const on = '2026-05-12'
+  const input = {
+    ...{ meetingId, recipient: 'RESIDENT', form: 'GIFT' },
+    name: { kk: 'Нұрпейісова Жансая', ru: 'Нурпеисова Жансая' },
+    merit: { kk: 'Ауладағы кезекшілік үшін', ru: 'За дежурство во дворе' },
+  }
+  const { awardGive } = await api.on(on).ask(GIVE, { input })
+  const awardId: string = awardGive.award.id
+  await done('awardConsent', { awardId, on, document: 'Расписка № 3' }, ['inspector', on])
+  return awardId
+}
+
+async function publicMeeting(id: string): Promise<string> {
+  const query = 'query ($id: ID!) { meeting(id: $id) { awards { name(language: RU) } } }'
+  return JSON.stringify(await api.on(later).askPublic(query, { id }))
 }
 
 async function placed(input: object): Promise<string> {

@@ -1,4 +1,4 @@
-import { type Account, type Api, codesOf } from '../../testing/index.ts'
+import { type Api, codesOf } from '../../testing/index.ts'
 import { reported } from '../leak-report/given.testing.ts'
 import {
   day,
@@ -11,6 +11,7 @@ import {
   signed,
 } from '../outcome/way.testing.ts'
 import { fileOf, filmed, mp4, RECORD_VIDEO, senderTo } from '../video/tus.testing.ts'
+import { type Do, markedAfter, type Say } from './marked-after.testing.ts'
 
 /** A meeting with marks in everything that goes after a year, and the marks. */
 export interface Marked {
@@ -32,17 +33,25 @@ function marksFrom(seed: number) {
   return {
     marks,
     phone: () => keep(`8 701 5${seed} ${String(10 + marks.length)} ${String(10 + seed)}`),
-    name: (given: string) => keep(`Белгібаева${seed}а ${given}`),
+    name: (given: string) => keep(`Белгібаев${inLetters(seed)}а ${given}`),
     word: (what: string) => keep(`белгі-${seed}-${what}`),
   }
 }
+
+/** A number as nothing but letters, of which names are made. */
+function inLetters(number: number): string {
+  return String(number).replace(/\d/g, (digit) => 'бвгджзклмн'.charAt(Number(digit)))
+}
+
+/** What an act names instead of the meeting. */
+const parts = ['appealId', 'itemId', 'awardId']
 
 /** Takes a meeting full of marks from the plan to a published outcome with a later answer. */
 export async function markedMeeting(api: Api, seed: number): Promise<Marked> {
   const { marks, phone, name, word } = marksFrom(seed)
   const { id: meetingId } = await api.given.held({ day })
   const act: Do = async (called, input, { on = evening, as = 'inspector' } = {}) => {
-    const of = 'appealId' in input ? {} : { meetingId }
+    const of = parts.some((part) => part in input) ? {} : { meetingId }
     const codes = await codesOf(api, { name: called, input: { ...of, ...input }, on, as })
     if (codes.length > 0) throw new Error(`${called}: ${codes.join(', ')}`)
   }
@@ -60,6 +69,7 @@ export async function markedMeeting(api: Api, seed: number): Promise<Marked> {
   await signed(api, meetingId)
   await act('protocolCorrect', { reason: 'OTHER', text: `Түзетілді. Телефоны ${phone()}.` })
   await signed(api, meetingId)
+  await markedAfter(api, { meetingId, appealId: other, act, name, word })
   await act(
     'outcomeReview',
     {
@@ -85,13 +95,6 @@ export async function markedMeeting(api: Api, seed: number): Promise<Marked> {
   await filmedAt(api, meetingId, { content: word('бейне'), name: `${word('файл')}.mp4` })
   return { id: meetingId, marks, appealIds: [full, partial, other] }
 }
-
-type Do = (
-  called: string,
-  input: object,
-  how?: { readonly on?: string; readonly as?: Account },
-) => Promise<void>
-type Say = (what: string) => string
 
 async function prepared(act: Do, { name, word }: Record<'name' | 'word', Say>): Promise<void> {
   const file = { name: `${word('дәлел')}.pdf`, hash: 'cd'.repeat(32) }
@@ -208,6 +211,9 @@ export async function publishedMeeting(
 ): Promise<Pick<Marked, 'id' | 'marks'>> {
   const { marks, phone, name, word } = marksFrom(seed)
   const { id: meetingId } = await api.given.held({ day })
+  const convened = { meetingId, convenor: 'AKIM', level: 'VILLAGE' }
+  const unit = { kk: word('ауыл'), ru: word('село') }
+  await codesOf(api, { name: 'assemblyConvene', input: { ...convened, unit }, on: evening })
   const participantId = await registered(api, meetingId, { name: name('Гүлмира') })
   await raised(api, meetingId, { participantId, answer: 'FULL', text: `Шу бар. ${phone()}.` })
   const mention = { meetingId, relation: 'WITNESS', name: name('Куәгер'), otherNames: [] }

@@ -1,4 +1,5 @@
 import type { DeletedKind } from '@esep/law'
+import { emptied } from './emptied.ts'
 import { ofControl } from './materials-of-control.ts'
 
 /** Materials in one table. */
@@ -9,12 +10,6 @@ export interface Material {
   /** Deletes or empties what belongs to the one row of `internal.purge` with the id `?`; returns a row for each it changed. */
   readonly sql: string
 }
-
-/**
- * What a text reads when it was deleted. That there was one stays a fact: whether a section of the report was filled, or an
- * appeal answered, is public, and a duty judged again must come to the same.
- */
-const emptied = '…'
 
 const emptiedInBoth = JSON.stringify({ kk: emptied, ru: emptied })
 
@@ -55,7 +50,7 @@ export const materials: readonly Material[] = [
   },
   {
     table: 'internal.appeal_translation',
-    kind: 'APPEALS',
+    kind: 'NOTES',
     sql: `delete from internal.appeal_translation using internal.appeal, internal.purge
            where purge.id = ? and appeal.meeting_id = purge.meeting_id
              and appeal_translation.appeal_id = appeal.id and not ${isSpared}`,
@@ -79,14 +74,14 @@ export const materials: readonly Material[] = [
   },
   {
     table: 'internal.appeal_record',
-    kind: 'APPEALS',
+    kind: 'NOTES',
     sql: `delete from internal.appeal_record using internal.appeal, internal.purge
            where purge.id = ? and appeal.meeting_id = purge.meeting_id
              and appeal_record.appeal_id = appeal.id and not ${isSpared}`,
   },
   {
     table: 'internal.appeal_part',
-    kind: 'APPEALS',
+    kind: 'NOTES',
     sql: `update internal.appeal_part
              set text = '${emptied}', answer = case when answer is not null then '${emptied}' end
             from internal.purge
@@ -95,7 +90,7 @@ export const materials: readonly Material[] = [
   },
   {
     table: 'internal.notice',
-    kind: 'APPEALS',
+    kind: 'NOTES',
     sql: `update internal.notice set text = '${emptiedInBoth}', version = notice.version + 1
             from internal.purge
            where purge.id = ? and notice.meeting_id = purge.meeting_id
@@ -103,7 +98,7 @@ export const materials: readonly Material[] = [
   },
   {
     table: 'internal.term_extension',
-    kind: 'APPEALS',
+    kind: 'NOTES',
     sql: `update internal.term_extension set reason = '${emptiedInBoth}'
             from internal.purge
            where purge.id = ? and term_extension.meeting_id = purge.meeting_id
@@ -111,7 +106,7 @@ export const materials: readonly Material[] = [
   },
   {
     table: 'internal.referral_hop',
-    kind: 'APPEALS',
+    kind: 'NOTES',
     sql: `update internal.referral_hop set words = null
             from internal.purge
            where purge.id = ? and referral_hop.meeting_id = purge.meeting_id
@@ -173,6 +168,14 @@ export const materials: readonly Material[] = [
             from internal.purge
            where purge.id = ? and invitation.meeting_id = purge.meeting_id
              and invitation.name is not null and invitation.may_be_named is not true`,
+  },
+  {
+    table: 'internal.assembly',
+    kind: 'NOTES',
+    sql: `update internal.assembly set unit = '${emptiedInBoth}'
+            from internal.purge
+           where purge.id = ? and assembly.meeting_id = purge.meeting_id
+             and assembly.unit is not null and assembly.unit <> '${emptiedInBoth}'`,
   },
   {
     table: 'internal.announcement',

@@ -39,12 +39,15 @@ export async function filesWith({ files }: Pick<Api, 'files'>, marks: readonly s
     .map(({ name }) => name)
 }
 
-/** Everything that residents can read, certificates of deletion apart. */
+/** What comes with a purge, and what goes with it: a slip opens nothing after the year. */
+const apart = ['public_record.deletion', 'public_record.slip']
+
+/** Everything that residents can read, certificates of deletion and slips apart. */
 export async function publicRows(api: Pick<Api, 'em'>): Promise<Record<string, unknown>> {
   const tables = (await everyTable(api)).map(({ name }) => name)
   const rows: Record<string, unknown> = {}
   for (const name of tables) {
-    if (!name.startsWith('public_record.') || name === 'public_record.deletion') continue
+    if (!name.startsWith('public_record.') || apart.includes(name)) continue
     const [row] = await api
       .em()
       .execute<{ rows: unknown }[]>(

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { reach, staff } from '../given.testing.ts'
 import { order2023 } from '../policy.ts'
 import { roles } from '../staff/role.ts'
-import { forgottenUpTo, whyNotClose } from './close.ts'
+import { forgottenUpTo, reportsKeptFrom, whyNotClose } from './close.ts'
 
 const open = { reach, closedAt: null }
 const stranger = staff('REVIEWER', { bodyId: 'medeu' })
@@ -40,4 +40,12 @@ test.each([
   const forgotten = forgottenUpTo(today, order2023)
 
   expect(forgotten).toBe(upTo)
+})
+
+test.each([
+  { today: '2027-04-20', from: '2026-04-20', because: 'the year is over with its last day' },
+  { today: '2029-02-28', from: '2028-02-28', because: 'what came on 29 February stays this day' },
+  { today: '2029-03-01', from: '2028-03-01', because: 'and goes on the next' },
+])('on $today reports are kept from $from on, closed or not: $because', ({ today, from }) => {
+  expect(reportsKeptFrom(today, order2023)).toBe(from)
 })

@@ -25,3 +25,8 @@ export function whyNotClose(
 export function forgottenUpTo(today: Day, { leakReportDays }: Policy): Day {
   return daysBefore(today, leakReportDays + 1)
 }
+
+/** The first day whose reports are still kept by `today`, closed or not: nothing that names people is kept beyond a year (¶32). */
+export function reportsKeptFrom(today: Day, { retentionYears }: Policy): Day {
+  return Temporal.PlainDate.from(today).subtract({ years: retentionYears }).toString()
+}
