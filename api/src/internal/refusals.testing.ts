@@ -90,6 +90,7 @@ export const ofPart: Readonly<Record<string, Asked & { readonly key: string }>> 
   appealPassOn: { act: 'refer', key: 'appealId', input: { to: both, ground: 'COMPETENCE' } },
   appealReturn: { act: 'refer', key: 'appealId' },
   appealMark: { act: 'refer', key: 'appealId', input: { concern: 'THREAT', to: both } },
+  appealSort: { act: 'sort', key: 'appealId', input: { forPolice: false } },
   appealSplit: {
     ...{ act: 'split', key: 'appealId' },
     input: { parts: [{ topic: 'NOISE', text: 'Шумно.', forPolice: true }] },

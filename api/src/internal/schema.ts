@@ -13,6 +13,7 @@ import { AppealRaise } from './appeal/raise.ts'
 import { AppealRefer } from './appeal/refer.ts'
 import { AppealReturn } from './appeal/return.ts'
 import { ReturnedAppealsQuery } from './appeal/returned-appeals.ts'
+import { AppealSort } from './appeal/sort.ts'
 import { AppealSplit } from './appeal/split.ts'
 import { AppealThreadResolver, ThreadStepResolver } from './appeal/thread.resolver.ts'
 import { AppealTranslate } from './appeal/translate.ts'
@@ -161,6 +162,7 @@ const resolvers = [
   AppealPassOn,
   AppealReturn,
   AppealMark,
+  AppealSort,
   AppealSplit,
   AppealExtend,
   AppealThreadResolver,

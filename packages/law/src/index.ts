@@ -28,6 +28,7 @@ export {
   whyNotPassOn,
   whyNotReturn,
 } from './appeal/return.ts'
+export { whyNotSort } from './appeal/sort.ts'
 export { standingOf, whyNotPart, whyNotSplitAppeal } from './appeal/split.ts'
 export { type AnswerState, answerStateOf, answerStates } from './appeal/state.ts'
 export { type Topic, topics } from './appeal/topic.ts'

@@ -1,4 +1,4 @@
-import { type Day, type Instant, type ReferralGround, type Topic, topics } from '@esep/law'
+import { type Day, type Instant, type Topic, topics } from '@esep/law'
 import type { Ref } from '@mikro-orm/core'
 import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType } from 'type-graphql'
@@ -6,22 +6,20 @@ import { Checks, isOneOf } from '../../database/checks.ts'
 import { DayType, InstantType } from '../../database/types.ts'
 import { TopicEnum } from '../../shared/enums.ts'
 import { DayScalar } from '../../shared/scalars.ts'
-import { Bilingual } from '../bilingual.ts'
-import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import { Meeting } from '../meeting/meeting.entity.ts'
 import { WrittenLanguageEnum } from '../protocol/enums.ts'
 import { By } from '../staff/by.ts'
-import { Appeal, type Referral, type Words } from './appeal.entity.ts'
-import { ReferralGroundEnum } from './enums.ts'
+import { Appeal, type Words } from './appeal.entity.ts'
+import { Forwardable, referredCheck } from './forwardable.ts'
 
 /** A part of a mixed appeal, which goes its own way under the number of the whole (¶32). */
 @Entity({ schema: 'internal', tableName: 'appeal_part' })
 @Checks({
   appeal_part_number_check: 'number > 0',
   appeal_part_topic_check: isOneOf('topic', topics),
-  appeal_part_due_check: '(due_on is null) = for_police',
-  appeal_part_referred_check:
-    '(referred_on is null) = (referred_to is null) and (referred_on is null) = (referral_ground is null)',
+  appeal_part_forward_check:
+    '(forward_by is null) = for_police and (forward_from is null) = (forward_by is null)',
+  appeal_part_referred_check: referredCheck,
   appeal_part_answered_check:
     '(answered_on is null) = (answer is null) and (answer is null) = (answer_language is null)',
 })
@@ -29,7 +27,7 @@ import { ReferralGroundEnum } from './enums.ts'
 @ObjectType({
   description: 'A part of a mixed appeal, which goes its own way under its number (¶32).',
 })
-export class AppealPart {
+export class AppealPart extends Forwardable {
   @PrimaryKey({ type: 'uuid' })
   readonly id!: string
 
@@ -55,25 +53,6 @@ export class AppealPart {
   @Property({ type: 'boolean' })
   readonly forPolice!: boolean
 
-  @Field(() => DayScalar, {
-    nullable: true,
-    description: 'By when it is to be forwarded; null for the police’s own.',
-  })
-  @Property({ type: DayType, nullable: true })
-  readonly dueOn: Day | null = null
-
-  @Field(() => DayScalar, { nullable: true })
-  @Property({ type: DayType, nullable: true })
-  referredOn: Day | null = null
-
-  @Field(() => Bilingual, { nullable: true })
-  @Property({ type: 'json', nullable: true })
-  referredTo: ClearedBilingual | null = null
-
-  @Field(() => ReferralGroundEnum, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  referralGround: ReferralGround | null = null
-
   @Field(() => DayScalar, { nullable: true })
   @Property({ type: DayType, nullable: true })
   answeredOn: Day | null = null
@@ -91,19 +70,6 @@ export class AppealPart {
 
   @By('split_by')
   readonly splitBy!: string
-
-  refer({ to, ground, on }: Referral): void {
-    this.referredTo = to
-    this.referralGround = ground
-    this.referredOn = on
-  }
-
-  /** The body that had it gave it back. */
-  takeBack(): void {
-    this.referredTo = null
-    this.referralGround = null
-    this.referredOn = null
-  }
 
   answerLater({ text, language }: Words, on: Day): void {
     this.answer = text

@@ -1,4 +1,4 @@
-import type { Answer, AppealKind, AppealLanguage, Day, ReferralGround } from '@esep/law'
+import type { Answer, AppealKind, AppealLanguage, Day } from '@esep/law'
 import { Collection, type Opt, OptionalProps, type Ref } from '@mikro-orm/core'
 import {
   Entity,
@@ -14,31 +14,18 @@ import { Checks } from '../../database/checks.ts'
 import { DayType, InstantType } from '../../database/types.ts'
 import { AnswerEnum, AppealKindEnum } from '../../shared/enums.ts'
 import { DayScalar, InstantScalar } from '../../shared/scalars.ts'
-import { Bilingual } from '../bilingual.ts'
-import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import { Meeting } from '../meeting/meeting.entity.ts'
 import { Participant } from '../participant/participant.entity.ts'
 import { WrittenLanguageEnum } from '../protocol/enums.ts'
 import { By } from '../staff/by.ts'
 import { AppealTranslation } from './appeal-translation.entity.ts'
-import {
-  AppealLanguageEnum,
-  type NotificationChannel,
-  NotificationChannelEnum,
-  ReferralGroundEnum,
-} from './enums.ts'
+import { AppealLanguageEnum, type NotificationChannel, NotificationChannelEnum } from './enums.ts'
+import { Forwardable, referredCheck } from './forwardable.ts'
 
 /** Words and the language in which they are written. */
 export interface Words {
   readonly text: string
   readonly language: 'kk' | 'ru'
-}
-
-/** Where an appeal goes, why, and when. */
-export interface Referral {
-  readonly to: ClearedBilingual
-  readonly ground: ReferralGround
-  readonly on: Day
 }
 
 /** What a resident put forward at a meeting, and what became of it (¶31, ¶32). */
@@ -54,15 +41,15 @@ export interface Referral {
   appeal_check_check: "check_opened_on is null or answer in ('partial', 'none')",
   appeal_later_answer_check:
     '(answered_on is null or later_answer is not null) and (later_answer is null) = (later_answer_language is null)',
-  appeal_referred_check:
-    '(referred_on is null) = (referred_to is null) and (referred_on is null) = (referral_ground is null)',
+  appeal_forward_check: '(forward_from is null) = (forward_by is null)',
+  appeal_referred_check: referredCheck,
   appeal_notified_check:
     '(referred_on is null or participant_id is null or notified_on is not null) and (notified_on is null) = (notified_by is null)',
 })
 @Unique({ name: 'appeal_meeting_id_number_unique', properties: ['meeting', 'number'] })
 @Index({ name: 'appeal_open_index', properties: ['dueOn', 'id'] })
 @ObjectType({ description: 'What a resident put forward, and what became of it (¶31, ¶32).' })
-export class Appeal {
+export class Appeal extends Forwardable {
   readonly [OptionalProps]?: 'anonymous'
 
   @Field(() => ID)
@@ -131,19 +118,6 @@ export class Appeal {
 
   @Field(() => DayScalar, { nullable: true })
   @Property({ type: DayType, nullable: true })
-  referredOn: Day | null = null
-
-  /** The state body it went to. */
-  @Field(() => Bilingual, { nullable: true })
-  @Property({ type: 'json', nullable: true })
-  referredTo: ClearedBilingual | null = null
-
-  @Field(() => ReferralGroundEnum, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  referralGround: ReferralGround | null = null
-
-  @Field(() => DayScalar, { nullable: true })
-  @Property({ type: DayType, nullable: true })
   notifiedOn: Day | null = null
 
   @Field(() => NotificationChannelEnum, { nullable: true })
@@ -201,19 +175,6 @@ export class Appeal {
     this.laterAnswerLanguage = language
     this.answeredOn = on
     this.noteWriter(by)
-  }
-
-  refer({ to, ground, on }: Referral): void {
-    this.referredTo = to
-    this.referralGround = ground
-    this.referredOn = on
-  }
-
-  /** The police have it again; when its initiator was last told stays on record. */
-  takeBack(): void {
-    this.referredTo = null
-    this.referralGround = null
-    this.referredOn = null
   }
 
   /** One of its parts was answered; the words of all of them are its answer, and its day is that of the last. */

@@ -1,4 +1,4 @@
-import { type Day, type ReferralGround, referBy, type WorkCalendar } from '@esep/law'
+import type { Day, ReferralGround, WorkCalendar } from '@esep/law'
 import type { InternalContext } from '../context.ts'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
@@ -6,9 +6,9 @@ import { issueNotice, type Told } from '../notice/issue.ts'
 import { followAppeal } from '../outcome/follow.ts'
 import type { Appeal } from './appeal.entity.ts'
 import type { AppealPart } from './appeal-part.entity.ts'
+import { forwardTermOf } from './forward-term.ts'
 import { noteHop } from './hop.ts'
 import { followParts } from './part.ts'
-import { termOf } from './term.ts'
 
 /** How an appeal is forwarded: where, why, when, and with whom told. */
 export interface Forwarding {
@@ -33,14 +33,13 @@ export async function forward(
   { meeting, appeal, parts, part }: Forwarded,
   { to, ground, on, told, calendar }: Forwarding,
 ): Promise<void> {
-  const { em, policy } = context
   const target = part ?? appeal
   target.refer({ to, ground, on })
   if (part) followParts(appeal, parts)
   if (told) appeal.notify(told.on, told.by)
 
-  const { countedFrom } = await termOf(em, appeal, meeting)
-  const dueOn = referBy(countedFrom, policy, calendar)
+  const dueOn =
+    target.forwardBy ?? (await forwardTermOf(context, { appeal, meeting, part }, calendar)).by
   const toldHow = { toldOn: told?.on ?? null, toldBy: told?.by ?? null }
   const kind = 'FORWARDED'
   await noteHop(context, { appeal, part }, { kind, from: null, to, ground, on, dueOn, ...toldHow })

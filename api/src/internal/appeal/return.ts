@@ -1,4 +1,4 @@
-import { answerBy, type Day, type WorkCalendar, whyNotReturn } from '@esep/law'
+import { answerBy, type Day, referBy, type WorkCalendar, whyNotReturn } from '@esep/law'
 import {
   Arg,
   Ctx,
@@ -69,6 +69,7 @@ export class AppealReturn {
     const from = target.referredTo
     const wasAway = appeal.referredOn !== null
     target.takeBack()
+    if (target.forwardBy) target.sort({ from: on, by: referBy(on, policy, calendar) })
     if (part) followParts(appeal, parts)
     const words = input.words?.trim() || null
     await noteHop(context, { appeal, part }, { kind: 'RETURNED', from, to: null, on, words })

@@ -4,7 +4,7 @@ import { ANSWER, published, REFER, signedMeeting } from '../outcome/way.testing.
 
 const SPLIT = `mutation ($input: AppealSplitInput!) {
   appealSplit(input: $input) {
-    appeal { number parts { number topic text forPolice dueOn } }
+    appeal { number parts { number topic text forPolice forwardBy } }
     errors { code ground }
   }
 }`
@@ -52,8 +52,8 @@ test('R32-14: the parts of a mixed appeal go their own ways under its number, an
     appeal: {
       number: 1,
       parts: [
-        { ...mixed[0], number: 1, dueOn: null },
-        { ...mixed[1], number: 2, dueOn: '2026-04-20' },
+        { ...mixed[0], number: 1, forwardBy: null },
+        { ...mixed[1], number: 2, forwardBy: '2026-04-20' },
       ],
     },
     errors: [],

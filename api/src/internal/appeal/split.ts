@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { referBy, type Topic, whyNotSplitAppeal } from '@esep/law'
+import { type Topic, whyNotSplitAppeal } from '@esep/law'
 import {
   Arg,
   Ctx,
@@ -20,8 +20,8 @@ import { refused } from '../user-error.ts'
 import { AppealPart } from './appeal-part.entity.ts'
 import { AppealPayload } from './appeal-payload.ts'
 import { appealOf, appeals } from './find.ts'
+import { forwardTermOf } from './forward-term.ts'
 import { partsOf } from './part.ts'
-import { termOf } from './term.ts'
 
 @InputType()
 class AppealPartInput {
@@ -59,7 +59,7 @@ export class AppealSplit {
     @Arg('input', () => AppealSplitInput) input: AppealSplitInput,
     @Ctx() context: InternalContext,
   ): Promise<AppealPayload> {
-    const { em, actor, now, policy } = context
+    const { em, actor, now } = context
     const calendar = await calendarHeldStill(em)
     const { appeal, meeting } = await appealOf(context, input)
     const texts = input.parts.map(({ text }) => text)
@@ -68,14 +68,15 @@ export class AppealSplit {
     const problems = whyNotSplitAppeal(meeting, { actor, appeal, parts, texts })
     if (problems.length > 0) return refused(problems)
 
-    const { countedFrom } = await termOf(em, appeal, meeting)
-    const dueOn = referBy(countedFrom, policy, calendar)
-    for (const [at, part] of input.parts.entries()) {
-      em.create(AppealPart, {
-        ...{ id: randomUUID(), meeting, appeal, number: at + 1, ...part },
-        ...{ dueOn: part.forPolice ? null : dueOn, splitAt: now, splitBy: actor.id },
+    const term = await forwardTermOf(context, { appeal, meeting, part: null }, calendar)
+    for (const [at, said] of input.parts.entries()) {
+      const part = em.create(AppealPart, {
+        ...{ id: randomUUID(), meeting, appeal, number: at + 1, ...said },
+        ...{ splitAt: now, splitBy: actor.id },
       })
+      if (!said.forPolice) part.sort(term)
     }
+    appeal.sort(null)
     appeal.noteWriter(actor.id)
     await em.flush()
     await followAppeal(context, appeal, calendar)

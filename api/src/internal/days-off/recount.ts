@@ -22,10 +22,14 @@ export async function recount(ask: Ask, recounting: Recounting): Promise<string[
   const reckoned = JSON.stringify(await reckonedTerms(ask, recounting))
   const moved = await ask<{ meetingId: string }>(noteMoved, [reckoned, now, by, fileId])
   await ask(moveTerms, [reckoned])
-  await ask(moveParts, [reckoned])
   await ask(movePublished, [reckoned])
   await ask(moveSlips, [reckoned])
-  await ask(moveNotices, [JSON.stringify(await reckonedNotices(ask, recounting))])
+  const { policy, calendar } = recounting
+  const forwards = await reckonedFrom(ask, waitingToGo, (day) => referBy(day, policy, calendar))
+  await ask(moveForward('internal.appeal', ', version = one.version + 1'), [forwards])
+  await ask(moveForward('internal.appeal_part'), [forwards])
+  const notices = await reckonedFrom(ask, waitingToTell, (day) => noticeBy(day, policy, calendar))
+  await ask(moveNotices, [notices])
   return [...new Set(moved.map(({ meetingId }) => meetingId))]
 }
 
@@ -46,22 +50,34 @@ async function reckonedTerms(ask: Ask, { policy, calendar }: Reckoning): Promise
     return {
       ...{ raised_on: raisedOn, counted_from: countedFrom, extended_until: extendedUntil },
       due_after: due,
-      refer_by: referBy(countedFrom, policy, calendar),
       overdue_from: overdueFrom(term, policy, calendar),
       provisional: isProvisional(term, calendar),
     }
   })
 }
 
-async function reckonedNotices(ask: Ask, { policy, calendar }: Reckoning): Promise<object[]> {
-  const waiting = await ask<{ countedFrom: Day }>(`
-    select distinct counted_from::text as "countedFrom"
-      from internal.notice where state in ('WAITING', 'FAILED')`)
-  return waiting.map(({ countedFrom }) => ({
-    counted_from: countedFrom,
-    due_on: noticeBy(countedFrom, policy, calendar),
-  }))
+/** Each day from which something that waits is counted, with where it ends by the new calendar. */
+async function reckonedFrom(
+  ask: Ask,
+  waiting: string,
+  endOf: (countedFrom: Day) => Day,
+): Promise<string> {
+  const days = await ask<{ countedFrom: Day }>(waiting)
+  return JSON.stringify(
+    days.map(({ countedFrom }) => ({ counted_from: countedFrom, due_on: endOf(countedFrom) })),
+  )
 }
+
+const isToGo = 'forward_by is not null and referred_on is null and answered_on is null'
+
+const waitingToGo = `
+  select forward_from::text as "countedFrom" from internal.appeal where ${isToGo}
+   union
+  select forward_from::text from internal.appeal_part where ${isToGo}`
+
+const waitingToTell = `
+  select distinct counted_from::text as "countedFrom"
+    from internal.notice where state in ('WAITING', 'FAILED')`
 
 /** Appeals for which a term runs, and how it is counted. */
 const openTerms = `
@@ -81,10 +97,10 @@ const openTerms = `
 const waysCounted = `
   reckoned as (
     select * from jsonb_to_recordset(?::jsonb) as row
-      (raised_on date, counted_from date, extended_until date, due_after date, refer_by date, overdue_from date, provisional boolean)
+      (raised_on date, counted_from date, extended_until date, due_after date, overdue_from date, provisional boolean)
   ),
   found as (
-    select term.*, reckoned.due_after, reckoned.refer_by, reckoned.overdue_from, reckoned.provisional
+    select term.*, reckoned.due_after, reckoned.overdue_from, reckoned.provisional
       from term
       join reckoned
         on (term.raised_on, term.counted_from) = (reckoned.raised_on, reckoned.counted_from)
@@ -109,13 +125,13 @@ const moveTerms = `
     from found
    where appeal.id = found.id and found.due_after <> found.due_on`
 
-const moveParts = `
-  with ${openTerms}, ${waysCounted}
-  update internal.appeal_part part
-     set due_on = found.refer_by
-    from found
-   where part.appeal_id = found.id and part.due_on <> found.refer_by
-     and part.referred_on is null and part.answered_on is null`
+function moveForward(table: string, beside = ''): string {
+  return `
+  update ${table} one
+     set forward_by = reckoned.due_on${beside}
+    from jsonb_to_recordset(?::jsonb) as reckoned (counted_from date, due_on date)
+   where one.forward_from = reckoned.counted_from and ${isToGo} and one.forward_by <> reckoned.due_on`
+}
 
 const movePublished = `
   with ${openTerms}, ${waysCounted}

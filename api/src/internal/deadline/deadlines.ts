@@ -45,7 +45,7 @@ class DeadlinesArgs extends PageArgs {
 export class DeadlinesQuery {
   @Query(() => DeadlineConnection, {
     description:
-      'What is due within the scope of who asks, the first due first: answers, parts to be forwarded, and people to be told (¶32).',
+      'What is due within the scope of who asks, the first due first: answers, what is not for the police and is to be forwarded, and people to be told (¶32).',
   })
   async deadlines(
     @Args(() => DeadlinesArgs) wanted: DeadlinesArgs,
@@ -102,9 +102,13 @@ const owed = `
     from internal.appeal
    where due_on is not null and answered_on is null and referred_on is null
    union all
-  select id, 'FORWARD', due_on, meeting_id, appeal_id, number, null
+  select id, 'FORWARD', forward_by, meeting_id, id, null, null
+    from internal.appeal
+   where forward_by is not null and answered_on is null and referred_on is null and answer is distinct from 'full'
+   union all
+  select id, 'FORWARD', forward_by, meeting_id, appeal_id, number, null
     from internal.appeal_part
-   where due_on is not null and answered_on is null and referred_on is null
+   where forward_by is not null and answered_on is null and referred_on is null
    union all
   select id, 'NOTIFY', due_on, meeting_id, appeal_id, part, id
     from internal.notice

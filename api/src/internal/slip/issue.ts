@@ -16,6 +16,7 @@ import { hashOfSlipCode, newSlipCode } from '../../shared/slip-code.ts'
 import { ActInput, acts } from '../act.ts'
 import type { Appeal } from '../appeal/appeal.entity.ts'
 import { appealOf } from '../appeal/find.ts'
+import { forwardFromRegistration } from '../appeal/forward-term.ts'
 import { countFromRegistration } from '../appeal/term.ts'
 import type { InternalContext } from '../context.ts'
 import { calendarHeldStill } from '../days-off/calendar.ts'
@@ -95,6 +96,7 @@ export class SlipIssue {
     const secret = newSlipCode()
     const day = registeredOn({ receivedAt, meetingDay: meeting.day }, policy, calendar)
     await countFromRegistration(context, { appeal, meeting }, { day, calendar })
+    await forwardFromRegistration(context, { appeal, meeting }, { day, calendar })
     await followAppeal(context, appeal, calendar)
     const slip = em.create(Slip, {
       ...{ id: randomUUID(), appeal, number: await nextNumber(context, day) },

@@ -4,6 +4,7 @@ import { may, type Stage } from '../meeting/stage.ts'
 import type { Problem } from '../problem.ts'
 import { mayAct, type Reach, type Staff } from '../staff/role.ts'
 import type { Answer } from './given.ts'
+import { whySettled } from './sort.ts'
 
 const leastParts = 2
 const mostParts = 10
@@ -28,9 +29,8 @@ export function whyNotSplitAppeal(
 ): Problem[] {
   if (!mayAct(actor, 'split', meeting)) return ['FORBIDDEN']
   if (!may('split', meeting)) return ['WRONG_STAGE']
-  if (parts > 0) return ['ALREADY_SPLIT']
-  if (appeal.answer === 'full' || appeal.answeredOn !== null) return ['ALREADY_ANSWERED']
-  if (appeal.referredOn !== null) return ['ALREADY_REFERRED']
+  const settled = whySettled(appeal, parts)
+  if (settled.length > 0) return settled
 
   const problems: Problem[] = []
   if (texts.length < leastParts || texts.length > mostParts) problems.push('PARTS_TOO_FEW')

@@ -38,6 +38,7 @@ export const openAt = {
   translate: ['held', 'recorded', 'signed', 'published'], // another language is read by nobody until then
   answer: ['held', 'recorded', 'signed', 'published'],
   refer: ['held', 'recorded', 'signed', 'published'],
+  sort: ['held', 'recorded', 'signed', 'published'],
   split: ['held', 'recorded', 'signed', 'published'],
   extend: ['recorded', 'signed', 'published'], // the term runs from the signature on, and through a correction
   notify: ['held', 'recorded', 'signed', 'published'],

@@ -32,6 +32,7 @@ sign       no         yes        yes         no        no          no
 translate  yes        yes        yes         no        no          no
 answer     no         yes        yes         no        no          no
 refer      no         yes        yes         no        no          no
+sort       yes        yes        yes         no        no          no
 split      no         yes        yes         no        no          no
 extend     no         no         yes         no        yes         no
 notify     no         yes        yes         no        no          no

@@ -57,7 +57,15 @@ function split(making: Making, { appeal, topic }: Followed, pair: Pair): AppealP
   const away = { referredOn: on, referredTo: to, referralGround: ground } as const
   const parts = [
     { ...made, number: 1, topic, forPolice: true },
-    { ...made, number: 2, topic: 'other', forPolice: false, dueOn: on, ...away } as const,
+    {
+      ...made,
+      number: 2,
+      topic: 'other',
+      forPolice: false,
+      forwardFrom: day,
+      forwardBy: on,
+      ...away,
+    } as const,
   ].map((part) => bag.add(bag.em.create(AppealPart, { id: random.uuid(), ...of, ...part })))
   bag.add(
     bag.em.create(ReferralHop, {
