@@ -1,6 +1,7 @@
 import { build } from './build.ts'
 import { run as runProgram } from './child.ts'
 import { inherited, readSettings } from './environment.ts'
+import { smallHeap } from './memory.ts'
 import { refusing } from './refusal.ts'
 import { joinDatabase } from './start/database.ts'
 import { command, given, migrate, seedIfEmpty } from './start/database-commands.ts'
@@ -27,7 +28,8 @@ async function withDatabase(args: readonly string[], name: string): Promise<numb
       await migrate(database.urls, aside)
       if (name === 'locate') await seedIfEmpty(database.urls, aside)
     }
-    return await runProgram(process.execPath, [command(name), ...args], {
+    const heap = name === 'judge' ? smallHeap : []
+    return await runProgram(process.execPath, [...heap, command(name), ...args], {
       ...given(database.urls),
       signal,
     })

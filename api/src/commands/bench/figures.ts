@@ -17,32 +17,28 @@ export function tableOf(figures: readonly Figure[]): string {
     .join('\n')
 }
 
-/** How much was measured. */
-interface Measured {
-  readonly precincts: number
-  readonly quarters: number
-  readonly meetings: number
-}
-
 /** The page that keeps the last result in the repository; what depends on the machine is rounded. */
 export function pageOf(
   figures: readonly Figure[],
-  { precincts, quarters, meetings }: Measured,
+  { title, measured }: { readonly title: string; readonly measured: string },
 ): string {
   const rows = figures.map((figure) => {
     const { name, value, mustBe, bound } = figure
     const owed = mustBe ? `${mustBe} ${bound}` : ''
-    return `| ${name} | ${rounded(value)} | ${owed} | ${holds(figure) ? 'yes' : '**no**'} |`
+    return `| ${name} | ${rounded(value)} | ${owed} | ${mustBe ? verdict(figure) : ''} |`
   })
-  return `# How fast everything is found anew
+  return `# ${title}
 
-The last result of \`pnpm bench findings --write\`: all findings of ${precincts} precincts in ${quarters} quarters with ${meetings} meetings, against
-the seconds in which PostgreSQL takes the same rows by COPY into tables alike, in one run on one machine.
+${measured}
 
 | figure | is | must be | holds |
 |---|---|---|---|
 ${rows.join('\n')}
 `
+}
+
+function verdict(figure: Figure): string {
+  return holds(figure) ? 'yes' : '**no**'
 }
 
 function rounded(value: number): number {

@@ -1,16 +1,17 @@
 import { build } from '../build.ts'
 import { run as runProgram } from '../child.ts'
 import { inherited } from '../environment.ts'
+import { smallHeap } from '../memory.ts'
 import { refusing } from '../refusal.ts'
 import { given } from '../start/database-commands.ts'
 import { stopSignal } from '../start/stop-signal.ts'
 import { benchOf, wantedOf } from './benches.ts'
 import { scratchDatabase } from './scratch-database.ts'
 
-const help = `Runs the benchmarks, or those that are named: redaction, findings.
+const help = `Runs the benchmarks, or those that are named: redaction, findings, registration.
 
   --json    the figures as one line of JSON for each
-  --write   keeps the result in the repository, in RESULTS.md beside the benchmark
+  --write   keeps the result in the repository, in the benchmark's RESULTS.md
   --misses  redaction: what is missed, with examples
   --small   findings: a small country, to see that it runs
 `
@@ -40,7 +41,10 @@ async function runBench(name: string, flags: readonly string[]): Promise<number>
   const signal = stopSignal()
   const database = await scratchDatabase(say)
   try {
-    return await runProgram(process.execPath, args, { ...given(database.urls), signal })
+    return await runProgram(process.execPath, [...smallHeap, ...args], {
+      ...given(database.urls),
+      signal,
+    })
   } finally {
     await database.stop()
   }

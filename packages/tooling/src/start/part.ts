@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { inherited } from '../environment.ts'
+import { smallHeap } from '../memory.ts'
 import { Refusal } from '../refusal.ts'
 import { root } from '../root.ts'
 import { logFile } from './data-folder.ts'
@@ -22,7 +23,6 @@ const POLL_MS = 50
 const STOP_MS = 5000
 const LAST_WORDS = 5
 
-const memory = ['--max-old-space-size=256', '--max-semi-space-size=4']
 const leash = `--import=${new URL('../leash.mjs', import.meta.url)}`
 
 /** Starts a process on a leash: it ends with us, even when we are killed. What it says goes to its own log. */
@@ -30,7 +30,7 @@ export function startPart({ name, program, port, env }: PlannedPart, dataDir: st
   const file = logFile(dataDir, name.replace(' API', '').replace(' ', '-'))
   const log = openSync(file, 'a', 0o600)
   const { size: before } = fstatSync(log)
-  const child = spawn(process.execPath, [...memory, leash, program], {
+  const child = spawn(process.execPath, [...smallHeap, leash, program], {
     cwd: root,
     env: { ...inherited(), ...env },
     detached: true, // NOTE: a terminal's Ctrl-C is ours to answer, in our order.
