@@ -2,6 +2,7 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql'
 import { firstOf, pageOf, placeOf } from '../../shared/connection.ts'
 import { isInstant } from '../../shared/scalars.ts'
 import { isUuid } from '../../shared/uuid.ts'
+import type { Connection } from '../connection.ts'
 import type { PublicContext } from '../context.ts'
 import { PageArgs } from '../page.ts'
 import { type Sql, sql } from '../sql.ts'
@@ -18,7 +19,7 @@ export class DeletionsQuery {
   async deletions(
     @Args() page: PageArgs,
     @Ctx() { database }: PublicContext,
-  ): Promise<DeletionConnection> {
+  ): Promise<Connection<DeletionCertificate>> {
     const rows = await database.rows<DeletionCertificate>(sql`
       select d.id, d.meeting_id, d.meeting_day, d.police_bodies, d.kept_until, d.starts_by, d.edition, d.deleted_on,
              d.deleted_at, d.deleted, d.held_back

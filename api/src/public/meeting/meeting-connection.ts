@@ -1,44 +1,10 @@
-import { Field, Int, ObjectType } from 'type-graphql'
-import type { Page } from '../../shared/connection.ts'
-import { PageInfo } from '../page.ts'
+import { connectionOf } from '../connection.ts'
 import { PublishedMeeting } from './meeting.entity.ts'
 
-/** A meeting and its place in the list. */
-@ObjectType('MeetingEdge', {
-  simpleResolvers: true,
-  description: 'A meeting and its place in the list.',
+/** Meetings, a page at a time. */
+export const MeetingConnection = connectionOf(() => PublishedMeeting, {
+  name: 'Meeting',
+  one: 'The meeting',
+  many: 'meetings',
+  list: 'A list of meetings: those of today and later first, the soonest on top; then those past, the latest on top.',
 })
-export class MeetingEdge {
-  @Field(() => String, { description: 'Its place.' })
-  readonly cursor!: string
-
-  @Field(() => PublishedMeeting, { description: 'The meeting.' })
-  readonly node!: PublishedMeeting
-}
-
-/** A list of meetings. */
-@ObjectType('MeetingConnection', {
-  simpleResolvers: true,
-  description:
-    'A list of meetings: those of today and later first, the soonest on top; then those past, the latest on top.',
-})
-export class MeetingConnection {
-  @Field(() => [MeetingEdge], { description: 'The meetings of this page.' })
-  readonly edges: readonly MeetingEdge[]
-
-  @Field(() => PageInfo, { description: 'Where this page lies.' })
-  readonly pageInfo: PageInfo
-
-  constructor(
-    { edges, pageInfo }: Page<PublishedMeeting>,
-    private readonly count: () => Promise<number>,
-  ) {
-    this.edges = edges
-    this.pageInfo = pageInfo
-  }
-
-  @Field(() => Int, { description: 'How many there are in the whole list.' })
-  totalCount(): Promise<number> {
-    return this.count()
-  }
-}

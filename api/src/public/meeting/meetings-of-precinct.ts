@@ -1,7 +1,9 @@
 import { type PageAsked, pageOf } from '../../shared/connection.ts'
+import type { Connection } from '../connection.ts'
 import type { PublicContext } from '../context.ts'
 import { allByIdFor } from '../loading.ts'
 import { sql } from '../sql.ts'
+import type { PublishedMeeting } from './meeting.entity.ts'
 import { MeetingConnection } from './meeting-connection.ts'
 import { type MeetingRow, meetingRows, placed } from './meeting-page.ts'
 
@@ -39,7 +41,7 @@ export async function meetingsOfPrecinct(
   id: string,
   page: PageAsked,
   { loader }: PublicContext,
-): Promise<MeetingConnection> {
+): Promise<Connection<PublishedMeeting>> {
   const { first, after } = page
   const rows = await loader(pageByPrecinct).load({ id, asked: { first, after } })
   return new MeetingConnection(pageOf(rows.map(placed), page), async () => {

@@ -1,8 +1,10 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql'
 import { pageOf } from '../../shared/connection.ts'
+import type { Connection } from '../connection.ts'
 import type { PublicContext } from '../context.ts'
 import { PageArgs } from '../page.ts'
 import { allOf, sql } from '../sql.ts'
+import type { PublishedMeeting } from './meeting.entity.ts'
 import { MeetingConnection } from './meeting-connection.ts'
 import { MeetingFilter, meetingConditions } from './meeting-filter.ts'
 import { type MeetingRow, meetingRows, placed } from './meeting-page.ts'
@@ -19,7 +21,7 @@ export class MeetingsQuery {
     filter: MeetingFilter | undefined,
     @Args() page: PageArgs,
     @Ctx() { database, today }: PublicContext,
-  ): Promise<MeetingConnection> {
+  ): Promise<Connection<PublishedMeeting>> {
     const conditions = meetingConditions(filter ?? {})
     const rows = await database.rows<MeetingRow>(meetingRows({ today, page, conditions }))
 

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql'
 import { firstOf, pageOf, placeOf } from '../../shared/connection.ts'
 import { isInstant } from '../../shared/scalars.ts'
 import { isUuid } from '../../shared/uuid.ts'
+import type { Connection } from '../connection.ts'
 import type { PublicContext } from '../context.ts'
 import { PageArgs } from '../page.ts'
 import { allOf, type Sql, sql } from '../sql.ts'
@@ -23,7 +24,7 @@ export class OutcomesQuery {
     filter: OutcomeFilter | undefined,
     @Args() page: PageArgs,
     @Ctx() { database, today }: PublicContext,
-  ): Promise<OutcomeConnection> {
+  ): Promise<Connection<PublishedOutcome>> {
     const conditions = outcomeConditions(filter ?? {}, today)
     const rows = await database.rows<OutcomeRow>(sql`
       select ${outcomeColumns}, m.starts_at

@@ -1,6 +1,7 @@
 import { lastDay, lastLawfulAnnouncement, quarterOf } from '@esep/law'
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { DayScalar, QuarterScalar } from '../../shared/scalars.ts'
+import type { Connection } from '../connection.ts'
 import type { PublicContext } from '../context.ts'
 import { findingsOfQuarter } from '../finding/finding.loader.ts'
 import { PublishedFinding } from '../finding/finding.ts'
@@ -50,7 +51,7 @@ export class PrecinctResolver {
     @Root() { id }: PublishedPrecinct,
     @Args() page: PageArgs,
     @Ctx() context: PublicContext,
-  ): Promise<MeetingConnection> {
+  ): Promise<Connection<PublishedMeeting>> {
     return meetingsOfPrecinct(id, page, context)
   }
 

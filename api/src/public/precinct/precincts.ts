@@ -2,6 +2,7 @@ import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql'
 import { badInput, firstOf, pageOf, placeOf } from '../../shared/connection.ts'
 import { KatoScalar } from '../../shared/scalars.ts'
 import { isUuid } from '../../shared/uuid.ts'
+import type { Connection } from '../connection.ts'
 import type { PublicContext } from '../context.ts'
 import { PageArgs } from '../page.ts'
 import { BoundsInput } from '../point.ts'
@@ -29,7 +30,7 @@ export class PrecinctsQuery {
   async precincts(
     @Args() { kato, bounds, ...page }: PrecinctsArgs,
     @Ctx() { database, today }: PublicContext,
-  ): Promise<PrecinctConnection> {
+  ): Promise<Connection<PublishedPrecinct>> {
     const conditions: Sql[] = [standsOn(today)]
     if (kato) conditions.push(liesIn(sql`${kato}::text`))
     if (bounds) conditions.push(reachesInto(bounds))
