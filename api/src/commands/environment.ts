@@ -1,24 +1,27 @@
 import type { DatabaseUrls } from '../database/grants.ts'
-
-/** A setting is missing or malformed; the message is the one sentence that names it. */
-export class WrongSetting extends Error {}
+import { databaseIn } from '../shared/setting.ts'
 
 /**
  * The database as its four users reach it; without OWNER_DATABASE_URL the staff's user is the owner, and without
- * DROPBOX_DATABASE_URL there is no drop box.
+ * DROPBOX_DATABASE_URL there is no drop box. Throws `BadSetting`.
  */
-export function databaseUrls(): DatabaseUrls {
-  const staff = required('DATABASE_URL')
+export function databaseUrls(
+  {
+    DATABASE_URL,
+    OWNER_DATABASE_URL,
+    PUBLIC_DATABASE_URL,
+    DROPBOX_DATABASE_URL,
+  }: NodeJS.ProcessEnv = process.env,
+): DatabaseUrls {
+  const staff = databaseIn(DATABASE_URL, 'DATABASE_URL', 'staff’s')
   return {
-    owner: process.env['OWNER_DATABASE_URL'] || staff,
+    owner: OWNER_DATABASE_URL
+      ? databaseIn(OWNER_DATABASE_URL, 'OWNER_DATABASE_URL', 'owner’s')
+      : staff,
     staff,
-    reader: required('PUBLIC_DATABASE_URL'),
-    dropbox: process.env['DROPBOX_DATABASE_URL'] ? required('DROPBOX_DATABASE_URL') : null,
+    reader: databaseIn(PUBLIC_DATABASE_URL, 'PUBLIC_DATABASE_URL', 'reader’s'),
+    dropbox: DROPBOX_DATABASE_URL
+      ? databaseIn(DROPBOX_DATABASE_URL, 'DROPBOX_DATABASE_URL', 'drop box’s')
+      : null,
   }
-}
-
-function required(name: string): string {
-  const value = process.env[name]
-  if (value && URL.canParse(value)) return value
-  throw new WrongSetting(`${name} is ${value ? 'not an address' : 'missing'}.`)
 }

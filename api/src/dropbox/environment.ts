@@ -1,4 +1,4 @@
-import { isNetwork, listed } from '../shared/proxies.ts'
+import { databaseIn, portIn, proxiesIn } from '../shared/setting.ts'
 
 /** What the drop box is told when it starts. */
 export interface DropboxEnvironment {
@@ -9,11 +9,6 @@ export interface DropboxEnvironment {
   readonly proxies: readonly string[]
 }
 
-/** Thrown when a setting is missing or malformed; the message is one sentence that names it. */
-export class BadSetting extends Error {
-  override readonly name = 'BadSetting'
-}
-
 /** The settings of this process; throws {@link BadSetting}. */
 export function dropboxEnvironment(
   {
@@ -22,31 +17,9 @@ export function dropboxEnvironment(
     TRUSTED_PROXIES = '',
   }: NodeJS.ProcessEnv = process.env,
 ): DropboxEnvironment {
-  if (!DROPBOX_DATABASE_URL) {
-    throw new BadSetting('DROPBOX_DATABASE_URL is missing: the database with the drop box’s role.')
-  }
-  const url = URL.parse(DROPBOX_DATABASE_URL)
-  if (!url || !['postgres:', 'postgresql:'].includes(url.protocol)) {
-    throw new BadSetting(
-      'DROPBOX_DATABASE_URL is not an address like postgresql://user:password@host/database.',
-    )
-  }
-  const port = Number(DROPBOX_PORT)
-  if (!/^\d+$/.test(DROPBOX_PORT) || port > 65_535) {
-    throw new BadSetting(`DROPBOX_PORT is not a port: ${DROPBOX_PORT}.`)
-  }
   return {
-    databaseUrl: DROPBOX_DATABASE_URL,
-    port,
+    databaseUrl: databaseIn(DROPBOX_DATABASE_URL, 'DROPBOX_DATABASE_URL', 'drop box’s'),
+    port: portIn(DROPBOX_PORT, 'DROPBOX_PORT'),
     proxies: proxiesIn(TRUSTED_PROXIES),
   }
-}
-
-function proxiesIn(list: string): string[] {
-  const proxies = listed(list)
-  const wrong = proxies.find((proxy) => !isNetwork(proxy))
-  if (wrong === undefined) return proxies
-  throw new BadSetting(
-    `TRUSTED_PROXIES holds ${wrong}, which is no address and no network like 10.0.0.0/24.`,
-  )
 }

@@ -1,11 +1,7 @@
+import { WrongRights } from '../shared/rights.ts'
 import type { Box } from './box.ts'
 
 const tables = ['dropbox.leak_report', 'dropbox.slip_objection']
-
-/** Thrown when the database role may do another thing than put something in; the message is one sentence. */
-export class WrongRights extends Error {
-  override readonly name = 'WrongRights'
-}
 
 interface Rights {
   readonly role: string

@@ -1,10 +1,6 @@
+import { WrongRights } from '../shared/rights.ts'
 import type { Database } from './database.ts'
 import { sql } from './sql.ts'
-
-/** Thrown when the database role may do more than read what is published; the message is one sentence. */
-export class TooManyRights extends Error {
-  override readonly name = 'TooManyRights'
-}
 
 interface Rights {
   readonly role: string
@@ -32,12 +28,12 @@ export async function refuseTooManyRights(database: Database): Promise<void> {
   if (!rights) return
 
   if (rights.reaches) {
-    throw new TooManyRights(
+    throw new WrongRights(
       `PUBLIC_DATABASE_URL names the role ${rights.role}, which can reach what staff read, in ${rights.reaches.join(', ')}: name the reader's role.`,
     )
   }
   if (rights.writes) {
-    throw new TooManyRights(
+    throw new WrongRights(
       `PUBLIC_DATABASE_URL names the role ${rights.role}, which can write what is published: name the reader's role.`,
     )
   }
