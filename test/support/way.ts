@@ -137,14 +137,18 @@ interface Input {
 }
 
 /** Does one act and gives its payload; throws the codes of a refusal. */
-export async function act(asking: Asking, name: string, input: Input) {
+export async function act(asking: Pick<Asking, 'ask'>, name: string, input: Input) {
   const payload = await tried(asking, name, input)
   if (payload.errors.length > 0) throw new Error(`${name}: ${JSON.stringify(payload.errors)}`)
   return payload
 }
 
 /** Does one act and gives its payload, with the errors of a refusal. */
-export async function tried(asking: Asking, name: string, { selection = '', ...input }: Input) {
+export async function tried(
+  asking: Pick<Asking, 'ask'>,
+  name: string,
+  { selection = '', ...input }: Input,
+) {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`
   const answer = await asking.ask(
     `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} errors { code message spans { field text } } } }`,
