@@ -103,16 +103,19 @@ test('R32-15: an anonymous appeal has a tracking code, no record, no term, and i
   expect(afterSigning).toMatchObject({ state: 'CHECKING', dueOn: null })
 })
 
-test('R32-15: whoever gives a name and no address is anonymous, and is told why there is no record', async () => {
-  const { appealId } = await raisedAt(api, '2026-05-20')
-  const on = api.on('2026-05-20T15:00:00Z')
+test('R32-15: whoever gives a name and no signature is anonymous and has no record, and the answer is owed them all the same', async () => {
+  const day = '2026-05-20'
+  const { meetingId, appealId } = await raisedAt(api, day)
+  const on = api.on(`${day}T15:00:00Z`)
 
   const unsigned = await issued(on, appealId, { signed: false })
   const anonymous = await issued(on, appealId, { signed: false, anonymous: true })
+  await signed(api, { meetingId, day })
 
   expect(unsigned.errors).toEqual([{ code: 'APPLICANT_NOT_SIGNED', ground: '¶32' }])
   expect(anonymous.errors).toEqual([])
   expect((await recordOf(appealId)).record).toBeNull()
+  expect(await opened(api.on('2026-05-21'), anonymous.code)).toMatchObject({ dueOn: '2026-06-12' })
 })
 
 test('the same request again gives the slip without its code, and a code that was lost is given anew', async () => {

@@ -42,6 +42,7 @@ export function receiverOf({ name, rank, role, body }: Staff): Receiver {
   }
 }
 
+/** The rank stands within a sentence here, after the name. */
 function posted(rank: string | undefined, post: string): string {
-  return rank ? `${rank}, ${post}` : post
+  return rank ? `${rank.charAt(0).toLowerCase()}${rank.slice(1)}, ${post}` : post
 }

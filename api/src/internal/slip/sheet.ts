@@ -37,14 +37,16 @@ export function sheetOf({ slip, code, language, portalUrl }: Printed): string {
 <style>${style}</style>
 </head>
 <body>
-<h1>${words.title} № ${escaped(slip.number)}</h1>
+<h1>${words.title} <span>№ ${escaped(slip.number)}</span></h1>
 <dl>
 ${rows.map(([term, said]) => `<div><dt>${term}</dt><dd>${escaped(said)}</dd></div>`).join('\n')}
 </dl>
 <h2>${words.code}</h2>
 <p class="code">${inGroups(code)}</p>
+<div class="open">
 ${pictureOf(linkTo(address, code), words.picture)}
 <p>${words.how} <b>${escaped(address)}</b></p>
+</div>
 <p>${words.keep}</p>
 </body>
 </html>
@@ -76,14 +78,17 @@ function escaped(text: string): string {
 }
 
 const style = `
-@page { size: A5; margin: 14mm }
-body { max-width: 32rem; margin: 2rem auto; font: 16px/1.5 "Noto Sans", system-ui, sans-serif; color: #000; background: #fff }
-h1 { margin: 0 0 1rem; font-size: 1.6rem; border-bottom: 3px solid }
-h2 { margin: 1.5rem 0 0; font-size: 1.1rem }
-dl { margin: 0 } dt { font-size: .85rem } dd { margin: 0 0 .6rem; font-weight: 600 }
-.code { margin: .2rem 0; font: 600 1.4rem/1.4 ui-monospace, "Noto Sans Mono", monospace; white-space: nowrap }
-svg { display: block; width: 48mm; height: 48mm }
-@media print { body { margin: 0 } }
+@page { size: A5; margin: 12mm }
+body { max-width: 32rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.4 "Noto Sans", system-ui, sans-serif; color: #000; background: #fff }
+h1 { margin: 0 0 1rem; padding-bottom: .4rem; font-size: 1.35rem; line-height: 1.25; border-bottom: 3px solid }
+h1 span { white-space: nowrap }
+h2 { margin: 1.2rem 0 0; font-size: 1.1rem }
+dl { margin: 0 } dt { font-size: .85rem } dd { margin: 0 0 .5rem; font-weight: 600 }
+.code { margin: .2rem 0 .5rem; font: 600 1.25rem/1.4 ui-monospace, "Noto Sans Mono", monospace; white-space: nowrap }
+.open { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem }
+.open p { flex: 1 14rem; margin: 0; overflow-wrap: anywhere }
+svg { flex: none; width: 46mm; height: 46mm; margin-inline-start: -4mm }
+@media print { body { margin: 0; padding: 0; max-width: none; font-size: 11pt } }
 `
 
 const wordings = {
