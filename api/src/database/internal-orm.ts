@@ -1,6 +1,6 @@
 import { DataloaderType, type Options } from '@mikro-orm/core'
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy'
-import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql'
+import { MikroORM } from '@mikro-orm/postgresql'
 import { Announcement } from '../internal/announcement/announcement.entity.ts'
 import { Appeal } from '../internal/appeal/appeal.entity.ts'
 import { AppealConcern } from '../internal/appeal/appeal-concern.entity.ts'
@@ -61,6 +61,7 @@ import { SignInAttempt } from '../internal/staff/sign-in-attempt.entity.ts'
 import { Staff } from '../internal/staff/staff.entity.ts'
 import { Video } from '../internal/video/video.entity.ts'
 import { publicEntities } from './public-orm.ts'
+import { ReturningDriver } from './returning-driver.ts'
 
 /** The tables of what staff do. */
 const internalEntities = [
@@ -124,9 +125,9 @@ const internalEntities = [
 ]
 
 /** All schemas: staff write what residents read in the transaction of their act. */
-export function internalConfig(clientUrl: string): Partial<Options<PostgreSqlDriver>> {
+export function internalConfig(clientUrl: string): Partial<Options<ReturningDriver>> {
   return {
-    driver: PostgreSqlDriver,
+    driver: ReturningDriver,
     clientUrl,
     entities: [...internalEntities, ...publicEntities],
     subscribers: [new TouchedSubscriber(), new SlipSubscriber()],
