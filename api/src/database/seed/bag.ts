@@ -22,7 +22,6 @@ import { Outcome } from '../../internal/outcome/outcome.entity.ts'
 import { ReviewDecision } from '../../internal/outcome/review-decision.entity.ts'
 import { Participant } from '../../internal/participant/participant.entity.ts'
 import { Protocol } from '../../internal/protocol/protocol.entity.ts'
-import { ProtocolSignature } from '../../internal/protocol/protocol-signature.entity.ts'
 import { Report } from '../../internal/report/report.entity.ts'
 import { ReportFigure } from '../../internal/report/report-figure.entity.ts'
 import { ReportSource } from '../../internal/report/report-source.entity.ts'
@@ -51,7 +50,6 @@ const order = [
   Participant,
   Video,
   Protocol,
-  ProtocolSignature,
   Report,
   ReportFigure,
   ReportSource,

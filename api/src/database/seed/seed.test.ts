@@ -1,10 +1,15 @@
 import 'reflect-metadata'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Client } from 'pg'
+import { Meeting } from '../../internal/meeting/meeting.entity.ts'
+import { canonical } from '../../internal/protocol/canonical.ts'
+import { latestProtocol, signedContentById } from '../../internal/protocol/latest.ts'
+import { presentedIn } from '../../internal/protocol/presented.ts'
 import { isPassword } from '../../internal/staff/password.ts'
 import type { Progress } from '../../shared/progress.ts'
 import { grant } from '../grants.ts'
 import { inDatabase } from '../in-database.ts'
+import { openInternalOrm } from '../internal-orm.ts'
 import { migrate } from '../migrate.ts'
 import { type ScratchDatabase, scratchDatabase } from '../scratch.testing.ts'
 import { accounts, hasAccounts } from './accounts.ts'
@@ -134,6 +139,35 @@ test('nobody of a register is named in what residents read', async () => {
   expect(people.length).toBeGreaterThan(100)
   expect(outcomes.length).toBeGreaterThan(4)
   expect(leaks).toEqual([])
+})
+
+test('R32-8: what was signed of a protocol is what would be shown of it, under the hash of each signature', async () => {
+  const orm = await openInternalOrm(city.urls.staff)
+  const em = orm.em.fork()
+  const where = { signedAt: { $ne: null } }
+  const meetings = await em.find(Meeting, where, { populate: ['precincts.precinct.point'] })
+
+  const carried: number[] = []
+  for (const meeting of meetings) {
+    const protocol = await latestProtocol(em, meeting)
+    if (!protocol) throw new Error('a signed meeting without a protocol')
+    const shown = await presentedIn({ em }, { meeting, protocol })
+    const { content, hash } = canonical(shown)
+    const kept = await signedContentById(em, [protocol.id])
+    carried.push(shown.report.carried.length)
+
+    expect(kept.get(protocol.id)).toBe(content)
+    expect(protocol.signedAt).toBe(meeting.signedAt)
+    const signatures = protocol.signatures.getItems()
+    expect(signatures.length).toBeGreaterThan(0)
+    for (const signature of signatures) {
+      expect(signature).toMatchObject({ hash, means: 'PASSWORD', signedAt: meeting.signedAt })
+    }
+  }
+  await orm.close()
+
+  expect(meetings.length).toBeGreaterThan(10)
+  expect(Math.max(...carried)).toBeGreaterThan(0)
 })
 
 test('№ 28 has its inspector, Abai 52 and a moved meeting ahead', async () => {

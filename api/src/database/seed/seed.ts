@@ -36,6 +36,7 @@ import {
   publishedTerritories,
 } from './published.ts'
 import { type Random, randomOf } from './random.ts'
+import { signProtocols } from './signed.ts'
 import { showSlips } from './slips.ts'
 import { noteTerms } from './terms.ts'
 
@@ -179,6 +180,7 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
   }
   await bag.empty(client)
   await carryAppeals(client, [...untold])
+  await signProtocols(client)
   const { today } = wanted
   await showSlips(client, { random: random.of('slips'), today, count: slips.size })
   await noteTerms(client)

@@ -24,7 +24,12 @@ export interface Canonical {
 
 /** What is signed, always the same bytes for the same facts: JSON by RFC 8785, in UTF-8 (¶32). */
 export function canonical(signed: Signed): Canonical {
-  const content = canonicalize(factsOf(signed))
+  return canonicalOf(factsOf(signed))
+}
+
+/** The same for facts that were put together elsewhere. */
+export function canonicalOf(facts: object): Canonical {
+  const content = canonicalize(facts)
   if (content === undefined) throw new TypeError('there is nothing to sign')
   return { content, hash: createHash('sha256').update(content, 'utf8').digest('hex') }
 }

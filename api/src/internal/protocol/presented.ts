@@ -21,7 +21,7 @@ export interface Presented extends Signed {
 
 /** Reads what would be signed now. */
 export async function presentedIn(
-  { em }: InternalContext,
+  { em }: Pick<InternalContext, 'em'>,
   { meeting, protocol }: Drawn,
 ): Promise<Presented> {
   const everybody = await em.count(Participant, { meeting })

@@ -20,6 +20,7 @@ import { change, type Making, meetingOf } from './life.ts'
 import { publishOutcome } from './outcome.ts'
 import { protocolOf } from './protocol.ts'
 import { type Present, presentAt } from './register.ts'
+import { keepSigned } from './signed.ts'
 import { giveSlips } from './slip.ts'
 import { filmed } from './video.ts'
 
@@ -69,7 +70,7 @@ function record(making: Making, { meeting, invitations, convention }: Begun): Ma
   const recordedAt = minutesAfter(endedAt, 24)
   const signedAt = signingOf(plan, { day: meeting.day, recordedAt })
 
-  const hall = { meeting, scene, present, endedAt, recordedAt, signedAt }
+  const hall = { meeting, scene, present, endedAt, recordedAt }
   const recorded = plan.ending.stage === 'held' ? null : protocolOf(making, hall)
   const signedOn = signedAt && dayOf(signedAt, order2023)
   const raised = appealsAt(making, { ...hall, registered: present.registered, signedOn })
@@ -80,6 +81,7 @@ function record(making: Making, { meeting, invitations, convention }: Begun): Ma
   meeting.record(endedAt, recordedAt)
   if (!signedAt) return 'not due'
   meeting.sign(signedAt)
+  keepSigned(meeting, { recorded, raised, present })
   if (plan.ending.stage === 'signed') return 'not due'
 
   const publishable = {

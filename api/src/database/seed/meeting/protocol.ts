@@ -1,8 +1,6 @@
 import { type ReportSection, reportSections } from '@esep/law'
 import type { Meeting } from '../../../internal/meeting/meeting.entity.ts'
-import { hashOf } from '../../../internal/outcome/standing.ts'
 import { Protocol } from '../../../internal/protocol/protocol.entity.ts'
-import { ProtocolSignature } from '../../../internal/protocol/protocol-signature.entity.ts'
 import { Report } from '../../../internal/report/report.entity.ts'
 import { fill, paragraphs, type SpokenWords } from '../speech/fill.ts'
 import type { Spoken } from '../speech/slots.ts'
@@ -30,18 +28,16 @@ interface Hall {
   readonly present: Present
   readonly recordedAt: string
   readonly endedAt: string
-  readonly signedAt: string | null
 }
 
 /** Draws up the protocol of a meeting, with the report in its six sections (¶30, ¶32). */
 export function protocolOf(making: Making, hall: Hall): Recorded {
-  const { bag, random, posts, by } = making
-  const { meeting, present, recordedAt, endedAt, signedAt } = hall
+  const { bag, random, by } = making
+  const { meeting, present, recordedAt, endedAt } = hall
   const language: Spoken = making.voice.of('language').chance(0.65) ? 'kk' : 'ru'
   const words = wordsOf(making, hall, language)
   const decisions = words.decisions.map(({ text }) => text).join('\n')
   const isShort = making.plan.flaw === 'UNREGISTERED'
-  const hash = hashOf([words.text.text, decisions].join('\n'))
 
   const protocol = bag.add(
     bag.em.create(Protocol, {
@@ -57,18 +53,12 @@ export function protocolOf(making: Making, hall: Hall): Recorded {
       recordedAt,
       recordedBy: by,
       writtenBy: [by],
-      signedAt,
-      hash: signedAt && hash,
     }),
   )
   const parts = partsOf(making, { protocol, day: meeting.day, numbers: words.numbers })
   const sections = words.sections.filter(({ section }) => parts.tells(section))
   for (const { section, words: reported } of sections) {
     bag.add(bag.em.create(Report, { protocol, section, language, text: reported.text }))
-  }
-  for (const { inspector } of posts) {
-    if (!signedAt || !inspector) continue
-    bag.add(bag.em.create(ProtocolSignature, { protocol, staff: inspector, signedAt, hash }))
   }
   return { protocol, ...words, sections, parts }
 }

@@ -5,6 +5,7 @@ import type { Protocol } from '../../../internal/protocol/protocol.entity.ts'
 import { Report } from '../../../internal/report/report.entity.ts'
 import { ReportFigure } from '../../../internal/report/report-figure.entity.ts'
 import { ReportSource } from '../../../internal/report/report-source.entity.ts'
+import type { Reported } from '../../../internal/report/reported.ts'
 import type { Random } from '../random.ts'
 import { type FigureText, texts } from '../texts.ts'
 import { atOnce } from './at-once.ts'
@@ -14,6 +15,7 @@ import { type Days, daysOf } from './period.ts'
 /** What a report holds beside its texts, and which of its sections have one. */
 export interface ReportedParts {
   tells(section: ReportSection): boolean
+  readonly written: Omit<Reported, 'carried'>
   readonly publishable: PublishableReport
 }
 
@@ -39,6 +41,7 @@ export function partsOf(making: Making, { protocol, day, numbers }: Reporting): 
   protocol.acts = silent === 'LEGISLATION' ? [] : actsOn(random, day)
   return {
     tells: (section) => section !== silent && !isMissing(section),
+    written: { figures, sources },
     publishable: {
       figures: showFigures(figures, [], order2023).figures,
       ...{ sources, sections, acts: protocol.acts },
