@@ -36,6 +36,14 @@ const PUBLISHED = `query ($id: ID!) {
   meeting(id: $id) { assembly { convenor level } }
 }`
 
+const REGISTER = `mutation ($input: ParticipantRegisterInput!) {
+  participantRegister(input: $input) { errors { code } }
+}`
+
+const COUNTED = `query ($id: ID!) {
+  meeting(id: $id) { attendance { registered members unknown } participants { member } }
+}`
+
 const unit = { kk: 'Жаңа ауыл ауылдық округі', ru: 'Новосельский сельский округ' }
 
 test('R27-14: an akim of a rural district convenes, and residents read which', async () => {
@@ -118,6 +126,32 @@ test('R27-16: no name of a member is in anything that the public reads', async (
 
   expect(JSON.stringify(rows)).not.toContain('Зүбайда')
 })
+
+test.each([
+  { members: null, of: 'a list that is whole', stranger: 'NO', unknown: 0 },
+  { members: 20, of: 'a list that lacks some', stranger: 'UNKNOWN', unknown: 1 },
+])(
+  'R32-4: at an assembly whoever is in its list counts as a member; of $of, who is not: $stranger',
+  async ({ members, stranger, unknown }) => {
+    const { id } = await api.given.announced({ day: '2026-04-15' })
+    await added(id, 'Ахметов Нурлан', '2026-03-20')
+    await convened(id, { convenor: 'INITIATIVE_GROUP', members })
+    await registered(id, ' ахметов  Нурлан ')
+    await registered(id, 'Сеитова Айгуль')
+
+    const { meeting } = await api.on('2026-04-15').ask(COUNTED, { id })
+
+    expect(meeting).toEqual({
+      attendance: { registered: 2, members: 1, unknown },
+      participants: [{ member: 'YES' }, { member: stranger }],
+    })
+  },
+)
+
+function registered(meetingId: string, name: string) {
+  const input = { meetingId, name, adult: true, resident: true, confirmation: 'SIGNATURE' }
+  return api.on('2026-04-15').ask(REGISTER, { input })
+}
 
 async function added(meetingId: string, name: string, signedOn: string | null) {
   const input = { meetingId, name, delegatedOn: '2025-02-01', signedOn }

@@ -1,6 +1,7 @@
 import { type Counted, countMembers, type Known, quorumOf } from '@esep/law'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Field, Int, ObjectType } from 'type-graphql'
+import { delegatedTo } from '../assembly/delegated.ts'
 import type { InternalContext } from '../context.ts'
 import { loaded } from '../loading.ts'
 import { KnownEnum } from './enums.ts'
@@ -34,6 +35,8 @@ export class Attendance {
 /** So many participants of whom the same is known. */
 interface Alike extends Counted {
   readonly isNamed: boolean
+  /** At an assembly, which has its members by name. */
+  readonly name: string | null
   readonly count: number
 }
 
@@ -44,7 +47,10 @@ export async function attendanceAt(
 ): Promise<Attendance> {
   const everybody = (await loaded(context.em, alikeByMeeting, meetingId)) ?? []
   const rules = await rulesOf(context, meetingId)
-  const named = everybody.filter(({ isNamed }) => isNamed)
+  const delegated = await delegatedTo(context.em, meetingId)
+  const named = everybody
+    .filter(({ isNamed }) => isNamed)
+    .map((alike) => ({ ...alike, delegated: delegated(alike.name) }))
   const counted = countMembers(named, rules)
   const registered = sumOf(named)
   return {
@@ -58,10 +64,12 @@ async function alikeByMeeting(
   meetingIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Alike[]>> {
   const rows = await em.execute<(Alike & { readonly meetingId: string })[]>(
-    `select meeting_id as "meetingId", refusal is null as "isNamed", capacity, adult, resident, count(*)::int as count
+    `select participant.meeting_id as "meetingId", refusal is null as "isNamed", capacity, adult, resident,
+            case when assembly.meeting_id is not null then name end as name, count(*)::int as count
        from internal.participant
-      where meeting_id in (?)
-      group by meeting_id, refusal is null, capacity, adult, resident`,
+       left join internal.assembly on assembly.meeting_id = participant.meeting_id
+      where participant.meeting_id in (?)
+      group by 1, 2, 3, 4, 5, 6`,
     [meetingIds],
   )
   return Map.groupBy(rows, ({ meetingId }) => meetingId)

@@ -1,5 +1,6 @@
 import { isMember, type Known, lackingIn, type RegisterField } from '@esep/law'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { delegatedTo } from '../assembly/delegated.ts'
 import type { InternalContext } from '../context.ts'
 import { KnownEnum, RegisterFieldEnum } from './enums.ts'
 import { Participant } from './participant.entity.ts'
@@ -13,7 +14,9 @@ export class ParticipantResolver {
   })
   async member(@Root() participant: Participant, @Ctx() context: InternalContext): Promise<Known> {
     if (participant.name === null) return 'no'
-    return isMember(participant, await rulesOf(context, participant.meeting.id))
+    const { name, meeting, capacity, adult, resident } = participant
+    const delegated = (await delegatedTo(context.em, meeting.id))(name)
+    return isMember({ capacity, adult, resident, delegated }, await rulesOf(context, meeting.id))
   }
 
   @FieldResolver(() => [RegisterFieldEnum], {

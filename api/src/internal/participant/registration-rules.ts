@@ -38,7 +38,7 @@ export class RegistrationRules implements Rules {
 
   @Field(() => [String], {
     description:
-      'What must be true of whoever counts as a member: community, adult, resident; any other word is answered "unknown" and never passes.',
+      'What must be true of whoever counts as a member: community, adult, resident, delegated; any other word is answered "unknown" and never passes.',
   })
   readonly eligibility!: readonly string[]
 

@@ -35,11 +35,16 @@ export function initiativeOf(
   }
 }
 
-function isInOffice({ delegatedOn, leftOn }: Pick<Member, 'delegatedOn' | 'leftOn'>, day: Day) {
+/** Whether a member is in office on a day. */
+export function isInOffice(
+  { delegatedOn, leftOn }: Pick<Member, 'delegatedOn' | 'leftOn'>,
+  day: Day,
+): boolean {
   return delegatedOn <= day && (leftOn === null || day < leftOn)
 }
 
-function heads(members: readonly Member[]): number {
+/** How many they are; whoever is listed twice is one. */
+export function heads(members: readonly Pick<Member, 'name'>[]): number {
   return new Set(members.map(({ name }) => spelled(name))).size
 }
 

@@ -19,13 +19,27 @@ test.each([
   expect(isMember({ ...resident, ...other }, rules)).toBe(member)
 })
 
-test.each(['delegated', 'capable', 'toString', ''])(
+test.each(['capable', 'toString', ''])(
   'R32-4: a predicate that is not known, such as "%s", is unknown and never passes',
   (predicate) => {
     const stricter: RegistrationRules = { ...rules, eligibility: [...rules.eligibility, predicate] }
 
     expect(answerTo(predicate, resident)).toBe('unknown')
     expect(isMember(resident, stricter)).toBe('unknown')
+  },
+)
+
+test.each([
+  { delegated: true, member: 'yes' },
+  { delegated: false, member: 'no' },
+  { delegated: null, member: 'unknown' },
+] as const)(
+  'R32-4: at an assembly whoever is delegated is a member: $delegated: $member',
+  ({ delegated, member }) => {
+    const ofAssembly = rulesFor('assembly', order2023)
+
+    expect(isMember({ ...resident, delegated }, ofAssembly)).toBe(member)
+    expect(isMember(resident, ofAssembly)).toBe('unknown')
   },
 )
 

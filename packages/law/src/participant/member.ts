@@ -9,12 +9,15 @@ export interface Counted {
   readonly capacity: Capacity
   readonly adult: boolean | null
   readonly resident: boolean | null
+  /** Whether the assembly has them for a member; of another meeting it is not asked. */
+  readonly delegated?: boolean | null
 }
 
 const predicates: Readonly<Record<string, (one: Counted) => Known>> = {
   community: ({ capacity }) => (capacity === 'COMMUNITY_MEMBER' ? 'yes' : 'no'),
   adult: ({ adult }) => knownOf(adult),
   resident: ({ resident }) => knownOf(resident),
+  delegated: ({ delegated = null }) => knownOf(delegated),
 }
 
 /** Whether a predicate of the rules is true of a participant; one that this program does not know is "unknown" and never passes (¶32). */
