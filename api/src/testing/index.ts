@@ -1,5 +1,6 @@
 export { type AskedAct, codesOf } from './act.ts'
 export { type Api, type Asking, startApi } from './api.ts'
-export type { Account } from './city.ts'
+export { type Account, password } from './city.ts'
 export type { Given } from './given.ts'
 export { toSign } from './sign.ts'
+export { waiting } from './waiting.ts'

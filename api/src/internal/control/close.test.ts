@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type Account, type AskedAct, codesOf, startApi } from '../../testing/index.ts'
+import { type Account, type AskedAct, codesOf, startApi, waiting } from '../../testing/index.ts'
 import { signedMeeting } from '../outcome/way.testing.ts'
 import { CLOSE, firstOf, itemsOf, REOPEN } from './way.testing.ts'
 
@@ -155,22 +155,11 @@ test('R33-3: two who wait for one another without having said what they saw are 
   await holder.execute('select from internal.control_item where id = ? for update', [item.id])
 
   const both = [close(item.id, { words }), close(item.id, { words })]
-  await waiting(2)
+  await waiting(api, 2)
   await holder.commit()
 
   expect((await Promise.all(both)).toSorted()).toEqual([[], ['CHANGED_MEANWHILE']])
 })
-
-/** Until so many wait for a row that another holds. */
-async function waiting(count: number): Promise<void> {
-  for (let seen = 0; seen < count; ) {
-    const [row] = await api.em().execute<{ waiting: number }[]>(
-      `select count(*)::int as waiting from pg_stat_activity
-        where datname = current_database() and wait_event_type = 'Lock'`,
-    )
-    seen = row?.waiting ?? 0
-  }
-}
 
 async function alsoControlledBy(itemId: string, staffId: string): Promise<void> {
   await api.em().execute(

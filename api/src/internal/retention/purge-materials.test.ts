@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { inDatabase } from '../../database/in-database.ts'
 import { openInternalOrm } from '../../database/internal-orm.ts'
-import { type Account, codesOf, startApi, toSign } from '../../testing/index.ts'
+import { type Account, codesOf, startApi, toSign, waiting } from '../../testing/index.ts'
 import { askIn } from '../ask.ts'
 import { judgeCells } from '../finding/judge-cells.ts'
 import { PUBLIC } from '../outcome/way.testing.ts'
@@ -129,31 +129,47 @@ test('rows go all together or not at all: one that cannot be deleted keeps the o
   expect(await certificatesOf(api, id)).toHaveLength(1)
 })
 
-test('a purge while a correction is signed: whoever comes second finds the other done', async () => {
-  const { id, marks } = await publishedMeeting(api, 46)
-  await codesOf(api, { ...correct(id), on: lastDay })
-  const signing = await toSign(api.on(lastDay), id)
+test.each([
+  {
+    first: 'signature',
+    second: 'purge',
+    lock: 'select from internal.duty_cell for update',
+    signed: [],
+  },
+  {
+    first: 'purge',
+    second: 'signature',
+    lock: 'lock table internal.purge in share mode',
+    signed: ['MATERIALS_PURGED'],
+  },
+] as const)(
+  'a purge while a correction is signed: the $first comes first, and the $second finds it done',
+  async ({ first, second, lock, signed }) => {
+    const { id, marks } = await publishedMeeting(api, first === 'purge' ? 46 : 48)
+    await codesOf(api, { ...correct(id), on: lastDay })
+    const input = await toSign(api.on(lastDay), id)
+    const holder = api.em()
+    await holder.begin()
+    await holder.execute(lock)
 
-  const [signed] = await Promise.all([
-    codesOf(api, { name: 'protocolSign', input: signing, on: dayAfter }),
-    nightly(api, orm).purge(dayAfter),
-  ])
+    const signing = () => codesOf(api, { name: 'protocolSign', input, on: dayAfter })
+    const acts = { signature: signing, purge: () => nightly(api, orm).purge(dayAfter) }
+    const both = { [first]: acts[first]() }
+    await waiting(api, 1)
+    both[second] = acts[second]()
+    await waiting(api, 2)
+    await holder.rollback()
+    await Promise.all(Object.values(both))
 
-  expect([[], ['MATERIALS_PURGED']]).toContainEqual(signed)
-  expect(await placesOf(api, marks)).toEqual([])
-  const versions = await api
-    .em()
-    .execute<{ text: string; signed: boolean; content: string | null }[]>(
-      `select text, signed_at is not null as signed, signed_content as content
-         from internal.protocol where meeting_id = ? order by version`,
-      [id],
-    )
-  expect(versions).toHaveLength(2)
-  for (const { text, content } of versions)
-    expect({ text, content }).toEqual({ text: '…', content: null })
-  expect(versions[1]?.signed).toBe(signed.length === 0)
-  expect(await certificatesOf(api, id)).toHaveLength(1)
-})
+    expect(await both['signature']).toEqual(signed)
+    expect(await placesOf(api, marks)).toEqual([])
+    expect(await versionsOf(id)).toEqual([
+      { text: '…', signed: true, content: null },
+      { text: '…', signed: signed.length === 0, content: null },
+    ])
+    expect(await certificatesOf(api, id)).toHaveLength(1)
+  },
+)
 
 test('two nights at once purge once', async () => {
   const { id, marks } = await publishedMeeting(api, 47)
@@ -214,6 +230,14 @@ const stays: Readonly<Record<string, string>> = {
 function correct(meetingId: string) {
   const as: Account = 'inspector'
   return { name: 'protocolCorrect', input: { meetingId, reason: 'OTHER', text: 'Өтті.' }, as }
+}
+
+function versionsOf(meetingId: string) {
+  return api.em().execute<object[]>(
+    `select text, signed_at is not null as signed, signed_content as content
+       from internal.protocol where meeting_id = ? order by version`,
+    [meetingId],
+  )
 }
 
 async function judged(today: string): Promise<void> {
