@@ -110,6 +110,7 @@ async function announce(): Promise<void> {
 async function publish(): Promise<void> {
   if (!announced) await announce()
   await way.hold()
+  await way.record()
   await way.sign()
   await way.review()
   await way.publish()

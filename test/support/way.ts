@@ -28,6 +28,8 @@ export interface Way {
   readonly meetingId: string
   announce(): Promise<void>
   hold(): Promise<void>
+  /** Draws the protocol up. */
+  record(): Promise<void>
   sign(): Promise<void>
   /** Hides every passage that the engine found. */
   review(): Promise<void>
@@ -85,7 +87,7 @@ export async function planned(api: Api, story: Story): Promise<Way> {
         appealIds.push(appeal.id)
       }
     },
-    sign: async () => {
+    record: async () => {
       await act(evening, 'protocolRecord', {
         meetingId,
         language: 'RU',
@@ -95,6 +97,8 @@ export async function planned(api: Api, story: Story): Promise<Way> {
         endedAt: `${day}T14:10:00Z`,
         reports: story.reports,
       })
+    },
+    sign: async () => {
       await act(evening, 'protocolSign', await toSign(evening, meetingId))
     },
     review: async () => {
@@ -124,6 +128,7 @@ export async function published(api: Api, story: Story): Promise<Way> {
   const way = await planned(api, story)
   await way.announce()
   await way.hold()
+  await way.record()
   await way.sign()
   await way.review()
   await way.publish()
