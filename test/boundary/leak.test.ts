@@ -10,7 +10,7 @@ import { crawl } from '../support/leak/crawl.ts'
 import { everyAnswer } from '../support/leak/every-answer.ts'
 import { type Finding, lookingFor } from '../support/leak/finding.ts'
 import type { Journey } from '../support/leak/journey.ts'
-import { type Objected, objected } from '../support/leak/object.ts'
+import { type Objected, objected, settled } from '../support/leak/object.ts'
 import { type PublicSide, startPublicSide } from '../support/leak/public-side.ts'
 import { everyRow } from '../support/leak/rows.ts'
 import { searchFor } from '../support/leak/search.ts'
@@ -37,6 +37,7 @@ beforeAll(async () => {
   shownWithSlips = look()
   const some = journeys.filter(({ tale }) => tale.number < meetings && tale.number % 10 === 3)
   slips = await objected(side.portal, some, shownWithSlips.see)
+  await settled(api.on('2026-12-01').as('head'), some)
 }, patience)
 
 afterAll(async () => {
@@ -130,6 +131,7 @@ test(
     const paths = await crawl(side.portal, finding.see)
 
     expect(paths.length).toBeGreaterThan(meetings * 6)
+    expect(paths.filter((path) => path.includes('/data?after=')).length).toBeGreaterThan(2)
     expect(finding.found()).toEqual([])
   },
   patience,

@@ -8,6 +8,7 @@ import type { DatabaseUrls } from '../database/grants.ts'
 import { openInternalOrm } from '../database/internal-orm.ts'
 import { openBox } from '../dropbox/box.ts'
 import { dropboxServer } from '../dropbox/server.ts'
+import { type NightlyTask, nightly } from '../internal/calendar/nightly.ts'
 import { internalServer } from '../internal/server.ts'
 import { beginSession } from '../internal/staff/session.ts'
 import { openVideoFiles, type VideoFiles } from '../internal/video/video-files.ts'
@@ -47,6 +48,8 @@ export interface Api extends AsyncDisposable {
   readonly written: readonly string[]
   /** A fresh unit of work, for what no question reaches. */
   em(): EntityManager
+  /** Does what the calendar does at a midnight. */
+  night(task: NightlyTask, midnight: string): Promise<void>
   /** Acts on a day at ten in the morning in Almaty, or at a moment; as the inspector unless said otherwise. */
   on(moment: string): Asking
 }
@@ -61,11 +64,10 @@ export async function startApi(): Promise<Api & { close(): Promise<void> }> {
   const faults: string[] = []
   const written: string[] = []
   const log = (line: string) => written.push(line) && faults.push(line)
-  const portalUrl = 'https://esep.example'
   const dataDir = await mkdtemp(join(tmpdir(), 'esep-api-'))
   const files = await openVideoFiles(dataDir)
   const parts = { orm, lexicon: loadLexicon(), clock, log }
-  const internal = await internalServer({ ...parts, portalUrl, files })
+  const internal = await internalServer({ ...parts, files, portalUrl: 'https://esep.example' })
   const published = openDatabase(database.urls.reader)
   const publicApi = await publicServer({ database: published, clock, log })
   const box = openBox(database.urls.dropbox)
@@ -115,6 +117,8 @@ export async function startApi(): Promise<Api & { close(): Promise<void> }> {
     written,
     given: givenBy({ on, city }),
     em: () => orm.em.fork(),
+    night: (task, midnight) =>
+      nightly[task]({ orm, files, databaseUrl: database.urls.staff, clock: () => midnight }),
     on,
     close,
     [Symbol.asyncDispose]: close,

@@ -4,7 +4,18 @@ import { everyPath } from '../every-path.ts'
 import type { Given } from './crawl.ts'
 import { inTurn } from './in-turn.ts'
 
-const lists = { precincts: 20, meetings: 18, outcomes: 30 }
+interface Paged {
+  readonly first: number
+  /** Where it leads to what another list holds. */
+  readonly away?: string
+}
+
+const lists: Readonly<Record<string, Paged>> = {
+  precincts: { first: 20 },
+  meetings: { first: 18 },
+  outcomes: { first: 30 },
+  deletions: { first: 12, away: 'meeting {' },
+}
 
 interface Asked {
   readonly publicApi: string
@@ -60,12 +71,12 @@ const languages = ['KK', 'RU', 'EN'] as const
 
 /** Every way into every list, with what is needed to go on to its next page. */
 function pagedIn(schema: GraphQLSchema, language: (typeof languages)[number]): string[] {
-  return Object.entries(lists).flatMap(([name, first]) => {
+  return Object.entries(lists).flatMap(([name, { first, away }]) => {
     const page = `(first: ${first}, after: $after)`
     const further = `list: ${name}${page} { pageInfo { hasNextPage endCursor } }`
-    return everyPath(schema, { rootArguments: { [name]: page }, language }).map(
-      (query) => `query ($after: String) ${query.replace('{', `{ ${further}`)}`,
-    )
+    return everyPath(schema, { rootArguments: { [name]: page }, language })
+      .filter((query) => !away || !query.includes(away))
+      .map((query) => `query ($after: String) ${query.replace('{', `{ ${further}`)}`)
   })
 }
 

@@ -20,6 +20,9 @@ const splitInTwo = 1
 
 const answers = ['PARTIAL', 'PARTIAL', 'FULL', 'NONE'] as const
 
+/** How many are entered one by one; those who speak are among them. */
+const atTheDoor = 4
+
 /** Holds it: the register, who was mentioned, what was raised, the protocol, the signature. */
 export async function held(...[asking, journey]: Parameters<Leg>): Promise<void> {
   const { meetingId, day } = journey
@@ -35,7 +38,7 @@ async function registered(
   { meetingId, tale }: Journey,
 ): Promise<string[]> {
   const ids: string[] = []
-  for (const [index, person] of tale.registered.entries()) {
+  for (const [index, person] of tale.registered.slice(0, atTheDoor).entries()) {
     const { participant } = await act(asking, 'participantRegister', {
       ...{ meetingId, adult: true, resident: true, ...entryOf(person, index) },
       selection: 'participant { id }',
@@ -53,7 +56,7 @@ async function registered(
   return ids
 }
 
-/** The same people as a list on paper has them, which adds nobody. */
+/** Everybody as a list on paper has them, which adds whoever was not entered at the door. */
 function listOf(people: readonly Person[]): string {
   const rows = people.map(entryOf).map(({ name, address, phone }) => {
     return `${name};${address};${phone};да;да`

@@ -28,7 +28,7 @@ export type Leg = (asking: Asking, journey: Journey) => Promise<void>
 interface Moment {
   readonly api: Api
   readonly at: string
-  readonly as?: 'inspector' | 'reviewer'
+  readonly as?: 'inspector' | 'reviewer' | 'head'
 }
 
 /** Takes many meetings a leg further, all at the same moment: the clock of the API is one. */

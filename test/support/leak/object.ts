@@ -1,3 +1,5 @@
+import type { Asking } from '@esep/api/testing'
+import { act } from '../way.ts'
 import type { Given } from './crawl.ts'
 import { fullName } from './full-name.ts'
 import type { Journey } from './journey.ts'
@@ -23,12 +25,29 @@ export async function objected(
     const shown = await post(portal, { code }, headers)
     const page = await shown.text()
     see({ where: 'the page of a slip', text: page })
-    const text = `${fullName(tale.tried, 'kk')}; ${fullName(tale.tried, 'ru')}`
+    const named = `${fullName(tale.tried, 'kk')}; ${fullName(tale.tried, 'ru')}`
+    const text = `${named}. ${tale.appeals[0]?.said.text}`
     const sent = await post(portal, { code, kind: 'NOT_MY_WORDS', text, website: '' }, headers)
     see({ where: 'the answer to an objection', text: await sent.text() })
     done.push({ code, page, status: shown.status, taken: sent.status })
   }
   return done
+}
+
+/** Has the head of the point settle each of them, in words that name people. */
+export async function settled(asking: Asking, journeys: readonly Journey[]): Promise<void> {
+  const { slipObjections } = await asking.ask(
+    '{ slipObjections(first: 50) { edges { node { id } } } }',
+  )
+  const nodes: { readonly id: string }[] = slipObjections.edges.map(({ node }: Edge) => node)
+  for (const [index, { id: slipObjectionId }] of nodes.entries()) {
+    const note = journeys[index % journeys.length]?.tale.protocol.text
+    await act(asking, 'slipObjectionClose', { slipObjectionId, result: 'AS_RECORDED', note })
+  }
+}
+
+interface Edge {
+  readonly node: { readonly id: string }
 }
 
 function post(

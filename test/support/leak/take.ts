@@ -1,4 +1,5 @@
 import type { Api } from '@esep/api/testing'
+import { lookedAfter } from './after.ts'
 import { cancelled, missed, moved, scheduled } from './arrange.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { answeredLater, followed, held } from './hold.ts'
@@ -13,7 +14,10 @@ const days = [
   ...['2026-07-15', '2026-08-19', '2026-09-16', '2026-10-14', '2026-11-18'],
 ]
 
-/** Takes that many meetings the whole way, and every tenth more to a day on which it is not held. */
+/**
+ * Takes that many meetings the whole way, and every tenth more to a day on which it is not held; of the first two evenings the
+ * year of keeping passes.
+ */
 export async function takeAll(api: Api, count: number): Promise<Journey[]> {
   const ground = await groundOf(api)
   const all: Journey[] = []
@@ -27,8 +31,12 @@ export async function takeAll(api: Api, count: number): Promise<Journey[]> {
     })
     all.push(...journeys)
   }
+  await api.night('purge_materials', afterTwoEvenings)
   return all
 }
+
+/** The midnight after which the year of the first two evenings is over. */
+const afterTwoEvenings = '2027-03-18T19:00:00Z'
 
 /** Every fourth meeting is a joint one; the others go round. */
 function precinctsOf(number: number, { singles, joint }: Ground): readonly string[] {
@@ -55,12 +63,18 @@ async function takeOn(api: Api, day: string, { outcomes, others }: Journeys): Pr
   await together(outcomes, from(0, '16'), held)
   await together(outcomes, from(2), followed)
   await publishedOn(outcomes, { ...from(3), as: 'reviewer' })
+  await together(outcomes.filter(isLookedAfter), { ...from(4), as: 'head' }, lookedAfter)
   const done = outcomes.filter((journey) => journey.published)
   const again = done.filter(({ tale }) => tale.number % 3 === 1)
   await together(again, from(5), (asking, journey) => answeredLater(asking, journey, 1))
   await publishedOn(again, { ...from(6), as: 'reviewer' })
   await together(done, { ...from(7), as: 'reviewer' }, withdrawn)
   await together(done, { ...from(8), as: 'reviewer' }, corrected)
+}
+
+/** All of one evening, so that the others are as quick as before. */
+function isLookedAfter({ tale }: Journey): boolean {
+  return tale.number % days.length === 1
 }
 
 async function publishedOn(

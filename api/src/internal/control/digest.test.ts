@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { openInternalOrm } from '../../database/internal-orm.ts'
 import { codesOf, startApi } from '../../testing/index.ts'
-import { nightly } from '../calendar/nightly.ts'
 import { signedMeeting } from '../outcome/way.testing.ts'
 import { firstOf, itemsOf } from './way.testing.ts'
 
@@ -104,13 +102,9 @@ test('R33-3: the list goes on where its page ended', async () => {
 test('R33-1: an account that was closed controls nothing from the next midnight on, and done twice that is done once', async () => {
   const { head, supervisor } = api.city.staff
   await api.em().execute('update internal.staff set active = false where id = ?', [head])
-  const clock = () => '2026-06-01T19:00:00Z'
-  const orm = await openInternalOrm(api.urls.staff)
-  const night = { orm, databaseUrl: api.urls.staff, clock, files: api.files }
 
-  await nightly.assign_control(night)
-  await nightly.assign_control(night)
-  await orm.close()
+  await api.night('assign_control', '2026-06-01T19:00:00Z')
+  await api.night('assign_control', '2026-06-01T19:00:00Z')
 
   const [item] = await itemsOf(api, { meetingId, as: 'supervisor', on: '2026-06-02' })
   expect(item?.controllers).toEqual([{ id: supervisor }])

@@ -112,7 +112,12 @@ const owed = `
    union all
   select id, 'NOTIFY', due_on, meeting_id, appeal_id, part, id
     from internal.notice
-   where state in ('WAITING', 'FAILED')`
+   where state in ('WAITING', 'FAILED')
+     and not exists (
+       select from internal.purge
+        where purge.meeting_id = notice.meeting_id and not purge.spares_all
+          and notice.appeal_id <> all (purge.spared_ids)
+     )`
 
 async function deadlinesOf(
   { em, today }: InternalContext,

@@ -53,7 +53,7 @@ const statement = `
     left join lateral (
       select json_agg(json_build_object(
                'id', appeal.id,
-               'isChecked', appeal.check_opened_on is not null and appeal.answered_on is null and appeal.referred_on is null,
+               'isChecked', appeal.answer is distinct from 'full' and appeal.answered_on is null and appeal.referred_on is null,
                'holds', coalesce((
                  select json_agg(distinct held.reason)
                    from (

@@ -3,9 +3,8 @@ import type { MikroORM } from '@mikro-orm/postgresql'
 import { openInternalOrm } from '../../database/internal-orm.ts'
 import { type Account, codesOf, startApi } from '../../testing/index.ts'
 import { firstOf, itemsOf } from '../control/way.testing.ts'
-import { PUBLIC, published, signedMeeting } from '../outcome/way.testing.ts'
-import { ofMeeting } from '../refusals.testing.ts'
-import { certificatesOf, nightly } from './purged.testing.ts'
+import { raised, signedMeeting } from '../outcome/way.testing.ts'
+import { answer, answeredMeeting, certificatesOf, leftOf, nightly } from './purged.testing.ts'
 import { placesOf } from './search.testing.ts'
 
 const PLACE = `mutation ($input: HoldPlaceInput!) {
@@ -29,12 +28,15 @@ const dayAfter = '2027-04-16'
 const later = '2027-05-02'
 
 test('R32-19: a court holds everything of a meeting back, residents read why, and it goes when the hold is lifted', async () => {
-  const { id: meetingId } = await answeredMeeting()
+  const { id: meetingId } = await answeredMeeting(api)
   const holdId = await placed({ meetingId, reason: 'COURT', note: 'Іс № 12' })
 
   await nightly(api, orm).purge(dayAfter)
   await nightly(api, orm).purge('2027-04-17')
-  const held = { left: await leftOf(meetingId), certificates: await certificatesOf(api, meetingId) }
+  const held = {
+    left: await leftOf(api, meetingId),
+    certificates: await certificatesOf(api, meetingId),
+  }
   await done('holdLift', { holdId }, ['supervisor', '2027-05-01'])
   await nightly(api, orm).purge(later)
 
@@ -42,7 +44,7 @@ test('R32-19: a court holds everything of a meeting back, residents read why, an
   expect(held.certificates).toMatchObject([
     { deleted: [], heldBack: [{ reason: 'COURT', items: null }], deletedOn: dayAfter },
   ])
-  expect(await leftOf(meetingId)).toEqual({ participants: 0, texts: 0 })
+  expect(await leftOf(api, meetingId)).toEqual({ participants: 0, texts: 0 })
   expect(await certificatesOf(api, meetingId)).toMatchObject([
     { heldBack: [], deletedOn: later },
     { heldBack: [{ reason: 'COURT', items: null }], deletedOn: dayAfter },
@@ -51,10 +53,10 @@ test('R32-19: a court holds everything of a meeting back, residents read why, an
 
 test('R32-19: an open check delays the purge of its own materials alone, and can still be ended', async () => {
   const { id: meetingId, appealId } = await signedMeeting(api)
-  const other = await answeredMeeting()
+  const other = await answeredMeeting(api)
 
   await nightly(api, orm).purge(dayAfter)
-  const held = { left: await leftOf(meetingId), other: await leftOf(other.id) }
+  const held = { left: await leftOf(api, meetingId), other: await leftOf(api, other.id) }
   await done('appealAnswer', { ...answer, appealId, on: '2027-04-20' }, ['inspector', '2027-04-20'])
   await nightly(api, orm).purge(later)
 
@@ -62,7 +64,7 @@ test('R32-19: an open check delays the purge of its own materials alone, and can
     left: { participants: 1, texts: 1 },
     other: { participants: 0, texts: 0 },
   })
-  expect(await leftOf(meetingId)).toEqual({ participants: 0, texts: 0 })
+  expect(await leftOf(api, meetingId)).toEqual({ participants: 0, texts: 0 })
   expect(await certificatesOf(api, meetingId)).toMatchObject([
     {
       heldBack: [],
@@ -76,7 +78,7 @@ test('R32-19: an open check delays the purge of its own materials alone, and can
 })
 
 test('R32-19: of an item that is disputed the initiator stays, of another at the same meeting nobody does', async () => {
-  const { id: meetingId, appealId } = await answeredMeeting()
+  const { id: meetingId, appealId } = await answeredMeeting(api)
   await placed({ meetingId, appealId, reason: 'DISPUTE' })
 
   await nightly(api, orm).purge(dayAfter)
@@ -99,88 +101,22 @@ test('R32-19: of an item that is disputed the initiator stays, of another at the
 })
 
 test('R32-18: read from the last closed item, the year begins with it', async () => {
-  const { id } = await answeredMeeting('2026-06-10')
+  const { id } = await answeredMeeting(api, '2026-06-10')
   const policy = { retentionStart: 'lastClosedItem' } as const
 
   await nightly(api, orm).purge('2027-06-10', policy)
-  const before = await leftOf(id)
+  const before = await leftOf(api, id)
   await nightly(api, orm).purge('2027-06-11', policy)
 
   expect(before).toEqual({ participants: 1, texts: 1 })
-  expect(await leftOf(id)).toEqual({ participants: 0, texts: 0 })
+  expect(await leftOf(api, id)).toEqual({ participants: 0, texts: 0 })
   expect(await certificatesOf(api, id)).toMatchObject([
     { startsBy: 'LAST_CLOSED_ITEM', keptUntil: '2027-06-10' },
   ])
 })
 
-test('every later act on a purged meeting says that its materials are gone; what is public can still be hidden', async () => {
-  const { id: meetingId, appealId } = await answeredMeeting()
-  await published(api, meetingId, '2026-05-11')
-  await nightly(api, orm).purge(dayAfter)
-  const acts = Object.entries(ofMeeting).filter(([name]) => name !== 'outcomeWithdraw')
-
-  const said = []
-  for (const [name, { input }] of acts) {
-    const as = name.startsWith('outcome') || name === 'holdPlace' ? 'reviewer' : 'inspector'
-    said.push([name, await codes(name, { meetingId, ...input }, [as, later])])
-  }
-  const onItem = await codes('appealAnswer', { ...answer, appealId, on: later }, [
-    'inspector',
-    later,
-  ])
-  const words = { words: 'рейдтер', type: 'PERSON' }
-  const passages = { meetingId, reason: 'PERSONAL_DATA', passages: [words] }
-  await done('outcomeWithdraw', passages, ['inspector', later])
-  const hidden = await api.on(later).askPublic(PUBLIC, { id: meetingId })
-  await done('outcomeWithdraw', { meetingId, reason: 'PERSONAL_DATA' }, ['inspector', later])
-
-  expect(said).toEqual(acts.map(([name]) => [name, ['MATERIALS_PURGED']]))
-  expect(onItem).toEqual(['MATERIALS_PURGED'])
-  expect(JSON.stringify(hidden)).not.toContain('рейдтер')
-  expect(await codes('outcomePublish', { meetingId }, ['reviewer', later])).toEqual([
-    'MATERIALS_PURGED',
-  ])
-  const kept = await api
-    .em()
-    .execute('select from internal.hidden_words where outcome_id = ?', [meetingId])
-  expect(kept).toEqual([])
-})
-
-test('R34-2: a consent taken back after the purge takes the name off every page, and the last that was kept of it', async () => {
-  const { id: meetingId } = await answeredMeeting()
-  const [named, mistaken] = [await awarded(meetingId), await awarded(meetingId)]
-  await nightly(api, orm).purge(dayAfter)
-  const before = await publicMeeting(meetingId)
-
-  await done('awardWithdrawConsent', { awardId: named }, ['inspector', later])
-  await done('awardStrike', { awardId: mistaken }, ['inspector', later])
-
-  expect(before.match(/Нурпеисова/g)).toHaveLength(2)
-  expect(await publicMeeting(meetingId)).not.toContain('Нурпеисова')
-  expect(await placesOf(api, ['Нурпеисова', 'Нұрпейісова'])).toEqual([])
-  const consent = { awardId: named, on: later, document: 'Расписка' }
-  expect(await codes('awardConsent', consent, ['inspector', later])).toEqual(['MATERIALS_PURGED'])
-})
-
-test('R33-3: what is under control is still closed and opened again after the purge, and no word of it is kept', async () => {
-  const { id: meetingId } = await answeredMeeting()
-  await nightly(api, orm).purge(dayAfter)
-  const { id: itemId } = firstOf(await itemsOf(api, { meetingId, on: later }), 'DECISION')
-  const [words, reason] = ['Ахметова показала двор.', 'Ахметова жаловалась снова.']
-  const link = 'https://example.kz/akhmetova'
-
-  await done('controlClose', { itemId, words, link }, ['head', later])
-  const closed = await itemsOf(api, { meetingId, state: 'CLOSED', on: later })
-  await done('controlReopen', { itemId, reason }, ['head', later])
-
-  const evidence = { words: '…', link: '…', fileName: null }
-  expect(closed).toMatchObject([{ id: itemId, closures: [evidence] }])
-  const open = await itemsOf(api, { meetingId, on: later })
-  expect(firstOf(open, 'DECISION').closures).toMatchObject([{ ...evidence, reason: '…' }])
-})
-
 test('R32-19: the evidence of an item that is disputed stays with it, and goes when the dispute is over', async () => {
-  const { id: meetingId, appealId } = await answeredMeeting()
+  const { id: meetingId, appealId } = await answeredMeeting(api)
   const { id: itemId } = firstOf(await itemsOf(api, { meetingId, on: '2026-05-11' }), 'APPEAL')
   await done('controlClose', { itemId, words: 'Акт осмотра № 7' }, ['head', '2026-05-11'])
   const holdId = await placed({ meetingId, appealId, reason: 'DISPUTE' })
@@ -192,6 +128,18 @@ test('R32-19: the evidence of an item that is disputed stays with it, and goes w
 
   expect(held).toMatchObject([{ table: 'internal.control_closure' }])
   expect(await placesOf(api, ['Акт осмотра № 7'])).toEqual([])
+})
+
+test('R32-19: what was raised and never answered stays, though nobody ever signed the protocol', async () => {
+  const { id: meetingId } = await api.given.held({ day: '2026-04-15' })
+  await raised(api, meetingId)
+
+  await nightly(api, orm).purge(dayAfter)
+
+  expect(await leftOf(api, meetingId)).toEqual({ participants: 0, texts: 1 })
+  expect(await certificatesOf(api, meetingId)).toMatchObject([
+    { heldBack: [{ reason: 'CHECK', items: 1 }] },
+  ])
 })
 
 test('what nobody recorded or held goes after its year as well', async () => {
@@ -239,40 +187,10 @@ test.each([
     because: 'what is signed is not changed',
   },
 ])('the database itself refuses $what', async ({ statement, because }) => {
-  await answeredMeeting()
+  await answeredMeeting(api)
 
   await expect(api.em().execute(statement)).rejects.toThrow(because)
 })
-
-const answer = { text: 'Шу тоқтатылды.', language: 'KK' }
-
-/** A signed meeting whose one complaint was answered later, so that no check is open. */
-async function answeredMeeting(on = '2026-05-10') {
-  const made = await signedMeeting(api)
-  await done('appealAnswer', { ...answer, appealId: made.appealId, on }, ['inspector', on])
-  return made
-}
-
-const GIVE = 'mutation ($input: AwardGiveInput!) { awardGive(input: $input) { award { id } } }'
-
-/** A resident who was awarded and agreed to be named. */
-async function awarded(meetingId: string): Promise<string> {
-  const on = '2026-05-12'
-  const input = {
-    ...{ meetingId, recipient: 'RESIDENT', form: 'GIFT' },
-    name: { kk: 'Нұрпейісова Жансая', ru: 'Нурпеисова Жансая' },
-    merit: { kk: 'Ауладағы кезекшілік үшін', ru: 'За дежурство во дворе' },
-  }
-  const { awardGive } = await api.on(on).ask(GIVE, { input })
-  const awardId: string = awardGive.award.id
-  await done('awardConsent', { awardId, on, document: 'Расписка № 3' }, ['inspector', on])
-  return awardId
-}
-
-async function publicMeeting(id: string): Promise<string> {
-  const query = 'query ($id: ID!) { meeting(id: $id) { awards { name(language: RU) } } }'
-  return JSON.stringify(await api.on(later).askPublic(query, { id }))
-}
 
 async function placed(input: object): Promise<string> {
   const { holdPlace } = await api.on('2026-05-12').as('reviewer').ask(PLACE, { input })
@@ -288,13 +206,4 @@ function codes(name: string, input: object, [as, on]: By) {
 
 async function done(name: string, input: object, by: By): Promise<void> {
   expect({ name, codes: await codes(name, input, by) }).toEqual({ name, codes: [] })
-}
-
-async function leftOf(meetingId: string) {
-  const [left] = await api.em().execute<{ participants: number; texts: number }[]>(
-    `select (select count(*)::int from internal.participant where meeting_id = ?) as participants,
-            (select count(*)::int from internal.appeal where meeting_id = ? and text <> '…') as texts`,
-    [meetingId, meetingId],
-  )
-  return left
 }

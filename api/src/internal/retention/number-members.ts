@@ -18,11 +18,20 @@ export async function numberMembers(ask: Ask, meetingId: string): Promise<number
     [meetingId],
   )
   const named = members.filter(({ name }) => !numbered.test(name))
-  const heads: string[] = []
-  for (const { id, name } of named) {
-    const known = heads.findIndex((head) => isSameName(head, name))
-    const place = known >= 0 ? known : heads.push(name) - 1
-    await ask('update internal.assembly_member set name = ? where id = ?', [`№ ${place + 1}`, id])
-  }
+  await ask(renaming, [JSON.stringify(inNumbers(named))])
   return named.length
 }
+
+function inNumbers(members: readonly Member[]): Member[] {
+  const heads: string[] = []
+  return members.map(({ id, name }) => {
+    const known = heads.findIndex((head) => isSameName(head, name))
+    const place = known >= 0 ? known : heads.push(name) - 1
+    return { id, name: `№ ${place + 1}` }
+  })
+}
+
+const renaming = `
+  update internal.assembly_member member set name = given.name
+    from jsonb_to_recordset(?::jsonb) as given (id uuid, name text)
+   where member.id = given.id`

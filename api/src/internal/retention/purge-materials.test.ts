@@ -183,6 +183,23 @@ test('two nights at once purge once', async () => {
   ])
 })
 
+test('certificates are read page by page, the latest on top and each once, though many are of one moment', async () => {
+  const whole = (await pageOf(100)).edges.map(({ cursor }) => cursor)
+
+  const cursors: string[] = []
+  for (let after: string | null = null; ; ) {
+    const { edges, pageInfo, totalCount } = await pageOf(2, after)
+    expect(totalCount).toBe(whole.length)
+    cursors.push(...edges.map(({ cursor }) => cursor))
+    if (!pageInfo.hasNextPage) break
+    after = pageInfo.endCursor
+  }
+
+  expect(whole.length).toBeGreaterThan(6)
+  expect(cursors).toEqual(whole)
+  await expect(pageOf(2, 'bm93aGVyZQ')).rejects.toThrow('BAD_USER_INPUT')
+})
+
 test('every table is purged, or is known to hold nothing of a meeting that names a person', async () => {
   const names = (await everyTable(api)).map(({ name }) => name)
 
@@ -225,6 +242,19 @@ const stays: Readonly<Record<string, string>> = {
   'internal.protocol_signature': 'who signed which hash, and when',
   'internal.control_assignment': 'who of the police controls, and since when',
   'internal.purge': 'what went, in numbers',
+}
+
+interface Page {
+  readonly totalCount: number
+  readonly edges: readonly { readonly cursor: string }[]
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string }
+}
+
+async function pageOf(first: number, after: string | null = null): Promise<Page> {
+  const query = `query ($first: Int!, $after: String) {
+    deletions(first: $first, after: $after) { totalCount edges { cursor } pageInfo { hasNextPage endCursor } }
+  }`
+  return (await api.on('2027-06-01').askPublic(query, { first, after })).deletions
 }
 
 function correct(meetingId: string) {

@@ -1,7 +1,8 @@
 import { type Policy, policyOn } from '@esep/law'
 import type { MikroORM } from '@mikro-orm/postgresql'
-import type { Api } from '../../testing/index.ts'
+import { type Api, codesOf } from '../../testing/index.ts'
 import { askIn } from '../ask.ts'
+import { signedMeeting } from '../outcome/way.testing.ts'
 import { readEditions } from '../policy/editions.ts'
 import { planPurge } from './plan.ts'
 import { purgeMaterials, purgeSteps } from './purge-materials.ts'
@@ -54,4 +55,26 @@ export async function certificatesOf(api: Api, id: string) {
   return deletions.edges
     .map(({ node }: { node: { meeting: { id: string } | null } }) => node)
     .filter(({ meeting }: { meeting: { id: string } | null }) => meeting?.id === id)
+}
+
+/** A later answer. */
+export const answer = { text: 'Шу тоқтатылды.', language: 'KK' }
+
+/** A signed meeting whose one complaint was answered later, so that nothing is left to be checked. */
+export async function answeredMeeting(api: Api, on = '2026-05-10') {
+  const made = await signedMeeting(api)
+  const input = { ...answer, appealId: made.appealId, on }
+  const codes = await codesOf(api, { name: 'appealAnswer', input, on, as: 'inspector' })
+  if (codes.length > 0) throw new Error(codes.join(', '))
+  return made
+}
+
+/** How much of a meeting is left. */
+export async function leftOf(api: Pick<Api, 'em'>, meetingId: string) {
+  const [left] = await api.em().execute<{ participants: number; texts: number }[]>(
+    `select (select count(*)::int from internal.participant where meeting_id = ?) as participants,
+            (select count(*)::int from internal.appeal where meeting_id = ? and text <> '…') as texts`,
+    [meetingId, meetingId],
+  )
+  return left
 }

@@ -6,7 +6,10 @@ import { type Keeping, keptUntil, purgedFrom } from './keep.ts'
 /** An item of a meeting, as far as its materials may have to stay. */
 export interface HeldItem {
   readonly id: string
-  /** Whether a check of it was opened and it was neither answered nor forwarded since (¶32). */
+  /**
+   * Whether it is to be checked: not answered in full at the meeting, and neither answered nor forwarded since, whether or not
+   * somebody signed the protocol (¶32).
+   */
   readonly isChecked: boolean
   /** For which reasons it is held by an act of staff. */
   readonly holds: readonly HoldReason[]
