@@ -13,7 +13,7 @@ import type { Span } from './span.ts'
 import { type Staying, stayingIn } from './staying.ts'
 import { isWithin, merged, type Stretch } from './stretch.ts'
 import { fold } from './text/fold.ts'
-import { pageOf } from './text/page.ts'
+import { Page } from './text/page.ts'
 
 /** What the engine is told of a text; without a lexicon every capitalised word is to be looked at. */
 export interface Setting {
@@ -28,7 +28,7 @@ export function redact(
   text: string,
   { language, known: onRecord, lexicon = noLexicon }: Setting,
 ): Span[] {
-  const page = pageOf(text, { language, known: onRecord, lexicon })
+  const page = new Page(text, { language, known: onRecord, lexicon })
   const patterns = findPatterns(page)
   const staying = stayingIn(patterns.sheet, patterns.places)
   const people = findKnownPeople(page)

@@ -1,8 +1,9 @@
 import { placeCue } from './cue/place.ts'
-import type { Sheet } from './cue/sheet.ts'
+import { type Sheet, told } from './cue/sheet.ts'
 import { attributes } from './find/attribute.ts'
 import { calledAlike } from './find/called-alike.ts'
 import type { Places } from './find/place/places.ts'
+import { mark } from './lexicon/mark.ts'
 import { merged, type Stretch } from './stretch.ts'
 import { blank, gap } from './text/gap.ts'
 
@@ -18,8 +19,20 @@ export interface Staying {
   readonly doubtful: readonly Stretch[]
 }
 
+const nothing: Staying = { named: [], honoured: [], titled: [], doubtful: [] }
+
 /** Finds what stays in a text although its words are capitalised. */
-export function stayingIn(sheet: Sheet, { streets, towns }: Places): Staying {
+export function stayingIn(sheet: Sheet, places: Places): Staying {
+  return mayHoldAny(sheet) ? staying(sheet, places) : nothing
+}
+
+function mayHoldAny({ page, told: holds }: Sheet): boolean {
+  const isTold = (holds & (told.placed | told.digits | told.namesake)) !== 0
+  const isQuoted = (page.signs & gap.quote) !== 0
+  return isTold || isQuoted || (page.marks & mark.stuff) !== 0 || page.known.places.length > 0
+}
+
+function staying(sheet: Sheet, { streets, towns }: Places): Staying {
   const { text, page } = sheet
   const spanning = ({ first, last }: { first: number; last: number }) => ({
     start: sheet.startOf(first),

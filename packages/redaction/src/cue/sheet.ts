@@ -5,11 +5,25 @@ import type { Page } from '../text/page.ts'
 import { isWord, type Token, type Word } from '../text/token.ts'
 import { type Cues, noCues } from './cue.ts'
 
+/** What may stand on a page for the finders, as bits. */
+export const told = {
+  digits: 1 << 0,
+  placed: 1 << 1,
+  stated: 1 << 2,
+  social: 1 << 3,
+  namesake: 1 << 4,
+  spoken: 1 << 5,
+  /** The sign @. */
+  at: 1 << 6,
+} as const
+
 /** The words and digit groups of a page in their order, and which of them tell something. */
 export class Sheet {
   readonly page: Page
   readonly text: string
   readonly length: number
+  /** What of all this there is at all, as bits of {@link told}. */
+  readonly told: number
   /** The words that tell of addresses, of numbers and dates, and of people's places; in their order. */
   readonly placed: readonly number[]
   readonly stated: readonly number[]
@@ -30,6 +44,7 @@ export class Sheet {
     this.text = text
     this.length = tokens.length
     this.tokens = tokens
+    this.told = toldOn(page)
     const digits: number[] = []
     const placed: number[] = []
     const stated: number[] = []
@@ -37,7 +52,8 @@ export class Sheet {
     const social: number[] = []
     const namesake: number[] = []
     const spoken: number[] = []
-    for (let at = 0; at < tokens.length; at += 1) {
+    const silent = this.told === 0
+    for (let at = 0; at < tokens.length && !silent; at += 1) {
       const token = tokens[at]
       if (!token) break
       if (!isWord(token)) {
@@ -120,4 +136,16 @@ export class Sheet {
   private tokenAt(at: number): Token | undefined {
     return at >= 0 && at < this.length ? this.tokens[at] : undefined
   }
+}
+
+function toldOn({ marks, signs, groups }: Page): number {
+  return (
+    (groups.length > 0 ? told.digits : 0) |
+    ((marks & mark.placed) !== 0 ? told.placed : 0) |
+    ((marks & mark.stated) !== 0 ? told.stated : 0) |
+    ((marks & mark.social) !== 0 ? told.social : 0) |
+    ((marks & mark.namesake) !== 0 ? told.namesake : 0) |
+    ((marks & mark.spoken) !== 0 ? told.spoken : 0) |
+    ((signs & gap.at) !== 0 ? told.at : 0)
+  )
 }

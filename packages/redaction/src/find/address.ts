@@ -72,7 +72,7 @@ function mayCount(sheet: Sheet, group: Group, { first, last, numeral }: Chunk): 
   if (comma || !next || next.capital || !sheet.joins(last, blank)) return false
   if ((sheet.cuesAt(first - 1).place & placeCue.locative) !== 0) return true
 
-  const { cases, ordinary } = next.entry.in(sheet.page.language).reading
+  const { cases, ordinary } = next.entry.in(sheet.page.language)
   if (!ordinary || !cases.includes('genitive')) return false
   const few = (numeral?.value ?? 0) < 5
   return few || !(cases.includes('nominative') || cases.includes('instrumental'))

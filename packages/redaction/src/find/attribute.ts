@@ -1,14 +1,8 @@
+import { mark } from '../lexicon/mark.ts'
 import type { Stretch } from '../stretch.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
-
-// NOTE: Kazakh names that are also stuffs, jewels, flowers, animals, stars and feelings.
-const things = new Set(
-  'меруерт маржан інжу гауһар жақұт лағыл алмас ақық кәусар алтын күміс болат темір мыс қорғасын асыл жібек барқыт мақпал парша раушан қызғалдақ лала жауқазын гүл райхан алма өрік шолпан жұлдыз ай күн самал барыс арыстан жолбарыс қыран сұңқар лашын бүркіт тұлпар қарлығаш аққу тоты бұлбұл тілек арман қуаныш үміт бақыт шаттық ерлік еңбек қайрат жігер ақжол батыр бейбіт бірлік достық'.split(
-    ' ',
-  ),
-)
 
 /** What is made of a stuff or shaped like a thing; the beginnings of the words. */
 const madeOf =
@@ -19,16 +13,19 @@ const saidOf = /(?:[ғқ]ан|[гк]ен|л[ыі]|түсті|тасты|м[ыі]
 
 /** Words that begin a sentence and say with the next word what something is: «Меруерт тағылған сөмке», «Болат есік». */
 export function attributes(page: Page): Stretch[] {
-  return page.words.filter((word, at) => word.capital && isAttribute(page, word, at))
+  if ((page.marks & mark.stuff) === 0) return []
+  return page.words.filter(
+    (word, at) => (word.marks & mark.stuff) !== 0 && isAttribute(page, word, at),
+  )
 }
 
 function isAttribute(page: Page, word: Word, at: number): boolean {
   const next = page.words[at + 1]
   return (
+    word.capital &&
     next !== undefined &&
     !next.capital &&
     page.languageAt(at) === 'kk' &&
-    things.has(word.plain) &&
     areNeighbours(page.text, word, next) &&
     beginsSentence(page.text, word) &&
     isAttributeOf(next.plain)

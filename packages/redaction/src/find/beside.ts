@@ -43,7 +43,7 @@ function isOfOneName({ text, words }: Page, { index }: Candidate, other: number)
 function mayBeName(page: Page, word: Word, index: number): boolean {
   if (!word.capital || word.capitals || !page.isCased(index) || word.plain.length < 2) return false
   if (beginsSentence(page.text, word)) return false
-  const { settled, place, name, nameBeside, traits } = word.entry.in(page.languageAt(index)).reading
+  const { settled, place, name, nameBeside, traits } = word.entry.in(page.languageAt(index))
   if (settled) return (traits & (trait.given | trait.listedName)) !== 0
   return !place || name || nameBeside
 }

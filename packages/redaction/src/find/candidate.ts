@@ -1,6 +1,5 @@
-import { factCue } from '../cue/fact.ts'
-import type { Guess } from '../lexicon/entry.ts'
 import { mark } from '../lexicon/mark.ts'
+import { sense } from '../lexicon/sense.ts'
 import { trait } from '../lexicon/trait.ts'
 import type { Staying } from '../staying.ts'
 import { isWithin } from '../stretch.ts'
@@ -79,8 +78,8 @@ function stays(page: Page, staying: Staying, { word, index, score }: Candidate):
     return score < believed || !isWithin(staying.honoured, word)
   }
   if (score >= titled || !isWithin(staying.titled, word)) return false
-  const { given } = word.entry.in(page.languageAt(index)).reading
-  return !given || leadsOn(page, staying, index)
+  const isGiven = (word.senseIn(page.languageAt(index)) & sense.given) !== 0
+  return !isGiven || leadsOn(page, staying, index)
 }
 
 /** «Асыл жол»: the title goes on with a small word. */
@@ -90,12 +89,15 @@ function leadsOn({ words }: Page, { titled: titles }: Staying, index: number): b
 }
 
 function leastOf(page: Page, { word, index }: Candidate): number {
-  const { ordinary, given, nameBeside, traits } = word.entry.in(page.languageAt(index)).reading
-  if (!ordinary || given || nameBeside) return least.unknown
+  const is = word.senseIn(page.languageAt(index))
+  if ((is & sense.ordinary) === 0 || (is & maybeName) !== 0) return least.unknown
   if (!beginsSentence(page.text, word)) return least.ordinary
+  const { traits } = word.entry.look()
   if ((traits & (trait.surname | trait.listedSurname)) !== 0) return least.ordinary
   return isVerb(traits) ? least.firstVerb : least.first
 }
+
+const maybeName = sense.given | sense.nameBeside
 
 function isVerb(traits: number): boolean {
   const noun = trait.noun | trait.adjective | trait.kazakhWord | trait.kazakhForm
@@ -107,70 +109,67 @@ export function standingOf(
   page: Page,
   { word, index }: Candidate,
 ): 'name' | 'firstName' | 'firstWord' {
-  const { ordinary, given } = word.entry.in(page.languageAt(index)).reading
-  if (!ordinary || !beginsSentence(page.text, word)) return 'name'
-  return given ? 'firstName' : 'firstWord'
+  const is = word.senseIn(page.languageAt(index))
+  if ((is & sense.ordinary) === 0 || !beginsSentence(page.text, word)) return 'name'
+  return (is & sense.given) !== 0 ? 'firstName' : 'firstWord'
 }
 
 function scoreOf(page: Page, index: number): number {
   const word = page.words[index]
-  if (!word || word.plain.length < 2) return isLetterSurname(page, word) ? doubtful : -Infinity
+  if (!word || word.letters < 2) return isLetterSurname(page, word) ? doubtful : -Infinity
   const language = page.languageAt(index)
-  const { reading, guess } = word.entry.in(language)
-  if (!page.isCased(index)) return guess === 'nothing' ? -Infinity : doubtful
-  const isForeign = guess !== 'nothing' && isLatin(word) && !isOfAddress(page, word)
-  const isOdd = isForeign || (word.entry.spaced && guess !== 'nothing')
-  if (!word.capital) return guess === 'name' || isOdd ? doubtful : -Infinity
+  const is = word.senseIn(language)
+  const mayBe = (is & sense.nobody) === 0
+  if (!page.isCased(index)) return mayBe ? doubtful : -Infinity
+  const isOdd = mayBe && (isForeign(page, word) || (word.marks & mark.spaced) !== 0)
+  if (!word.capital) return (is & sense.surelyName) !== 0 || isOdd ? doubtful : -Infinity
   if (hasInitials(page, word)) return initialled
-  if (reading.settled) return isFirstName(page, index) ? seldom : -Infinity
-  if (isThing(word) && (!reading.name || reading.ordinary)) return -Infinity
+  if ((is & sense.settled) !== 0) return isFirstName(page, index) ? seldom : -Infinity
+  if (leadsToNumber(word) && (is & (sense.name | sense.ordinary)) !== sense.name) return -Infinity
 
   const { text, words, lexicon } = page
-  if (!lexicon.tagger) return guess === 'nothing' ? -Infinity : doubtful
+  if (!lexicon.tagger) return mayBe ? doubtful : -Infinity
   const score = lexicon.tagger.scoreOf({ text, words, language }, index)
   if (score >= doubtful) return score
-  const isOpen = isOdd || isShouted(word, guess) || isCalled(page, index) || isListed(page, index)
+  const isOpen =
+    isOdd ||
+    (mayBe && isShouted(word)) ||
+    isCalled(page, index) ||
+    ((is & (sense.place | sense.name)) !== sense.place && isOfListItem(page, index))
   return isOpen ? doubtful : score
 }
 
-/** «• Хорхе Ларрионда (Уругвай)»: only a town or a country is no person there. */
-function isListed(page: Page, index: number): boolean {
-  const { place, name } = page.words[index]?.entry.in(page.languageAt(index)).reading ?? noPlace
-  return (!place || name) && isOfListItem(page, index)
+/** «gov.kz» is an address of the net, and no name in Latin letters. */
+function isForeign(page: Page, word: Word): boolean {
+  return (word.marks & mark.latin) !== 0 && !isOfAddress(page, word)
 }
 
-const noPlace = { place: false, name: false }
-
 /** «Вестаны қауып алды»: a make of car, where no sentence begins, is a first name too. */
-function isFirstName({ text, words, languageAt }: Page, index: number): boolean {
+function isFirstName(page: Page, index: number): boolean {
+  const { text, words } = page
   const word = words[index]
   if (!word || word.capitals || beginsSentence(text, word)) return false
-  const { place, traits } = word.entry.in(languageAt(index)).reading
+  const { place, traits } = word.entry.in(page.languageAt(index))
   return !place && (traits & names) !== 0
 }
 
 const names = trait.listedName | trait.listedNameForm
 
-function isLatin({ marks }: Word): boolean {
-  return (marks & mark.latin) !== 0
-}
-
-/** «gov.kz» is an address of the net. */
 function isOfAddress({ text }: Page, { start, end }: Word): boolean {
   const [before, after] = [text[start - 1], text[end]]
   return before === '.' || before === '/' || (after === '.' && isLetterAt(text, end + 1))
 }
 
 /** «ӨТЕМІСЖАНОВ»: too long for an abbreviation. */
-function isShouted({ capitals, plain }: Word, guess: Guess): boolean {
-  return capitals && plain.length >= longAbbreviation && guess !== 'nothing'
+function isShouted({ capitals, letters }: Word): boolean {
+  return capitals && letters >= longAbbreviation
 }
 
 const longAbbreviation = 7
 
 /** «Достық Е. М.»: two initials behind, and no name behind them whose they are. */
-function hasInitials({ text }: Page, { end, plain, capitals }: Word): boolean {
-  if (plain.length < shortestWithInitials || capitals) return false
+function hasInitials({ text }: Page, { end, letters, capitals }: Word): boolean {
+  if (letters < shortestWithInitials || capitals) return false
   const length = initialsAfter(text, end)
   return length >= twoInitials && !nextName.test(text.slice(end + length, end + length + 2))
 }
@@ -184,23 +183,9 @@ function isLetterSurname({ text }: Page, word: Word | undefined): boolean {
   return word?.text === 'Ю' && text[word.end] !== '.'
 }
 
-const things =
-  factCue.phone |
-  factCue.personal |
-  factCue.business |
-  factCue.document |
-  factCue.caseNo |
-  factCue.car |
-  factCue.birth |
-  factCue.page |
-  factCue.degree |
-  factCue.card |
-  factCue.number |
-  factCue.mail
-
 /** «Госномер», «Паспорты»: a word that leads to a number names nobody. */
-function isThing({ entry }: Word): boolean {
-  return (entry.cues.fact & things) !== 0
+function leadsToNumber({ marks }: Word): boolean {
+  return (marks & mark.leadsToNumber) !== 0
 }
 
 /** «Жұлдыз деген қызым»: whatever the word is, someone is called so. */

@@ -18,10 +18,11 @@ export function isMonthOfDay(page: Page, word: Word, index: number): boolean {
 }
 
 /** «кв. 12 мая ивановна»: where nothing is capital, what goes on with a name may be one. */
-function isBesideName({ text, words, languageAt }: Page, word: Word, index: number): boolean {
+function isBesideName(page: Page, word: Word, index: number): boolean {
+  const { text, words } = page
   const next = words[index + 1]
   if ((words[index - 1]?.entry.cues.place ?? 0) !== 0) return true
   if (next === undefined || !areNeighbours(text, word, next)) return false
-  const { name, ordinary } = next.entry.in(languageAt(index)).reading
+  const { name, ordinary } = next.entry.in(page.languageAt(index))
   return name || !ordinary
 }

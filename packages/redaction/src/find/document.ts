@@ -14,7 +14,8 @@ export function findDocuments(sheet: Sheet): Found[] {
     found.push(one)
     free = one.end
   }
-  return [...found, ...marked(sheet)]
+  addMarked(sheet, found)
+  return found
 }
 
 const reach = 70
@@ -92,13 +93,11 @@ const register = /^\d{15}(?![\d\p{L}])/u
 const courts = /^\d{1,4}(?:-\d{1,4}){1,3}(?:-\d\p{L}?)?\/\d{1,6}(?:[-/]\d{2,4})?(?![\d\p{L}])/u
 
 /** «№ 045678912», «N12345678»: a number whose sign and length tell what it is. */
-function marked(sheet: Sheet): Found[] {
-  const found: Found[] = []
+function addMarked(sheet: Sheet, found: Found[]): void {
   for (const at of sheet.digits) {
     const one = markedAt(sheet, at)
     if (one) found.push(one)
   }
-  return found
 }
 
 const latinMark = /(?:^|[^\p{L}\p{N}])[Nn][ \u00a0]?$/u

@@ -1,3 +1,4 @@
+import { gap } from '../text/gap.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { type Found, unsure } from './found.ts'
@@ -43,8 +44,9 @@ function hasStopWithin(text: string, from: number, most: number): boolean {
 }
 
 /** Two initials that stand for a person without any name. */
-export function findInitials({ text, words }: Page): Found[] {
+export function findInitials({ text, words, signs }: Page): Found[] {
   const found: Found[] = []
+  if ((signs & gap.stop) === 0) return found
   for (let index = 1; index < words.length; index += 1) {
     const second = words[index]
     if (!second || !isInitial(text, second)) continue

@@ -47,7 +47,7 @@ function standsByOtherName(page: Page, { first, last }: Mention): boolean {
   ]
   return pairs.some(([left, right, other]) => {
     if (!left || !right || !other?.capital || !areNeighbours(text, left, right)) return false
-    const { ordinary, name, nameBeside, settled } = other.entry.in(page.languageAt(first)).reading
+    const { ordinary, name, nameBeside, settled } = other.entry.in(page.languageAt(first))
     return !settled && (name || nameBeside || !ordinary || !beginsSentence(text, other))
   })
 }
@@ -75,7 +75,7 @@ function judgeResident(page: Page, found: Mention): Judgement | 'nobody' {
 
   const { ordinary, name, nameBeside, place, settled, traits } = word.entry.in(
     page.languageAt(head),
-  ).reading
+  )
   const cased = page.isCased(head)
   const small = !word.capital || !cased
   const explained = ordinary || name || place
@@ -115,8 +115,9 @@ function isFormAlone(traits: number): boolean {
 }
 
 /** «Вера пришла» and not «Вера в людей»: whether the words around speak of a person. */
-function isLikely({ text, words, languageAt, lexicon }: Page, index: number): boolean {
-  const language = languageAt(index)
+function isLikely(page: Page, index: number): boolean {
+  const { text, words, lexicon } = page
+  const language = page.languageAt(index)
   const score = lexicon.tagger?.scoreOf({ text, words, language }, index) ?? Infinity
   return score >= likely
 }
@@ -129,7 +130,7 @@ const kazakhLetter = /[әіңғқөұүһ]/
 function judgeShort(page: Page, { head }: Mention): Judgement | 'nobody' {
   const word = page.words[head]
   if (!word) return 'nobody'
-  const { ordinary, name, nameBeside, traits } = word.entry.in(page.languageAt(head)).reading
+  const { ordinary, name, nameBeside, traits } = word.entry.in(page.languageAt(head))
   const small = page.isCased(head) && !word.capital
   const isKnownWord = (traits & (ordinaryRussian | trait.kazakhWord)) !== 0 && !name && !nameBeside
   if (ordinary && isKnownWord && small) return 'nobody'

@@ -93,7 +93,7 @@ export function joined(page: Page, a: Mention, b: Mention): Mention | null {
 export function isPlainWord(page: Page, at: number): boolean {
   const word = page.words[at]
   if (!word || (word.capital && page.isCased(at))) return false
-  const { ordinary, name } = word.entry.in(page.languageAt(at)).reading
+  const { ordinary, name } = word.entry.in(page.languageAt(at))
   return ordinary && !name
 }
 
@@ -202,7 +202,7 @@ function standsAlone(page: Page, at: number, { as }: Hit): boolean {
   const word = page.words[at]
   if (!word || as === 'beside') return false
   if (word.capital || word.plain.length >= shortestSmall) return true
-  const { ordinary, name } = word.entry.in(page.languageAt(at)).reading
+  const { ordinary, name } = word.entry.in(page.languageAt(at))
   return word.plain.length === shortestSmall - 1 && (!page.isCased(at) || (name && !ordinary))
 }
 

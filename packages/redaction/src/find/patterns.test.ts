@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { nothingKnown } from '../known.ts'
 import { noLexicon } from '../lexicon/lexicon.ts'
 import { stayingIn } from '../staying.ts'
-import { type Page, pageOf } from '../text/page.ts'
+import { Page } from '../text/page.ts'
 import { findPatterns } from './patterns.ts'
 
 const length = 20_000
@@ -41,7 +41,7 @@ test.each([
 })
 
 function pageWith(text: string): Page {
-  return pageOf(text, { language: 'ru', known: nothingKnown, lexicon: noLexicon })
+  return new Page(text, { language: 'ru', known: nothingKnown, lexicon: noLexicon })
 }
 
 /** What each of the two costs at least; in turn, so that what slows the machine slows both. */

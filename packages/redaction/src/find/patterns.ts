@@ -1,4 +1,4 @@
-import { Sheet } from '../cue/sheet.ts'
+import { Sheet, told } from '../cue/sheet.ts'
 import type { Page } from '../text/page.ts'
 import { findAddresses, hasFlat } from './address.ts'
 import { findAges } from './age.ts'
@@ -15,27 +15,30 @@ import { findIbans } from './iban.ts'
 import { findNumbers } from './number.ts'
 import { findOwnAddresses } from './own-address.ts'
 import { addressKey, isAddressOf } from './own-street.ts'
-import { type Places, placesOf } from './place/places.ts'
+import { noPlaces, type Places, placesOf } from './place/places.ts'
 import { findPlates } from './plate.ts'
 import { findRoles } from './role.ts'
 import { findSpoken } from './spoken.ts'
 
-const patterns: readonly ((sheet: Sheet) => Found[])[] = [
-  findEmails,
-  findHandles,
-  findIbans,
-  findPlates,
-  findDocuments,
-  findBirths,
-  findBirthYears,
-  findAges,
-  findBareAges,
-  findCoordinates,
-  findNumbers,
-  findSpoken,
-  findOwnAddresses,
-  findFlats,
-  findRoles,
+const { digits, placed, stated, social, spoken, at } = told
+
+/** Each finder with what must be on a page for it to find anything: one of these. */
+const patterns: readonly (readonly [needs: number, find: (sheet: Sheet) => Found[]])[] = [
+  [at | stated, findEmails],
+  [stated, findHandles],
+  [stated, findIbans],
+  [digits, findPlates],
+  [digits | stated, findDocuments],
+  [stated, findBirths],
+  [stated, findBirthYears],
+  [stated, findAges],
+  [digits | spoken, findBareAges],
+  [digits, findCoordinates],
+  [digits, findNumbers],
+  [spoken, findSpoken],
+  [digits | spoken, findOwnAddresses],
+  [digits | spoken, findFlats],
+  [social, findRoles],
 ]
 
 /** What the words and numbers of a page say of numbers, addresses and posts. */
@@ -50,12 +53,15 @@ export interface Patterns {
 /** Finds everything on a page that is told by its shape or by the words beside it. */
 export function findPatterns(page: Page): Patterns {
   const sheet = new Sheet(page)
-  const places = placesOf(sheet)
+  const places = (sheet.told & (placed | digits)) === 0 ? noPlaces : placesOf(sheet)
   const found: Found[] = []
-  for (const find of patterns) {
+  const staying: Found[] = []
+  for (const [needs, find] of patterns) {
+    if ((sheet.told & needs) === 0) continue
     for (const one of find(sheet)) found.push(one)
   }
-  const staying: Found[] = []
+  if (places.groups.length === 0) return { sheet, places, found, staying }
+
   for (const one of findAddresses(sheet, places)) {
     if (isPlace(page, one)) staying.push(one)
     else found.push(one)

@@ -100,7 +100,7 @@ function mayBeMistyped(page: Page, at: number): boolean {
   if (!word || (!word.capital && page.isCased(at))) return false
   const { entry } = word
   if (entry.plain.length < shortestMistyped) return false
-  const { ordinary, name, nameBeside, place, settled } = entry.in(page.languageAt(at)).reading
+  const { ordinary, name, nameBeside, place, settled } = entry.in(page.languageAt(at))
   return !ordinary && !name && !nameBeside && !place && !settled
 }
 

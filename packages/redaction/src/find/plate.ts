@@ -180,6 +180,6 @@ function isWordThere(sheet: Sheet, at: number): boolean {
     isAbbreviation(sheet, at + 1) ||
     place !== 0 ||
     (fact & factCue.unit) !== 0 ||
-    word.entry.in(sheet.page.language).reading.ordinary
+    word.entry.in(sheet.page.language).ordinary
   )
 }

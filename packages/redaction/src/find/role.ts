@@ -18,6 +18,7 @@ export function findRoles(sheet: Sheet): Found[] {
       }
     }
   }
+  if (phrases.length === 0) return []
   return together(phrases).map(({ first, last }) =>
     unsure('ROLE', sheet.startOf(first), sheet.endOf(last)),
   )

@@ -81,7 +81,7 @@ function caseOf(page: Page, name: readonly Candidate[]): { case?: Case } {
   const { words } = page
   const index = name[0]?.index ?? 0
   const language = page.languageAt(index)
-  const told = name.map(({ word }) => word.entry.in(language).reading.cases)
+  const told = name.map(({ word }) => word.entry.in(language).cases)
   const possible = language === 'kk' ? kazakhCase(name) : sharedCases(told)
   const one = language === 'kk' ? possible[0] : caseAfter(words[index - 1]?.plain ?? '', possible)
   return one ? { case: one } : {}

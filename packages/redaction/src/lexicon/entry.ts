@@ -2,9 +2,9 @@ import { type Cues, cuesOf } from '../cue/cue.ts'
 import { factCue } from '../cue/fact.ts'
 import { folded } from '../cue/rule.ts'
 import { isKnownStreet } from '../cue/street-name.ts'
+import { isStuff } from '../cue/stuff.ts'
 import type { Language } from '../language.ts'
 import { lettersOf } from '../name/letters.ts'
-import { isPatronymic } from '../name/part.ts'
 import type { Compared, Likeness, PartIndex } from '../name/part-index.ts'
 import { spellings } from '../name/spelling.ts'
 import { shortestStem, startOf } from '../name/start.ts'
@@ -14,14 +14,11 @@ import { kindsOf } from './kind.ts'
 import type { Lexicon } from './lexicon.ts'
 import { mark } from './mark.ts'
 import { type Known, type Reading, readingOf } from './reading.ts'
+import { sense, senseIn, sensesOf } from './sense.ts'
 import { ordinaryRussian, trait } from './trait.ts'
-
-let numbered = 0
 
 /** What is known of a word wherever it stands, worked out once and only when it is asked for. */
 export class Entry {
-  /** No other entry has it. */
-  readonly number: number
   readonly text: string
   readonly plain: string
   readonly capital: boolean
@@ -30,12 +27,12 @@ export class Entry {
   readonly spaced: boolean
   /** Bits of {@link mark}. */
   readonly marks: number
+  /** What it is in either language, see {@link sensesOf}. */
+  readonly senses: number
   /** What it tells of the words and numbers around it. */
   readonly cues: Cues
   private begun = unasked
   private parted: readonly (readonly string[])[] | null = null
-  private kazakh: Sense | null = null
-  private russian: Sense | null = null
   private spelt: readonly string[] | null = null
   private typed: string | null = null
   private lettered: readonly string[] | null = null
@@ -45,8 +42,6 @@ export class Entry {
   private readonly lexicon: Lexicon
 
   constructor(text: string, lexicon: Lexicon) {
-    numbered += 1
-    this.number = numbered
     this.text = text
     this.lexicon = lexicon
     const lower = text.toLowerCase()
@@ -55,6 +50,7 @@ export class Entry {
     this.capital = lower !== text && startsCapital.test(text)
     this.capitals = this.capital && text.length > 1 && !smallLetter.test(text)
     this.cues = cuesOf(this.plain)
+    this.senses = sensesOf(this.plain, this.look())
     this.marks = marksOf(this)
   }
 
@@ -115,28 +111,9 @@ export class Entry {
   }
 
   /** What it is in a text of this language. */
-  in(language: Language): Sense {
-    if (language === 'kk') {
-      this.kazakh ??= this.senseIn('kk')
-      return this.kazakh
-    }
-    this.russian ??= this.senseIn('ru')
-    return this.russian
+  in(language: Language): Reading {
+    return readingOf(this.look(), language)
   }
-
-  private senseIn(language: Language): Sense {
-    const reading = readingOf(this.look(), language)
-    return { reading, guess: guessOf(this.plain, reading) }
-  }
-}
-
-/** What a word may be by itself: a name and no other word, perhaps a name, or surely none. */
-export type Guess = 'name' | 'perhaps' | 'nothing'
-
-/** What a word is in a text of one language. */
-export interface Sense {
-  readonly reading: Reading
-  readonly guess: Guess
 }
 
 const unasked = -1
@@ -144,8 +121,9 @@ const several = -2
 
 /** Of words in small letters only names, and words in Latin letters or in letters that stand apart, may be somebody’s. */
 function mayBeSomebody(entry: Entry, language: Language): boolean {
-  const { guess } = entry.in(language)
-  return guess === 'name' || (guess !== 'nothing' && (entry.spaced || isLatin(entry.plain)))
+  const bits = senseIn(entry.senses, language)
+  if ((bits & sense.surelyName) !== 0) return true
+  return (bits & sense.nobody) === 0 && (entry.spaced || isLatin(entry.plain))
 }
 
 const latin = /^\p{Script=Latin}{3}/u
@@ -154,19 +132,14 @@ function isLatin(word: string): boolean {
   return latin.test(word)
 }
 
-const shortestName = 4
-
-function guessOf(word: string, { ordinary, name, place, settled }: Reading): Guess {
-  if (settled || word.length < 3) return 'nothing'
-  if (ordinary) return name ? 'perhaps' : 'nothing'
-  if (name || isPatronymic(word)) return word.length < shortestName ? 'perhaps' : 'name'
-  return place ? 'nothing' : 'perhaps'
-}
-
 const kazakhLetter = /[әғқңөұүһі]/
 
 function marksOf(entry: Entry): number {
-  const told = toldBy(entry.cues) | beginningOf(entry.plain) | kindsOf(entry.look().traits)
+  const told =
+    toldBy(entry.cues) |
+    beginningOf(entry.plain) |
+    kindsOf(entry.look().traits) |
+    (entry.spaced ? mark.spaced : 0)
   if (entry.capital) return told | mark.capital | (entry.capitals ? mark.capitals : 0)
   return (
     told |
@@ -183,9 +156,24 @@ function toldBy({ place, fact, social, namesake, value }: Cues): number {
     (social !== 0 ? mark.social : 0) |
     (namesake !== 0 ? mark.namesake : 0) |
     (value >= 0 ? mark.spoken : 0) |
-    ((fact & factCue.month) !== 0 ? mark.month : 0)
+    ((fact & factCue.month) !== 0 ? mark.month : 0) |
+    ((fact & numbered) !== 0 ? mark.leadsToNumber : 0)
   )
 }
+
+const numbered =
+  factCue.phone |
+  factCue.personal |
+  factCue.business |
+  factCue.document |
+  factCue.caseNo |
+  factCue.car |
+  factCue.birth |
+  factCue.page |
+  factCue.degree |
+  factCue.card |
+  factCue.number |
+  factCue.mail
 
 function beginningOf(word: string): number {
   const office = police.test(word) ? mark.police : other.test(word) ? mark.office : 0
@@ -193,6 +181,7 @@ function beginningOf(word: string): number {
     office |
     (isLatin(word) ? mark.latin : 0) |
     (isKnownStreet(word) ? mark.street : 0) |
+    (isStuff(word) ? mark.stuff : 0) |
     letterOf(word)
   )
 }

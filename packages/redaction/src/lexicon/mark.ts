@@ -30,6 +30,12 @@ export const mark = {
   month: 1 << 23,
   /** May be the letter of a house with a Kazakh ending: «а-дан». */
   houseLetter: 1 << 24,
+  /** Its letters stand apart. */
+  spaced: 1 << 25,
+  /** «Госномер», «Паспорты»: leads to a number. */
+  leadsToNumber: 1 << 26,
+  /** Is said before a thing that is made of it: «Болат есік». */
+  stuff: 1 << 27,
 } as const
 
 /** Tells anything of its neighbours at all. */

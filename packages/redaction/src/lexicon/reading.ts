@@ -25,8 +25,22 @@ export interface Reading extends Known {
   readonly settled: boolean
 }
 
-/** What a word is in a text of this language; in a Russian text suffixes do not make a Kazakh word of it. */
+type Kept = Map<readonly Case[], Map<number, Reading>>
+
+// NOTE: there are some hundreds of them, and every word has two.
+const kept: Readonly<Record<Language, Kept>> = { kk: new Map(), ru: new Map() }
+
+/** What a word is in a text of this language, the same object for all words of which the same is known. */
 export function readingOf({ traits, cases }: Known, language: Language): Reading {
+  const same = kept[language].get(cases) ?? new Map<number, Reading>()
+  kept[language].set(cases, same)
+  const reading = same.get(traits) ?? readIn(language, traits, cases)
+  same.set(traits, reading)
+  return reading
+}
+
+/** In a Russian text suffixes do not make a Kazakh word of it. */
+function readIn(language: Language, traits: number, cases: readonly Case[]): Reading {
   if ((traits & settled) !== 0) return settledReading(traits, cases)
   const has = (bits: number) => (traits & bits) !== 0
   const russian = has(ordinaryRussian)

@@ -2,50 +2,44 @@ import { Entry } from './entry.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Place, WordForms } from './word-form.ts'
 
-/** Keeps what is known of the words met so far, each under a number that holds until the next word is asked for. */
-export interface Vocabulary {
-  /** The number of the word that stands here. */
-  numberAt(text: string, place: Place): number
-  entryOf(number: number): Entry
-  /** Bits of `mark`. */
-  marksOf(number: number): number
+/** Keeps what is known of the words met so far. */
+export class Vocabulary {
+  /** The forms among which the word that was asked for last has its number. */
+  forms = new WordForms()
+  private readonly lexicon: Lexicon
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+  }
+
+  /** The number of the word that stands here among the {@link forms}. */
+  numberAt(text: string, place: Place): number {
+    const known = this.forms.numberAt(text, place)
+    if (known >= 0) return known
+
+    if (this.forms.isFull) this.forms = new WordForms()
+    return this.forms.add(new Entry(lettersOf(text, place), this.lexicon), place.hash)
+  }
 }
 
 const vocabularies = new WeakMap<Lexicon, Vocabulary>()
 
 /** The one vocabulary of a lexicon. */
 export function vocabularyOf(lexicon: Lexicon): Vocabulary {
-  const kept = vocabularies.get(lexicon) ?? startVocabulary(lexicon)
+  const kept = vocabularies.get(lexicon) ?? new Vocabulary(lexicon)
   vocabularies.set(lexicon, kept)
   return kept
 }
 
-function startVocabulary(lexicon: Lexicon): Vocabulary {
-  let forms = new WordForms()
-  let marks: number[] = []
-  let entries: Entry[] = []
+const atOnce = 64
 
-  return {
-    numberAt(text, place) {
-      const known = forms.numberAt(text, place)
-      if (known >= 0) return known
-
-      if (forms.isFull) {
-        forms = new WordForms()
-        marks = []
-        entries = []
-      }
-      const number = forms.add(text, place)
-      const entry = new Entry(forms.textOf(number), lexicon)
-      entries.push(entry)
-      marks.push(entry.marks)
-      return number
-    },
-    entryOf(number) {
-      const entry = entries[number]
-      if (!entry) throw new RangeError(`There is no word ${number}.`)
-      return entry
-    },
-    marksOf: (number) => marks[number] ?? 0,
+/** The letters of a word; a slice would keep the whole text it was cut from in memory. */
+function lettersOf(text: string, { start, end }: Place): string {
+  let letters = ''
+  for (let from = start; from < end; from += atOnce) {
+    const units: number[] = []
+    for (let at = from; at < Math.min(end, from + atOnce); at += 1) units.push(text.charCodeAt(at))
+    letters += String.fromCharCode(...units)
   }
+  return letters
 }

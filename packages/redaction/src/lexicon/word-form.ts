@@ -1,3 +1,5 @@
+import type { Entry } from './entry.ts'
+
 /** Where a word stands, in UTF-16 code units, `end` excluded, with the hash of its letters. */
 export interface Place {
   readonly start: number
@@ -8,25 +10,39 @@ export interface Place {
 // NOTE: a language has more forms than memory; the frequent ones are back at once.
 const most = 40_000
 const mostLetters = 1 << 22
-const firstSlots = 1 << 12
-const usualLength = 10
+const firstRows = 1 << 11
 const lowHalf = 0xffff
 
+// NOTE: of 32 bits each; a row is two lines of what a processor reads at once.
+const inRow = 32
+const at = { marks: 0, senses: 1, hash: 2, length: 3, shares: 4, letters: 12 } as const
+const halvesInRow = inRow * 2
+const firstShare = at.shares * 2
+const firstLetter = at.letters * 2
+const lettersInRow = halvesInRow - firstLetter
+const sharesInRow = firstLetter - firstShare
+
+/** What a share is until somebody has worked it out; more than any word adds. */
+export const unknownShare = 0x7fff
+
 /**
- * Numbers words by their letters, so that looking one up makes no string of it.
+ * Numbers words by their letters, so that looking one up makes no string of it; what is asked of every word lies in one row
+ * with its letters.
  * NOTE: frequent words are met first and so lie beside one another; a slot is the half of a hash that did not find it and
  * the number of a word, from 1 on.
  */
 export class WordForms {
-  private slots = new Uint32Array(firstSlots)
-  private letters = new Uint16Array(most * usualLength)
-  /** Where the letters of each word end. */
-  private readonly ends = new Int32Array(most + 1)
-  private count = 0
+  private readonly entries: Entry[] = []
+  private slots = new Uint32Array(firstRows * 2)
+  private rows = new Int32Array(firstRows * inRow)
+  /** The same rows in halves, as letters and as what the tagger adds. */
+  private letters = new Uint16Array(this.rows.buffer)
+  private shares = new Int16Array(this.rows.buffer)
+  private longLetters = 0
 
   /** Whether it is time to begin anew. */
   get isFull(): boolean {
-    return this.count === most || (this.ends[this.count] ?? 0) > mostLetters
+    return this.entries.length === most || this.longLetters > mostLetters
   }
 
   /** The number of the word that stands here, from 0 on; negative where it is new. */
@@ -34,8 +50,8 @@ export class WordForms {
     const { slots } = this
     const last = slots.length - 1
     const half = place.hash >>> 16
-    for (let at = place.hash & last; ; at = (at + 1) & last) {
-      const slot = slots[at] ?? 0
+    for (let slotAt = place.hash & last; ; slotAt = (slotAt + 1) & last) {
+      const slot = slots[slotAt] ?? 0
       if (slot === 0) return -1
       const number = (slot & lowHalf) - 1
       if (slot >>> 16 === half && this.stands(number, text, place)) return number
@@ -43,65 +59,87 @@ export class WordForms {
   }
 
   /** Numbers a new word. */
-  add(text: string, { start, end, hash }: Place): number {
-    const number = this.count
-    const from = this.ends[number] ?? 0
-    const to = from + end - start
-    if (to > this.letters.length) this.letters = longer(this.letters, to)
-    for (let at = start; at < end; at += 1) this.letters[from + at - start] = text.charCodeAt(at)
-    this.count += 1
-    this.ends[this.count] = to
-    if (this.count * 2 > this.slots.length) this.spread(this.slots.length * 2)
-    else this.put(number, hash)
+  add(entry: Entry, hash: number): number {
+    const number = this.entries.length
+    this.entries.push(entry)
+    if ((number + 1) * inRow > this.rows.length) this.grow()
+    const row = number * inRow
+    this.rows[row + at.marks] = entry.marks
+    this.rows[row + at.senses] = entry.senses
+    this.rows[row + at.hash] = hash
+    this.rows[row + at.length] = entry.text.length
+    this.shares.fill(unknownShare, row * 2 + firstShare, row * 2 + firstShare + sharesInRow)
+    this.writeLetters(number, entry.text)
+    this.put(number, hash)
     return number
   }
 
-  /** The letters of a word; a slice would keep the whole text it was cut from in memory. */
-  textOf(number: number): string {
-    const letters = this.lettersOf(number)
-    let text = ''
-    for (let from = 0; from < letters.length; from += atOnce) {
-      text += String.fromCharCode(...letters.subarray(from, from + atOnce))
-    }
-    return text
+  entryOf(number: number): Entry {
+    const entry = this.entries[number]
+    if (!entry) throw new RangeError(`There is no word ${number}.`)
+    return entry
   }
 
-  private lettersOf(number: number): Uint16Array {
-    return this.letters.subarray(this.ends[number], this.ends[number + 1])
+  /** Bits of `mark`. */
+  marksOf(number: number): number {
+    return this.rows[number * inRow + at.marks] ?? 0
+  }
+
+  /** What it is in either language, see `sensesOf`. */
+  sensesOf(number: number): number {
+    return this.rows[number * inRow + at.senses] ?? 0
+  }
+
+  /** What the tagger adds for it in one of sixteen places; {@link unknownShare} until that was kept. */
+  shareOf(number: number, place: number): number {
+    return this.shares[number * halvesInRow + firstShare + place] ?? unknownShare
+  }
+
+  keepShare(number: number, place: number, share: number): void {
+    this.shares[number * halvesInRow + firstShare + place] = share
   }
 
   private stands(number: number, text: string, { start, end }: Place): boolean {
-    const { letters, ends } = this
-    const from = ends[number] ?? 0
-    if ((ends[number + 1] ?? 0) - from !== end - start) return false
-    for (let at = start; at < end; at += 1) {
-      if (letters[from + at - start] !== text.charCodeAt(at)) return false
+    const length = end - start
+    if (this.rows[number * inRow + at.length] !== length) return false
+    if (length > lettersInRow) return text.startsWith(this.entryOf(number).text, start)
+    const { letters } = this
+    const from = number * halvesInRow + firstLetter - start
+    for (let one = start; one < end; one += 1) {
+      if (letters[from + one] !== text.charCodeAt(one)) return false
     }
     return true
   }
 
+  private writeLetters(number: number, word: string): void {
+    if (word.length > lettersInRow) {
+      this.longLetters += word.length
+      return
+    }
+    const from = number * halvesInRow + firstLetter
+    for (let one = 0; one < word.length; one += 1) this.letters[from + one] = word.charCodeAt(one)
+  }
+
   private put(number: number, hash: number): void {
     const last = this.slots.length - 1
-    let at = hash & last
-    while (this.slots[at] !== 0) at = (at + 1) & last
-    this.slots[at] = (hash & ~lowHalf) | (number + 1)
+    let slotAt = hash & last
+    while (this.slots[slotAt] !== 0) slotAt = (slotAt + 1) & last
+    this.slots[slotAt] = (hash & ~lowHalf) | (number + 1)
   }
 
-  /** Puts all words into a table of so many slots, a power of two. */
-  private spread(size: number): void {
-    this.slots = new Uint32Array(size)
-    for (let number = 0; number < this.count; number += 1) {
-      this.put(number, finalHash(this.lettersOf(number).reduce(hashWith, noHash)))
+  /** Makes room for twice as many words. */
+  private grow(): void {
+    const { rows } = this
+    this.rows = new Int32Array(rows.length * 2)
+    this.rows.set(rows)
+    this.letters = new Uint16Array(this.rows.buffer)
+    this.shares = new Int16Array(this.rows.buffer)
+    this.slots = new Uint32Array(this.slots.length * 2)
+    const words = rows.length / inRow
+    for (let number = 0; number < words; number += 1) {
+      this.put(number, rows[number * inRow + at.hash] ?? 0)
     }
   }
-}
-
-const atOnce = 64
-
-function longer(letters: Uint16Array<ArrayBuffer>, least: number): Uint16Array<ArrayBuffer> {
-  const more = new Uint16Array(Math.max(letters.length * 2, least))
-  more.set(letters)
-  return more
 }
 
 /** With what the hash of a word begins. */

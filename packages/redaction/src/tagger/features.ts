@@ -49,7 +49,7 @@ const kind = {
 /** What the word itself tells of whether it is a name. */
 export function ownFeatures(entry: Entry, language: Language): number[] {
   const [word = ''] = entry.spellings
-  const { traits } = entry.in(language).reading
+  const { traits } = entry.in(language)
   const found = [
     feature(kind.word, letters(word)),
     feature(kind.shape, shapeOf(entry)),

@@ -22,8 +22,9 @@ export const near: readonly number[] = [-1, -2, 1, 2]
 
 /** The words before and after, as far as their sentence goes. */
 export function neighbours(line: Line, index: number): Neighbour[] {
+  const gaps = gapsAround(line, index)
   return near.flatMap((distance) => {
-    const where = slotAt(line, index, distance)
+    const where = slotAt(gaps, distance)
     const word = line.words[index + distance]
     return word && where !== noSlot ? { word, slot: where } : []
   })
@@ -33,14 +34,36 @@ export function neighbours(line: Line, index: number): Neighbour[] {
 export const noSlot = 0
 
 /** In what place the word at this distance stands; {@link noSlot} where none does, or in another sentence. */
-export function slotAt(line: Line, index: number, distance: number): number {
-  const isBefore = distance < 0
-  const beside = gapBefore(line, isBefore ? index : index + 1)
-  if (beside === gap.end) return noSlot
-  if (distance === -1) return beside === gap.space ? slot.leftBeside : slot.leftApart
-  if (distance === 1) return beside === gap.space ? slot.rightBeside : slot.rightApart
-  if (gapBefore(line, index + (isBefore ? distance + 1 : distance)) === gap.end) return noSlot
-  return isBefore ? slot.secondLeft : slot.secondRight
+export function slotAt({ left, right, beforeLeft, behindRight }: Gaps, distance: number): number {
+  if (distance === -1) return besideAt(left, slot.leftBeside, slot.leftApart)
+  if (distance === 1) return besideAt(right, slot.rightBeside, slot.rightApart)
+  if (distance === -2) return beforeLeft === gap.end ? noSlot : slot.secondLeft
+  return behindRight === gap.end ? noSlot : slot.secondRight
+}
+
+function besideAt(between: number, beside: number, apart: number): number {
+  if (between === gap.end) return noSlot
+  return between === gap.space ? beside : apart
+}
+
+/** What stands between a word and the nearest two on each side; an end behind an end. */
+export interface Gaps {
+  readonly left: number
+  readonly right: number
+  readonly beforeLeft: number
+  readonly behindRight: number
+}
+
+/** What stands about a word. */
+export function gapsAround(line: Line, index: number): Gaps {
+  const left = gapBefore(line, index)
+  const right = gapBefore(line, index + 1)
+  return {
+    left,
+    right,
+    beforeLeft: left === gap.end ? gap.end : gapBefore(line, index - 1),
+    behindRight: right === gap.end ? gap.end : gapBefore(line, index + 2),
+  }
 }
 
 /** What stands between this word and the one before it. */
@@ -53,15 +76,13 @@ function gapBefore({ text, words }: Line, index: number): number {
 const kind = { gap: 21, gaps: 22, first: 23, initials: 24, three: 25 } as const
 
 /** Everything about the place in which a word stands, packed into one number of 29 bits. */
-export function positionOf(line: Line, index: number): number {
+export function positionOf(line: Line, index: number, { left, right }: Gaps): number {
   const { text, language, words } = line
   const word = words[index]
   if (!word) return 0
 
   const before = words[index - 1]
   const after = words[index + 1]
-  const left = gapBefore(line, index)
-  const right = gapBefore(line, index + 1)
   const leftClass = before && left !== gap.end ? classIn(before.marks, language) : nobody
   const rightClass = after && right !== gap.end ? classIn(after.marks, language) : nobody
   return (

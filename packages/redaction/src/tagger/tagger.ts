@@ -1,7 +1,10 @@
 import type { Language } from '../language.ts'
 import type { Entry } from '../lexicon/entry.ts'
+import { unknownShare } from '../lexicon/word-form.ts'
+import type { Word } from '../text/token.ts'
 import { besideFeatures, ownFeatures, slot } from './features.ts'
 import {
+  gapsAround,
   type Line,
   near,
   neighbours,
@@ -31,7 +34,6 @@ const slots = 8
 /** A tagger of these weights. */
 export function taggerOf(weights: Weights): Tagger {
   const positions = { kk: positionScores(weights.kk.steps), ru: positionScores(weights.ru.steps) }
-  const shares = keptShares()
   return {
     scoreOf(line, index) {
       const { language, words } = line
@@ -39,49 +41,27 @@ export function taggerOf(weights: Weights): Tagger {
       if (!word) return 0
 
       const { steps, scale } = weights[language]
-      let score = (steps[0] ?? 0) + shareOf(word.entry, slot.own, language)
+      const gaps = gapsAround(line, index)
+      let score = (steps[0] ?? 0) + shareOf(word, slot.own, language)
       for (const distance of near) {
-        const where = slotAt(line, index, distance)
+        const where = slotAt(gaps, distance)
         const other = where === noSlot ? undefined : words[index + distance]
-        if (other) score += shareOf(other.entry, where, language)
+        if (other) score += shareOf(other, where, language)
       }
-      return (score + positions[language](positionOf(line, index))) * scale
+      return (score + positions[language](positionOf(line, index, gaps))) * scale
     },
   }
 
-  /** What a word adds to the score in this place, the same wherever it stands. */
-  function shareOf(entry: Entry, where: number, language: Language): number {
-    const at = shares.placeOf(entry.number) + (language === 'kk' ? where : where + slots)
-    const known = shares.kept[at] ?? unknown
-    if (known !== unknown) return known
+  /** How many steps a word adds to the score in this place, the same wherever it stands. */
+  function shareOf(word: Word, where: number, language: Language): number {
+    const { forms, number } = word
+    const place = language === 'kk' ? where : where + slots
+    const known = forms.shareOf(number, place)
+    if (known !== unknownShare) return known
 
-    const share = sumOf(slotFeatures(entry, where, language), weights[language].steps)
-    shares.kept[at] = share
+    const share = sumOf(slotFeatures(word.entry, where, language), weights[language].steps)
+    forms.keepShare(number, place, share)
     return share
-  }
-}
-
-const rows = 1 << 14
-const inRow = slots * 2
-
-/** More than any word adds. */
-const unknown = 0x7fff
-
-/** How many steps the last words asked for add in each place of either language; `unknown` where nobody asked yet. */
-function keptShares() {
-  const kept = new Int16Array(rows * inRow)
-  const owners = new Int32Array(rows)
-  return {
-    kept,
-    /** Where those of a word begin. */
-    placeOf(word: number): number {
-      const row = word & (rows - 1)
-      if (owners[row] !== word) {
-        owners[row] = word
-        kept.fill(unknown, row * inRow, (row + 1) * inRow)
-      }
-      return row * inRow
-    },
   }
 }
 
@@ -127,7 +107,7 @@ export function featuresOf(line: Line, index: number): number[] {
     ...neighbours(line, index).flatMap(({ word: other, slot: where }) =>
       slotFeatures(other.entry, where, line.language),
     ),
-    ...positionFeatures(positionOf(line, index)),
+    ...positionFeatures(positionOf(line, index, gapsAround(line, index))),
   ]
 }
 

@@ -3,45 +3,57 @@ import type { Language } from '../language.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { vocabularyOf } from '../lexicon/vocabulary.ts'
 import { type Register, registerOf } from '../name/register.ts'
-import { type Sentences, sentencesOf } from './sentence.ts'
-import type { Word } from './token.ts'
+import { Sentences } from './sentence.ts'
+import type { DigitGroup, Token, Word } from './token.ts'
 import { type Scanned, scan } from './words.ts'
 
 /** A text made ready for being searched, with all that is known of it. */
-export interface Page extends Scanned, Sentences {
+export class Page implements Scanned {
   readonly text: string
   readonly language: Language
   readonly known: Known
   readonly register: Register
   readonly lexicon: Lexicon
+  readonly words: readonly Word[]
+  readonly groups: readonly DigitGroup[]
+  readonly tokens: readonly Token[]
+  readonly signs: number
+  readonly marks: number
+  /** False where capitals cannot tell a name in the whole text: there are none, or hardly anything else. */
+  readonly cased: boolean
+  private readonly sentences: Sentences
+
+  constructor(text: string, { language, known, lexicon }: Setting) {
+    const { words, groups, tokens, signs, marks } = scan(text, vocabularyOf(lexicon))
+    this.text = text
+    this.language = language
+    this.known = known
+    this.register = registerFor(known, lexicon)
+    this.lexicon = lexicon
+    this.words = words
+    this.groups = groups
+    this.tokens = tokens
+    this.signs = signs
+    this.marks = marks
+    this.sentences = new Sentences(text, words, language)
+    this.cased = this.sentences.cased
+  }
+
+  /** See {@link Sentences.isCased}. */
+  isCased(index: number): boolean {
+    return this.sentences.isCased(index)
+  }
+
+  /** See {@link Sentences.languageAt}. */
+  languageAt(index: number): Language {
+    return this.sentences.languageAt(index)
+  }
 }
 
 interface Setting {
   readonly language: Language
   readonly known: Known
   readonly lexicon: Lexicon
-}
-
-/** Makes a text ready for being searched. */
-export function pageOf(text: string, { language, known, lexicon }: Setting): Page {
-  const { words, groups, tokens, signs } = scan(text, vocabularyOf(lexicon))
-  const register = registerFor(known, lexicon)
-  const { cased, isCased, languageAt } = sentencesOf(text, words, language)
-  // NOTE: an object that is spread from others is slow to look at.
-  return {
-    text,
-    language,
-    known,
-    register,
-    lexicon,
-    words,
-    groups,
-    tokens,
-    signs,
-    cased,
-    isCased,
-    languageAt,
-  }
 }
 
 // NOTE: the texts of one meeting share what is known, and preparing sixty names costs more than reading a page.

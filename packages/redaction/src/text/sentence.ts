@@ -3,35 +3,53 @@ import { mark } from '../lexicon/mark.ts'
 import type { Word } from './token.ts'
 
 /** What differs from sentence to sentence, asked by the index of a word. */
-export interface Sentences {
+export class Sentences {
   /** False where capitals cannot tell a name in the whole text: there are none, or hardly anything else. */
   readonly cased: boolean
+  private readonly language: Language
+  private readonly other: Language
+  /** What is told of each word's sentence; empty where all are as most are. */
+  private readonly told: Uint8Array
+
+  /** Looks at a text sentence by sentence. */
+  constructor(text: string, words: readonly Word[], language: Language) {
+    this.language = language
+    this.other = language === 'kk' ? 'ru' : 'kk'
+    this.cased = isCased({ words, from: 0, to: words.length })
+    this.told = toldOf(text, words, this.other)
+  }
+
   /** False where capitals cannot tell a name: the sentence has none, or hardly anything else. */
-  isCased(index: number): boolean
+  isCased(index: number): boolean {
+    return ((this.told[index] ?? 0) & uncased) === 0
+  }
+
   /** The language that most words of the sentence are of; that of the text where they do not tell. */
-  languageAt(index: number): Language
+  languageAt(index: number): Language {
+    return ((this.told[index] ?? 0) & otherLanguage) === 0 ? this.language : this.other
+  }
 }
 
 const uncased = 1
 const otherLanguage = 2
 
-/** Looks at a text sentence by sentence. */
-export function sentencesOf(text: string, words: readonly Word[], language: Language): Sentences {
-  const other: Language = language === 'kk' ? 'ru' : 'kk'
-  const marks: number[] = []
+const nothingTold = new Uint8Array(0)
+
+function toldOf(text: string, words: readonly Word[], other: Language): Uint8Array {
+  let all = nothingTold
   for (let from = 0; from < words.length; ) {
     const to = sentenceEnd(text, words, from)
     const stretch = { words, from, to }
     const told =
       (to - from < fewestWords || isCased(stretch) ? 0 : uncased) |
       (languageOf(stretch) === other ? otherLanguage : 0)
-    for (; from < to; from += 1) marks.push(told)
+    if (told !== 0) {
+      if (all.length === 0) all = new Uint8Array(words.length)
+      all.fill(told, from, to)
+    }
+    from = to
   }
-  return {
-    cased: isCased({ words, from: 0, to: words.length }),
-    isCased: (index) => ((marks[index] ?? 0) & uncased) === 0,
-    languageAt: (index) => (((marks[index] ?? 0) & otherLanguage) === 0 ? language : other),
-  }
+  return all
 }
 
 interface Stretch {

@@ -1,5 +1,8 @@
+import type { Language } from '../language.ts'
 import type { Entry } from '../lexicon/entry.ts'
 import { mark } from '../lexicon/mark.ts'
+import { lettersIn, senseIn } from '../lexicon/sense.ts'
+import type { WordForms } from '../lexicon/word-form.ts'
 import { gap } from './gap.ts'
 
 /** Where something stands, in UTF-16 code units, `end` excluded. */
@@ -32,13 +35,30 @@ export class Word extends Token {
   // NOTE: the marks of its entry, so that most words cost no look at it.
   /** Bits of {@link mark}. */
   readonly marks: number
-  /** What is known of the word, wherever it stands. */
-  readonly entry: Entry
+  /** Its number among the forms. */
+  readonly number: number
+  readonly forms: WordForms
 
-  constructor(place: Place, index: number, { marks, entry }: Pick<Word, 'marks' | 'entry'>) {
+  constructor(place: Place, index: number, { forms, number }: Pick<Word, 'forms' | 'number'>) {
     super(place, index)
-    this.marks = marks
-    this.entry = entry
+    this.marks = forms.marksOf(number)
+    this.number = number
+    this.forms = forms
+  }
+
+  /** What is known of the word, wherever it stands. */
+  get entry(): Entry {
+    return this.forms.entryOf(this.number)
+  }
+
+  /** What it is in a text of this language, as bits of `sense`. */
+  senseIn(language: Language): number {
+    return senseIn(this.forms.sensesOf(this.number), language)
+  }
+
+  /** How many letters of {@link plain} there are, up to 255. */
+  get letters(): number {
+    return lettersIn(this.forms.sensesOf(this.number))
   }
 
   /** As it stands in the text. */

@@ -13,6 +13,8 @@ export interface Scanned {
   readonly tokens: readonly Token[]
   /** What stands anywhere between, as bits of `gap`. */
   readonly signs: number
+  /** What any of the words is marked with, as bits of `mark`. */
+  readonly marks: number
 }
 
 const ofToken = ~gap.at
@@ -24,7 +26,7 @@ export function scan(text: string, vocabulary: Vocabulary): Scanned {
   const tokens: Token[] = []
   const place = { start: 0, end: 0, hash: 0 }
   let last: Token | null = null
-  let [between, signs] = [0, 0]
+  let [between, signs, marks] = [0, 0, 0]
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at)
     const kind = signOf(unit)
@@ -40,11 +42,9 @@ export function scan(text: string, vocabulary: Vocabulary): Scanned {
     if (isWord) {
       readWord(text, at, place)
       const number = vocabulary.numberAt(text, place)
-      const word = new Word(place, words.length, {
-        marks: vocabulary.marksOf(number),
-        entry: vocabulary.entryOf(number),
-      })
+      const word = new Word(place, words.length, { forms: vocabulary.forms, number })
       words.push(word)
+      marks |= word.marks
       last = word
     } else {
       place.start = at
@@ -55,7 +55,7 @@ export function scan(text: string, vocabulary: Vocabulary): Scanned {
     tokens.push(last)
     at = last.end
   }
-  return { words, groups, tokens, signs: signs | between }
+  return { words, groups, tokens, signs: signs | between, marks }
 }
 
 interface Reading {

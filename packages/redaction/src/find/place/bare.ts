@@ -183,7 +183,7 @@ function withCorner(sheet: Sheet, first: number): number {
 function isOfName(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word) return false
-  const { ordinary, name } = word.entry.in(sheet.languageAt(at)).reading
+  const { ordinary, name } = word.entry.in(sheet.languageAt(at))
   return !(ordinary && !name && beginsSentence(sheet.text, word))
 }
 
@@ -193,7 +193,7 @@ function mayBeStreet(sheet: Sheet, first: number, last: number): boolean {
     const word = sheet.wordAt(at)
     if (!word || (word.entry.cues.place & (placeCue.joiner | placeCue.along)) !== 0) continue
     if (isNumbered(sheet, at + 1)) return true
-    const { ordinary, place, settled } = word.entry.in(language).reading
+    const { ordinary, place, settled } = word.entry.in(language)
     if (ordinary || place || settled || word.capitals) return false
   }
   return true
@@ -225,7 +225,7 @@ export function bareNameAfter(sheet: Sheet, group: Group): number | null {
 function isStreetLike(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word) return false
-  const { ordinary } = word.entry.in(sheet.languageAt(at)).reading
+  const { ordinary } = word.entry.in(sheet.languageAt(at))
   return word.street || (isName(sheet, at) && word.capital && !ordinary)
 }
 

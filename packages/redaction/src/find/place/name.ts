@@ -110,7 +110,7 @@ function withoutOpenNumber(sheet: Sheet, first: number, last: number): number {
 /** Whether a small word may be the name of a street where a word for a street says so. */
 function mayBeStreet(sheet: Sheet, at: number, word: Word): boolean {
   if (isStreetWord(word.plain)) return true
-  const { ordinary, name, nameBeside, place, traits } = word.entry.in(sheet.languageAt(at)).reading
+  const { ordinary, name, nameBeside, place, traits } = word.entry.in(sheet.languageAt(at))
   const isAdjective = (traits & trait.adjective) !== 0
   return !ordinary || name || nameBeside || place || (isAdjective && streetEnding.test(word.plain))
 }
@@ -125,7 +125,7 @@ function withoutOthers(sheet: Sheet, first: number, last: number): number {
     const word = sheet.wordAt(from)
     if (!word || word.text.length === 1 || (word.entry.cues.place & placeCue.joiner) !== 0) break
     const next = sheet.wordAt(from + 1)
-    const { ordinary, name } = word.entry.in(sheet.languageAt(from)).reading
+    const { ordinary, name } = word.entry.in(sheet.languageAt(from))
     const begins =
       ordinary &&
       !name &&
@@ -139,7 +139,7 @@ function withoutOthers(sheet: Sheet, first: number, last: number): number {
 function isUnknown(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word || (word.entry.cues.place & placeCue.joiner) !== 0) return false
-  const { ordinary, name } = word.entry.in(sheet.languageAt(at)).reading
+  const { ordinary, name } = word.entry.in(sheet.languageAt(at))
   return !ordinary || name
 }
 

@@ -9,6 +9,9 @@ export interface Places {
   readonly groups: readonly Group[]
 }
 
+/** None of them. */
+export const noPlaces: Places = { streets: [], towns: [], groups: [] }
+
 /** Reads the streets, houses and towns of a page. */
 export function placesOf(sheet: Sheet): Places {
   const chunks = chunksOf(sheet)

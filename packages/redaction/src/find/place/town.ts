@@ -56,5 +56,5 @@ function isTown(sheet: Sheet, at: number): boolean {
   if (!word) return false
   if ((word.entry.cues.place & (placeCue.town | placeCue.townAfter)) !== 0) return true
   if (country.test(word.plain)) return true
-  return word.capital && word.entry.in(sheet.languageAt(at)).reading.place
+  return word.capital && word.entry.in(sheet.languageAt(at)).place
 }

@@ -1,0 +1,61 @@
+import type { Language } from '../language.ts'
+import { isPatronymic } from '../name/part.ts'
+import { type Known, type Reading, readingOf } from './reading.ts'
+
+/** What a word is in a text of one language, as bits: what its reading says, and whether it is anybody's name by itself. */
+export const sense = {
+  ordinary: 1 << 0,
+  name: 1 << 1,
+  given: 1 << 2,
+  nameBeside: 1 << 3,
+  place: 1 << 4,
+  settled: 1 << 5,
+  /** A name and no other word. */
+  surelyName: 1 << 6,
+  /** Surely nobody's name. */
+  nobody: 1 << 7,
+} as const
+
+const bits = 8
+
+/** What a word is in both languages, and how many letters it has, in one number. */
+export function sensesOf(word: string, known: Known): number {
+  return (
+    bitsOf(word, readingOf(known, 'kk')) |
+    (bitsOf(word, readingOf(known, 'ru')) << bits) |
+    (Math.min(word.length, mostLetters) << (bits * 2))
+  )
+}
+
+const mostLetters = 0xff
+
+/** How many letters a word of these senses has, up to 255. */
+export function lettersIn(senses: number): number {
+  return senses >> (bits * 2)
+}
+
+/** The bits of {@link sense} in one of the languages. */
+export function senseIn(senses: number, language: Language): number {
+  return (language === 'kk' ? senses : senses >> bits) & ((1 << bits) - 1)
+}
+
+function bitsOf(word: string, reading: Reading): number {
+  return (
+    (reading.ordinary ? sense.ordinary : 0) |
+    (reading.name ? sense.name : 0) |
+    (reading.given ? sense.given : 0) |
+    (reading.nameBeside ? sense.nameBeside : 0) |
+    (reading.place ? sense.place : 0) |
+    (reading.settled ? sense.settled : 0) |
+    guessOf(word, reading)
+  )
+}
+
+const shortestName = 4
+
+function guessOf(word: string, { ordinary, name, place, settled }: Reading): number {
+  if (settled || word.length < 3) return sense.nobody
+  if (ordinary) return name ? 0 : sense.nobody
+  if (name || isPatronymic(word)) return word.length < shortestName ? 0 : sense.surelyName
+  return place ? sense.nobody : 0
+}
