@@ -13,7 +13,10 @@ export function startNumbering(): Numbering {
   return {
     numberOf(type, key) {
       const seen = numbers.get(type) ?? new Map<string, number>()
-      const number = seen.get(key) ?? seen.size + 1
+      const known = seen.get(key)
+      if (known !== undefined) return known
+
+      const number = seen.size + 1
       seen.set(key, number)
       numbers.set(type, seen)
       return number

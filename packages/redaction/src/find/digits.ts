@@ -138,6 +138,7 @@ const lookalikes = new Map(
   ].flatMap(([digit = '', letters = '']) => [...letters].map((letter) => [letter, digit])),
 )
 
+const figures = /^\d+$/
 const behindLookalikes = 0x500
 const isLookalikeCode = new Uint8Array(behindLookalikes)
 for (const letter of lookalikes.keys()) isLookalikeCode[letter.charCodeAt(0)] = 1
@@ -146,12 +147,18 @@ function isLookalike(text: string, at: number): boolean {
   return isLookalikeCode[text.charCodeAt(at)] === 1
 }
 
-const figures = /^\d+$/
+/** The digit that every usual sign is read as. */
+const readAs = Array.from({ length: behindLookalikes }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  return figures.test(letter) ? letter : lookalikes.get(letter)
+})
+
+const longestByLetter = 32
 
 function digitsOf(written: string): string {
-  if (figures.test(written)) return written
+  if (written.length > longestByLetter && figures.test(written)) return written
   let digits = ''
-  for (const letter of written) digits += lookalikes.get(letter) ?? digitOf(letter)
+  for (const letter of written) digits += readAs[letter.charCodeAt(0)] ?? digitOf(letter)
   return digits
 }
 

@@ -4,7 +4,7 @@ import { caseOfChain } from '../name/kazakh.ts'
 import { spell } from '../name/spelling.ts'
 import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
-import { sign, signAt } from '../text/sign.ts'
+import { isLetterAt, sign, signAt } from '../text/sign.ts'
 import type { Found } from './found.ts'
 
 /** Makes a span of what a pattern found: the word to its end, with the case it stands in. */
@@ -19,11 +19,15 @@ export function finished({ text, language }: Page, found: Found): Span {
 const glued =
   /^[-‐‑–]?\p{Ll}{1,12}(?:[-‐‑\u00ad][ \u00a0\t]{0,2}\r?\n[ \u00a0\t]{0,8}\p{Ll}[\p{L}\p{M}]{0,40})?(?!\p{L})/u
 const farthest = 80
+const letterOrNumber = /[\p{L}\p{N}]/u
 
 function gluedTo(text: string, end: number): number {
   const kind = signAt(text, end)
   if (kind !== sign.small && kind !== sign.hyphen && text[end] !== '–') return 0
-  return /[\p{L}\p{N}]/u.test(text.charAt(end - 1))
+  const before = signAt(text, end - 1)
+  return before === sign.small ||
+    before === sign.capital ||
+    letterOrNumber.test(text.charAt(end - 1))
     ? (glued.exec(text.slice(end, end + farthest))?.[0].length ?? 0)
     : 0
 }
@@ -31,9 +35,16 @@ function gluedTo(text: string, end: number): number {
 const lastSuffix = /(?:[ндт]ин|[гк][ае]|н[ае]|[ндт]и|н?[дт][ае]|[дтн][ае]н|[мбп]ен)$/u
 
 function kazakhCase(words: string): Case | null {
-  const last = /\p{L}+$/u.exec(words)?.[0] ?? ''
-  const suffix = lastSuffix.exec(spell(last))?.[0]
+  const last = lastWord(words)
+  const suffix = last === '' ? undefined : lastSuffix.exec(spell(last))?.[0]
   return suffix ? caseOfChain(suffix) : null
+}
+
+/** The letters at the end. */
+function lastWord(words: string): string {
+  let from = words.length
+  while (from > 0 && isLetterAt(words, from - 1)) from -= 1
+  return words.slice(from)
 }
 
 const streetCases: readonly (readonly [RegExp, readonly Case[]])[] = [

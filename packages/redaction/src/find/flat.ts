@@ -1,4 +1,5 @@
 import type { Sheet } from '../cue/sheet.ts'
+import { mark } from '../lexicon/mark.ts'
 import { trait } from '../lexicon/trait.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, unsure } from './found.ts'
@@ -7,6 +8,7 @@ import { isCount, type Numeral, numeralAt } from './place/numeral.ts'
 /** Flats that no word calls so, told by neighbours: «соседи из 53-й стучат», «нас топят из пятьдесят третьей», «53-тегі көршілер». */
 export function findFlats(sheet: Sheet): Found[] {
   const found: Found[] = []
+  if ((sheet.page.marks & mark.neighbour) === 0) return found
   for (const at of sheet.digits) add(found, flatAt(sheet, at))
   for (const at of sheet.spoken) add(found, flatAt(sheet, at))
   return found
@@ -66,8 +68,6 @@ function isOfThing(sheet: Sheet, last: number): boolean {
 }
 
 const reach = 6
-const near =
-  /^(?:сосед|жильц|жилец|живёт|живет|живут|живём|живем|стуч|топят|топит|затоп|залив|залил|потоп|протек|протёк|шумят|шумит|шумел|шумно|кричат|дерутся|ругаются|батаре|потол|сверл|музык|этаж|подъезд|квартир)/u
 
 /** Whether words of neighbours, knocking or flooding stand in the same sentence a few words away. */
 function isAmongNeighbours(sheet: Sheet, at: number): boolean {
@@ -77,7 +77,7 @@ function isAmongNeighbours(sheet: Sheet, at: number): boolean {
 function isNearBy(sheet: Sheet, from: number, step: 1 | -1): boolean {
   for (let at = from + step; Math.abs(at - from) <= reach; at += step) {
     if (endsSentence(sheet, step > 0 ? at - 1 : at)) return false
-    if (near.test(sheet.wordAt(at)?.plain ?? '')) return true
+    if (((sheet.wordAt(at)?.marks ?? 0) & mark.neighbour) !== 0) return true
   }
   return false
 }

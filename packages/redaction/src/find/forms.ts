@@ -42,6 +42,19 @@ const mostAdded = 4
 /** Whether two spelled words can be forms of one name. */
 function areForms(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  const stem = short.length > 4 ? short.replace(/[аеиоюя]$/u, '') : short
-  return long.startsWith(stem) && long.length - stem.length < mostAdded
+  const stem = stemLength(short)
+  if (long.length - stem >= mostAdded) return false
+  for (let at = 0; at < stem; at += 1) {
+    if (short.charCodeAt(at) !== long.charCodeAt(at)) return false
+  }
+  return true
+}
+
+const longestWhole = 4
+const vowels = new Set('аеиоюя')
+
+/** How many letters a word has without the vowel at its end. */
+function stemLength(spelled: string): number {
+  const ends = spelled.length > longestWhole && vowels.has(spelled.charAt(spelled.length - 1))
+  return ends ? spelled.length - 1 : spelled.length
 }

@@ -1,3 +1,4 @@
+import { mark } from '../lexicon/mark.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -10,12 +11,14 @@ export interface Candidate {
   readonly score: number
 }
 
-const smallParticle =
-  /^(?:аль|эль|абд|бен|бин|ибн|ван|фон|де|ди|дель|дер|оглы|ұлы|улы|қызы|кызы|el|al|von|van|de|bin)$/u
-
 /** Whether the word stands in names between capitalised words. */
-function isNameParticle({ plain }: Word): boolean {
-  return plain.length < 5 && smallParticle.test(plain)
+function isNameParticle({ marks }: Word): boolean {
+  return (marks & mark.particle) !== 0
+}
+
+/** «Болат ұлы»: whether the word belongs to the name before it. */
+function isChildOf({ marks }: Word): boolean {
+  return (marks & mark.childOf) !== 0
 }
 
 /** Candidates that follow one another at once, with the small words that names have between them. */
@@ -49,14 +52,13 @@ function particlesBetween(
 }
 
 const mostBetween = 2
-const patronymicParticle = /^(?:оглы|ұлы|улы|қызы|кызы)/u
 
 /** «ибн Салех Халид»: a particle begins a name too. */
 function withParticleBefore({ text, words }: Page, run: Candidate[]): Candidate[] {
   const [first] = run
   const before = first && words[first.index - 1]
   const joins = before && isNameParticle(before) && areNeighbours(text, before, first.word)
-  if (!first || !before || !joins || patronymicParticle.test(before.plain)) return run
+  if (!first || !before || !joins || isChildOf(before)) return run
   return [{ word: before, index: first.index - 1, score: first.score }, ...run]
 }
 
@@ -64,7 +66,6 @@ function withParticleBefore({ text, words }: Page, run: Candidate[]): Candidate[
 function withParticleAfter({ text, words }: Page, run: Candidate[]): Candidate[] {
   const last = run.at(-1)
   const next = last && words[last.index + 1]
-  const follows =
-    next && patronymicParticle.test(next.plain) && areNeighbours(text, last.word, next)
+  const follows = next && isChildOf(next) && areNeighbours(text, last.word, next)
   return follows ? [...run, { word: next, index: last.index + 1, score: last.score }] : run
 }

@@ -13,6 +13,7 @@ const farthest = 5
 /** The office in which somebody is named here; null for anybody else. */
 export function officeOf(page: Page, name: readonly Candidate[]): Office | null {
   const first = name[0]?.index ?? 0
+  if (!isOfficeNear(page, first)) return null
   for (let index = first - 1; index >= 0 && index >= first - farthest; index -= 1) {
     const [word, next] = [page.words[index], page.words[index + 1]]
     if (!word || !next || !isClose(page, index)) return null
@@ -22,6 +23,16 @@ export function officeOf(page: Page, name: readonly Candidate[]): Office | null 
   }
   return null
 }
+
+/** Whether any of the words before is an office at all; before most names none is. */
+function isOfficeNear({ words }: Page, first: number): boolean {
+  for (let index = Math.max(0, first - farthest); index < first; index += 1) {
+    if (((words[index]?.marks ?? 0) & offices) !== 0) return true
+  }
+  return false
+}
+
+const offices = mark.police | mark.office
 
 /** «Участковый поговорил с Ламбековой»: who stands behind these is somebody else. */
 function isVerbOrPreposition(page: Page, index: number): boolean {

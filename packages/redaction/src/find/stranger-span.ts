@@ -1,25 +1,26 @@
 import { caseAfter, sharedCases } from '../case.ts'
 import { kept } from '../kept.ts'
 import type { Case } from '../language.ts'
-import { caseOfChain } from '../name/kazakh.ts'
 import { isPatronymic } from '../name/part.ts'
 import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
 import { standingOf } from './candidate.ts'
-import { forms } from './forms.ts'
+import type { Forms } from './forms.ts'
 import { initialsAfter, initialsBefore, smallInitials } from './initials.ts'
 import type { Candidate } from './name-run.ts'
 
 interface Judged {
   readonly isSure: boolean
   readonly isOfficial: boolean
+  /** The names met so far: mentions that share a stem are one person, under the name of the first. */
+  readonly met: Forms
 }
 
 /** The span of an unknown person’s name, with the initials beside it. */
 export function spanOf(
   page: Page,
   name: readonly Candidate[],
-  { isSure, isOfficial }: Judged,
+  { isSure, isOfficial, met }: Judged,
 ): Span {
   const begin = name[0]?.word.start ?? 0
   const last = name.at(-1)?.word.end ?? 0
@@ -34,7 +35,7 @@ export function spanOf(
     reason: isOfficial ? 'OFFICIAL' : isSure ? reasonOf(name) : doubtOf(page, name),
     confidence: confidenceOf(name),
     alike: alikeKey('PERSON', page.text.slice(start, end)),
-    person: stemOf(name),
+    person: stranger(met.add(stemOf(name))),
     ...caseOf(page, name),
   }
 }
@@ -81,19 +82,15 @@ function caseOf(page: Page, name: readonly Candidate[]): { case?: Case } {
   const { words } = page
   const index = name[0]?.index ?? 0
   const language = page.languageAt(index)
-  const told = name.map(({ word }) => word.entry.in(language).cases)
-  const possible = language === 'kk' ? kazakhCase(name) : sharedCases(told)
-  const one = language === 'kk' ? possible[0] : caseAfter(words[index - 1]?.plain ?? '', possible)
+  const one =
+    language === 'kk'
+      ? name.at(-1)?.word.entry.kazakhCase
+      : caseAfter(words[index - 1]?.plain ?? '', sharedCases(name.map(casesOf)))
   return one ? { case: one } : {}
 }
 
-const suffix = /(?:[ндт]ин|[гк][ае]|[ндт]и|н?[дт][ае]|[дтн][ае]н|[мбп]ен)$/u
-
-function kazakhCase(name: readonly Candidate[]): Case[] {
-  const letters = name.at(-1)?.word.entry.spelled ?? ''
-  const found = letters.length > 5 ? suffix.exec(letters)?.[0] : undefined
-  const one = found ? caseOfChain(found) : null
-  return one ? [one] : []
+function casesOf({ word }: Candidate): readonly Case[] {
+  return word.entry.look().cases
 }
 
 /** The longest word: near enough to number the same person the same. */
@@ -107,9 +104,3 @@ function stemOf(name: readonly Candidate[]): string {
 const mostKept = 10_000
 // NOTE: what is put together anew would be hashed anew wherever it is counted.
 const stranger = kept(mostKept, (name) => `stranger ${name}`)
-
-/** Mentions that share a stem are one person, under the name of the first. */
-export function named(spans: readonly Span[]): Span[] {
-  const met = forms()
-  return spans.map((span) => ({ ...span, person: stranger(met.add(span.person ?? '')) }))
-}

@@ -5,10 +5,11 @@ import { isWithin } from '../stretch.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { candidatesOf, standingOf } from './candidate.ts'
+import { forms } from './forms.ts'
 import { type Candidate, runsOf } from './name-run.ts'
 import { officeOf } from './office.ts'
 import { isSpokenStreet } from './spoken-street.ts'
-import { named, spanOf } from './stranger-span.ts'
+import { spanOf } from './stranger-span.ts'
 
 /** From these scores on a word is hidden without a look: where more than nine in ten such words are names. */
 const sure = {
@@ -20,20 +21,18 @@ const sure = {
 export function findStrangers(page: Page, skip: (word: Word) => boolean, staying: Staying): Span[] {
   const candidates = candidatesOf(page, skip, staying)
   if (candidates.length === 0) return []
-  const spans = runsOf(page, candidates)
-    .flatMap((run) => stretchesOf(page, run))
-    .flatMap(({ words, isSure }) => {
+  const met = forms()
+  const spans: Span[] = []
+  for (const run of runsOf(page, candidates)) {
+    for (const { words, isSure } of stretchesOf(page, run)) {
       const office = officeOf(page, words)
-      if (office === 'police') return []
+      if (office === 'police') continue
       const isDoubtful = office === 'other' || mayBeNamesake(page, words, staying)
-      return [
-        spanOf(page, words, {
-          isSure: isSure && !isDoubtful,
-          isOfficial: office === 'other',
-        }),
-      ]
-    })
-  return named(spans)
+      const isOfficial = office === 'other'
+      spans.push(spanOf(page, words, { isSure: isSure && !isDoubtful, isOfficial, met }))
+    }
+  }
+  return spans
 }
 
 /** Whether these may be the words of a street, a shop or an institution rather than of somebody here. */

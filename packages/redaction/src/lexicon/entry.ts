@@ -1,21 +1,17 @@
 import { type Cues, cuesOf } from '../cue/cue.ts'
-import { factCue } from '../cue/fact.ts'
 import { folded } from '../cue/rule.ts'
-import { isKnownStreet } from '../cue/street-name.ts'
-import { isStuff } from '../cue/stuff.ts'
-import type { Language } from '../language.ts'
+import type { Case, Language } from '../language.ts'
+import { caseOfName } from '../name/kazakh.ts'
 import { lettersOf } from '../name/letters.ts'
 import type { Compared, Likeness, PartIndex } from '../name/part-index.ts'
 import { spellings } from '../name/spelling.ts'
 import { shortestStem, startOf } from '../name/start.ts'
 import { plain } from '../text/fold.ts'
 import { isSpacedOut, joinedLetters } from '../text/spaced.ts'
-import { kindsOf } from './kind.ts'
 import type { Lexicon } from './lexicon.ts'
-import { mark } from './mark.ts'
+import { marksOf } from './marking.ts'
 import { type Known, type Reading, readingOf } from './reading.ts'
-import { sense, senseIn, sensesOf } from './sense.ts'
-import { ordinaryRussian, trait } from './trait.ts'
+import { sensesOf } from './sense.ts'
 
 /** What is known of a word wherever it stands, worked out once and only when it is asked for. */
 export class Entry {
@@ -25,7 +21,7 @@ export class Entry {
   readonly capitals: boolean
   /** Its letters stand apart. */
   readonly spaced: boolean
-  /** Bits of {@link mark}. */
+  /** Bits of `mark`. */
   readonly marks: number
   /** What it is in either language, see {@link sensesOf}. */
   readonly senses: number
@@ -37,6 +33,7 @@ export class Entry {
   private typed: string | null = null
   private lettered: readonly string[] | null = null
   private known: Known | null = null
+  private put: Case | null | undefined = undefined
   private named: Compared | null = null
   private mistyped: Compared | null = null
   private readonly lexicon: Lexicon
@@ -51,7 +48,7 @@ export class Entry {
     this.capitals = this.capital && text.length > 1 && !smallLetter.test(text)
     this.cues = cuesOf(this.plain)
     this.senses = sensesOf(this.plain, this.look())
-    this.marks = marksOf(this)
+    this.marks = marksOf(this, this.look().traits)
   }
 
   /** As it is typed without Kazakh letters. */
@@ -98,6 +95,12 @@ export class Entry {
     return this.parted
   }
 
+  /** The case in which its Kazakh suffix puts a name; null where none does. */
+  get kazakhCase(): Case | null {
+    if (this.put === undefined) this.put = caseOfName(this.spelled)
+    return this.put
+  }
+
   /** The parts of names met so far of which it is a form. */
   likenesses(index: PartIndex): readonly Likeness[] {
     if (this.named?.index !== index) this.named = index.begin()
@@ -118,92 +121,6 @@ export class Entry {
 
 const unasked = -1
 const several = -2
-
-/** Of words in small letters only names, and words in Latin letters or in letters that stand apart, may be somebody’s. */
-function mayBeSomebody(entry: Entry, language: Language): boolean {
-  const bits = senseIn(entry.senses, language)
-  if ((bits & sense.surelyName) !== 0) return true
-  return (bits & sense.nobody) === 0 && (entry.spaced || isLatin(entry.plain))
-}
-
-const latin = /^\p{Script=Latin}{3}/u
-
-function isLatin(word: string): boolean {
-  return latin.test(word)
-}
-
-const kazakhLetter = /[әғқңөұүһі]/
-
-function marksOf(entry: Entry): number {
-  const told =
-    toldBy(entry.cues) |
-    beginningOf(entry.plain) |
-    kindsOf(entry.look().traits) |
-    (entry.spaced ? mark.spaced : 0)
-  if (entry.capital) return told | mark.capital | (entry.capitals ? mark.capitals : 0)
-  return (
-    told |
-    tongueOf(entry) |
-    (mayBeSomebody(entry, 'kk') ? 0 : mark.nobodyInKazakh) |
-    (mayBeSomebody(entry, 'ru') ? 0 : mark.nobodyInRussian)
-  )
-}
-
-function toldBy({ place, fact, social, namesake, value }: Cues): number {
-  return (
-    (place !== 0 ? mark.placed : 0) |
-    (fact !== 0 ? mark.stated : 0) |
-    (social !== 0 ? mark.social : 0) |
-    (namesake !== 0 ? mark.namesake : 0) |
-    (value >= 0 ? mark.spoken : 0) |
-    ((fact & factCue.month) !== 0 ? mark.month : 0) |
-    ((fact & numbered) !== 0 ? mark.leadsToNumber : 0)
-  )
-}
-
-const numbered =
-  factCue.phone |
-  factCue.personal |
-  factCue.business |
-  factCue.document |
-  factCue.caseNo |
-  factCue.car |
-  factCue.birth |
-  factCue.page |
-  factCue.degree |
-  factCue.card |
-  factCue.number |
-  factCue.mail
-
-function beginningOf(word: string): number {
-  const office = police.test(word) ? mark.police : other.test(word) ? mark.office : 0
-  return (
-    office |
-    (isLatin(word) ? mark.latin : 0) |
-    (isKnownStreet(word) ? mark.street : 0) |
-    (isStuff(word) ? mark.stuff : 0) |
-    letterOf(word)
-  )
-}
-
-function letterOf(word: string): number {
-  return word.charAt(1) === '-' && word.length < longestLetter ? mark.houseLetter : 0
-}
-
-const longestLetter = 9
-
-const police = /^(?:участков|учаскелік|инспектор|полици)/u
-const other =
-  /^(?:аким|әкім|маслихат|мәслихат|депутат|директор|завуч|меңгеруші|заведующ|главврач|нотариус|имам|ахун)/u
-
-function tongueOf(entry: Entry): number {
-  if (kazakhLetter.test(entry.plain)) return mark.kazakh
-  const { traits } = entry.look()
-  const kazakh = (traits & (trait.kazakhWord | trait.kazakhForm)) !== 0
-  const russian = (traits & ordinaryRussian) !== 0
-  if (kazakh === russian) return 0
-  return kazakh ? mark.kazakh : mark.russian
-}
 
 const hyphen = /[-‐‑]/
 /** «АхметовСерік», «вераАхметов»; also behind a mark or a soft hyphen. */

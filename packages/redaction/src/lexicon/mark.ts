@@ -36,6 +36,12 @@ export const mark = {
   leadsToNumber: 1 << 26,
   /** Is said before a thing that is made of it: «Болат есік». */
   stuff: 1 << 27,
+  /** Stands in names between capitalised words: фон, ибн, ұлы. */
+  particle: 1 << 28,
+  /** Begins like a word for son or daughter behind a name: ұлы, қызы. */
+  childOf: 1 << 29,
+  /** Tells of neighbours, their knocking and flooding, and of flats. */
+  neighbour: 1 << 30,
 } as const
 
 /** Tells anything of its neighbours at all. */

@@ -33,6 +33,15 @@ export function caseOfChain(letters: string): Case | null {
   return cases.find((one) => found.groups?.[one] !== undefined) ?? 'nominative'
 }
 
+const suffix = /(?:[ндт]ин|[гк][ае]|[ндт]и|н?[дт][ае]|[дтн][ае]н|[мбп]ен)$/u
+const shortestInflected = 6
+
+/** The case that the last suffix of a name tells; null where none stands. */
+export function caseOfName(letters: string): Case | null {
+  const found = letters.length < shortestInflected ? undefined : suffix.exec(letters)?.[0]
+  return found === undefined ? null : caseOfChain(found)
+}
+
 /** What a stem is without a suffix that softened its last letter (Серігі is of Серік). */
 export function hardened(stem: string, suffix: string): string {
   if (!suffix.startsWith('и')) return stem

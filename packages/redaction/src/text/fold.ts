@@ -45,12 +45,9 @@ export function fold(text: string): string {
   }
   if (text.length > longestQuick) return foldRare(text)
   const letters = isCyrillic ? quick : quickLatin
-  const folded: number[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = letters[text.charCodeAt(at)] ?? 0
-    if (letter !== 0) folded.push(letter)
-  }
-  return String.fromCharCode(...folded)
+  let folded = ''
+  for (let at = 0; at < text.length; at += 1) folded += letters[text.charCodeAt(at)] ?? ''
+  return folded
 }
 
 const longestQuick = 256
@@ -59,14 +56,14 @@ const firstRare = 0x80
 const firstCyrillic = 0x400
 const behindCyrillic = 0x530
 
-/** The letter to which every usual sign is folded: none where it is no letter or digit. */
+/** What every usual sign is folded to: nothing where it is no letter or digit. */
 const quick = tableOf(foldLookalike)
 const quickLatin = tableOf((letter) => letter)
 
-function tableOf(written: (letter: string) => string): Uint16Array {
-  return Uint16Array.from({ length: behindCyrillic }, (_, code) => {
+function tableOf(written: (letter: string) => string): readonly string[] {
+  return Array.from({ length: behindCyrillic }, (_, code) => {
     const letter = plain(String.fromCharCode(code)).replace(/[^\p{L}\p{N}]/gu, '')
-    return written(letter).charCodeAt(0) || 0
+    return written(letter).charAt(0)
   })
 }
 

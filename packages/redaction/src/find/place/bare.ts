@@ -210,11 +210,11 @@ const onto = /^(?:по|на)$/u
 
 /** «12 дом на Сатпаева», «подъезд дома 12 по Абая»: the last word of the name behind the house; null where none is. */
 export function bareNameAfter(sheet: Sheet, group: Group): number | null {
+  if (!group.some(({ kind }) => kind === 'house')) return null
   const last = group.at(-1)?.last ?? 0
-  const house = group.some(({ kind }) => kind === 'house')
   const joined =
     onto.test(sheet.wordAt(last + 1)?.plain ?? '') && sheet.joins(last, blank | gap.comma)
-  if (!house || !joined || !sheet.joins(last + 1, blank)) return null
+  if (!joined || !sheet.joins(last + 1, blank)) return null
   const word = sheet.wordAt(last + 2)
   if (!word || !isStreetLike(sheet, last + 2)) return null
   let end = last + 2

@@ -81,8 +81,10 @@ const caseEnding =
 
 /** «23а-де», «195б-үйде» */
 function isLetterInCase(sheet: Sheet, at: number): boolean {
-  const [letter = '', ending = ''] = (sheet.wordAt(at)?.plain ?? '').split('-')
-  return letter.length === 1 && (caseEnding.test(folded(ending)) || ending.startsWith('үй'))
+  const word = sheet.wordAt(at)?.plain ?? ''
+  if (word.charAt(1) !== '-') return false
+  const [, ending = ''] = word.split('-')
+  return caseEnding.test(folded(ending)) || ending.startsWith('үй')
 }
 
 function endingOf(sheet: Sheet, at: number): 'none' | 'ordinal' | 'case' {
