@@ -10,7 +10,7 @@ export interface ScratchDatabase extends AsyncDisposable {
 /** Makes one on the server of this jest run, as a copy of `template` when that is given. */
 export async function scratchDatabase(template = 'template1'): Promise<ScratchDatabase> {
   const name = `scratch_${randomUUID().replaceAll('-', '')}`
-  await asOwner(`create database ${name} template ${template}`)
+  await asOwner(`create database ${name} template ${template} strategy file_copy`)
   return {
     urls: {
       owner: address('TEST_DATABASE_OWNER_URL', name),

@@ -6,6 +6,8 @@ import { internalSchema } from './schema.ts'
 
 const committed = new URL('../../../packages/contract/internal.graphql', import.meta.url)
 
+const schema = internalSchema()
+
 const acts = [
   'staffSignIn',
   'staffSignOut',
@@ -33,13 +35,13 @@ const acts = [
 test('the contract that is committed is the one that is served; to print it: node api/dist/commands/print-schema.js', () => {
   const contract = readFileSync(committed, 'utf8')
 
-  const served = printedSchema(internalSchema())
+  const served = printedSchema(schema)
 
   expect(served).toBe(contract)
 })
 
 test.each(acts)('%s takes one input and says why it was refused', (act) => {
-  const field = internalSchema().getMutationType()?.getFields()[act]
+  const field = schema.getMutationType()?.getFields()[act]
 
   const payload = getNamedType(field?.type)
 

@@ -1,13 +1,25 @@
 import { randomUUID } from 'node:crypto'
-import { type MeetingAct, may, mayAct, maySee, openAt, type Stage, stages } from '@esep/law'
+import {
+  type MeetingAct,
+  may,
+  mayAct,
+  maySee,
+  openAt,
+  type Staff,
+  type Stage,
+  stages,
+} from '@esep/law'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Account, codesOf, startApi } from '../testing/index.ts'
 import { Meeting } from './meeting/meeting.entity.ts'
 import { accounts, actorOf, day, made, now, ofMeeting, ofPart } from './refusals.testing.ts'
 
+type Ids = Readonly<Record<string, string>>
+
 let api: Awaited<ReturnType<typeof startApi>>
-/** What an act may name, of the meeting at each stage. */
-const named = new Map<Stage, Readonly<Record<string, string>>>()
+const actors = new Map<Account, Staff>()
+/** The meeting at each stage, and what an act may name of it. */
+const meetings = new Map<Stage, { readonly meeting: Meeting; readonly ids: Ids }>()
 const asked = { ...ofMeeting, ...ofPart }
 
 beforeAll(async () => {
@@ -16,8 +28,9 @@ beforeAll(async () => {
     const { id } = await api.given.meeting({ day })
     const parts = await madeOf(id)
     await api.em().execute(`${atStage[stage]} where id = ?`, [id])
-    named.set(stage, { ...parts, meetingId: id })
+    meetings.set(stage, { meeting: await read(id), ids: { ...parts, meetingId: id } })
   }
+  for (const account of accounts) actors.set(account, await actorOf(api, account))
 })
 
 afterAll(() => api.close())
@@ -27,45 +40,47 @@ test.each(Object.entries(asked).map(([name, one]) => ({ name, ...one })))(
   async ({ name, act, closed = 'WRONG_STAGE' }) => {
     const before = await rows()
 
-    const said: string[] = []
-    const lawful: string[] = []
-    for (const account of accounts) {
-      for (const [stage, ids] of named) {
-        const reason = await whyNot(act, { account, stage, ids, closed })
-        if (reason === null) continue
-        lawful.push(`${account} ${stage} ${reason}`)
-        said.push(`${account} ${stage} ${await codeOf(name, { account, ids })}`)
-      }
-    }
+    const closedTo = [...actors].flatMap(([account, actor]) =>
+      [...meetings].flatMap(([stage, { meeting, ids }]) => {
+        const reason = whyNot(act, { actor, meeting, stage, closed })
+        return reason === null ? [] : [{ account, stage, ids, reason }]
+      }),
+    )
+    const said = await Promise.all(
+      closedTo.map(({ account, ids }) => codeOf(name, { account, ids })),
+    )
+    const lawful = closedTo.map(({ account, stage, reason }) => `${account} ${stage} ${reason}`)
+    const heard = closedTo.map(({ account, stage }, index) => `${account} ${stage} ${said[index]}`)
 
-    expect(said).toEqual(lawful)
+    expect(heard).toEqual(lawful)
     expect(lawful.length).toBeGreaterThan(stages.length * 3)
     expect(await rows()).toEqual(before)
   },
 )
 
 interface Cell {
-  readonly account: Account
+  readonly actor: Staff
+  readonly meeting: Meeting
   readonly stage: Stage
-  readonly ids: Readonly<Record<string, string>>
   readonly closed: string
 }
 
-async function whyNot(
-  act: MeetingAct,
-  { account, stage, ids, closed }: Cell,
-): Promise<string | null> {
-  const actor = await actorOf(api, account)
-  const where = { id: ids['meetingId'] ?? '' }
-  const meeting = await api
-    .em()
-    .findOneOrFail(Meeting, where, { populate: ['precincts.precinct.point'] })
+function whyNot(act: MeetingAct, { actor, meeting, stage, closed }: Cell): string | null {
   if (!maySee(actor, meeting)) return 'NOT_FOUND'
   if (!mayAct(actor, act, meeting)) return 'FORBIDDEN'
   return may(act, { stage }) ? null : closed
 }
 
-async function codeOf(name: string, { account, ids }: Pick<Cell, 'account' | 'ids'>) {
+function read(id: string): Promise<Meeting> {
+  return api.em().findOneOrFail(Meeting, { id }, { populate: ['precincts.precinct.point'] })
+}
+
+interface Asking {
+  readonly account: Account
+  readonly ids: Ids
+}
+
+async function codeOf(name: string, { account, ids }: Asking): Promise<string | undefined> {
   const key = ofPart[name]?.key ?? 'meetingId'
   const input = { [key]: ids[key], ...asked[name]?.input }
   const [code] = await codesOf(api, { name, input, on: now, as: account })
@@ -80,17 +95,13 @@ test.each([
   'where no protocol was recorded $name is closed to those who may, and is none of the others’ business',
   async ({ name, act }) => {
     const { id } = await api.given.meeting({ day })
+    const meeting = await read(id)
 
     const said: (string | undefined)[] = []
     const lawful: (string | null)[] = []
-    for (const account of accounts) {
-      const cell = {
-        account,
-        stage: 'planned',
-        ids: { meetingId: id },
-      } as const
-      lawful.push(await whyNot(act, { ...cell, closed: 'WRONG_STAGE' }))
-      said.push(await codeOf(name, cell))
+    for (const [account, actor] of actors) {
+      lawful.push(whyNot(act, { actor, meeting, stage: 'planned', closed: 'WRONG_STAGE' }))
+      said.push(await codeOf(name, { account, ids: { meetingId: id } }))
     }
 
     expect(said).toEqual(lawful)
@@ -154,7 +165,7 @@ test('every act of the law on a meeting is asked', () => {
 })
 
 /** One of everything that an act can name instead of the meeting. */
-async function madeOf(meetingId: string): Promise<Readonly<Record<string, string>>> {
+async function madeOf(meetingId: string): Promise<Ids> {
   const ids: Record<string, string> = {}
   for (const [key, { table, of, apart, ...row }] of Object.entries(
     made(api.city.staff.inspector),

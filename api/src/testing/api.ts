@@ -10,12 +10,12 @@ import { openBox } from '../dropbox/box.ts'
 import { dropboxServer } from '../dropbox/server.ts'
 import { type NightlyTask, nightly } from '../internal/calendar/nightly.ts'
 import { internalServer } from '../internal/server.ts'
-import { beginSession } from '../internal/staff/session.ts'
 import { openVideoFiles, type VideoFiles } from '../internal/video/video-files.ts'
 import { openDatabase } from '../public/database.ts'
 import { publicServer } from '../public/server.ts'
 import { type Account, buildCity, type City } from './city.ts'
 import { type Given, givenBy } from './given.ts'
+import { signingIn } from './sign-in.ts'
 import { migratedDatabase } from './template.ts'
 
 /** What a question brought; a GraphQL error throws. */
@@ -59,6 +59,7 @@ export async function startApi(): Promise<Api & { close(): Promise<void> }> {
   const database = await migratedDatabase()
   const orm = await openInternalOrm(database.urls.staff)
   const city = await buildCity(orm.em.fork())
+  const signedIn = signingIn({ orm, city })
   let now = '2026-01-01T00:00:00Z'
   const clock = () => now
   const faults: string[] = []
@@ -79,7 +80,7 @@ export async function startApi(): Promise<Api & { close(): Promise<void> }> {
       as: (other) => on(moment, other, language),
       in: (other) => on(moment, account, other),
       async ask(query, variables) {
-        const authorization = account ? await tokenOf(account, at) : ''
+        const authorization = account ? await signedIn(account, at) : ''
         now = at
         const headers = { authorization, 'accept-language': language }
         return answerOf(await asked(internal, { query, variables }, headers), faults)
@@ -89,11 +90,6 @@ export async function startApi(): Promise<Api & { close(): Promise<void> }> {
         return answerOf(await asked(publicApi, { query, variables }), faults)
       },
     }
-  }
-
-  async function tokenOf(account: Account, at: string): Promise<string> {
-    const session = { staffId: city.staff[account], now: at }
-    return `Bearer ${await beginSession(orm.em.fork(), session)}`
   }
 
   async function close(): Promise<void> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { CannotStart } from './cannot-start.ts'
 import { isOwnFolder, makeFolder } from './folder.ts'
+import { folderInMemory } from './memory.ts'
 import { mayEnter, type SystemUser } from './system-user.ts'
 
 /** Where one embedded server keeps what is its own. */
@@ -45,9 +46,10 @@ export function reachableHome(
   return reopened(folder)
 }
 
-/** A home for one run, under the first temporary folder that `user` can enter. */
+/** A home for one run: in memory where there is room, else under the first temporary folder that `user` can enter. */
 export function temporaryHome(user: SystemUser | null): Home {
-  const parent = [tmpdir(), '/tmp', '/var/tmp'].find((path) => mayEnter(user, path))
+  const parents = [folderInMemory(), tmpdir(), '/tmp', '/var/tmp'].filter((path) => path !== null)
+  const parent = parents.find((path) => mayEnter(user, path))
   if (!parent)
     throw new CannotStart('PostgreSQL finds no temporary folder that its user can enter.')
   return reopened(mkdtempSync(join(parent, 'esep-postgres-')))
