@@ -32,6 +32,7 @@ const everything = `
   invitations { category state office { kk } }
   participants { name phone refusal }
   mentioned { name relation }
+  awards { name { kk } consents }
   attendance { registered refused }
   appeals { number text answer participant { name } raisedBy { ${person} } }
   protocols { version text reports { section text } signatures { signedAt staff { ${person} } } recordedBy { role } }

@@ -21,6 +21,10 @@ const PUBLIC = `query ($id: ID!) {
   }
 }`
 
+const OF_MEETING = `query ($id: ID!) {
+  meeting(id: $id) { awards { id struckAt consents consentedOn name { ru } } }
+}`
+
 const name = { kk: 'Нұрпейісова Жансая Болатқызы', ru: 'Нурпеисова Жансая Болатовна' }
 const merit = { kk: 'Ауладағы кезекшілік үшін', ru: 'За дежурство во дворе' }
 const consent = { on: day, document: 'Расписка № 3' }
@@ -80,6 +84,26 @@ test('R34-2: whatever is done to the meeting afterwards, the name comes back by 
 
   expect(withoutConsent).toMatchObject([{ ru: null }])
   expect(await awardsOf(meetingId)).toMatchObject([{ ru: name.ru }])
+})
+
+test('R34-2: whoever reads the meeting finds its awards months later, and takes a name off by what they find', async () => {
+  const { id: meetingId } = await api.given.held({ day })
+  const { award: mistaken } = await act('awardGive', { meetingId, ...given })
+  const { award: named } = await act('awardGive', { meetingId, ...given })
+  await act('awardConsent', { awardId: named.id, ...consent })
+  await act('awardStrike', { awardId: mistaken.id })
+  const reviewer = api.on('2026-09-01').as('reviewer')
+
+  const { meeting } = await reviewer.ask(OF_MEETING, { id: meetingId })
+  const found = meeting.awards.find(({ consents }: { readonly consents: boolean }) => consents)
+  await act('awardWithdrawConsent', { awardId: found.id }, 'reviewer')
+
+  expect(meeting.awards).toHaveLength(2)
+  expect(found).toEqual({
+    ...{ id: named.id, struckAt: null, consents: true, consentedOn: day },
+    name: { ru: name.ru },
+  })
+  expect(await awardsOf(meetingId)).toMatchObject([{ ru: null }])
 })
 
 test('R34-2: associations and organisations are public by their name', async () => {

@@ -5,6 +5,7 @@ import { Appeal } from '../appeal/appeal.entity.ts'
 import { Assembly } from '../assembly/assembly.entity.ts'
 import { assemblyByMeeting, membersByMeeting } from '../assembly/assembly.loader.ts'
 import { AssemblyMember } from '../assembly/assembly-member.entity.ts'
+import { Award } from '../award/award.entity.ts'
 import { BodyAgreement } from '../body-agreement/body-agreement.entity.ts'
 import { agreementsByMeeting } from '../body-agreement/body-agreement.loader.ts'
 import type { InternalContext } from '../context.ts'
@@ -56,6 +57,13 @@ export class MeetingResolver {
   @FieldResolver(() => [Invitation], { description: 'Who was invited (¶28).' })
   invitations(@Root() { invitations }: Meeting): Promise<Invitation[]> {
     return invitations.loadItems({ orderBy: { category: 'asc', id: 'asc' } })
+  }
+
+  @FieldResolver(() => [Award], {
+    description: 'Who was awarded, struck out ones included, the first first (¶34).',
+  })
+  awards(@Root() { awards }: Meeting): Promise<Award[]> {
+    return awards.loadItems({ orderBy: { givenAt: 'asc', id: 'asc' } })
   }
 
   @FieldResolver(() => [InvitationWaiver], {
