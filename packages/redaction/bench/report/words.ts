@@ -29,8 +29,9 @@ export function mustBe({ atLeast, atMost }: Line): string {
   return atLeast === undefined ? `≤ ${short(atMost ?? 1)}` : `≥ ${short(atLeast)}`
 }
 
-/** What must be of a speed. */
+/** What must be of a speed; empty where it is only told. */
 export function speedMustBe({ atLeast, atMost, unit }: SpeedLine): string {
+  if (atLeast === undefined && atMost === undefined) return ''
   return atLeast === undefined ? `≤ ${atMost}${unit}` : `≥ ${atLeast}${unit}`
 }
 

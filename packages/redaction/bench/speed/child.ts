@@ -1,86 +1,56 @@
 // Runs in a process of its own, for ./speed.ts: loads the engine, reads the files of its arguments, sends what it measured.
-import { createReadStream } from 'node:fs'
-import type { Known } from '@esep/redaction'
+import { statSync } from 'node:fs'
+import type { Lexicon } from '@esep/redaction'
+import { median, worked } from './processor.ts'
 import { slowTexts } from './slow-texts.ts'
+import type { Rate } from './speed.ts'
+import { type Line, leanly, linesOf, plainly, redacted, redacting } from './ways.ts'
 
-interface Line {
-  readonly id: string
-  readonly text: string
-  readonly lang: 'kk' | 'ru'
-  readonly roster: readonly Omit<Known['people'][number], 'key'>[]
-}
-
-const rounds = 5
+const rounds = 7
+/** The engine is warm when it has read so many bytes. */
+const warm = 12_000_000
 const sizes = [2 ** 14, 2 ** 16, 2 ** 18, 2 ** 20]
-/** What costs so much more in a small text, or takes so many milliseconds, need not be tried in a greater one. */
+/** A shorter text is read again and again until it is as much: the clock of the processor is coarse. */
+const least = 2 ** 20
+/** What costs so much more in a small text need not be tried in a greater one. */
 const hopeless = 20
-const patience = 4000
-const nobody: Known = { people: [], officers: [], officials: [], places: [] }
 
 const started = performance.now()
-const { hideAll } = await import('@esep/redaction')
 const { loadLexicon } = await import('@esep/redaction/node')
 const lexicon = loadLexicon()
 const loading = (performance.now() - started) / 1000
 
-const [sentences = '', protocols = ''] = process.argv.slice(2)
-const rates = { sentences: await ratio(sentences), protocols: await ratio(protocols) }
+const [sentences = '', protocols = '', target = ''] = process.argv.slice(2)
+const rates = { sentences: await rateOf(sentences), protocols: await rateOf(protocols) }
 const memory = process.resourceUsage().maxRSS / 1024
 const slow = await slowCosts()
-process.send?.({ speed: { loading, memory, ...rates, slow } })
+const unmet = await rateOf(sentences, loadLexicon)
+process.send?.({ speed: { loading, memory, ...rates, unmet, slow } })
 
-/** How many times longer the engine takes than parsing and writing: both warm, one after the other, medians. */
-async function ratio(file: string): Promise<number> {
-  const plain: number[] = []
-  const redacting: number[] = []
-  for (let round = 0; round <= rounds; round += 1) {
-    const times = [await timeOf(file, (line) => line), await timeOf(file, redacted)] as const
-    if (round === 0) continue
-    plain.push(times[0])
-    redacting.push(times[1])
+/** How fast the engine is, and plain parsing and writing: warm, one after the other, medians of what the processor worked. */
+async function rateOf(file: string, lexiconFor: () => Lexicon = () => lexicon): Promise<Rate> {
+  const { size } = statSync(file)
+  for (let read = 0; read < warm; read += size) await redacting(file, target, lexicon)
+  const times = { redacting: [] as number[], plain: [] as number[], lean: [] as number[] }
+  for (let round = 1; round <= rounds; round += 1) {
+    const used = lexiconFor()
+    times.plain.push(await timeOf(() => plainly(file, target)))
+    times.lean.push(await timeOf(() => leanly(file, target)))
+    times.redacting.push(await timeOf(() => redacting(file, target, used)))
     say(`speed, ${file.replace(/.*\/|\.jsonl/gu, '')}: round ${round} of ${rounds}`)
   }
-  return median(plain) / median(redacting)
-}
-
-/** Milliseconds for the whole way of a file: bytes, letters, lines, objects, and back; the same but for the work. */
-async function timeOf(file: string, work: (line: Line) => unknown): Promise<number> {
-  const start = performance.now()
-  for await (const lines of linesOf(file)) {
-    let written = ''
-    for (const json of lines) written += `${JSON.stringify(work(JSON.parse(json)))}\n`
-    await write(written)
-  }
-  return performance.now() - start
-}
-
-/** The lines of a file as the command `redact` takes them: those of one piece of the input together. */
-async function* linesOf(file: string): AsyncGenerator<readonly string[]> {
-  const decoder = new TextDecoder()
-  let begun = ''
-  for await (const piece of createReadStream(file)) {
-    const text = begun + decoder.decode(piece, { stream: true })
-    const end = text.lastIndexOf('\n')
-    begun = text.slice(end + 1)
-    if (end >= 0) yield text.slice(0, end).split('\n')
+  const megabytes = (all: readonly number[]) => size / median(all) / 1000
+  return {
+    redacting: megabytes(times.redacting),
+    plain: megabytes(times.plain),
+    lean: megabytes(times.lean),
   }
 }
 
-function redacted({ id, text, lang, roster }: Line) {
-  const hidden = hideAll(text, { language: lang, known: knownOf(roster), lexicon })
-  const spans = hidden.spans.map(({ start, end, type, verdict }) => ({ start, end, type, verdict }))
-  return { id, spans, text: hidden.text }
-}
-
-/** A new register with every line that has one. */
-function knownOf(roster: Line['roster']): Known {
-  if (roster.length === 0) return nobody
-  return { ...nobody, people: roster.map((person, at) => ({ ...person, key: `roster-${at}` })) }
-}
-
-async function write(text: string): Promise<void> {
-  if (process.stdout.write(text)) return
-  await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()))
+async function timeOf(work: () => Promise<void>): Promise<number> {
+  const begun = worked()
+  await work()
+  return worked() - begun
 }
 
 async function slowCosts() {
@@ -101,25 +71,22 @@ async function slowCosts() {
 function worst(line: Line, textOf: (length: number) => string, ordinary: number): number {
   let greatest = 0
   for (const size of sizes) {
-    const begun = performance.now()
     const one = [{ ...line, text: textOf(size) }]
-    const cost = Math.min(costOf(one), costOf(one)) / ordinary
-    greatest = Math.max(greatest, cost)
-    if (greatest > hopeless || performance.now() - begun > patience) break
+    greatest = Math.max(greatest, Math.min(costOf(one), costOf(one)) / ordinary)
+    if (greatest > hopeless) break
   }
   return greatest
 }
 
-/** Milliseconds for a byte of UTF-8. */
+/** Milliseconds of the processor for a byte of UTF-8. */
 function costOf(lines: readonly Line[]): number {
   const bytes = lines.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
-  const start = performance.now()
-  for (const line of lines) redacted(line)
-  return (performance.now() - start) / bytes
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+  const times = Math.ceil(least / bytes)
+  const begun = worked()
+  for (let time = 0; time < times; time += 1) {
+    for (const line of lines) redacted(line, lexicon)
+  }
+  return (worked() - begun) / bytes / times
 }
 
 function say(said: string): void {

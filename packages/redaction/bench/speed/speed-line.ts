@@ -1,5 +1,5 @@
 import { isHeld } from '../measure/line.ts'
-import type { Speed } from './speed.ts'
+import type { Rate, Speed } from './speed.ts'
 
 /** One figure of speed or memory, what it must be, and whether it is. */
 export interface SpeedLine {
@@ -12,19 +12,26 @@ export interface SpeedLine {
 }
 
 /** The figures of speed that are asked; each as exact as it is the same from run to run. */
-export function speedLinesFor({ loading, memory, sentences, protocols, slow }: Speed): SpeedLine[] {
+export function speedLinesFor({ loading, memory, slow, ...rates }: Speed): SpeedLine[] {
   const slowest = slow.toSorted((a, b) => b.cost - a.cost)[0] ?? { text: 'none', cost: 0 }
   return [
-    line('rate by that of parsing and writing, sentences', sentences, { atLeast: 0.2 }),
-    line('rate by that of parsing and writing, protocols with their register', protocols, {
-      atLeast: 0.2,
-    }),
+    ...rateLines('sentences', rates.sentences),
+    ...rateLines('sentences of which no word was met before', rates.unmet),
+    ...rateLines('protocols with their register', rates.protocols),
     line(`cost of a byte of a text made to be slow, the slowest (${slowest.text})`, slowest.cost, {
       atMost: 2,
       unit: ' ×',
     }),
     line('loading', loading, { atMost: 1, unit: ' s' }),
     line('resident memory', memory, { atMost: 250, unit: ' MB' }),
+  ]
+}
+
+function rateLines(of: string, { redacting, plain, lean }: Rate): SpeedLine[] {
+  return [
+    line(`rate by that of parsing and writing, ${of}`, redacting / plain, { atLeast: 0.2 }),
+    line(`by that of parsing and writing in the way of the command, ${of}`, redacting / lean, {}),
+    line(`rate itself, ${of}`, redacting, { unit: ' MB/s' }),
   ]
 }
 

@@ -8,15 +8,26 @@ import { protocolRows } from '../made/protocols.ts'
 import { publishedRows } from '../made/published.ts'
 import type { Row } from '../row.ts'
 
+/** Megabytes of the same lines that go through in a second of the processor's work. */
+export interface Rate {
+  /** The command `redact`. */
+  readonly redacting: number
+  /** Parsing and writing, as the pages of Node show it. */
+  readonly plain: number
+  /** Parsing and writing in the way of the command `redact`. */
+  readonly lean: number
+}
+
 /** What a fresh process has measured of itself. */
 export interface Speed {
   /** Seconds from nothing to a lexicon. */
   readonly loading: number
   /** The greatest resident memory after loading and reading the ordinary texts, in megabytes. */
   readonly memory: number
-  /** The rate of `redact` by that of parsing and writing the same lines. */
-  readonly sentences: number
-  readonly protocols: number
+  readonly sentences: Rate
+  readonly protocols: Rate
+  /** Sentences of which the engine has met no word before. */
+  readonly unmet: Rate
   /** The greatest cost of a byte of a text made to be slow by that of an ordinary one. */
   readonly slow: readonly { readonly text: string; readonly cost: number }[]
 }
@@ -29,7 +40,7 @@ export async function speedOf(say: (line: string) => void): Promise<Speed> {
     const protocols = join(folder, 'protocols.jsonl')
     writeFileSync(sentences, linesOf(sentenceRows()))
     writeFileSync(protocols, linesOf(protocolRows('both', 100)))
-    return await measured([sentences, protocols], say)
+    return await measured([sentences, protocols, join(folder, 'written.jsonl')], say)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -50,7 +61,6 @@ function linesOf(rows: readonly Row[]): string {
 }
 
 async function measured(files: readonly string[], say: (line: string) => void): Promise<Speed> {
-  // NOTE: the lines are written to a descriptor that swallows them, so that nothing but the process is measured.
   const child = fork(fileURLToPath(new URL('child.ts', import.meta.url)), [...files], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

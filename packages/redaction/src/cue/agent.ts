@@ -8,6 +8,8 @@ const kazakhOthers =
 // NOTE: a Kazakh ending has vowels of one kind, so that «тишины» and «машине» have none.
 const kazakhAgent =
   /^.{2,}(?:шы(?:нын?|га|дан?|мен|сы(?:н(?:ын|а|да|ан)?|мен)?|(?:сы)?мыз(?:дын?|га|дан?|бен)?)?|ши(?:нин?|ге|ден?|мен|си(?:н(?:ин|е|де|ен)?|мен)?|(?:си)?миз(?:дин?|ге|ден?|бен)?)?)$/u
+/** What stands in any such word. */
+const mayBeAgent = /[шщ]|ист|олог|тельниц/u
 const notAgent = /(?:[ыи]нш[ыи]|ш[ыи]л[ыи]к|ушыл|алш[ыи])/u
 
 const abstract = /(?:ш[ыи]|ага|[ое]р)л[ыи][кг]/u
@@ -19,6 +21,7 @@ export function isOfficeAlone(word: string): boolean {
 
 /** Whether a folded word is by its ending one for who does a work: «экскаваторщик», «нұсқаушысы». */
 export function isAgent(word: string): boolean {
+  if (!mayBeAgent.test(word)) return false
   if (russianAgent.test(word)) return !russianOthers.test(word)
   return kazakhAgent.test(word) && !kazakhOthers.test(word) && !notAgent.test(word)
 }

@@ -22,7 +22,6 @@ export function attributes(page: Page): Stretch[] {
 function isAttribute(page: Page, word: Word, at: number): boolean {
   const next = page.words[at + 1]
   return (
-    word.capital &&
     next !== undefined &&
     !next.capital &&
     page.languageAt(at) === 'kk' &&

@@ -34,7 +34,7 @@ export const mark = {
   spaced: 1 << 25,
   /** «Госномер», «Паспорты»: leads to a number. */
   leadsToNumber: 1 << 26,
-  /** Is said before a thing that is made of it: «Болат есік». */
+  /** Capital, and perhaps said of what a thing is made of or looks like: «Болат есік». */
   stuff: 1 << 27,
   /** Stands in names between capitalised words: фон, ибн, ұлы. */
   particle: 1 << 28,

@@ -24,7 +24,7 @@ interface Seen {
 export function marksOf(seen: Seen, traits: number): number {
   const { plain, capital, capitals, spaced, cues } = seen
   const told = toldBy(cues) | beginningOf(plain) | kindsOf(traits) | (spaced ? mark.spaced : 0)
-  if (capital) return told | mark.capital | (capitals ? mark.capitals : 0)
+  if (capital) return told | capitalOf(plain, capitals)
   return (
     told |
     tongueOf(plain, traits) |
@@ -47,6 +47,10 @@ function isLatin(word: string): boolean {
 }
 
 const kazakhLetter = /[әғқңөұүһі]/
+
+function capitalOf(word: string, capitals: boolean): number {
+  return mark.capital | (capitals ? mark.capitals : 0) | (isStuff(word) ? mark.stuff : 0)
+}
 
 function toldBy({ place, fact, social, namesake, value }: Cues): number {
   return (
@@ -80,7 +84,6 @@ function beginningOf(word: string): number {
     office |
     (isLatin(word) ? mark.latin : 0) |
     (isKnownStreet(word) ? mark.street : 0) |
-    (isStuff(word) ? mark.stuff : 0) |
     (isOfNeighbours(word) ? mark.neighbour : 0) |
     (word.length < longestParticle && particle.test(word) ? mark.particle : 0) |
     (childOf.test(word) ? mark.childOf : 0) |
