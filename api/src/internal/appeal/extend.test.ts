@@ -99,6 +99,23 @@ test('R32-12: the inspector whose term it is does not extend it, nor does anybod
   expect(tooFar.appealExtend.errors).toEqual([{ code: 'EXTENDED_TOO_FAR', ground: '¶32' }])
 })
 
+test.each([
+  { told: { notifiedOn: '2026-05-06' }, code: 'INVALID_INPUT' },
+  { told: { notifiedBy: 'PHONE' }, code: 'INVALID_INPUT' },
+  { told: { notifiedOn: '2026-05-05', notifiedBy: 'PHONE' }, code: 'TRIED_BEFORE_NOTICE' },
+  { told: { notifiedOn: '2026-05-07', notifiedBy: 'PHONE' }, code: 'DAY_IN_FUTURE' },
+])(
+  'R32-12: that somebody was told is a day and a way together, and no day before the decision: $code',
+  async ({ told, code }) => {
+    const { appealId } = await signedMeeting(api)
+    const input = { appealId, until: '2026-06-08', reason, ...told }
+
+    const { appealExtend } = await api.on('2026-05-06').as('head').ask(EXTEND, { input })
+
+    expect(appealExtend.errors).toMatchObject([{ code }])
+  },
+)
+
 test('R32-12: of two who extend at once under one version the second is told', async () => {
   const { appealId } = await signedMeeting(api)
   const one = { appealId, until: '2026-06-08', reason, version: 2 }

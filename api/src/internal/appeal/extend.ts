@@ -16,7 +16,8 @@ import { ActInput, acts } from '../act.ts'
 import { BilingualInput } from '../bilingual.ts'
 import type { InternalContext } from '../context.ts'
 import { calendarHeldStill } from '../days-off/calendar.ts'
-import { issueNotice, type Told } from '../notice/issue.ts'
+import { issueNotice } from '../notice/issue.ts'
+import { toldIn } from '../notice/told.ts'
 import { followAppeal } from '../outcome/follow.ts'
 import { refused } from '../user-error.ts'
 import type { Appeal } from './appeal.entity.ts'
@@ -77,12 +78,14 @@ export class AppealExtend {
 
     const asked = { actor, now, until, on, reason, appeal: { ...daysOf(appeal), firstDueOn } }
     const problems = whyNotExtend(meeting, asked, policy)
-    const told = toldIn(input)
+    const { told, problems: unclear } = toldIn({ on: input.notifiedOn, by: input.notifiedBy })
+    problems.push(...unclear)
+    const decidedOn = on ?? today
     if (told && told.on > today) problems.push('DAY_IN_FUTURE')
+    if (told && told.on < decidedOn) problems.push('TRIED_BEFORE_NOTICE')
     const dueBefore = appeal.dueOn
     if (problems.length > 0 || dueBefore === null) return refused(problems)
 
-    const decidedOn = on ?? today
     const extended = { ...term, extendedUntil: until }
     const dueAfter = dueOn(extended, policy, calendar)
     em.create(TermExtension, {
@@ -99,10 +102,6 @@ export class AppealExtend {
     await em.flush()
     return { appeal, errors: [] }
   }
-}
-
-function toldIn({ notifiedOn, notifiedBy }: AppealExtendInput): Told | null {
-  return notifiedOn && notifiedBy ? { on: notifiedOn, by: notifiedBy } : null
 }
 
 function daysOf({ answeredOn, referredOn, dueOn: due }: Appeal) {

@@ -14,6 +14,7 @@ import { ActInput, acts } from '../act.ts'
 import { BilingualInput } from '../bilingual.ts'
 import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
+import { reassign } from '../control/reassign.ts'
 import { calendarHeldStill } from '../days-off/calendar.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import { refused } from '../user-error.ts'
@@ -82,7 +83,10 @@ export class AppealMark {
     const going = { ground: ground ?? 'COMPETENCE', on: today, told: null, calendar } as const
     em.create(AppealConcern, { appeal, meeting, concern, markedAt: now, markedBy: actor.id })
     await em.flush()
-    if (to) await forwardWhole(context, { meeting, appeal }, { to, ...going })
+    if (to) {
+      await forwardWhole(context, { meeting, appeal }, { to, ...going })
+      await reassign(context, [meeting.id])
+    }
     return { appeal, errors: [] }
   }
 }

@@ -18,6 +18,7 @@ import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { reassign } from '../control/reassign.ts'
 import { calendarHeldStill } from '../days-off/calendar.ts'
+import { toldIn } from '../notice/told.ts'
 import { followAppeal } from '../outcome/follow.ts'
 import { refused } from '../user-error.ts'
 import { AppealPayload } from './appeal-payload.ts'
@@ -80,14 +81,17 @@ export class AppealPassOn {
 
     const asked = { actor, now, appeal: target, on: input.on, to: named }
     const problems = whyNotPassOn(meeting, asked, policy)
-    if (input.toldOn && input.toldOn > today) problems.push('DAY_IN_FUTURE')
+    const { told, problems: unsaid } = toldIn({ on: input.toldOn, by: input.toldBy })
+    problems.push(...unsaid)
+    if (told && told.on > today) problems.push('DAY_IN_FUTURE')
     if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
     if (problems.length > 0 || !to) return refused(problems, words.spans)
 
     const on = input.on ?? today
     const { ground } = input
-    const told = toldIn(input)
-    const hop = { kind: 'PASSED_ON', from: target.referredTo, to, ground, on, ...told } as const
+    const { on: toldOn = null, by: toldBy = null } = told ?? {}
+    const way = { kind: 'PASSED_ON', from: target.referredTo, to, ground } as const
+    const hop = { ...way, on, toldOn, toldBy }
     await noteHop(context, { appeal, part }, hop)
     target.refer({ to, ground, on: target.referredOn ?? on })
     if (part) followParts(appeal, parts)
@@ -96,8 +100,4 @@ export class AppealPassOn {
     await reassign(context, [meeting.id])
     return { appeal, errors: [] }
   }
-}
-
-function toldIn({ toldOn, toldBy }: AppealPassOnInput) {
-  return toldOn && toldBy ? { toldOn, toldBy } : {}
 }

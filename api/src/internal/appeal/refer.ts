@@ -18,6 +18,7 @@ import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { reassign } from '../control/reassign.ts'
 import { calendarHeldStill } from '../days-off/calendar.ts'
+import { toldIn } from '../notice/told.ts'
 import { refused, UserError } from '../user-error.ts'
 import { Appeal } from './appeal.entity.ts'
 import { type NotificationChannel, NotificationChannelEnum, ReferralGroundEnum } from './enums.ts'
@@ -79,6 +80,7 @@ export class AppealRefer {
     const concerned = await concernedIn(em, appeal, input.part)
     if (concerned.problems.length > 0) return refused(concerned.problems)
     const { on = null, notifiedOn = null, notifiedBy = null, ground } = input
+    const { told, problems: unsaid } = toldIn({ on: notifiedOn, by: notifiedBy })
     const words = clearing(context)
     const to = words.clear('to', input.to)
     const { kk, ru } = input.to
@@ -91,16 +93,16 @@ export class AppealRefer {
         now,
         appeal: { answer: appeal.answer, anonymous: appeal.anonymous, answeredOn, referredOn },
         to: kk.trim() && ru.trim() ? ru : null,
-        initiatorNotified: notifiedOn !== null && notifiedBy !== null,
+        initiatorNotified: told !== null,
         notifiedOn,
         on,
       },
       policy,
     )
+    problems.push(...unsaid)
     if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
     if (problems.length > 0 || !to) return refused(problems, words.spans)
 
-    const told = notifiedOn && notifiedBy ? { on: notifiedOn, by: notifiedBy } : null
     const going = { to, ground, on: on ?? today, told, calendar }
     await forward(context, { meeting, appeal, ...concerned }, going)
     await em.flush()

@@ -14,6 +14,7 @@ import {
 import { TopicEnum } from '../../shared/enums.ts'
 import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
+import { reassign } from '../control/reassign.ts'
 import { calendarHeldStill } from '../days-off/calendar.ts'
 import { followAppeal } from '../outcome/follow.ts'
 import { refused } from '../user-error.ts'
@@ -81,6 +82,7 @@ export class AppealSplit {
     await em.flush()
     await followAppeal(context, appeal, calendar)
     await em.flush()
+    await reassign(context, [meeting.id])
     return { appeal, errors: [] }
   }
 }

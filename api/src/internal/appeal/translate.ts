@@ -12,6 +12,7 @@ import {
 } from 'type-graphql'
 import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
+import { reassign } from '../control/reassign.ts'
 import { reopenReview } from '../outcome/follow.ts'
 import { type WrittenLanguage, WrittenLanguageEnum } from '../protocol/enums.ts'
 import { refused, UserError } from '../user-error.ts'
@@ -67,6 +68,7 @@ export class AppealTranslate {
     appeal.noteWriter(actor.id)
     if (appeal.language === 'other') await reopenReview(em, meeting)
     await em.flush()
+    await reassign(context, [meeting.id])
     return { appeal, errors: [] }
   }
 }

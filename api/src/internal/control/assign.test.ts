@@ -122,6 +122,34 @@ test('R33-2: a head who answers an appeal later controls it no longer, and what 
   expect(firstOf(items, 'DECISION').controllers).toEqual([{ id: api.city.staff.head }])
 })
 
+test.each([
+  { name: 'appealTranslate', input: { language: 'RU', text: 'Во дворе темно.' } },
+  {
+    name: 'appealSplit',
+    input: {
+      parts: [
+        { topic: 'NOISE', text: 'Шу.', forPolice: true },
+        { topic: 'LIGHTING', text: 'Шам.', forPolice: false },
+      ],
+    },
+  },
+  {
+    name: 'appealMark',
+    input: { concern: 'THREAT', to: { kk: 'Прокуратура', ru: 'Прокуратура' } },
+  },
+])(
+  'R33-2: a head who acts on an appeal by $name controls it no longer, from that moment on',
+  async ({ name, input }) => {
+    const { id: meetingId, appealId } = await signedMeeting(api, { participantId: null })
+
+    await done({ name, input: { appealId, ...input }, on: '2026-04-16', as: 'head' })
+
+    const items = await itemsOf(api, { meetingId, as: 'supervisor' })
+    expect(firstOf(items, 'APPEAL').controllers).toEqual([{ id: api.city.staff.supervisor }])
+    expect(firstOf(items, 'DECISION').controllers).toEqual([{ id: api.city.staff.head }])
+  },
+)
+
 test('R33-1: nobody in the point and nobody in the district is unassigned: in the list and as a finding', async () => {
   const { precinctId, staff } = api.city
   await api

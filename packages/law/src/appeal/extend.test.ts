@@ -35,6 +35,7 @@ test.each([
   { change: { appeal: { ...running, referredOn: '2026-05-01' } }, problem: 'ALREADY_REFERRED' },
   { change: { now: '2026-05-08T19:00:00Z' }, problem: 'TERM_PASSED' },
   { change: { on: '2026-05-09' }, problem: 'DAY_IN_FUTURE' },
+  { change: { on: '2026-04-14' }, problem: 'DAY_BEFORE_MEETING' },
   { change: { until: '2026-05-08' }, problem: 'EXTENDED_BACKWARDS' },
   { change: { reason: { kk: 'Сараптама', ru: '' } }, problem: 'EXTENSION_REASON_MISSING' },
   { change: { actor: inspector }, problem: 'FORBIDDEN' },

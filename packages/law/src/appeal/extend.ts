@@ -5,6 +5,7 @@ import { may, type Stage } from '../meeting/stage.ts'
 import type { Policy } from '../policy.ts'
 import type { Problem } from '../problem.ts'
 import { mayAct, type Reach, type Staff } from '../staff/role.ts'
+import { whyNotOn } from './answer.ts'
 
 interface Extending {
   readonly actor: Staff
@@ -26,7 +27,7 @@ interface Extending {
 
 /** Why the term of an appeal may not be extended so; empty when it may: by a reasoned decision, before it has passed (¶32; APPC article 76). */
 export function whyNotExtend(
-  meeting: Reach & { readonly stage: Stage },
+  meeting: Reach & { readonly stage: Stage; readonly day: Day },
   { actor, now, appeal, until, on, reason }: Extending,
   policy: Policy,
 ): Problem[] {
@@ -39,8 +40,7 @@ export function whyNotExtend(
   const today = dayOf(now, policy)
   if (today > dueOn) return ['TERM_PASSED']
 
-  const problems: Problem[] = []
-  if (on && on > today) problems.push('DAY_IN_FUTURE')
+  const problems = whyNotOn(on, { day: meeting.day, today })
   if (until <= dueOn) problems.push('EXTENDED_BACKWARDS')
   if (until > monthsAfter(firstDueOn, policy.extensionMonths)) problems.push('EXTENDED_TOO_FAR')
   if (lacksWords(reason)) problems.push('EXTENSION_REASON_MISSING')
