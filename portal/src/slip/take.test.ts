@@ -44,13 +44,14 @@ test.each([
   expect(view).toMatchObject({ code: given.fields.code, slip: null, refusal: given.refusal })
 })
 
-test('an objection is put into the drop box with its code, and nothing more is looked up', async () => {
+test('an objection is put into the drop box with its code, once that is known to open a slip', async () => {
   const take = await takeInto({ data: { slip } })
 
   const view = await take(sent({ code, kind: 'NOT_MY_WORDS', text: `${text}\r\nТак.` }))
 
   expect(view).toBeNull()
   expect(received).toMatchObject([
+    { path: '/graphql', body: { variables: { code } } },
     {
       ...{ path: '/objections', headers: { 'x-forwarded-for': '203.0.113.7' } },
       body: { code, kind: 'NOT_MY_WORDS', text: `${text}\nТак.` },
@@ -72,6 +73,21 @@ test.each([
 
     const { kind = '', text: said } = { kind: '', ...given.fields }
     expect(view).toMatchObject({ slip, objection: { kind, text: said }, refusal: given.refusal })
+    expect(received.map(({ path }) => path)).toEqual(['/graphql'])
+  },
+)
+
+test.each([
+  { answer: { data: { slip: null } }, refusal: 'codeUnknown' },
+  { answer: fault('TOO_MANY'), refusal: 'tooMany' },
+])(
+  'an objection that nobody would read is not put in, and its words stay: $refusal',
+  async ({ answer, refusal }) => {
+    const take = await takeInto(answer)
+
+    const view = await take(sent({ code, kind: 'MISSING', text }))
+
+    expect(view).toEqual({ code, slip: null, objection: { kind: 'MISSING', text }, refusal })
     expect(received.map(({ path }) => path)).toEqual(['/graphql'])
   },
 )

@@ -30,7 +30,10 @@ export const blank: View = {
   refusal: null,
 }
 
-/** Takes what was sent: a code to look up, or with it an objection; null when an objection is in the drop box. */
+/**
+ * Takes what was sent: a code to look up, or with it an objection; null when an objection is in the drop box. One that comes
+ * with a code of no slip is not put there, for nobody would read it.
+ */
 export async function take(sending: Sending, language: Language): Promise<View | null> {
   const fields = await fieldsIn(sending.request)
   if (!fields) return { ...blank, refusal: 'tooLarge' }
@@ -41,14 +44,12 @@ export async function take(sending: Sending, language: Language): Promise<View |
   if (!isFromSameSite(sending.request)) return { ...blank, code, objection, refusal: 'foreign' }
 
   const sender = senderOf(sending)
-  const refusal = fields.has('text')
-    ? await object({ code, ...objection, trap: field('website') }, sender)
-    : null
-  if (fields.has('text') && refusal === null) return null
-
   const found = await lookUp({ code, language, sender })
   if (typeof found === 'string') return { code, objection, slip: null, refusal: found }
-  return { code, objection, slip: found, refusal }
+  if (!fields.has('text')) return { code, objection, slip: found, refusal: null }
+
+  const refusal = await object({ code, ...objection, trap: field('website') }, sender)
+  return refusal && { code, objection, slip: found, refusal }
 }
 
 interface Objecting extends Objection {
