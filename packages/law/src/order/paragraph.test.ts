@@ -56,9 +56,11 @@ const otherwise: Policy = {
   ...{ servedDays: 21, noticeDays: 21, noticeCounting: 'clearDays', noticeChannels: 'any' },
   ...{ dateMove: 'likeAnyChange', excusingReasons: [], joinLinkIsPlace: true, smallCount: 3 },
   ...{ initiatorsShare: 20, adjacency: 'corner', questionCountsAs: 'remark', quarterBy: 'end' },
+  ...{ retentionYears: 2, retentionStart: 'lastClosedItem' },
+  ...{ decisionDays: 30, closingEvidence: 'document' },
 }
 
-test.each(['¶22(13)', '¶26', '¶27', '¶29', '¶31'])(
+test.each(['¶22(13)', '¶26', '¶27', '¶29', '¶31', '¶32', '¶33'])(
   '%s is read by the values of the policy, in every language',
   (id) => {
     const paragraph = order.find((one) => one.id === id)

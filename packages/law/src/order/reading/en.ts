@@ -51,8 +51,8 @@ export const en: Readings = {
       `Each complaint, proposal or remark has a record of how it was answered there: in full, in part or not at all. A question is kept too, ${questionCountsAs === 'remark' ? 'and counts as a remark' : 'outside the count of the three'}.`,
   },
   '¶32': {
-    reading:
-      'A protocol without one of six things cannot be signed. It is signed by the end of the day on which the meeting ended; later it is accepted and the delay stands on the page. Everybody present is counted, with a name or without. What was not answered in full is checked; what is not for the police is forwarded with word to whoever raised it. A recording is owed of every meeting; where a part of it is missing that is worth a warning, the page says so. What it shows no machine can see.',
+    reading: ({ retentionYears, retentionStart }) =>
+      `A protocol without one of six things cannot be signed. It is signed by the end of the day on which the meeting ended; later it is accepted and the delay stands on the page. Everybody present is counted, with a name or without. What was not answered in full is checked; what is not for the police is forwarded with word to whoever raised it. A recording is owed of every meeting; where a part of it is missing that is worth a warning, the page says so. What it shows no machine can see. The materials are kept for ${retentionYears === 1 ? 'a year' : `${retentionYears} years`} from the day ${retentionStart === 'meeting' ? 'of the meeting' : 'on which the last of its items was closed'}, and then deleted unless a check, a dispute, a court or an internal investigation holds them. What is public stays, and what was deleted stands on the page of data.`,
   },
   '¶33': {
     reading: ({ decisionDays, closingEvidence }) =>
