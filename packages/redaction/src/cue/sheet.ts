@@ -103,7 +103,8 @@ export class Sheet {
   }
 
   cuesAt(at: number): Cues {
-    return this.wordAt(at)?.entry.cues ?? noCues
+    const word = this.wordAt(at)
+    return word && (word.marks & telling) !== 0 ? word.entry.cues : noCues
   }
 
   /** The word at this place as it is typed without Kazakh letters; empty where digits stand. */

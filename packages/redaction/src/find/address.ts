@@ -29,21 +29,20 @@ function isFlatOn(text: string, flat: Found, house: Found): boolean {
 }
 
 function addressOf(sheet: Sheet, group: Group): Found | null {
-  const has = (kind: Chunk['kind']) => group.some((chunk) => chunk.kind === kind)
-  const [first] = group
-  const last = group.at(-1)
-  if (!first || !last || (group.length === 1 && isLoneNumber(sheet, first))) return null
+  const [first, second] = group
+  if (first?.kind === 'number' && !second) {
+    return mayHaveName(sheet, first) ? houseAddress(sheet, group) : null
+  }
 
+  const has = (kind: Chunk['kind']) => group.some((chunk) => chunk.kind === kind)
   if (has('street')) return streetAddress(sheet, group)
   if (has('house') || has('number') || has('corner')) return houseAddress(sheet, group)
   return has('flat') ? flatAddress(sheet, group) : null
 }
 
-/** A number behind which no word stands that may be a street; most numbers are. */
-function isLoneNumber(sheet: Sheet, { kind, first }: Chunk): boolean {
-  return (
-    kind === 'number' && (first === 0 || !(sheet.wordAt(first - 1) || isHyphened(sheet, first)))
-  )
+/** Whether a word that may be a street stands before a number; before most numbers none does. */
+function mayHaveName(sheet: Sheet, { first }: Chunk): boolean {
+  return first > 0 && (sheet.wordAt(first - 1) !== undefined || isHyphened(sheet, first))
 }
 
 function isHyphened(sheet: Sheet, at: number): boolean {

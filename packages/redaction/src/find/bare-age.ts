@@ -60,6 +60,7 @@ const russianDative = /[уюеи]$/u
 const kazakhDative = /(?:м|с[іи]н|сын)[аеә]$|[ғгқк][аеә]$/u
 
 function kindOf(sheet: Sheet, at: number, plain: string): Subject['kind'] | null {
+  if (plain.length < 2) return null
   if (pronoun.test(plain)) return 'to whom'
   if (/^жас(?:ы|ым|ымыз)$/u.test(plain)) return 'age'
   if (plain === 'ол') return 'he'

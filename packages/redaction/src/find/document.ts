@@ -100,12 +100,17 @@ function addMarked(sheet: Sheet, found: Found[]): void {
   }
 }
 
+/** A letter that is typed for 0. */
+function isZero(letter: string): boolean {
+  return letter === 'О' || letter === 'O'
+}
+
 const latinMark = /(?:^|[^\p{L}\p{N}])[Nn][ \u00a0]?$/u
 
 function markedAt(sheet: Sheet, at: number): Found | null {
   const { text } = sheet
-  const zero = /[ОO]/.test(text.charAt(sheet.startOf(at) - 1)) ? 1 : 0
-  const start = sheet.startOf(at) - zero
+  const digits = sheet.startOf(at)
+  const start = isZero(text.charAt(digits - 1)) ? digits - 1 : digits
   const before = text.charAt(start - 1)
   const spaced = before === ' ' || before === '\u00a0'
   const mark = spaced ? text.charAt(start - 2) : before

@@ -1,4 +1,5 @@
 import { caseAfter } from '../case.ts'
+import { kept } from '../kept.ts'
 import type { Case } from '../language.ts'
 import { caseOfChain } from '../name/kazakh.ts'
 import { spell } from '../name/spelling.ts'
@@ -36,9 +37,15 @@ const lastSuffix = /(?:[ндт]ин|[гк][ае]|н[ае]|[ндт]и|н?[дт][�
 
 function kazakhCase(words: string): Case | null {
   const last = lastWord(words)
-  const suffix = last === '' ? undefined : lastSuffix.exec(spell(last))?.[0]
-  return suffix ? caseOfChain(suffix) : null
+  return last === '' ? null : caseOfWord(last)
 }
+
+const mostKept = 5000
+// NOTE: in Latin letters, as addresses of the net are, a word is slow to spell.
+const caseOfWord = kept(mostKept, (word) => {
+  const suffix = lastSuffix.exec(spell(word))?.[0]
+  return suffix ? caseOfChain(suffix) : null
+})
 
 /** The letters at the end. */
 function lastWord(words: string): string {

@@ -58,12 +58,15 @@ function numbersOf(phones: readonly string[], others: readonly string[]): Number
     if (others) others.push(phone.slice(-local))
     else byEnd.set(phone.slice(-end), [phone.slice(-local)])
   }
+  if (whole.size + byEnd.size === 0) return noNumbers
   return {
     has: (digits) =>
       whole.has(digits) ||
       byEnd.get(digits.slice(-end))?.some((phone) => isWritten(phone, digits)) === true,
   }
 }
+
+const noNumbers: Numbers = { has: () => false }
 
 /** Whether a phone is written so, with or without its country and its town. */
 function isWritten(phone: string, digits: string): boolean {

@@ -46,14 +46,12 @@ export function readingOf(written: Written): Reading | null {
     }
   }
   if (own.places.has(digits)) return { found: null, rank: 90 }
-  if (digits.length < 8) return localPhone(written) ?? unexplained(written)
-  return (
-    phone(written) ??
-    personal(written) ??
-    card(written) ??
-    document(written) ??
-    unexplained(written)
-  )
+  const known =
+    digits.length < longWord
+      ? null
+      : (phone(written) ?? personal(written) ?? card(written) ?? document(written))
+  if (known || isSumHere(written)) return known
+  return (digits.length < longWord ? localPhone(written) : null) ?? unexplained(written)
 }
 
 function phone(written: Written): Reading | null {
@@ -135,7 +133,7 @@ const shapes =
 
 function localPhone(written: Written): Reading | null {
   const { sheet, start, end, isLast } = written
-  if (isSumHere(written) || !isLast) return null
+  if (!isLast) return null
   if (isAsked(written)) return ranked(written, 'PHONE', 40)
   const dashed =
     written.pieces.length > 2 || (written.digits.length > 6 && written.pieces.length > 1)
@@ -180,7 +178,7 @@ const longWord = 8
 /** Five digits in a row that no rule explains are shown to a person. */
 function unexplained(written: Written): Reading | null {
   const { digits, pieces } = written
-  if (pieces.length > 1 || isSumHere(written)) return null
+  if (pieces.length > 1) return null
   const type = digits.length < longWord ? 'PHONE' : 'ID_DOC'
   return {
     found: { ...made(written, type, 0.4), verdict: 'review' },

@@ -37,10 +37,10 @@ export function findStrangers(page: Page, skip: (word: Word) => boolean, staying
 
 /** Whether these may be the words of a street, a shop or an institution rather than of somebody here. */
 function mayBeNamesake(page: Page, name: readonly Candidate[], staying: Staying): boolean {
+  if (isSpokenStreet(page, name) || isSettlement(name)) return true
   const { honoured, titled, doubtful } = staying
+  if (honoured.length + titled.length + doubtful.length === 0) return false
   return (
-    isSpokenStreet(page, name) ||
-    isSettlement(name) ||
     name.some(({ word }) => isWithin(honoured, word) || isWithin(doubtful, word)) ||
     name.every(({ word, score }) => score < noTitle && isWithin(titled, word))
   )
@@ -61,7 +61,10 @@ interface Stretch {
 }
 
 /** A run in stretches that are sure or not; what stands between sure words of one name is sure too. */
-function stretchesOf(page: Page, run: readonly Candidate[]): Stretch[] {
+function stretchesOf(page: Page, run: Candidate[]): Stretch[] {
+  const [only, another] = run
+  if (only && !another) return [{ words: run, isSure: isSureAlone(page, only) }]
+
   const certain = run.map((one) => isSureAlone(page, one))
   const stretches: Stretch[] = []
   for (const [at, candidate] of run.entries()) {

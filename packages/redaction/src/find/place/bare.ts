@@ -120,17 +120,17 @@ const markers =
 function isName(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word) return isNumbered(sheet, at)
-  const { place, fact } = word.entry.cues
+  const { place, fact } = sheet.cuesAt(at)
   if (isDay(sheet, at)) return true
   if ((place & placeCue.joiner) !== 0) {
     return (fact & factCue.unit) === 0 && sheet.wordAt(at - 1)?.capital === true
   }
   if (!sheet.isCased(at) || !word.capital) return word.street && word.plain.length > 4
   return (
-    word.text.length > 2 &&
-    !latin.test(word.plain) &&
+    word.end - word.start > 2 &&
     (place & markers) === 0 &&
-    (fact & ~factCue.unit) === 0
+    (fact & ~factCue.unit) === 0 &&
+    !latin.test(word.plain)
   )
 }
 
