@@ -91,6 +91,8 @@ async function statementsOf({ participants, appeals }: typeof few) {
   await act('protocolSign', await toSign(on, meetingId))
   await count('meeting', () => on.ask(READ, { id: meetingId }))
   const reviewer = api.on(late).as('reviewer')
+  // NOTE: the first question of somebody at a moment begins their session as well.
+  await reviewer.ask('{ __typename }')
   await count('toReview', () => reviewer.ask(TO_REVIEW, { id: meetingId }))
   const { toReview } = await reviewer.ask(TO_REVIEW, { id: meetingId })
   const headings = toReview.review.headings.map(({ appealId }: { appealId: string }) => ({

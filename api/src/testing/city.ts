@@ -64,6 +64,8 @@ const names: Readonly<Record<Account, BilingualName>> = {
   stranger: named(['Әлиев', 'Руслан', 'Ержанұлы'], ['Алиев', 'Руслан', 'Ержанович']),
 }
 
+let passwordHash: Promise<string> | undefined
+
 /** Builds the city in an empty database. */
 export async function buildCity(em: EntityManager): Promise<City> {
   const region = em.create(Region, { kato: '750000000', name: both('Алматы', 'Алматы') })
@@ -91,7 +93,8 @@ export async function buildCity(em: EntityManager): Promise<City> {
     stranger: hire(em, 'stranger', { place: elsewhere, precinct: third, kind: 'permanent' }),
   }
   await em.flush()
-  await em.nativeUpdate(Staff, {}, { passwordHash: await hashPassword(password) })
+  passwordHash ??= hashPassword(password)
+  await em.nativeUpdate(Staff, {}, { passwordHash: await passwordHash })
   await publishCity(em, [first, second, third])
 
   return {

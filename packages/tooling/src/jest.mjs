@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { swc } from './jest/swc.mjs'
 
 /**
  * The jest settings of a workspace: every `*.test.ts` beside what it tests, compiled by swc with decorator metadata,
@@ -15,31 +16,15 @@ export function preset(config) {
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
     // NOTE: js before mjs, or CommonJS packages that also ship .mjs break.
     moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
-    transform: {
-      '^.+\\.tsx?$': [
-        fileURLToPath(import.meta.resolve('@swc/jest')),
-        {
-          swcrc: false,
-          jsc: {
-            parser: { syntax: 'typescript', decorators: true, tsx: true },
-            transform: {
-              legacyDecorator: true,
-              decoratorMetadata: true,
-              useDefineForClassFields: false,
-              react: { runtime: 'automatic' },
-            },
-            target: 'es2024',
-            keepClassNames: true,
-          },
-          module: { type: 'es6' },
-          sourceMaps: 'inline',
-        },
-      ],
-    },
+    transform: { '^.+\\.tsx?$': [fileURLToPath(import.meta.resolve('@swc/jest')), swc] },
     transformIgnorePatterns: ['/node_modules/', '/dist/'],
     modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.jest/'],
     // NOTE: two slow cores are enough for every test; no test measures time.
     testTimeout: 60_000,
+    testSequencer: fileURLToPath(new URL('jest/patient-first.mjs', import.meta.url)),
     maxWorkers: 2,
   }
 }
+
+/** The `runtime` of a workspace whose test files import so much that it is loaded once, for all of them. */
+export const keptModules = fileURLToPath(new URL('jest/kept-modules.mjs', import.meta.url))

@@ -68,7 +68,7 @@ test('a task that fails is written down and kept without what it read, stops no 
     await expect(soon(hasFailedInQueue)).resolves.toBe(true)
     expect(await judged()).toContain('2026-04-10')
     expect(log[0]).toMatch(
-      /^\{"fault":"[A-Za-z]+ P0001 at forgetReports .*","task":"forget_leak_reports"\}$/,
+      /^\{"fault":"[A-Za-z]+ P0001 at (?:async )?forgetReports .*","task":"forget_leak_reports"\}$/,
     )
     expect(log.filter((line) => !line.includes('forget_leak_reports'))).toEqual([])
     expect(log.join()).not.toContain('хабарлама')
