@@ -2,7 +2,7 @@ import { placeCue } from '../cue/place.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, sure, unsure } from './found.ts'
-import { bareName, bareNameAfter } from './place/bare.ts'
+import { bareName, bareNameAfter, hasHouseInWords } from './place/bare.ts'
 import type { Chunk } from './place/chunk.ts'
 import type { Group } from './place/group.ts'
 import type { Places } from './place/places.ts'
@@ -93,16 +93,29 @@ function houseAddress(sheet: Sheet, group: Group): Found | null {
     return spanning(sheet, group, { make: sure })
   if (!house || group.every(({ kind }) => kind === 'corner'))
     return flat ? flatAddress(sheet, group) : null
-  if (isCountOfHouses(group)) return null
+  if (isCountOfHouses(sheet, group)) return null
   return spanning(sheet, group, { make: flat ? sure : unsure })
 }
 
-/** «2 дома сгорели», «5 үй өртенді»: so many houses. */
-function isCountOfHouses(group: Group): boolean {
+/** «2 дома сгорели», «5 үй өртенді»: so many houses; «20 үй 5 пәтер» is one flat. */
+function isCountOfHouses(sheet: Sheet, group: Group): boolean {
+  const isFlat = group.some(({ kind, numeral }) => kind === 'flat' && numeral?.inWords === false)
+  if (isFlat || group.some((one) => isOne(sheet, one))) return false
   return group.every(({ kind, firm }) => firm === false || kind === 'number')
 }
 
+const lastOfTwenty = 21
+
+/** «34 дом»: the word is in the singular, and of so many houses it would not be. */
+function isOne(sheet: Sheet, { kind, numeral, last }: Chunk): boolean {
+  const value = numeral?.value ?? 0
+  const isMany = value % 10 !== 1 || value < lastOfTwenty
+  return kind === 'house' && sheet.wordAt(last)?.plain === 'дом' && value > 1 && isMany
+}
+
 function flatAddress(sheet: Sheet, group: Group): Found | null {
+  const street = hasHouseInWords(sheet, group) ? bareName(sheet, group) : null
+  if (street) return spanning(sheet, group, { make: sure, first: street.first })
   const flats = group.filter(({ kind }) => kind === 'flat')
   if (flats.some(({ firm }) => firm)) return spanning(sheet, group, { make: sure })
   const [one] = flats
@@ -111,7 +124,8 @@ function flatAddress(sheet: Sheet, group: Group): Found | null {
     : null
 }
 
-const oblique = /(?:пәтер|патер)(?:де|ден|ге|дің|дин|дегі|ді|інде|інен)|^квартир(?:а|ы|е|у|ой)$/u
+const oblique =
+  /(?:пәтер|патер)(?:де|ден|ге|дің|дин|дегі|ді|ін|інде|інен|іне)|^квартир(?:а|ы|е|у|ой)$/u
 
 /** «4 пәтерде»: a flat, or in so many of them. */
 function endsInCase(sheet: Sheet, { last }: Chunk): boolean {

@@ -34,11 +34,77 @@ function ageBefore(sheet: Sheet, at: number): Found | null {
   if (first === null) return form ? null : aboutAge(sheet, at)
   const numeral = numeralAt(sheet, first) ?? hyphenedAt(sheet, first)
   if (!numeral || numeral.value === 0) return null
-  if (numeral.value >= (form ? lastForm : adult) || !isAboutChild(sheet, first, at)) return null
+  if (numeral.value >= (form ? lastForm : adult) || !isOfChild(sheet, first, at)) return null
   if (isLimit(sheet, first, at) && !isAboutOne(sheet, first, at)) return null
   if (form && numeral.inWords && !isOrdinal(sheet.foldedAt(numeral.last))) return null
-  const begun = isRange(sheet, first) ? first - 1 : first
+  const begun = isRange(sheet, first) ? first - 1 : withOthers(sheet, first)
   return unsure('AGE', sheet.startOf(begun), sheet.endOf(at))
+}
+
+const mostChildren = 5
+
+/** «6, 9 и 13 лет»: the ages of several before that of the last. */
+function withOthers(sheet: Sheet, first: number): number {
+  let begun = first
+  for (let children = 1; children < mostChildren; children += 1) {
+    const joined = and.test(sheet.wordAt(begun - 1)?.plain ?? '') && sheet.joins(begun - 1, blank)
+    const last = joined ? begun - 2 : begun - 1
+    const bits = sheet.gapAfter(last)
+    const isListed = joined ? (bits & ~blank) === 0 : (bits & gap.comma) !== 0
+    const before = isListed ? bareBefore(sheet, last) : null
+    if (before === null) break
+    begun = before
+  }
+  return begun
+}
+
+const and = /^(?:и|мен|және)$/u
+
+/** The first token of the small number that ends here. */
+function bareBefore(sheet: Sheet, last: number): number | null {
+  const first = sheet.isDigits(last) ? last : wordsBefore(sheet, last, 0)
+  const numeral = first === null ? null : numeralAt(sheet, first)
+  return numeral && numeral.value > 0 && numeral.value < adult && !numeral.compound ? first : null
+}
+
+/** Whether a word for a child is near, or the words can be said of nobody else. */
+function isOfChild(sheet: Sheet, first: number, at: number): boolean {
+  const plain = sheet.wordAt(at)?.plain ?? ''
+  return (
+    diminutive.test(plain) ||
+    isLettered(sheet, first, at) ||
+    isBesideName(sheet, first, at) ||
+    isNamed(sheet, first) ||
+    isAboutChild(sheet, first, at)
+  )
+}
+
+/** «три годика», «он екі жасар» */
+const diminutive = /^(?:годик|жасар)/u
+
+/** «9 «Ә» сыныбында», «3 А класс»: one class of its school. */
+function isLettered(sheet: Sheet, first: number, at: number): boolean {
+  const letter = sheet.wordAt(at - 1)
+  return first < at - 1 && letter?.capital === true && letter.text.length === 1
+}
+
+/** «Юлдуз, 9 лет, …», «Әлихан (13 жас)»: nothing but an age between commas or brackets behind a name. */
+function isBesideName(sheet: Sheet, first: number, at: number): boolean {
+  const word = sheet.wordAt(first - 1)
+  const apart = gap.comma | gap.bracket
+  if (!word?.capital || (sheet.gapAfter(first - 1) & apart) === 0) return false
+  if (sheet.joins(at, blank) && at + 1 < sheet.length) return false
+  const { ordinary, name, place } = word.entry.in(sheet.languageAt(first - 1)).reading
+  return name || !(ordinary || place)
+}
+
+/** «Айше 8 лет», «Сәуле 9 жаста»: how old somebody is by name. */
+function isNamed(sheet: Sheet, first: number): boolean {
+  const word = sheet.wordAt(first - 1)
+  if (!word?.capital || !sheet.joins(first - 1, blank)) return false
+  const language = sheet.languageAt(first - 1)
+  const { given, place, cases } = word.entry.in(language).reading
+  return given && !place && (language === 'kk' || cases.includes('dative'))
 }
 
 /** «лет десяти», «лет 12-13»: the number behind its word. */
@@ -77,6 +143,8 @@ function numberBefore(sheet: Sheet, at: number): number | null {
       ? null
       : at - 1
   const between = sheet.wordAt(at - 1)
+  if (between?.plain === 'половиной' && sheet.wordAt(at - 2)?.plain === 'с')
+    return sheet.isDigits(at - 3) ? at - 3 : wordsBefore(sheet, at - 3, 0)
   const letter = between !== undefined && between.text.length <= 2 && sheet.isDigits(at - 2)
   if (letter && sheet.joins(at - 2, near)) return at - 2
   return wordsBefore(sheet, at - 1, 0) ?? (hyphenedAt(sheet, at - 1) ? at - 1 : null)

@@ -29,8 +29,25 @@ function ageAt(sheet: Sheet, first: number): Found | null {
   if (!numeral || numeral.value === 0 || numeral.value >= adult || numeral.compound) return null
   const last = unitBehind(sheet, numeral)
   if (!last && (numeral.ordinal || !tells(sheet, numeral, whose))) return null
-  const end = last ?? numeral.last
+  const end = withOthers(sheet, last ?? numeral.last)
   return endsHere(sheet, end) ? unsure('AGE', sheet.startOf(first), sheet.endOf(end)) : null
+}
+
+const and = /^(?:и|және|мен)$/u
+const mostChildren = 5
+
+/** «внукам семь и четыре»: the ages of several, one behind another. */
+function withOthers(sheet: Sheet, last: number): number {
+  let end = last
+  for (let children = 1; children < mostChildren; children += 1) {
+    const joined = and.test(sheet.wordAt(end + 1)?.plain ?? '') && sheet.joins(end + 1, blank)
+    const between = joined ? blank : blank | gap.comma
+    if (!sheet.joins(end, between) || (!joined && sheet.joins(end, blank))) break
+    const next = numeralAt(sheet, joined ? end + 2 : end + 1)
+    if (!next || next.value === 0 || next.value >= adult || next.compound) break
+    end = next.last
+  }
+  return end
 }
 
 /** To whom the number is, as a pronoun, a child or an age; and whether small words say that it is little. */
@@ -40,7 +57,7 @@ interface Subject {
 }
 
 const little =
-  /^(?:всего|только|лишь|уже|ещё|еще|нет|не|и|скоро|едва|недавно|исполнилось|исполнится|исполняется|стукнуло|было|будет|около|почти|примерно|сейчас|тогда|небәрі|небари|бар|болғаны|болганы|әлі|али|енді|енди|биыл|жақында|жакында|тек|шамамен|қазір|казир)$/u
+  /^(?:всего|только|лишь|уже|ещё|еще|нет|не|и|скоро|едва|недавно|исполнилось|исполнится|исполняется|стукнуло|было|будет|около|почти|примерно|сейчас|тогда|небәрі|небари|бар|болғаны|болганы|де|да|әлі|али|енді|енди|биыл|жақында|жакында|тек|шамамен|қазір|казир)$/u
 const mostSmall = 4
 
 function subjectBefore(sheet: Sheet, first: number): Subject | null {
@@ -56,17 +73,38 @@ function subjectBefore(sheet: Sheet, first: number): Subject | null {
 }
 
 const pronoun = /^(?:ему|ей|оған|оган)$/u
-const russianDative = /[уюеи]$/u
+const older = /^(?:старшей|младшей)$/u
+const several = /^(?:екеуі|үшеуі|төртеуі|бесеуі)$/u
+const russianDative = /[уюеи]$|[ая]м$/u
 const kazakhDative = /(?:м|с[іи]н|сын)[аеә]$|[ғгқк][аеә]$/u
 
 function kindOf(sheet: Sheet, at: number, plain: string): Subject['kind'] | null {
   if (plain.length < 2) return null
-  if (pronoun.test(plain)) return 'to whom'
+  if (pronoun.test(plain) || older.test(plain)) return 'to whom'
+  if (isNamedInDative(sheet, at)) return 'to whom'
+  if (several.test(plain) || isNamed(sheet, at)) return 'child'
   if (/^жас(?:ы|ым|ымыз)$/u.test(plain)) return 'age'
   if (plain === 'ол') return 'he'
   if ((sheet.cuesAt(at).fact & factCue.child) === 0) return null
   const dative = sheet.languageAt(at) === 'kk' ? kazakhDative : russianDative
   return dative.test(plain) ? 'to whom' : 'child'
+}
+
+/** «Саян он төртте»: somebody by name, and no month. */
+function isNamed(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word?.capital || !sheet.isCased(at) || sheet.languageAt(at) !== 'kk') return false
+  const { ordinary, given, place } = word.entry.in('kk').reading
+  const isMonth = (word.entry.cues.fact & factCue.month) !== 0
+  return !isMonth && !word.street && (given || !(ordinary || place))
+}
+
+/** «Санжару пятнадцать» */
+function isNamedInDative(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word?.capital || !sheet.isCased(at) || sheet.languageAt(at) !== 'ru') return false
+  const { given, ordinary, place, cases } = word.entry.in('ru').reading
+  return given && !ordinary && !place && !word.street && cases.includes('dative')
 }
 
 const caseOfAge = /(?:д[ае]|т[ае]|[гк][ае])$/u
@@ -89,7 +127,7 @@ function unitBehind(sheet: Sheet, { last, ordinal }: Numeral): number | null {
 }
 
 const goesOn =
-  /^(?:а|и|но|когда|как|да|толды|толады|толған|келді|келген|кірді|шықты|толып|бірақ|әрі|еді|екен|ғой)$/u
+  /^(?:а|и|но|когда|как|да|және|мен|ал|толды|толады|толған|келді|келген|кірді|шықты|толып|бірақ|әрі|еді|екен|ғой)$/u
 
 /** Whether nothing stands behind that the number counts. */
 function endsHere(sheet: Sheet, last: number): boolean {

@@ -22,7 +22,8 @@ function flatAt(sheet: Sheet, first: number): Found | null {
   const numeral = isRussianPlace(sheet, first)
     ? numeralAt(sheet, first)
     : kazakhNumeral(sheet, first)
-  if (!numeral || numeral.compound || isCount(sheet, numeral.last)) return null
+  if (!numeral || isCount(sheet, numeral.last)) return null
+  if (numeral.compound) return houseAndFlat(sheet, first, numeral)
   const isFlat = numeral.suffixed
     ? isNeighbour(sheet, numeral.last + 1, numeral.last) || isNeighbour(sheet, first - 1, first - 1)
     : isFeminine(sheet, numeral) &&
@@ -31,7 +32,19 @@ function flatAt(sheet: Sheet, first: number): Found | null {
   return isFlat ? unsure('ADDRESS', sheet.startOf(first), sheet.endOf(numeral.last)) : null
 }
 
-const from = /^(?:из|над|под|в|во|с|со|у|от|к|ко|напротив)$/u
+/** «притон в 34-58» */
+function houseAndFlat(sheet: Sheet, first: number, { last }: Numeral): Found | null {
+  const isBoth =
+    sheet.isDigits(last) &&
+    last === first + 1 &&
+    sheet.gapAfter(first) === gap.hyphen &&
+    sheet.textOf(last) !== '00'
+  return isBoth && !isOfThing(sheet, last) && isAmongNeighbours(sheet, first)
+    ? unsure('ADDRESS', sheet.startOf(first), sheet.endOf(last))
+    : null
+}
+
+const from = /^(?:из|над|под|в|во|с|со|у|от|к|ко|на|про|о|об|за|напротив)$/u
 
 function isRussianPlace(sheet: Sheet, at: number): boolean {
   return from.test(sheet.wordAt(at - 1)?.plain ?? '') && sheet.joins(at - 1, blank)

@@ -18,7 +18,9 @@ import { addressKey, isAddressOf } from './own-street.ts'
 import { noPlaces, type Places, placesOf } from './place/places.ts'
 import { findPlates } from './plate.ts'
 import { findRoles } from './role.ts'
+import { findSchoolClasses } from './school-class.ts'
 import { findSpoken } from './spoken.ts'
+import { findSpokenHouses } from './spoken-house.ts'
 
 const { digits, placed, stated, social, spoken, at } = told
 
@@ -33,11 +35,13 @@ const patterns: readonly (readonly [needs: number, find: (sheet: Sheet) => Found
   [stated, findBirthYears],
   [stated, findAges],
   [digits | spoken, findBareAges],
+  [digits | spoken, findSchoolClasses],
   [digits, findCoordinates],
   [digits, findNumbers],
   [spoken, findSpoken],
   [digits | spoken, findOwnAddresses],
   [digits | spoken, findFlats],
+  [spoken, findSpokenHouses],
   [social, findRoles],
 ]
 

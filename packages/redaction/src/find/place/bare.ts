@@ -1,10 +1,12 @@
 import { factCue } from '../../cue/fact.ts'
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
+import { trait } from '../../lexicon/trait.ts'
 import { blank, gap } from '../../text/gap.ts'
 import { beginsSentence } from '../../text/page.ts'
 import type { Chunk } from './chunk.ts'
 import { type Group, isYear } from './group.ts'
+import { wordsBefore } from './numeral.ts'
 
 /** The name of a street that no word calls one. */
 export interface BareName {
@@ -26,7 +28,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
   const value = house.numeral?.value ?? 0
   if (alone && (isYear(value) || value > mostValue || value === 0)) return null
 
-  const last = nameBefore(sheet, house.first, alone)
+  const last = nameBefore(sheet, alone ? house.first : spokenBefore(sheet, house.first), alone)
   const first = last === null ? null : startOfName(sheet, last)
   if (first === null || last === null) return null
 
@@ -48,9 +50,30 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
   const towards = isAsked(sheet, first)
   const asked = (towards && genitive) || (known && (genitive || house.numeral?.suffixed === true))
   if (hyphened && !asked && !(towards && known && isNoQuarter(house))) return null
-  return known || isOfSurname(sheet, last, house) || mayBeStreet(sheet, first, last)
+  return known ||
+    isOfSurname(sheet, last, house) ||
+    isAdjective(sheet, last, house) ||
+    isLivedAt(sheet, house) ||
+    mayBeStreet(sheet, first, last)
     ? { first, known, asked }
     : null
+}
+
+/** «Абая сорок пять дробь два, квартира восемь»: where the house in words before a flat begins; the flat itself where none is said. */
+function spokenBefore(sheet: Sheet, flat: number): number {
+  const part = housePartBefore(sheet, flat)
+  if (sheet.wordAt(part - 1)?.plain !== 'дробь') return part
+  const house = housePartBefore(sheet, part - 1)
+  return house < part - 1 ? house : part
+}
+
+/** Whether the number of a house is said in words before the flat with which these pieces begin. */
+export function hasHouseInWords(sheet: Sheet, [flat]: Group): boolean {
+  return flat !== undefined && spokenBefore(sheet, flat.first) < flat.first
+}
+
+function housePartBefore(sheet: Sheet, next: number): number {
+  return sheet.joins(next - 1, blank | gap.comma) ? (wordsBefore(sheet, next - 1, 0) ?? next) : next
 }
 
 function hasKnownStreet(sheet: Sheet, first: number, last: number): boolean {
@@ -65,6 +88,28 @@ function isOfSurname(sheet: Sheet, at: number, { numeral }: Chunk): boolean {
   const word = sheet.wordAt(at)
   const isSurname = word?.capital === true && surname.test(word.plain)
   return isSurname && numeral?.suffixed === true && sheet.page.language === 'kk'
+}
+
+const feminine = /..(?:[аяоеую]я|[оеу]й)$/u
+
+/** «Алматинская 17», «с Садовой 8»: called as streets are, and nothing behind is of that kind or counted. */
+function isAdjective(sheet: Sheet, at: number, { last }: Chunk): boolean {
+  const word = sheet.wordAt(at)
+  if (!word || !feminine.test(word.plain) || sheet.languageAt(at) !== 'ru') return false
+  const { traits } = word.entry.look()
+  if ((traits & trait.adjective) === 0 && !adjectival.test(word.plain)) return false
+  const next = sheet.joins(last, blank) ? sheet.wordAt(last + 1) : undefined
+  return (next?.entry.look().cases.includes('genitive') ?? false) === false
+}
+
+const adjectival = /(?:[сц]к|нн|ов)(?:ая|ой|ую)$/u
+
+const living = /^(?:тұра(?:мын|ды|мыз|тын|сың|сыз)|тура(?:мын|ды|мыз|тын)|көш(?:ті|тік|тім|кен))$/u
+
+/** «Абай 45-12 тұрамын», «Наурыз 12-де тұрады» */
+function isLivedAt(sheet: Sheet, { last, numeral }: Chunk): boolean {
+  if (living.test(sheet.wordAt(last + 1)?.plain ?? '') && sheet.joins(last, blank)) return true
+  return numeral?.compound === true && numeral.suffixed
 }
 
 const surname = /(?:[оеё]в|ин)(?:а|ой)?$/u
@@ -87,7 +132,7 @@ function isFollowedByThing(sheet: Sheet, last: number, ofDay: boolean): boolean 
   const next = sheet.wordAt(last + 1)
   if (!next || next.capital || !sheet.joins(last, blank)) return false
   if ((next.entry.cues.place & placeCue.connector) !== 0) return false
-  if (sheet.languageAt(last) === 'kk') return true
+  if (sheet.languageAt(last) === 'kk') return !living.test(next.plain)
   return ofDay && next.entry.look().cases.includes('genitive')
 }
 
@@ -125,12 +170,25 @@ function isName(sheet: Sheet, at: number): boolean {
   if ((place & placeCue.joiner) !== 0) {
     return (fact & factCue.unit) === 0 && sheet.wordAt(at - 1)?.capital === true
   }
-  if (!sheet.isCased(at) || !word.capital) return word.street && word.plain.length > 4
+  if (!sheet.isCased(at) || !word.capital) {
+    return (word.street && word.plain.length > 4) || isLivedIn(sheet, at)
+  }
   return (
     word.end - word.start > 2 &&
     (place & markers) === 0 &&
     (fact & ~factCue.unit) === 0 &&
     !latin.test(word.plain)
+  )
+}
+
+/** «живёт степная 7» */
+function isLivedIn(sheet: Sheet, at: number): boolean {
+  const lives = /^(?:жив(?:у|[её]т|[её]м|ут)|прожива(?:ю|ет|ем|ют|ющ.{1,3}))$/u
+  const isHouseNext = sheet.isDigits(at + 1) && sheet.joins(at, blank | gap.comma)
+  return (
+    isHouseNext &&
+    feminine.test(sheet.wordAt(at)?.plain ?? '') &&
+    lives.test(sheet.wordAt(at - 1)?.plain ?? '')
   )
 }
 

@@ -177,7 +177,9 @@ function kindOf(sheet: Sheet, at: number): ChunkKind {
 function belongsToNext(sheet: Sheet, at: number, numeral: Numeral): boolean {
   const next = sheet.cuesAt(numeral.last + 1).place
   if ((next & units) === 0 || !sheet.joins(numeral.last, blank | gap.hyphen)) return false
-  if (isKazakh(sheet, numeral.last + 1)) return true
+  // NOTE: «корпус 12 пәтер 8»: who begins as in Russian goes on so.
+  if (isKazakh(sheet, numeral.last + 1))
+    return isKazakh(sheet, at) || !hasOwnNumber(sheet, numeral.last + 1)
   if (isShort(sheet, at) || isShort(sheet, numeral.last + 1)) return false
   return !hasOwnNumber(sheet, numeral.last + 1)
 }

@@ -55,7 +55,8 @@ function withLetter(sheet: Sheet, at: number): number {
   if (!word || (word.plain.length > 1 && word.plain.charAt(1) !== '-')) return at
   const between = sheet.gapAfter(at)
   if (between === gap.none) return at + 1
-  const apart = between === gap.space || between === gap.hyphen || between === gap.quote
+  const spaces = between & ~gap.space
+  const apart = between === gap.space || between === gap.hyphen || spaces === gap.quote
   const stop = /[./]/.test(sheet.text.charAt(word.end))
   const told = word.capital || isHouse(sheet, at + 2)
   return apart && told && word.text.length === 1 && !stop ? at + 1 : at

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals'
+import { nothingKnown } from '../known.ts'
+import type { Language } from '../language.ts'
+import { loadLexicon } from '../node.ts'
+import { redact } from '../redact.ts'
+
+const lexicon = loadLexicon()
+
+function ages(text: string, language: Language): string[] {
+  return redact(text, { language, known: nothingKnown, lexicon })
+    .filter(({ type }) => type === 'AGE')
+    .map(({ start, end }) => text.slice(start, end))
+}
+
+test.each<[string, Language, string]>([
+  ['Драка была в 8 «В» вчера.', 'ru', '8 «В'],
+  ['Видела девочка из 6-го «Г».', 'ru', '6-го «Г'],
+  ['Ол 7 «Б»-ның оқушысы емес.', 'kk', '7 «Б'],
+])('a class with its letter is looked at, whoever is near: %s', (text, language, words) => {
+  expect(ages(text, language)).toEqual([words])
+})
+
+test.each<[string, Language]>([
+  ['Живёт в доме 5 «А» на углу.', 'ru'],
+  ['Нарушен пункт 3 «А» приказа.', 'ru'],
+  ['Есть права категории «Б», их 12.', 'ru'],
+])('a house, a clause and a category are no class: %s', (text, language) => {
+  expect(ages(text, language)).toEqual([])
+})

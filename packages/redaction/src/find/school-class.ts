@@ -1,0 +1,59 @@
+import { factCue } from '../cue/fact.ts'
+import { isOrdinal } from '../cue/number-word.ts'
+import { placeCue } from '../cue/place.ts'
+import type { Sheet } from '../cue/sheet.ts'
+import { blank, gap } from '../text/gap.ts'
+import { type Found, unsure } from './found.ts'
+import { numeralAt } from './place/numeral.ts'
+
+/** Classes of a school with their letter, of which there is one: «7 «Б»», «6-го «Г» класса», «пятого «А»». */
+export function findSchoolClasses(sheet: Sheet): Found[] {
+  const found: Found[] = []
+  if ((sheet.page.signs & gap.quote) === 0) return found
+  for (const at of sheet.digits) add(found, classAt(sheet, at))
+  for (const at of sheet.spoken) add(found, classAt(sheet, at))
+  return found
+}
+
+function add(found: Found[], one: Found | null): void {
+  if (one) found.push(one)
+}
+
+const lastClass = 11
+const ofHouse =
+  placeCue.street | placeCue.streetAfter | placeCue.house | placeCue.flat | placeCue.part
+
+function classAt(sheet: Sheet, at: number): Found | null {
+  const year = yearAt(sheet, at)
+  if (year === null || !isLetter(sheet, year + 1)) return null
+  const beside = [sheet.cuesAt(at - 1), sheet.cuesAt(year + 2)]
+  const isOther = beside.some(
+    ({ place, fact }) => (place & ofHouse) !== 0 || (fact & factCue.law) !== 0,
+  )
+  return isOther ? null : unsure('AGE', sheet.startOf(at), sheet.endOf(year + 1))
+}
+
+/** The last token of the number of a class, in figures or as an ordinal in words; null where it is none. */
+function yearAt(sheet: Sheet, at: number): number | null {
+  if (sheet.isDigits(at)) {
+    const value = Number(sheet.textOf(at))
+    if (value === 0 || value > lastClass || sheet.isDigits(at - 1)) return null
+    const isEnding = (sheet.cuesAt(at + 1).place & placeCue.ordinal) !== 0
+    return isEnding && sheet.gapAfter(at) === gap.hyphen ? at + 1 : at
+  }
+  const numeral = numeralAt(sheet, at)
+  if (!numeral || numeral.value > lastClass || !isOrdinal(sheet.foldedAt(numeral.last))) return null
+  return numeral.last
+}
+
+/** A capital by itself in quotation marks. */
+function isLetter(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word || !letters.test(word.text)) return false
+  const before = sheet.gapAfter(at - 1)
+  const opens = (before & gap.quote) !== 0 && (before & ~(blank | gap.quote | gap.hyphen)) === 0
+  return opens && closing.test(sheet.text.charAt(word.end))
+}
+
+const letters = /^\p{Lu}$/u
+const closing = /[»”“"]/u

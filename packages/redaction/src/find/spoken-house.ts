@@ -1,0 +1,42 @@
+import type { Sheet } from '../cue/sheet.ts'
+import { trait } from '../lexicon/trait.ts'
+import { blank, gap } from '../text/gap.ts'
+import { type Found, unsure } from './found.ts'
+import { isCount, numeralAt } from './place/numeral.ts'
+
+/** Houses that are said in words right behind the name of a street: «на Абая сорок пять», «Гоголя двадцать дробь два». */
+export function findSpokenHouses(sheet: Sheet): Found[] {
+  const found: Found[] = []
+  for (const at of sheet.spoken) {
+    const one = houseAt(sheet, at)
+    if (one) found.push(one)
+  }
+  return found
+}
+
+function houseAt(sheet: Sheet, first: number): Found | null {
+  const street = sheet.wordAt(first - 1)
+  if (!street?.street || !sheet.joins(first - 1, blank | gap.comma)) return null
+  const numeral = numeralAt(sheet, first)
+  if (!numeral || numeral.value === 0 || numeral.ordinal) return null
+  const last = withFraction(sheet, numeral.last)
+  return isCount(sheet, last) || isOfThing(sheet, last)
+    ? null
+    : unsure('ADDRESS', street.start, sheet.endOf(last))
+}
+
+/** «сорок пять дробь два» */
+function withFraction(sheet: Sheet, last: number): number {
+  const isFraction = sheet.wordAt(last + 1)?.plain === 'дробь'
+  return (isFraction ? numeralAt(sheet, last + 2)?.last : undefined) ?? last
+}
+
+/** «на Абая три новых столба»: what is counted stands behind. */
+function isOfThing(sheet: Sheet, last: number): boolean {
+  const next = sheet.joins(last, blank) ? sheet.wordAt(last + 1) : undefined
+  if (!next) return false
+  if (sheet.languageAt(last) === 'kk') return !goesOn.test(next.plain)
+  return (next.entry.look().traits & (trait.noun | trait.adjective)) !== 0
+}
+
+const goesOn = /^(?:тұра|тура|көш|мен$|және$|ал$)/u
