@@ -163,8 +163,12 @@ function quotationEnd(text: string, start: number): number {
 }
 
 function isTitle(text: string, start: number, end: number): boolean {
-  return text.slice(start, end).split(/\s+/).length <= mostTitleWords
+  const title = text.slice(start, end)
+  return title.split(/\s+/).length <= mostTitleWords && !said.test(title)
 }
+
+/** «Зәуре, отыр!» is what somebody said. */
+const said = /[!?…][»”"]$|^[«“„"]\p{L}+, \p{Ll}/u
 
 const shortestPlace = 4
 

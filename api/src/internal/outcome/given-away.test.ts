@@ -12,7 +12,7 @@ import {
 } from './way.testing.ts'
 
 const first = 'Кездесу 19:05-те басталды. Тұрғын Дүйсенбаева түнгі шу туралы айтты.'
-const opened = { language: 'RU', text: 'Пожаловался сосед из третьего подъезда.' }
+const opened = { language: 'RU', text: 'Пожаловался сосед с белой собакой.' }
 
 const SPANS = `query ($id: ID!) {
   toReview(meetingId: $id) { review { spans(order: TEXT) { key start end type text } } }
@@ -58,7 +58,7 @@ test('it is published once a reviewer keeps these words and says why, and not wi
 test('a reviewer who now hides what is public is told so, and publishes knowing it', async () => {
   const { id } = await signedMeeting(api, opened)
   await published(api, id)
-  await review(id, { everywhere: [{ words: 'сосед из третьего подъезда' }] })
+  await review(id, { everywhere: [{ words: 'сосед с белой собакой' }] })
 
   const unaware = await publish(id)
   const alreadyPublic = unaware.outcomePublish.errors[0].spans.map(
@@ -69,7 +69,7 @@ test('a reviewer who now hides what is public is told so, and publishes knowing 
   expect(unaware.outcomePublish.errors).toMatchObject([
     { code: 'SHOWN_WORDS_HIDDEN', spans: [{ field: 'appeal:1', type: 'WITHHELD' }] },
   ])
-  expect(alreadyPublic).toEqual(['сосед из третьего подъезда'])
+  expect(alreadyPublic).toEqual(['сосед с белой собакой'])
   expect(aware.outcomePublish.errors).toEqual([])
   const { outcome } = await api.on('2026-04-19').askPublic(PUBLIC, { id })
   expect(outcome.items[0].said.text).toBe('Пожаловался [житель 2].')
@@ -79,7 +79,7 @@ test('what was taken back is hidden without more, and what it hid stays hidden',
   const { id } = await signedMeeting(api, opened)
   await published(api, id)
   await api.on('2026-04-18').ask(WITHDRAW, { input: { meetingId: id, reason: 'PERSONAL_DATA' } })
-  await review(id, { everywhere: [{ words: 'сосед из третьего подъезда' }] })
+  await review(id, { everywhere: [{ words: 'сосед с белой собакой' }] })
 
   const { outcomePublish } = await publish(id)
 
@@ -119,7 +119,7 @@ test('a correction that moves what is hidden, or says more, is published', async
 })
 
 async function shownAgain(id: string) {
-  await review(id, { everywhere: [{ words: 'сосед из третьего подъезда', decision: 'KEEP' }] })
+  await review(id, { everywhere: [{ words: 'сосед с белой собакой', decision: 'KEEP' }] })
   return publish(id, {}, '2026-04-20')
 }
 

@@ -94,7 +94,7 @@ function isBesideName(sheet: Sheet, first: number, at: number): boolean {
   const apart = gap.comma | gap.bracket
   if (!word?.capital || (sheet.gapAfter(first - 1) & apart) === 0) return false
   if (sheet.joins(at, blank) && at + 1 < sheet.length) return false
-  const { ordinary, name, place } = word.entry.in(sheet.languageAt(first - 1)).reading
+  const { ordinary, name, place } = word.entry.in(sheet.languageAt(first - 1))
   return name || !(ordinary || place)
 }
 
@@ -103,7 +103,7 @@ function isNamed(sheet: Sheet, first: number): boolean {
   const word = sheet.wordAt(first - 1)
   if (!word?.capital || !sheet.joins(first - 1, blank)) return false
   const language = sheet.languageAt(first - 1)
-  const { given, place, cases } = word.entry.in(language).reading
+  const { given, place, cases } = word.entry.in(language)
   return given && !place && (language === 'kk' || cases.includes('dative'))
 }
 

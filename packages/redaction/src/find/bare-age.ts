@@ -94,7 +94,7 @@ function kindOf(sheet: Sheet, at: number, plain: string): Subject['kind'] | null
 function isNamed(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word?.capital || !sheet.isCased(at) || sheet.languageAt(at) !== 'kk') return false
-  const { ordinary, given, place } = word.entry.in('kk').reading
+  const { ordinary, given, place } = word.entry.in('kk')
   const isMonth = (word.entry.cues.fact & factCue.month) !== 0
   return !isMonth && !word.street && (given || !(ordinary || place))
 }
@@ -103,7 +103,7 @@ function isNamed(sheet: Sheet, at: number): boolean {
 function isNamedInDative(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word?.capital || !sheet.isCased(at) || sheet.languageAt(at) !== 'ru') return false
-  const { given, ordinary, place, cases } = word.entry.in('ru').reading
+  const { given, ordinary, place, cases } = word.entry.in('ru')
   return given && !ordinary && !place && !word.street && cases.includes('dative')
 }
 

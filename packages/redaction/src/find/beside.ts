@@ -1,4 +1,5 @@
 import { trait } from '../lexicon/trait.ts'
+import { isPatronymic } from '../name/part.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -26,7 +27,8 @@ export function withOverlooked(
       if (!word || !isOfOneName(page, one, index)) continue
       if (likely[at - 1]?.index === index || likely[at + 1]?.index === index) continue
       if (overlooked.at(-1)?.index === index) continue
-      if (!mayBeName(page, word, index) || skip({ word, index, score })) continue
+      const isGiven = index < one.index && isGivenBefore(page, one)
+      if (!(isGiven || mayBeName(page, word, index)) || skip({ word, index, score })) continue
       overlooked.push({ word, index, score })
     }
   }
@@ -37,6 +39,15 @@ export function withOverlooked(
 function isOfOneName({ text, words }: Page, { index }: Candidate, other: number): boolean {
   const [left, right] = [words[Math.min(index, other)], words[Math.max(index, other)]]
   return left !== undefined && right !== undefined && areNeighbours(text, left, right)
+}
+
+/** «Победа Каримовна»: what stands before a patronymic is a first name, unless it says what somebody is. */
+function isGivenBefore(page: Page, { index, word }: Candidate): boolean {
+  const before = page.words[index - 1]
+  if (!before?.capital || before.plain.length < 3 || !page.isCased(index)) return false
+  if (!isPatronymic(word.plain)) return false
+  const { traits } = before.entry.look()
+  return (traits & trait.noun) !== 0 && (traits & (trait.animate | trait.adjective)) === 0
 }
 
 /** Whether a capital letter tells a name here, and no list that the word is of an office or a place alone. */

@@ -31,7 +31,7 @@ const mostTokens = 10
 const within =
   blank | gap.stop | gap.hyphen | gap.slash | gap.colon | gap.comma | gap.bracket | gap.quote
 const leads =
-  /^(?:рождения|рожд|күні|куни|дата|жылы|год|года|в|во|р|т|он|она|был|была|ол|менің|его|её|ее|мой|место|жер)$/u
+  /^(?:рождения|рожд|күні|куни|дата|жылы|год|года|в|во|р|т|он|она|был|была|ол|менің|его|её|ее|у|него|неё|нее|меня|нас|них|сына|дочери|мой|место|жер)$/u
 
 /** The date behind «родился», «туған күні»; words that only lead to it are passed over. */
 function dateAfter(sheet: Sheet, at: number): Found | null {

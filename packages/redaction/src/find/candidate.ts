@@ -8,6 +8,7 @@ import { isLetterAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { withOverlooked } from './beside.ts'
+import { isCalled, isOfOwnBusiness } from './called.ts'
 import { isMonthOfDay } from './day.ts'
 import { forms } from './forms.ts'
 import { initialsAfter } from './initials.ts'
@@ -74,10 +75,10 @@ const never = -12
 
 /** Whether the word is the name of a street, an institution, a shop or a town; one after an unknown person is looked at. */
 function stays(page: Page, staying: Staying, { word, index, score }: Candidate): boolean {
-  if (isWithin(staying.named, word)) {
+  if (isWithin(staying.named, word) && !isOfOwnBusiness(page, index)) {
     return score < believed || !isWithin(staying.honoured, word)
   }
-  if (score >= titled || !isWithin(staying.titled, word)) return false
+  if (score >= titled || !isWithin(staying.titled, word) || isCalled(page, index)) return false
   const isGiven = (word.senseIn(page.languageAt(index)) & sense.given) !== 0
   return !isGiven || leadsOn(page, staying, index)
 }
@@ -94,7 +95,13 @@ function leastOf(page: Page, { word, index }: Candidate): number {
   if (!beginsSentence(page.text, word)) return least.ordinary
   const { traits } = word.entry.look()
   if ((traits & (trait.surname | trait.listedSurname)) !== 0) return least.ordinary
-  return isVerb(traits) ? least.firstVerb : least.first
+  if (isVerb(traits)) return least.firstVerb
+  return isFormAlone(traits) ? least.unknown : least.first
+}
+
+/** «Күлпаштан»: nothing but what looks like Kazakh suffixes makes a word of it. */
+function isFormAlone(traits: number): boolean {
+  return traits === trait.kazakhForm
 }
 
 const maybeName = sense.given | sense.nameBeside
@@ -186,11 +193,6 @@ function isLetterSurname({ text }: Page, word: Word | undefined): boolean {
 /** «Госномер», «Паспорты»: a word that leads to a number names nobody. */
 function leadsToNumber({ marks }: Word): boolean {
   return (marks & mark.leadsToNumber) !== 0
-}
-
-/** «Жұлдыз деген қызым»: whatever the word is, someone is called so. */
-function isCalled({ words }: Page, index: number): boolean {
-  return words[index + 1]?.plain === 'деген'
 }
 
 /** A word beside a sure name is more likely another part of it. */

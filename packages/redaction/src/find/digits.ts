@@ -109,12 +109,14 @@ function pieceAt(text: string, groups: readonly DigitGroup[], { at, from }: Plac
 }
 
 const capitalZeros = /^[ОOЗ]+$/
+const ones = /^[lI|]{2,}$/
 
 function endsWithLetters(
   text: string,
   { start, end, far }: { start: number; end: number; far: number },
 ): boolean {
-  const many = end - start > 1 || capitalZeros.test(text.slice(end, far))
+  const letters = text.slice(end, far)
+  const many = end - start > 1 || capitalZeros.test(letters) || ones.test(letters)
   return many && !isWordSign(text, far)
 }
 

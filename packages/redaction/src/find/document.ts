@@ -1,5 +1,6 @@
 import { factCue } from '../cue/fact.ts'
 import type { Sheet } from '../cue/sheet.ts'
+import { blank, gap } from '../text/gap.ts'
 import { type Found, sure, unsure } from './found.ts'
 
 /** Identity documents, certificates, licences and case numbers, by the word before them or by their shape. */
@@ -56,7 +57,7 @@ const caseNumber = new RegExp(
   'iu',
 )
 const numbered = /№|номер|нөмір|номир|#/iu
-const always = /^(?:куи|аөтк|аотк|кузи|куз|ердр|сдтбт|ерсоп|еркбт|талон)/u
+const always = /^(?:куи|аөтк|аотк|кузи|куз|ердр|сдтбт|ерсоп|еркбт|талон|[жз]т(?:-\p{L}{1,2})?$)/u
 
 /** The number behind the word for a case: whatever it is for registers, in others a long one or one with №. */
 function caseAfter(sheet: Sheet, at: number): Found | null {
@@ -77,7 +78,7 @@ function caseAfter(sheet: Sheet, at: number): Found | null {
   return make('CASE_NO', from, start + all.length)
 }
 
-const lettered = /^[-–]?[\p{L}]?[-–]?\d[\d-]{4,20}/u
+const lettered = /^[-–]?[\p{L}]?[-–]?\d[\d-]{1,20}/u
 
 /** «ЖТ-2024-01234567»: the letters are part of the number. */
 function letteredCase(sheet: Sheet, at: number): readonly [string?, string?] {
@@ -114,7 +115,7 @@ function markedAt(sheet: Sheet, at: number): Found | null {
   const before = text.charAt(start - 1)
   const spaced = before === ' ' || before === '\u00a0'
   const mark = spaced ? text.charAt(start - 2) : before
-  if (mark !== '№' && mark !== 'N' && mark !== 'n') return null
+  if (mark !== '№' && mark !== 'N' && mark !== 'n') return courtBefore(sheet, at)
 
   const window = text.slice(start, start + 32)
   const one = nine.exec(window)?.[0]
@@ -124,4 +125,17 @@ function markedAt(sheet: Sheet, at: number): Found | null {
   }
   const court = mark === '№' ? (register.exec(window) ?? courts.exec(window))?.[0] : undefined
   return court ? sure('CASE_NO', start, start + court.length) : null
+}
+
+/** «1-245/2026 нөмірлі іс»: the number of a court before its word. */
+function courtBefore(sheet: Sheet, at: number): Found | null {
+  if ((sheet.gapAfter(at) & gap.hyphen) === 0) return null
+  const start = sheet.startOf(at)
+  const court = courts.exec(sheet.text.slice(start, start + 32))?.[0]
+  if (!court) return null
+  let next = at + 1
+  while (sheet.startOf(next) < start + court.length) next += 1
+  const { fact } = sheet.cuesAt(next)
+  const isNamed = (fact & (factCue.number | factCue.caseNo)) !== 0 && sheet.joins(next - 1, blank)
+  return isNamed ? sure('CASE_NO', start, start + court.length) : null
 }

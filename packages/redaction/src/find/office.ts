@@ -12,16 +12,36 @@ const farthest = 5
 
 /** The office in which somebody is named here; null for anybody else. */
 export function officeOf(page: Page, name: readonly Candidate[]): Office | null {
-  const first = name[0]?.index ?? 0
+  const first = withInitials(page, name[0]?.index ?? 0)
   if (!isOfficeNear(page, first)) return null
+  let rank: Office | null = null
   for (let index = first - 1; index >= 0 && index >= first - farthest; index -= 1) {
     const [word, next] = [page.words[index], page.words[index + 1]]
-    if (!word || !next || !isClose(page, index)) return null
+    if (!word || !next || !isClose(page, index)) return rank
     if ((word.marks & mark.police) !== 0) return 'police'
-    if ((word.marks & mark.office) !== 0) return 'other'
-    if (word.capital || isVerbOrPreposition(page, index)) return null
+    if (ranks.test(word.plain)) {
+      rank = 'other'
+      continue
+    }
+    if ((word.marks & mark.office) !== 0) return rank ?? 'other'
+    if (word.capital || isVerbOrPreposition(page, index)) return rank
   }
-  return null
+  return rank
+}
+
+/** A rank alone is of the police or of the army, and nobody can be sure. */
+const ranks =
+  /^(?:капитан|майор|лейтенант|подполковник|полковник|сержант|прапорщик)(?:а|у|ом|е|ы|тің|дің|ға|ге|ды|ді)?$/u
+
+/** «Участковый А. Байжанов»: the first of the initials before the name, or the name. */
+function withInitials({ text, words }: Page, first: number): number {
+  let index = first
+  for (let word = words[index - 1]; word; word = words[index - 1]) {
+    const behind = text.slice(word.end, words[index]?.start)
+    if (!word.capital || word.text.length > 1 || !/^\. ?$/u.test(behind)) break
+    index -= 1
+  }
+  return index
 }
 
 /** Whether any of the words before is an office at all; before most names none is. */

@@ -12,7 +12,9 @@ import { findFlats } from './flat.ts'
 import type { Found } from './found.ts'
 import { findHandles } from './handle.ts'
 import { findIbans } from './iban.ts'
+import { findNeighbours } from './neighbour.ts'
 import { findNumbers } from './number.ts'
+import { findNumberEnds } from './number-end.ts'
 import { findOwnAddresses } from './own-address.ts'
 import { addressKey, isAddressOf } from './own-street.ts'
 import { noPlaces, type Places, placesOf } from './place/places.ts'
@@ -38,11 +40,13 @@ const patterns: readonly (readonly [needs: number, find: (sheet: Sheet) => Found
   [digits | spoken, findSchoolClasses],
   [digits, findCoordinates],
   [digits, findNumbers],
+  [digits | stated, findNumberEnds],
   [spoken, findSpoken],
   [digits | spoken, findOwnAddresses],
   [digits | spoken, findFlats],
   [spoken, findSpokenHouses],
   [social, findRoles],
+  [placed, findNeighbours],
 ]
 
 /** What the words and numbers of a page say of numbers, addresses and posts. */

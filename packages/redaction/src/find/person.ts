@@ -1,5 +1,6 @@
 import { caseAfter, sharedCases } from '../case.ts'
 import type { Case, Language } from '../language.ts'
+import { trait } from '../lexicon/trait.ts'
 import type { Form } from '../name/ending.ts'
 import type { Bearer, Hit } from '../name/register.ts'
 import { alikeKey, type Span } from '../span.ts'
@@ -89,7 +90,9 @@ const shortName = 4
 function isNoForm(page: Page, at: number, { length }: Hit): boolean {
   const word = page.words[at]
   if (!word || length >= shortName || word.plain.length <= length) return false
-  return page.languageAt(at) === 'kk' && isPlainWord(page, at)
+  // NOTE: where no capital tells, «шиннің» may be of Шин, and «және» is listed as it is.
+  const isListed = (word.entry.look().traits & trait.kazakhWord) !== 0
+  return page.languageAt(at) === 'kk' && isPlainWord(page, at) && (page.isCased(at) || isListed)
 }
 
 const shortestMistyped = 6

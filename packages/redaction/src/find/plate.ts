@@ -34,6 +34,9 @@ function withCountry(text: string, plate: Found): Found {
 
 const withoutRegion = /^\d{3}[ -]?\p{Lu}{3}(?=,? ?(?:регион|өңір|аймақ))/u
 
+/** In Latin letters, or in those of the other alphabet that look like them. */
+const withoutAny = /^\d{3}[ -]?(?:[A-Z]{3}|[АВЕКМНОРСТУХ]{3})(?![\p{L}\p{N}])/u
+
 const close = gap.space | gap.hyphen
 const mostLetters = 4
 
@@ -131,6 +134,9 @@ function modernAt(
     return sure('PLATE', start, start + plate.length)
   const parted = withoutRegion.exec(window)?.[0]
   if (parted) return sure('PLATE', start, start + parted.length)
+  const bare = withoutAny.exec(window)?.[0]
+  if (bare && (car || !isAbbreviation(sheet, at + 1)) && !isOfDeed(sheet, at))
+    return (car ? sure : unsure)('PLATE', start, start + bare.length)
   const small = modernSmall.exec(window)?.[0]
   if (small && (car || !isWordThere(sheet, at)))
     return (car ? sure : unsure)('PLATE', start, start + small.length)
@@ -138,6 +144,13 @@ function modernAt(
   const other = special.exec(window)?.[0]
   if (other) return sure('PLATE', start, start + other.length)
   return isNamed(sheet, at) ? marksAt(sheet, at, window) : null
+}
+
+/** «приказ № 707 ҚР»: the number of a deed or an article. */
+function isOfDeed(sheet: Sheet, at: number): boolean {
+  return (
+    (sheet.gapAfter(at - 1) & gap.mark) !== 0 || (sheet.cuesAt(at - 1).fact & factCue.law) !== 0
+  )
 }
 
 const named = /^(?:госномер|г\/н|грз|мемнөмір|мемномир|рег)/u
@@ -165,7 +178,7 @@ function marksAt(sheet: Sheet, at: number, window: string): Found | null {
 }
 
 const abbreviations =
-  /^(?:ук|гк|тк|упк|гпк|рк|қк|кк|мвд|іім|дп|уп|оп|кск|оси|пик|мио|тоо|жшс|ао|ақ|ип|жк|снт|жкх|тг|тыс|млн|млрд|аек|мрп|коап|дтп|сш|см|км|га|кв|шт|чел|мин|час|дом|уй|үй|рет|раз|лет|год|см|кг|мм|стр|бап|май|мая|июн|мкр|ул|эт)$/u
+  /^(?:ук|гк|тк|упк|гпк|рк|қк|кк|мвд|іім|дп|уп|оп|кск|оси|пик|мио|тоо|жшс|ао|ақ|ип|жк|снт|жкх|тг|тыс|млн|млрд|аек|мрп|коап|дтп|рнк|вко|ско|зко|аео|усо|еео|рсо|сш|см|км|га|кв|шт|чел|мин|час|дом|уй|үй|рет|раз|лет|год|см|кг|мм|стр|бап|май|мая|июн|мкр|ул|эт)$/u
 
 function isAbbreviation(sheet: Sheet, at: number): boolean {
   return abbreviations.test(sheet.wordAt(at)?.plain ?? '')

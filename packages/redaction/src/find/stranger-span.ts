@@ -6,7 +6,7 @@ import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
 import { standingOf } from './candidate.ts'
 import type { Forms } from './forms.ts'
-import { initialsAfter, initialsBefore, smallInitials } from './initials.ts'
+import { initialsAfter, initialsBefore, letterAfter, smallInitials } from './initials.ts'
 import type { Candidate } from './name-run.ts'
 
 interface Judged {
@@ -41,10 +41,16 @@ export function spanOf(
 }
 
 /** How many signs of initials stand on both sides of the name. */
-function initialsOf({ text }: Page, name: readonly Candidate[], place: Place) {
+function initialsOf(page: Page, name: readonly Candidate[], place: Place) {
+  const { text } = page
   const isLatin = name.every(({ word }) => !isCyrillic(word.plain) && latin.test(word.plain))
   if (isLatin) return smallInitials(text, place)
-  return { before: initialsBefore(text, place.start), after: initialsAfter(text, place.end) }
+  const after = initialsAfter(text, place.end)
+  const tellsCase = page.isCased(name.at(-1)?.index ?? 0)
+  return {
+    before: initialsBefore(text, place.start),
+    after: after === 0 && tellsCase ? letterAfter(text, place.end) : after,
+  }
 }
 
 interface Place {

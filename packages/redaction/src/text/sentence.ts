@@ -40,9 +40,9 @@ function toldOf(text: string, words: readonly Word[], other: Language): Uint8Arr
   for (let from = 0; from < words.length; ) {
     const to = sentenceEnd(text, words, from)
     const stretch = { words, from, to }
-    const told =
-      (to - from < fewestWords || isCased(stretch) ? 0 : uncased) |
-      (languageOf(stretch) === other ? otherLanguage : 0)
+    const isShort = to - from < fewestWords
+    const isPlain = isShort ? goesOnPlain(stretch, all[from - 1] ?? 0) : !isCased(stretch)
+    const told = (isPlain ? uncased : 0) | (languageOf(stretch) === other ? otherLanguage : 0)
     if (told !== 0) {
       if (all.length === 0) all = new Uint8Array(words.length)
       all.fill(told, from, to)
@@ -59,6 +59,18 @@ interface Stretch {
 }
 
 const fewestWords = 3
+
+/** Of a few words without a capital the sentence before tells whether capitals are typed at all. */
+function goesOnPlain(stretch: Stretch, before: number): boolean {
+  return (before & uncased) !== 0 && !hasCapital(stretch)
+}
+
+function hasCapital({ words, from, to }: Stretch): boolean {
+  for (let index = from; index < to; index += 1) {
+    if (((words[index]?.marks ?? 0) & mark.capital) !== 0) return true
+  }
+  return false
+}
 
 /** Whether some words begin with a capital and not most are nothing but capitals. */
 function isCased({ words, from, to }: Stretch): boolean {

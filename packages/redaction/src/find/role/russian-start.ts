@@ -52,6 +52,30 @@ function isAlone(sheet: Sheet, at: number): boolean {
   )
 }
 
+const ours = /^наш(?:а|его|ей|ему|им|у)?$/u
+const alone = /^(?:один|одна|одного|одной)$/u
+const mostBetween = 4
+
+/** «фельдшер наш», «почтальонша у нас одна» */
+export function isMarkedBehind(sheet: Sheet, head: number): boolean {
+  if ((sheet.cuesAt(head).social & heads) === 0 || !sheet.joins(head, blank)) return false
+  if (ours.test(plainAt(sheet, head + 1))) return !goesWithNoun(sheet, head + 1)
+  for (let at = head + 1; at <= head + mostBetween && sheet.joins(at - 1, blank); at += 1) {
+    if (alone.test(plainAt(sheet, at))) return !goesWithNoun(sheet, at)
+    if (!place.test(plainAt(sheet, at))) return false
+  }
+  return false
+}
+
+/** «у нас», «в селе», «тут» */
+const place =
+  /^(?:у|в|на|нас|здесь|тут|там|всего|только|сел[еау]|посёлке|поселке|ауле|районе|доме|садике|школе|вс[её]|весь)$/u
+
+function goesWithNoun(sheet: Sheet, at: number): boolean {
+  const traits = sheet.joins(at, blank) ? sheet.wordAt(at + 1)?.entry.look().traits : undefined
+  return ((traits ?? 0) & trait.noun) !== 0
+}
+
 const wanted =
   /^(?:любо|кажд|ни$|нуж(?:ен|на|но)|никак|требу|ищ|искать|нанять|наймите|найти|поставить|поставьте|дать$|дайте|пришлите|назнач)/u
 

@@ -7,7 +7,7 @@ import { trait } from '../../lexicon/trait.ts'
 import { blank, gap } from '../../text/gap.ts'
 import { isMany } from './number.ts'
 import type { Phrase } from './phrase.ts'
-import { isMarked, isWanted, startOf } from './russian-start.ts'
+import { isMarked, isMarkedBehind, isWanted, startOf } from './russian-start.ts'
 import { isSomebody, isWorker } from './somebody.ts'
 
 const { post, owner, office, head, kin, our, village, business, union, spot, children } = socialCue
@@ -26,7 +26,7 @@ export function russianRole(sheet: Sheet, at: number): Phrase | null {
   const behind = complementOf(sheet, at)
   const first = startOf(sheet, at)
   if (isWanted(sheet, first)) return null
-  const told = range(first, at).some((one) => isMarked(sheet, one))
+  const told = range(first, at).some((one) => isMarked(sheet, one)) || isMarkedBehind(sheet, at)
   if (behind.last === at && !told) return null
   const one = isHead
     ? (told && (!isKin || behind.named)) || points(social, behind)

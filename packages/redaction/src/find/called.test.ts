@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals'
+import { nothingKnown } from '../known.ts'
+import type { Language } from '../language.ts'
+import { loadLexicon } from '../node.ts'
+import { redact } from '../redact.ts'
+
+const lexicon = loadLexicon()
+
+function people(text: string, language: Language): string[] {
+  return redact(text, { language, known: nothingKnown, lexicon })
+    .filter(({ type }) => type === 'PERSON')
+    .map(({ start, end }) => text.slice(start, end))
+}
+
+test.each<[string, Language, string]>([
+  ['Ходит с ножом, по прозвищу Лысый.', 'ru', 'Лысый'],
+  ['«Боксер» деген атпен белгілі болды.', 'kk', 'Боксер'],
+  ['ШҚ «Сапарбай» малын қаматпайды.', 'kk', 'Сапарбай'],
+  ['Тоқа ағай кеше айтты.', 'kk', 'Тоқа'],
+])('whoever is called by a word is looked at: %s', (text, language, name) => {
+  expect(people(text, language)).toEqual([name])
+})
+
+test.each<[string, Language]>([
+  ['Біздің ағай кеше келді.', 'kk'],
+  ['ИП «Рассвет» вывозит мусор.', 'ru'],
+])('a word that only begins the sentence, or a title, is nobody: %s', (text, language) => {
+  expect(people(text, language)).toEqual([])
+})
+
+test('a rank alone may be of the army, so that its bearer is looked at, and of the police it stays', () => {
+  const [army] = redact('Майор Досжанов Ерлан подтвердил.', {
+    language: 'ru',
+    known: nothingKnown,
+    lexicon,
+  })
+
+  expect(army?.verdict).toBe('review')
+  expect(people('Это майор полиции Досжанов Ерлан.', 'ru')).toEqual([])
+})
+
+test('a sentence of two small words is typed as the one before it', () => {
+  const text = 'старшего дакаева видели все\nдакаевы отказались'
+
+  expect(people(text, 'ru')).toEqual(['дакаева', 'дакаевы'])
+})

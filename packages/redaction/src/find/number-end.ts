@@ -1,0 +1,60 @@
+import { factCue } from '../cue/fact.ts'
+import type { Sheet } from '../cue/sheet.ts'
+import { blank, gap } from '../text/gap.ts'
+import { type Found, unsure } from './found.ts'
+
+/** What of a phone or a card is left in sight: «оканчивается на 45-67», «соңғы төрт саны 45 67», «4400 43** **** 1234». */
+export function findNumberEnds(sheet: Sheet): Found[] {
+  const found: Found[] = []
+  let free = 0
+  for (const at of sheet.digits) {
+    if (at < free) continue
+    const last = endAt(sheet, at)
+    if (last === null) continue
+    found.push(unsure('PHONE', sheet.startOf(at), sheet.endOf(last)))
+    free = last + 1
+  }
+  return [...found, ...masked(sheet)]
+}
+
+const mostDigits = 6
+
+/** The last token of the figures that begin here and that words before call an end; null where none do. */
+function endAt(sheet: Sheet, first: number): number | null {
+  if (!isCalledEnd(sheet, first)) return null
+  let last = first
+  while (sheet.isDigits(last + 1) && sheet.joins(last, gap.space | gap.hyphen)) last += 1
+  const digits = sheet.textOf(first, last).replace(/\D/g, '').length
+  return digits > 1 && digits <= mostDigits ? last : null
+}
+
+const ends = /^(?:оканчива|заканчива|кончает|кончал|последн|соңғы|соңы|аяқтал)/u
+const leads =
+  /^(?:на|две|три|четыре|цифр|екі|үш|төрт|сан|цифрлар|нөмір|номер|телефон|карт|это|его|её|ее|деп)/u
+const reach = 5
+
+function isCalledEnd(sheet: Sheet, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
+    const plain = sheet.wordAt(at)?.plain
+    if (!plain || !sheet.joins(at, blank | gap.colon | gap.hyphen)) return false
+    if (ends.test(plain)) return at < first - 1 || !/^(?:последн|соңғы)/u.test(plain)
+    if (!leads.test(plain)) return false
+  }
+  return false
+}
+
+const window = 48
+const behindCard = /^[^\d*•XХ\n]{0,16}((?:\d{4}[ -]?)?(?:[\d*•XХxх]{4}[ -]?){1,3}\d{4})(?!\d)/u
+const cover = /[*•XХxх]{2}/u
+
+/** Cards of which the middle is covered with stars. */
+function masked(sheet: Sheet): Found[] {
+  if ((sheet.facts & factCue.card) === 0) return []
+  return sheet.stated.flatMap((at) => {
+    if ((sheet.cuesAt(at).fact & factCue.card) === 0) return []
+    const start = sheet.endOf(at)
+    const [all = '', card = ''] = behindCard.exec(sheet.text.slice(start, start + window)) ?? []
+    const from = start + all.length - card.length
+    return cover.test(card) ? [unsure('CARD', from, from + card.length)] : []
+  })
+}
