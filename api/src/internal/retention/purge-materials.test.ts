@@ -110,16 +110,20 @@ test.each([
   },
 )
 
-test('rows go all together or not at all: one that cannot be deleted keeps the others', async () => {
+test('rows go all together or not at all: one that cannot be deleted keeps the others, and no other meeting', async () => {
   const { id, marks } = await publishedMeeting(api, 45)
+  const others = [await publishedMeeting(api, 48), await publishedMeeting(api, 49)]
   await asOwner(`
     create function public.refuse_deletion() returns trigger language plpgsql as
       $$ begin raise exception 'not now'; end $$;
     create trigger refused before delete on internal.mentioned
-      for each row execute function public.refuse_deletion()`)
+      for each row when (old.meeting_id = '${id}') execute function public.refuse_deletion()`)
 
   await expect(nightly(api, orm).purge(dayAfter)).rejects.toThrow('not now')
   const left = (await placesOf(api, marks)).map(({ table }) => table)
+  const ofOthers = others.flatMap((other) => other.marks)
+  expect(await placesOf(api, ofOthers)).toEqual([])
+  expect(await filesWith(api, ofOthers)).toEqual([])
   await asOwner('drop trigger refused on internal.mentioned')
   await nightly(api, orm).purge(dayAfter)
 

@@ -21,23 +21,29 @@ export const purgeSteps: readonly ((purging: Purging, purge: PurgeRow) => Promis
 ]
 
 /**
- * Deletes the materials whose time is over: first goes on with what was begun and not ended, then takes what has become due,
- * meeting by meeting. Stopped at any moment and begun again, it comes to the same (¶32).
+ * Deletes the materials whose time is over: goes on with what was begun and not ended, and takes what has become due,
+ * meeting by meeting. Stopped at any moment and begun again, it comes to the same; a meeting that fails keeps no other
+ * back, and throws when all are done (¶32).
  */
 export async function purgeMaterials(purging: Purging): Promise<void> {
-  await finishPurges(purging)
-  for (const meetingId of await dueOn(
-    askIn(purging.orm.em.fork()),
-    purging.today,
-    purging.policy,
-  )) {
-    const planned = await inTransaction(purging, (ask) => planPurge(ask, meetingId, purging))
-    if (planned) await finishPurges(purging)
+  const ask = askIn(purging.orm.em.fork())
+  const begun = (await begunPurges(ask)).map(({ meetingId }) => meetingId)
+  const due = await dueOn(ask, purging.today, purging.policy)
+  const faults: unknown[] = []
+  for (const meetingId of new Set([...begun, ...due])) {
+    await purgeMeeting(purging, meetingId).catch((fault: unknown) => faults.push(fault))
   }
+  if (faults.length > 0) throw faults[0]
 }
 
-async function finishPurges(purging: Purging): Promise<void> {
-  for (const purge of await begunPurges(askIn(purging.orm.em.fork()))) {
+async function purgeMeeting(purging: Purging, meetingId: string): Promise<void> {
+  await finishPurge(purging, meetingId)
+  const planned = await inTransaction(purging, (ask) => planPurge(ask, meetingId, purging))
+  if (planned) await finishPurge(purging, meetingId)
+}
+
+async function finishPurge(purging: Purging, meetingId: string): Promise<void> {
+  for (const purge of await begunPurges(askIn(purging.orm.em.fork()), meetingId)) {
     for (const step of purgeSteps) await step(purging, purge)
   }
 }

@@ -25,10 +25,13 @@ const columns = `
   held_back as "heldBack", spares_all as "sparesAll", files, files_gone_at::text as "filesGoneAt", deleted,
   rows_gone_at::text as "rowsGoneAt"`
 
-/** Purges that were begun and not certified, the oldest first. */
-export function begunPurges(ask: Ask): Promise<PurgeRow[]> {
+/** Purges that were begun and not certified, of one meeting or of all, the oldest first. */
+export function begunPurges(ask: Ask, meetingId: string | null = null): Promise<PurgeRow[]> {
   return ask<PurgeRow>(
-    `select ${columns} from internal.purge where certified_at is null order by planned_at, id`,
+    `select ${columns} from internal.purge
+      where certified_at is null and meeting_id = coalesce(?::uuid, meeting_id)
+      order by planned_at, id`,
+    [meetingId],
   )
 }
 

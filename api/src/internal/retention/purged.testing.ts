@@ -28,8 +28,7 @@ export function nightly(api: Api, orm: MikroORM) {
     async purgeSteps(meetingId: string, today: string, steps: number): Promise<void> {
       const how = await purging(today)
       await orm.em.fork().transactional((em) => planPurge(askIn(em), meetingId, how))
-      for (const purge of await begunPurges(askIn(orm.em.fork()))) {
-        if (purge.meetingId !== meetingId) continue
+      for (const purge of await begunPurges(askIn(orm.em.fork()), meetingId)) {
         for (const step of purgeSteps.slice(0, steps)) await step(how, purge)
       }
     },
