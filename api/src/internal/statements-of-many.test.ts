@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { evening } from '../testing/given.ts'
-import { type Account, codesOf, startApi, toSign } from '../testing/index.ts'
+import { type Account, type Asking, codesOf, startApi, toSign } from '../testing/index.ts'
 import { plainHeading } from './outcome/way.testing.ts'
 
 const few = { participants: 5, appeals: 5 }
@@ -90,9 +90,7 @@ async function statementsOf({ participants, appeals }: typeof few) {
   await act('protocolCorrect', { reason: 'OTHER', text: 'Кездесу өтті. Түзетілді.' })
   await act('protocolSign', await toSign(on, meetingId))
   await count('meeting', () => on.ask(READ, { id: meetingId }))
-  const reviewer = api.on(late).as('reviewer')
-  // NOTE: the first question of somebody at a moment begins their session as well.
-  await reviewer.ask('{ __typename }')
+  const reviewer = await signedIn(late, 'reviewer')
   await count('toReview', () => reviewer.ask(TO_REVIEW, { id: meetingId }))
   const { toReview } = await reviewer.ask(TO_REVIEW, { id: meetingId })
   const headings = toReview.review.headings.map(({ appealId }: { appealId: string }) => ({
@@ -101,13 +99,20 @@ async function statementsOf({ participants, appeals }: typeof few) {
   await act('outcomeReview', { rest: 'HIDE', headings }, 'reviewer')
   await act('outcomePublish', {}, 'reviewer')
   await act('outcomeWithdraw', { reason: 'WRONG_FACTS' }, 'reviewer')
-  const head = api.on('2026-07-01').as('head')
+  const head = await signedIn('2026-07-01', 'head')
   await count('controlItems', () => head.ask(CONTROL))
   await count('controlDigest', () => head.ask(DIGEST))
   await count('deadlines', () => head.ask(DEADLINES))
   await answered(meetingId)
   await count('purge', () => api.night('purge_materials', '2027-04-15T19:00:00Z'))
   return counted
+}
+
+/** Somebody at a moment, whose first question has begun their session: that is no part of a step. */
+async function signedIn(moment: string, account: Account): Promise<Asking> {
+  const asking = api.on(moment).as(account)
+  await asking.ask('{ __typename }')
+  return asking
 }
 
 function listOf(participants: number): string {
