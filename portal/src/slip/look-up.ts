@@ -1,6 +1,6 @@
 import { type Language, schemaLanguage } from '../i18n/language.ts'
 import { ask } from '../public-api/ask.ts'
-import { AskedTooOften, Misasked } from '../public-api/faults.ts'
+import { AskedTooOften, Misasked, Unreachable } from '../public-api/faults.ts'
 import type { SlipAnswerQuery } from '../public-api/generated/graphql.ts'
 import { SlipAnswer } from '../public-api/slip-answer.ts'
 import type { Refusal } from './refusal.ts'
@@ -24,6 +24,7 @@ export async function lookUp({ code, language, sender }: Asked): Promise<Slip | 
   } catch (fault) {
     if (fault instanceof Misasked) return 'codeMistyped'
     if (fault instanceof AskedTooOften) return 'tooMany'
+    if (fault instanceof Unreachable) return 'down'
     throw fault
   }
 }

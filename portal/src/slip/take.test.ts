@@ -92,6 +92,18 @@ test.each([
   },
 )
 
+test('where nobody answers nothing that was typed is lost', async () => {
+  const take = await takeInto({ data: { slip } })
+  await new Promise((closed) => server?.close(closed))
+
+  const view = await take(sent({ code, kind: 'MISSING', text }))
+
+  expect(view).toEqual({
+    ...{ code, slip: null, objection: { kind: 'MISSING', text } },
+    refusal: 'down',
+  })
+})
+
 test('what another site sends is neither looked up nor put in', async () => {
   const take = await takeInto({ data: { slip } })
 

@@ -7,6 +7,7 @@ import {
   daysBefore,
   opensCheck,
   order2023,
+  referBy,
   registeredOn,
   type Topic,
   topics,
@@ -159,6 +160,10 @@ function follow(making: Making, followed: Followed): AppealPart[] {
   const isAnswered = answeredOn < until && random.chance(appeal.referredOn ? 0.55 : 0.82)
   const to = item.to ? (texts.offices.authorities[item.to] ?? null) : null
   const way = { appeal, topic, to, answeredOn: isAnswered ? answeredOn : null }
+  if (item.to && !appeal.referredOn && !isAnswered) {
+    const from = receivedOn(making, appeal)
+    appeal.sort({ from, by: referBy(from, order2023, calendar) })
+  }
   const parts = wayOf(making, way)
   if (!isAnswered) return parts
   const on = plan.voice === null ? answeredOn : spokenOn

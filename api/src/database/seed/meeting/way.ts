@@ -74,6 +74,7 @@ function split(making: Making, { appeal, topic }: Followed, pair: Pair): AppealP
       ...{ recordedAt: instantAt(on, '11:40'), recordedBy: by },
     }),
   )
+  appeal.sort(null)
   appeal.notify(on, 'PHONE')
   const facts = { raisedOn: day, number: appeal.number, part: 2, kind: 'FORWARDED' } as const
   const text = noticeWords({ ...facts, on, to, ground })
