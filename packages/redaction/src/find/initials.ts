@@ -18,11 +18,11 @@ export function initialsAfter(text: string, end: number): number {
   return after.exec(text.slice(end, end + 7))?.[0].length ?? 0
 }
 
-const letter = /^ \p{Lu}(?![\p{L}\p{N}.'’-])/u
+const letter = /^ \p{Lu}(?![\p{L}\p{N}.'’-]| \p{Lu})/u
 
 /** How many signs a capital by itself takes behind a name, with no full stop: «Айгүл Б жазады». */
 export function letterAfter(text: string, end: number): number {
-  return letter.test(text.slice(end, end + 3)) ? 2 : 0
+  return letter.test(text.slice(end, end + 4)) ? 2 : 0
 }
 
 const smallBefore = /(?<!\p{L})(?:\p{L}{1,2}\.[ \u00a0]?){1,2}$/u
