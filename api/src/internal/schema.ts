@@ -241,16 +241,20 @@ const resolvers = [
   StaffResolver,
 ] as const
 
-/** Everything that staff can ask and do; without a session only signing in. */
+let built: GraphQLSchema | undefined
+
+/** Everything that staff can ask and do; without a session only signing in. It is built once a process. */
 export function internalSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({
-    resolvers,
-    orphanedTypes: [],
-    validate: false,
-    // NOTE: Apollo holds the schema valid when it starts; here it would be asked for all that it is, and that takes long.
-    skipCheck: true,
-  })
-  return forStaff(schema)
+  built ??= forStaff(
+    buildSchemaSync({
+      resolvers,
+      orphanedTypes: [],
+      validate: false,
+      // NOTE: Apollo holds the schema valid when it starts; here it would be asked for all that it is, and that takes long.
+      skipCheck: true,
+    }),
+  )
+  return built
 }
 
 /** Has every root field but `staffSignIn` ask first who is signed in. */

@@ -55,9 +55,11 @@ import { SlipPartResolver } from './slip/slip-part.ts'
 import { TerritoryResolver } from './territory/territory.resolver.ts'
 import { TerritoryQuery } from './territory/territory.ts'
 
-/** Everything that residents can ask. */
+let built: GraphQLSchema | undefined
+
+/** Everything that residents can ask. It is built once a process. */
 export function publicSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  built ??= buildSchemaSync({
     resolvers: [
       LocateQuery,
       AddressesQuery,
@@ -115,4 +117,5 @@ export function publicSchema(): GraphQLSchema {
     // NOTE: Apollo holds the schema valid when it starts; here it would be asked for all that it is, and that takes long.
     skipCheck: true,
   })
+  return built
 }
