@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { sharedSystem } from '../support/shared-system.ts'
+import { signedIn } from '../support/signed-in.ts'
 import { kept, type PublishedSlip, publishedSlip, stateOf } from '../support/slip-journey.ts'
 import { closeBrowser, looseSigns, seriousFaults, visitor } from '../support/visitor.ts'
 
@@ -58,6 +59,25 @@ test('the address in the picture opens the slip, and the code is gone from the a
   await resident.leave()
 })
 
+test('R33-1: what whoever holds it objects to reaches who controls its appeal, and the inspector who reported does not read it', async () => {
+  const resident = await visitor(system.portal, { width: 360, javaScript: false })
+  const { page } = resident
+  const text = 'Мен қақпа туралы емес, шлагбаум туралы айттым.'
+  await page.goto('/kk/slips')
+  await page.locator('#slip-code').fill(slip.code)
+  await page.getByRole('button', { name: 'Көрсету' }).click()
+
+  await page.getByLabel('Мен олай айтқан жоқпын').check()
+  await page.getByRole('textbox', { name: 'Шын мәнінде не айттыңыз' }).fill(text)
+  await page.getByRole('button', { name: 'Жіберу' }).click()
+
+  expect(await page.getByRole('status').textContent()).toContain('Қабылданды')
+  expect(await page.content()).not.toContain('шлагбаум')
+  expect(await objectionsFor('head')).toContain(text)
+  expect(await objectionsFor('inspector')).toEqual([])
+  await resident.leave()
+})
+
 test.each(['kk', 'ru'] as const)(
   'R32-11: the slip in %s is one page of paper, and asks nothing of anybody',
   async (language) => {
@@ -72,3 +92,11 @@ test.each(['kk', 'ru'] as const)(
     await resident.leave()
   },
 )
+
+async function objectionsFor(login: string): Promise<string[]> {
+  const staff = await signedIn(system.internalApi, login)
+  const { slipObjections } = await staff.ask(
+    '{ slipObjections(first: 50) { edges { node { text } } } }',
+  )
+  return slipObjections.edges.map(({ node }: { readonly node: { text: string } }) => node.text)
+}
