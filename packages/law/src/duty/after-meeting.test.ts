@@ -147,12 +147,32 @@ test.each([
   { check: { referredOn: '2026-04-29', toldOn: null }, cause: 'FORWARDED_LATE' },
   { check: { referredOn: '2026-04-20', anonymous: true }, cause: 'FORWARDED_WITH_WORD' },
   { check: {}, cause: 'NOTHING_FORWARDED' },
+  { check: { forwardFrom: '2026-04-15' }, cause: 'NOT_FORWARDED' },
+  { check: { forwardFrom: '2026-05-29' }, cause: 'FORWARDING_PENDING' },
+  { check: { forwardFrom: '2026-04-15', answeredOn: '2026-04-20' }, cause: 'NOTHING_FORWARDED' },
+  {
+    check: { forwardFrom: '2026-05-20', referredOn: '2026-05-22', toldOn: '2026-05-22' },
+    cause: 'FORWARDED_WITH_WORD',
+  },
 ])('R32-13: forwarded and told as $check it is $cause', ({ check, cause }) => {
   const finding = ofMeeting('FORWARDING', signed({ checks: [checked(check)] }), {
     asOf: '2026-06-01',
   })
 
   expect(finding.cause).toBe(cause)
+})
+
+test('R32-13: what is for another body may wait three working days, and is late after them', () => {
+  const checks = [checked({ forwardFrom: '2026-04-15' })]
+  const of = (asOf: string) => ofMeeting('FORWARDING', signed({ checks }), { asOf })
+
+  expect(of('2026-04-20')).toMatchObject({
+    ...{ verdict: 'not_due', cause: 'FORWARDING_PENDING', day: '2026-04-20', count: 1 },
+  })
+  expect(of('2026-06-01')).toMatchObject({
+    ...{ verdict: 'unmet', cause: 'NOT_FORWARDED' },
+    grounds: [{ kind: 'APPEAL', id: 'appeal', day: null }],
+  })
 })
 
 test('R32-13: within three working days of forwarding word may still come', () => {

@@ -38,6 +38,7 @@ export function checksAfter(day: Day): fc.Arbitrary<CheckFacts> {
     countedFrom: fc.constant(day),
     dueOn: orNull(fc.constant(daysAfter(day, 23))),
     answeredOn: orNull(dayWithin(day, 45)),
+    forwardFrom: orNull(fc.constant(day)),
     referredOn: fc.oneof(fc.constant(null), fc.constant(null), dayWithin(day, 20)),
     toldOn: orNull(dayWithin(day, 30)),
   })

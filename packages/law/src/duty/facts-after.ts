@@ -33,6 +33,8 @@ export interface CheckFacts {
   /** The last day for its answer; null where it has no term. */
   readonly dueOn: Day | null
   readonly answeredOn: Day | null
+  /** From which day its term for forwarding runs, where it was said to be for another body; else null. */
+  readonly forwardFrom: Day | null
   readonly referredOn: Day | null
   /** When the one who raised it was told that it was forwarded. */
   readonly toldOn: Day | null

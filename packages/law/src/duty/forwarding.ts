@@ -1,4 +1,5 @@
 import { overdueFrom, referBy } from '../appeal/deadline.ts'
+import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import { workingDaysAfter } from '../calendar/working-day.ts'
 import type { Day } from '../day.ts'
 import type { Policy } from '../policy.ts'
@@ -12,41 +13,76 @@ interface Forwarded extends CheckFacts {
   readonly referredOn: Day
 }
 
+interface ToForward extends CheckFacts {
+  readonly forwardFrom: Day
+}
+
 /** Whether what is not for the police was forwarded in time, and whoever raised it was told of it (¶32). */
 export function forwarding(meeting: MeetingFacts, policy: Policy, asOf: Day): Said {
   const notHeld = whyNotHeld(meeting, asOf)
   if (notHeld) return notHeld
   if (meeting.signedOn === null) return unsigned(meeting)
 
-  const forwarded = meeting.checks.filter(isForwarded)
-  if (forwarded.length === 0) return { verdict: 'not_applicable', cause: 'NOTHING_FORWARDED' }
+  const checks = meeting.checks.filter((check) => isForwarded(check) || isToForward(check))
+  if (checks.length === 0) return { verdict: 'not_applicable', cause: 'NOTHING_FORWARDED' }
 
-  const { calendar } = meeting
-  const late = forwarded.filter(({ countedFrom, referredOn }) => {
+  const seen = { checks, policy, calendar: meeting.calendar, asOf }
+  return (
+    brokenIn(seen) ??
+    pendingIn(seen) ?? { verdict: 'met', cause: 'FORWARDED_WITH_WORD', ...told(checks) }
+  )
+}
+
+interface Seen {
+  readonly checks: readonly CheckFacts[]
+  readonly policy: Policy
+  readonly calendar: WorkCalendar
+  readonly asOf: Day
+}
+
+function brokenIn({ checks, policy, calendar, asOf }: Seen): Said | null {
+  const late = checks.filter((check) => {
+    const countedFrom = check.forwardFrom ?? check.countedFrom
     const due = referBy(countedFrom, policy, calendar)
     const from = overdueFrom({ countedFrom, due }, policy, calendar)
-    return from !== null && referredOn >= from
+    return from !== null && (check.referredOn ?? asOf) >= from
   })
-  if (late.length > 0) return { verdict: 'unmet', cause: 'FORWARDED_LATE', ...told(late) }
+  const wentLate = late.filter(isForwarded)
+  if (wentLate.length > 0) return { verdict: 'unmet', cause: 'FORWARDED_LATE', ...told(wentLate) }
+  if (late.length > 0) return { verdict: 'unmet', cause: 'NOT_FORWARDED', ...told(late) }
 
-  const known = forwarded.filter(({ anonymous }) => !anonymous)
-  const untold = known.filter(
-    ({ referredOn, toldOn }) =>
-      (toldOn ?? asOf) > workingDaysAfter(referredOn, policy.referWorkingDays, calendar),
+  const untold = checks.filter(
+    (check) =>
+      isForwarded(check) &&
+      !check.anonymous &&
+      (check.toldOn ?? asOf) >
+        workingDaysAfter(check.referredOn, policy.referWorkingDays, calendar),
   )
-  if (untold.length > 0) return { verdict: 'unmet', cause: 'INITIATOR_UNTOLD', ...told(untold) }
+  return untold.length > 0 ? { verdict: 'unmet', cause: 'INITIATOR_UNTOLD', ...told(untold) } : null
+}
 
-  const waiting = known.filter(({ toldOn }) => toldOn === null)
-  if (waiting.length > 0) return { verdict: 'not_due', cause: 'WORD_PENDING', ...told(waiting) }
-  return { verdict: 'met', cause: 'FORWARDED_WITH_WORD', ...told(forwarded) }
+function pendingIn({ checks, policy, calendar }: Seen): Said | null {
+  const toForward = checks.filter(isToForward)
+  if (toForward.length > 0) {
+    const days = toForward.map(({ forwardFrom }) => referBy(forwardFrom, policy, calendar))
+    const day = days.toSorted()[0] ?? null
+    return { verdict: 'not_due', cause: 'FORWARDING_PENDING', day, ...told(toForward) }
+  }
+  const waiting = checks.filter(({ anonymous, toldOn }) => !anonymous && toldOn === null)
+  return waiting.length > 0 ? { verdict: 'not_due', cause: 'WORD_PENDING', ...told(waiting) } : null
 }
 
 function isForwarded(check: CheckFacts): check is Forwarded {
   return check.referredOn !== null
 }
 
+/** It was said to be for another body, and neither went there nor was answered after all. */
+function isToForward(check: CheckFacts): check is ToForward {
+  return check.forwardFrom !== null && check.referredOn === null && check.answeredOn === null
+}
+
 /** Each as that on which the finding rests; `day` is that on which it went. */
-function told(checks: readonly Forwarded[]): Pick<Said, 'count' | 'grounds'> {
+function told(checks: readonly CheckFacts[]): Pick<Said, 'count' | 'grounds'> {
   const grounds = checks.map(
     ({ id, referredOn }): Ground => ({ kind: 'APPEAL', id, day: referredOn }),
   )

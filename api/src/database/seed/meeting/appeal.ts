@@ -153,11 +153,11 @@ function follow(making: Making, followed: Followed): AppealPart[] {
   appeal.dueOn = appeal.anonymous ? null : answerBy(receivedOn(making, appeal), order2023, calendar)
 
   const referredOn = workingDaysAfter(signedOn, random.pick([1, 2, 2, 3, 5, 12]), calendar)
-  if (item.to && referredOn < era.today && random.chance(0.75)) refer(making, followed, referredOn)
+  if (item.to && referredOn < era.today && random.chance(0.6)) refer(making, followed, referredOn)
 
   const answeredOn = workingDaysAfter(signedOn, random.int(6, 14), calendar)
   const until = plan.ending.stage === 'withdrawn' ? plan.ending.on : era.today
-  const isAnswered = answeredOn < until && random.chance(appeal.referredOn ? 0.55 : 0.82)
+  const isAnswered = answeredOn < until && random.chance(item.to ? 0.5 : 0.82)
   const to = item.to ? (texts.offices.authorities[item.to] ?? null) : null
   const way = { appeal, topic, to, answeredOn: isAnswered ? answeredOn : null }
   if (item.to && !appeal.referredOn && !isAnswered) {

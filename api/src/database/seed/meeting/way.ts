@@ -37,7 +37,7 @@ export function wayOf(making: Making, followed: Followed): AppealPart[] {
   const random = making.random.of('way', appeal.number)
   const own = { ...making, random }
   if (appeal.referredOn) forwarded(own, appeal, appeal.referredOn)
-  else if (answeredOn === null && to && random.chance(0.5)) return split(own, followed, to)
+  else if (answeredOn === null && to && random.chance(0.3)) return split(own, followed, to)
   else if (answeredOn === null && appeal.dueOn && random.chance(0.35)) {
     extended(own, appeal, appeal.dueOn)
   }

@@ -41,7 +41,7 @@ export const checks = `
              select change.counted_from from internal.term_change change
               where change.appeal_id = appeal.id order by change.id desc limit 1
            ), meeting.day),
-           'answeredOn', appeal.answered_on, 'referredOn', appeal.referred_on, 'toldOn', appeal.notified_on
+           'answeredOn', appeal.answered_on, 'forwardFrom', appeal.forward_from, 'referredOn', appeal.referred_on, 'toldOn', appeal.notified_on
          ) order by appeal.number)
     from internal.appeal
    where appeal.meeting_id = meeting.id and appeal.check_opened_on is not null`

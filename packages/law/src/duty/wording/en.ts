@@ -134,7 +134,11 @@ export const en: Words = {
     FORWARDED_WITH_WORD:
       'Appeals that were forwarded in time, with word to whoever raised them: {count}.',
     FORWARDED_LATE: 'Appeals that were forwarded after the term for it: {count}.',
+    NOT_FORWARDED:
+      'Appeals for another body that were not forwarded within the term for it: {count}.',
     INITIATOR_UNTOLD: 'Appeals of which nobody told in time that they were forwarded: {count}.',
+    FORWARDING_PENDING:
+      'Appeals that are still to be forwarded to another body, within the term for it: {count}. The first is due by: {day}.',
     WORD_PENDING:
       'Appeals that were forwarded, with word to whoever raised them still to come: {count}.',
     NOTHING_FORWARDED: 'Nothing had to be forwarded to another body.',
