@@ -55,7 +55,7 @@ test('R32-20: after its year nothing that names a person is left, in no table an
   )
   expect(before.found.length).toBeGreaterThan(10)
   expect(await certificatesOf(api, id)).toEqual([certificate(id)])
-})
+}, 180_000)
 
 /** What the certificate of a marked meeting says: few people are not counted, nor is the name that stays public. */
 function certificate(id: string) {
