@@ -15,8 +15,8 @@ import { DayScalar } from '../../shared/scalars.ts'
 import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
 import { publishMeeting } from '../meeting/publish.ts'
-import { refused, UserError } from '../user-error.ts'
-import { Award } from './award.entity.ts'
+import { refused } from '../user-error.ts'
+import { AwardPayload } from './award-payload.ts'
 import { awardOf, awards } from './find.ts'
 
 @InputType()
@@ -32,13 +32,7 @@ class AwardConsentInput extends ActInput {
 }
 
 @ObjectType()
-class AwardConsentPayload {
-  @Field(() => Award, { nullable: true })
-  readonly award?: Award | null
-
-  @Field(() => [UserError])
-  readonly errors!: readonly UserError[]
-}
+class AwardConsentPayload extends AwardPayload {}
 
 /** Putting the consent of somebody who was awarded on record (¶34). */
 @Resolver()
@@ -51,7 +45,7 @@ export class AwardConsent {
   async awardConsent(
     @Arg('input', () => AwardConsentInput) input: AwardConsentInput,
     @Ctx() context: InternalContext,
-  ): Promise<AwardConsentPayload> {
+  ): Promise<AwardPayload> {
     const { em, actor, today, policy } = context
     const { award, meeting } = await awardOf(context, input)
     const consent = { on: input.on, document: input.document.trim() }

@@ -18,8 +18,9 @@ import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
 import { publishMeeting } from '../meeting/publish.ts'
-import { refused, UserError } from '../user-error.ts'
+import { refused } from '../user-error.ts'
 import { Award } from './award.entity.ts'
+import { AwardPayload } from './award-payload.ts'
 import { awards } from './find.ts'
 import { knownBeside } from './known-beside.ts'
 
@@ -46,13 +47,7 @@ class AwardGiveInput extends ActInput {
 }
 
 @ObjectType()
-class AwardGivePayload {
-  @Field(() => Award, { nullable: true })
-  readonly award?: Award | null
-
-  @Field(() => [UserError])
-  readonly errors!: readonly UserError[]
-}
+class AwardGivePayload extends AwardPayload {}
 
 /** Recording an award (¶34). */
 @Resolver()
@@ -65,7 +60,7 @@ export class AwardGive {
   async awardGive(
     @Arg('input', () => AwardGiveInput) input: AwardGiveInput,
     @Ctx() context: InternalContext,
-  ): Promise<AwardGivePayload> {
+  ): Promise<AwardPayload> {
     const { em, actor, now, policy } = context
     const { recipient, form, name = null } = input
     const meeting = await meetingHeldStill(context, input)

@@ -13,8 +13,8 @@ import {
 import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
 import { publishMeeting } from '../meeting/publish.ts'
-import { refused, UserError } from '../user-error.ts'
-import { Award } from './award.entity.ts'
+import { refused } from '../user-error.ts'
+import { AwardPayload } from './award-payload.ts'
 import { awardOf, awards } from './find.ts'
 
 @InputType()
@@ -24,13 +24,7 @@ class AwardStrikeInput extends ActInput {
 }
 
 @ObjectType()
-class AwardStrikePayload {
-  @Field(() => Award, { nullable: true })
-  readonly award?: Award | null
-
-  @Field(() => [UserError])
-  readonly errors!: readonly UserError[]
-}
+class AwardStrikePayload extends AwardPayload {}
 
 /** Striking an award out that was entered by mistake (¶34). */
 @Resolver()
@@ -43,7 +37,7 @@ export class AwardStrike {
   async awardStrike(
     @Arg('input', () => AwardStrikeInput) input: AwardStrikeInput,
     @Ctx() context: InternalContext,
-  ): Promise<AwardStrikePayload> {
+  ): Promise<AwardPayload> {
     const { em, actor, now: at, policy } = context
     const { award, meeting } = await awardOf(context, input, { evenPurged: true })
 

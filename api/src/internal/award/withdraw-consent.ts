@@ -13,8 +13,8 @@ import {
 import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
 import { publishMeeting } from '../meeting/publish.ts'
-import { refused, UserError } from '../user-error.ts'
-import { Award } from './award.entity.ts'
+import { refused } from '../user-error.ts'
+import { AwardPayload } from './award-payload.ts'
 import { awardOf, awards } from './find.ts'
 
 @InputType()
@@ -24,13 +24,7 @@ class AwardWithdrawConsentInput extends ActInput {
 }
 
 @ObjectType()
-class AwardWithdrawConsentPayload {
-  @Field(() => Award, { nullable: true })
-  readonly award?: Award | null
-
-  @Field(() => [UserError])
-  readonly errors!: readonly UserError[]
-}
+class AwardWithdrawConsentPayload extends AwardPayload {}
 
 /** Taking a consent to be named back (¶34). */
 @Resolver()
@@ -43,7 +37,7 @@ export class AwardWithdrawConsent {
   async awardWithdrawConsent(
     @Arg('input', () => AwardWithdrawConsentInput) input: AwardWithdrawConsentInput,
     @Ctx() context: InternalContext,
-  ): Promise<AwardWithdrawConsentPayload> {
+  ): Promise<AwardPayload> {
     const { em, actor, now: at, policy } = context
     // NOTE: the name is public for ever, so that the consent is taken back after the year as well.
     const { award, meeting } = await awardOf(context, input, { evenPurged: true })

@@ -15,9 +15,9 @@ import { ActInput, acts } from '../act.ts'
 import { EvidenceFileInput } from '../announcement/evidence.input.ts'
 import type { InternalContext } from '../context.ts'
 import { emptied } from '../retention/emptied.ts'
-import { refused, UserError } from '../user-error.ts'
+import { refused } from '../user-error.ts'
 import { ControlClosure } from './control-closure.entity.ts'
-import { ControlItem } from './control-item.entity.ts'
+import { ControlPayload } from './control-payload.ts'
 import { itemOf, items } from './find.ts'
 
 @InputType()
@@ -36,13 +36,7 @@ class ControlCloseInput extends ActInput {
 }
 
 @ObjectType()
-class ControlClosePayload {
-  @Field(() => ControlItem, { nullable: true })
-  readonly item?: ControlItem | null
-
-  @Field(() => [UserError])
-  readonly errors!: readonly UserError[]
-}
+class ControlClosePayload extends ControlPayload {}
 
 /** Closing an item of a protocol (¶33). */
 @Resolver()
@@ -55,7 +49,7 @@ export class ControlClose {
   async controlClose(
     @Arg('input', () => ControlCloseInput) input: ControlCloseInput,
     @Ctx() context: InternalContext,
-  ): Promise<ControlClosePayload> {
+  ): Promise<ControlPayload> {
     const { em, actor, now: at, policy } = context
     const { item, meeting, controlled, isKept } = await itemOf(context, input)
     const evidence = evidenceIn(input)

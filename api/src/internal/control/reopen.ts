@@ -13,9 +13,9 @@ import {
 import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
 import { emptied } from '../retention/emptied.ts'
-import { refused, UserError } from '../user-error.ts'
+import { refused } from '../user-error.ts'
 import { ControlClosure } from './control-closure.entity.ts'
-import { ControlItem } from './control-item.entity.ts'
+import { ControlPayload } from './control-payload.ts'
 import { itemOf, items } from './find.ts'
 import { reassign } from './reassign.ts'
 
@@ -29,13 +29,7 @@ class ControlReopenInput extends ActInput {
 }
 
 @ObjectType()
-class ControlReopenPayload {
-  @Field(() => ControlItem, { nullable: true })
-  readonly item?: ControlItem | null
-
-  @Field(() => [UserError])
-  readonly errors!: readonly UserError[]
-}
+class ControlReopenPayload extends ControlPayload {}
 
 /** Opening an item again that was closed (¶33). */
 @Resolver()
@@ -48,7 +42,7 @@ export class ControlReopen {
   async controlReopen(
     @Arg('input', () => ControlReopenInput) input: ControlReopenInput,
     @Ctx() context: InternalContext,
-  ): Promise<ControlReopenPayload> {
+  ): Promise<ControlPayload> {
     const { em, actor, now: at } = context
     const { item, meeting, controlled, isKept } = await itemOf(context, input)
     const reason = input.reason.trim()
