@@ -13,7 +13,6 @@ export const FrontPage = graphql(/* GraphQL */ `
       kato
       name(language: $language)
       precinctCount
-      upcomingCount
       bounds {
         south
         west

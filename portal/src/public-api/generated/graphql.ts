@@ -160,9 +160,9 @@ export type DeletedKind =
   | 'APPEALS'
   /** Notes of people who were spoken of. */
   | 'MENTIONED'
-  /** Names of those who were invited or asked for it. */
+  /** Names of those who were invited, awarded or asked for it; what is public stays. */
   | 'NAMES'
-  /** Notes and other traces. */
+  /** Notes, letters, translations, slips, reports of leaks and other traces. */
   | 'NOTES'
   /** Protocols and reports, word for word. */
   | 'PROTOCOLS'
@@ -592,7 +592,7 @@ export type FrontPageQueryVariables = Exact<{
 }>;
 
 
-export type FrontPageQuery = { territory: { kato: string, name: string, precinctCount: number, upcomingCount: number, bounds: { south: number, west: number, north: number, east: number } | null, parts: Array<{ kato: string, name: string, upcomingCount: number, precinctCount: number }>, thisYear: Array<{ quarter: string, precincts: number, reported: number, ahead: number, silent: number, open: number, unknown: number }>, yearBefore: Array<{ quarter: string, precincts: number, reported: number, ahead: number, silent: number, open: number, unknown: number }> } | null, meetings: { totalCount: number, edges: Array<{ node: { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } }> } };
+export type FrontPageQuery = { territory: { kato: string, name: string, precinctCount: number, bounds: { south: number, west: number, north: number, east: number } | null, parts: Array<{ kato: string, name: string, upcomingCount: number, precinctCount: number }>, thisYear: Array<{ quarter: string, precincts: number, reported: number, ahead: number, silent: number, open: number, unknown: number }>, yearBefore: Array<{ quarter: string, precincts: number, reported: number, ahead: number, silent: number, open: number, unknown: number }> } | null, meetings: { totalCount: number, edges: Array<{ node: { id: string, status: MeetingStatus, day: string, start: string, quarter: string, form: MeetingForm, joint: boolean, precincts: Array<{ id: string, number: number, centre: { latitude: number, longitude: number }, district: { kato: string, name: string } }>, venue: { name: string, address: string | null, position: { latitude: number, longitude: number } | null } | null, reason: { code: string, text: string, words: string | null } | null, previousStarts: Array<{ start: string, reason: { code: string, text: string, words: string | null } | null }>, notice: { days: number, needed: number, basis: NoticeBasis, late: boolean | null } | null, outcome: { withdrawn: { at: string } | null } | null } }> } };
 
 export type HomeTerritoryQueryVariables = Exact<{
   country: string;
@@ -1203,7 +1203,6 @@ export const FrontPageDocument = new TypedDocumentString(`
     kato
     name(language: $language)
     precinctCount
-    upcomingCount
     bounds {
       south
       west
