@@ -10,6 +10,7 @@ import { Assembly } from '../../internal/assembly/assembly.entity.ts'
 import { AssemblyMember } from '../../internal/assembly/assembly-member.entity.ts'
 import { Award } from '../../internal/award/award.entity.ts'
 import { BodyAgreement } from '../../internal/body-agreement/body-agreement.entity.ts'
+import { MaterialHold } from '../../internal/hold/material-hold.entity.ts'
 import { Invitation } from '../../internal/invitation/invitation.entity.ts'
 import { InvitationWaiver } from '../../internal/invitation/invitation-waiver.entity.ts'
 import { Meeting } from '../../internal/meeting/meeting.entity.ts'
@@ -58,6 +59,7 @@ const order = [
   AppealRecord,
   Slip,
   AppealPart,
+  MaterialHold,
   ReferralHop,
   TermExtension,
   Notice,

@@ -1,4 +1,12 @@
-import { type Day, daysAfter, daysBefore, firstDay, type Quarter, quarterOf } from '@esep/law'
+import {
+  type Day,
+  daysAfter,
+  daysBefore,
+  firstDay,
+  order2023,
+  type Quarter,
+  quarterOf,
+} from '@esep/law'
 
 /** The time that a demonstration covers, seen from the day of its seeding. */
 export interface Era {
@@ -7,6 +15,11 @@ export interface Era {
   readonly recordedSince: Day
   /** The quarters on record, the earliest first, and the one to come. */
   readonly quarters: readonly Quarter[]
+  /**
+   * The two quarters before those, of which a few precincts alone have a record: whatever was held in the first of them is
+   * more than a year ago. None where the order did not hold yet.
+   */
+  readonly trial: readonly Quarter[]
 }
 
 /** The era of a demonstration seeded on a day. */
@@ -14,7 +27,17 @@ export function eraOf(today: Day): Era {
   const current = quarterOf(today)
   const past = [before(before(before(current))), before(before(current)), before(current)]
   const recordedSince = firstDay(past[0] ?? current)
-  return { today, recordedSince, quarters: [...past, current, after(current)] }
+  return {
+    today,
+    recordedSince,
+    quarters: [...past, current, after(current)],
+    trial: trialBefore(quarterOf(recordedSince)),
+  }
+}
+
+function trialBefore(quarter: Quarter): Quarter[] {
+  const first = before(before(quarter))
+  return firstDay(first) < order2023.inForceSince ? [] : [first, before(quarter)]
 }
 
 function before(quarter: Quarter): Quarter {

@@ -13,10 +13,11 @@ import { openInternalOrm } from '../internal-orm.ts'
 import { migrate } from '../migrate.ts'
 import { type ScratchDatabase, scratchDatabase } from '../scratch.testing.ts'
 import { accounts, hasAccounts } from './accounts.ts'
+import { eraOf } from './era.ts'
 import { NotEmpty, seed } from './seed.ts'
 
 const quiet: Progress = { begin: () => {}, reach: () => {}, end: () => {} }
-const small = { seed: 'test', today: '2026-11-23', precincts: null, meetings: 26 }
+const small = { seed: 'test', today: '2026-11-23', precincts: null, meetings: 29 }
 
 let city: ScratchDatabase
 
@@ -141,10 +142,69 @@ test('nobody of a register is named in what residents read', async () => {
   expect(leaks).toEqual([])
 })
 
+test('R32-20: of meetings of more than a year ago a certificate tells what was deleted in the night after the year, and what was held back and why', async () => {
+  const certificates = await rowsFrom(
+    city,
+    `select precinct.number, deletion.kept_until = (meeting.day + interval '1 year')::date as "aYearLater",
+            deletion.deleted_on = deletion.kept_until + 1 as "inThatNight",
+            jsonb_path_query_array(deletion.deleted, '$.kind') as deleted,
+            deletion.held_back as "heldBack"
+       from public_record.deletion
+       join public_record.meeting on meeting.id = deletion.meeting_id and meeting.day = deletion.meeting_day
+       join public_record.meeting_precinct part on part.meeting_id = meeting.id
+       join public_record.precinct on precinct.id = part.precinct_id
+      order by precinct.number`,
+  )
+
+  const gone = ['REGISTER', 'APPEALS', 'PROTOCOLS', 'REVIEWS', 'NOTES']
+  const inTime = { aYearLater: true, inThatNight: true }
+  const held = (reason: string, items: number | null) => [{ reason, items }]
+  expect(certificates).toEqual([
+    { number: 26, ...inTime, deleted: gone, heldBack: [] },
+    { number: 32, ...inTime, deleted: gone, heldBack: held('DISPUTE', 1) },
+    { number: 38, ...inTime, deleted: [], heldBack: held('COURT', null) },
+  ])
+})
+
+test('R32-20: the page of a meeting whose materials were deleted reads as it did, and its register is gone', async () => {
+  const left = await rowsFrom(
+    city,
+    `select precinct.number,
+            (select count(*)::int from internal.participant where participant.meeting_id = meeting.id) as registered,
+            (select count(*)::int from public_record.outcome_item item
+              where item.outcome_id = meeting.id and item.said::text like '%…%') as emptied,
+            (select count(*)::int from public_record.outcome_item item where item.outcome_id = meeting.id) as items,
+            meeting.status
+       from public_record.deletion
+       join public_record.meeting on meeting.id = deletion.meeting_id
+       join public_record.meeting_precinct part on part.meeting_id = meeting.id
+       join public_record.precinct on precinct.id = part.precinct_id
+      where precinct.number in (26, 32)
+      order by precinct.number`,
+  )
+
+  const published = { items: 3, emptied: 0, status: 'PUBLISHED' }
+  expect(left).toEqual([
+    { number: 26, registered: 0, ...published },
+    { number: 32, registered: 1, ...published },
+  ])
+})
+
+test.each([
+  { today: '2024-06-30', trial: [] },
+  { today: '2024-07-01', trial: ['2023-Q2', '2023-Q3'] },
+  { today: '2026-11-23', trial: ['2025-Q3', '2025-Q4'] },
+])(
+  'on $today the record that some precincts kept before the others is that of $trial: no report is owed before the order holds',
+  ({ today, trial }) => {
+    expect(eraOf(today).trial).toEqual(trial)
+  },
+)
+
 test('R32-8: what was signed of a protocol is what would be shown of it, under the hash of each signature', async () => {
   const orm = await openInternalOrm(city.urls.staff)
   const em = orm.em.fork()
-  const where = { signedAt: { $ne: null } }
+  const where = { signedAt: { $ne: null }, purgedAt: null }
   const meetings = await em.find(Meeting, where, { populate: ['precincts.precinct.point'] })
 
   const carried: number[] = []

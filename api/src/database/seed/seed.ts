@@ -35,6 +35,7 @@ import {
   publishedPrecincts,
   publishedTerritories,
 } from './published.ts'
+import { purgeNights } from './purged.ts'
 import { type Random, randomOf } from './random.ts'
 import { signProtocols } from './signed.ts'
 import { showSlips } from './slips.ts'
@@ -56,7 +57,7 @@ export class NotEmpty extends Error {
   override readonly name = 'NotEmpty'
 }
 
-/** Fills an empty database in one transaction, and judges what is in it; throws {@link NotEmpty} where there are precincts. */
+/** Fills an empty database in one transaction, purges and judges what is in it; throws {@link NotEmpty} where there are precincts. */
 export async function seed(url: string, wanted: Wanted, progress: Progress): Promise<void> {
   const orm = await MikroORM.init({ ...internalConfig(url), persistOnCreate: false })
   try {
@@ -66,6 +67,7 @@ export async function seed(url: string, wanted: Wanted, progress: Progress): Pro
       await fill(client, { em: orm.em.fork(), wanted, progress })
       await client.query('commit')
     })
+    await purgeNights(orm, wanted.today)
     await judgeAll(url, { now: instantAt(wanted.today, '00:00'), progress })
   } finally {
     await orm.close()

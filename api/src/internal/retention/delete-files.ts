@@ -4,7 +4,7 @@ import type { PurgeRow } from './purge-row.ts'
 
 interface Deleting {
   readonly ask: Ask
-  readonly files: VideoFiles
+  readonly files: Pick<VideoFiles, 'remove'>
   readonly now: string
 }
 

@@ -10,7 +10,7 @@ import { begunPurges, type PurgeRow } from './purge-row.ts'
 
 interface Purging extends Rule {
   readonly orm: MikroORM
-  readonly files: VideoFiles
+  readonly files: Pick<VideoFiles, 'remove'>
 }
 
 /** What is done of a purge once it is planned, in this order; each is done once, however often it is begun. */

@@ -61,7 +61,7 @@ export function servicesIn(
   const since =
     life.validFrom > era.recordedSince
       ? life.validFrom
-      : daysBefore(era.recordedSince, random.int(30, 2500))
+      : daysBefore(life.validFrom, random.int(30, 2500))
   const until = life.validUntil
   const own = officerOf(successors[0] ?? number)
   if (!own) {

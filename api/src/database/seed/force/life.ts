@@ -9,13 +9,22 @@ export interface Life {
   readonly recordedSince: Day
 }
 
-/** The life of each precinct, by its number: those that were split ended in the middle of last quarter (¶26). */
+/** The precincts that tried out the record before the others. */
+export const tried: readonly number[] = [26, 32, 38]
+
+/**
+ * The life of each precinct, by its number: those that were split ended in the middle of last quarter, and those that tried
+ * out the record are on it for longer than others (¶26).
+ */
 export function livesOf(grounds: readonly PrecinctGround[], era: Era): ReadonlyMap<number, Life> {
   const splitOn = inLastQuarter(era, 40)
   const heirs = new Set(grounds.flatMap(({ successors }) => successors))
+  const [trial] = era.trial
+  const earlier = trial ? firstDay(trial) : era.recordedSince
   return new Map(
     grounds.map(({ number, successors }) => {
-      const since = heirs.has(number) ? splitOn : era.recordedSince
+      const whole = tried.includes(number) ? earlier : era.recordedSince
+      const since = heirs.has(number) ? splitOn : whole
       const validUntil = successors.length > 0 ? splitOn : null
       return [number, { validFrom: since, validUntil, recordedSince: since }]
     }),

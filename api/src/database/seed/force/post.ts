@@ -101,7 +101,7 @@ export function appointmentsOf(
   const since =
     life.validFrom > era.recordedSince
       ? life.validFrom
-      : daysBefore(era.recordedSince, own.int(30, 2500))
+      : daysBefore(life.validFrom, own.int(30, 2500))
   const assisting = { staff: assistant, kind: 'assisting', since, until: life.validUntil } as const
   return [...services, assisting].map((service) =>
     em.create(Appointment, { id: own.uuid(), precinct, ...service }, { persist: false }),

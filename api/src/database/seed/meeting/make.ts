@@ -20,6 +20,7 @@ import { change, type Making, meetingOf } from './life.ts'
 import { publishOutcome } from './outcome.ts'
 import { protocolOf } from './protocol.ts'
 import { type Present, presentAt } from './register.ts'
+import { retain } from './retain.ts'
 import { keepSigned } from './signed.ts'
 import { giveSlips } from './slip.ts'
 import { filmed } from './video.ts'
@@ -75,6 +76,7 @@ function record(making: Making, { meeting, invitations, convention }: Begun): Ma
   const signedOn = signedAt && dayOf(signedAt, order2023)
   const raised = appealsAt(making, { ...hall, registered: present.registered, signedOn })
   giveSlips(making, meeting, raised)
+  retain(making, meeting, raised)
   filmed(making, meeting, endedAt)
   if (!recorded) return 'not due'
 

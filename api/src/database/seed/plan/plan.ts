@@ -3,6 +3,7 @@ import type {
   CancelReason,
   Day,
   Form,
+  HoldReason,
   LateReason,
   MissReason,
   MoveReason,
@@ -78,6 +79,12 @@ export interface Thought {
 /** Who convened an assembly of the local community; a group may be too small, an akim may not be on the list. */
 export type Convened = 'by an akim' | 'by another akim' | 'by enough members' | 'by too few members'
 
+/** What keeps materials when their year is over. */
+export interface Retained {
+  readonly reason: HoldReason
+  readonly what: 'first item' | 'everything'
+}
+
 /** What is to happen at one meeting of the demonstration. */
 export interface Plan {
   /** Names the chance of this meeting. */
@@ -111,6 +118,8 @@ export interface Plan {
   readonly voice: number | null
   /** How many came, with and without their names; chance decides where it is not said. */
   readonly attendance: { readonly registered: number; readonly refused: number } | null
+  /** What is held back of its materials by an act of staff; null where nothing is. */
+  readonly retained: Retained | null
 }
 
 /** A meeting that is announced in time, by all three ways, and goes as it should. */
@@ -132,5 +141,6 @@ export function usual(plan: Pick<Plan, 'key' | 'numbers' | 'day' | 'clock'>): Pl
     flaw: null,
     voice: null,
     attendance: null,
+    retained: null,
   }
 }

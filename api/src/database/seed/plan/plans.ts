@@ -1,6 +1,7 @@
 import { type Day, daysBefore, firstDay, type Quarter, quarterOf } from '@esep/law'
 import { demonstrated } from '../accounts.ts'
 import type { Era } from '../era.ts'
+import { tried } from '../force/life.ts'
 import type { Random } from '../random.ts'
 import { type Plan, usual } from './plan.ts'
 import { clockOn, convenientDay, regular } from './regular.ts'
@@ -60,7 +61,8 @@ function* regulars(
   { era, numbers, taken, isServed }: Reporting & { readonly taken: ReadonlySet<string> },
 ): Generator<Plan> {
   for (const number of numbers) {
-    for (const quarter of era.quarters) {
+    const earlier = tried.includes(number) ? era.trial : []
+    for (const quarter of [...earlier, ...era.quarters]) {
       if (taken.has(`${number} ${quarter}`)) continue
       const plan = regular(random, { number, quarter, era })
       if (plan && isServed(number, plan.day))

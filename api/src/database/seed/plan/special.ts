@@ -3,6 +3,7 @@ import { demonstrated } from '../accounts.ts'
 import { type Era, saturday } from '../era.ts'
 import { dutiful } from './dutiful.ts'
 import { type Matter, nowhere, type Plan, usual } from './plan.ts'
+import { longAgo } from './trial.ts'
 
 /** The precinct that has never reported since the record began. */
 export const neverReported = 150
@@ -22,6 +23,7 @@ export function special(era: Era, beside: (number: number, count: number) => num
 
   return [
     ...ofTheDemonstrated(era),
+    ...longAgo(era),
     { ...meeting(33, ahead(14), '11:00'), announcedOn: ago(2) },
     {
       ...meeting(12, daysAfter(today, 6), '19:30'),
