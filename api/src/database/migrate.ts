@@ -24,6 +24,7 @@ import { Migration0017Controlled } from './migrations/0017-controlled.ts'
 import { Migration0018Readings } from './migrations/0018-readings.ts'
 import { Migration0019Threads } from './migrations/0019-threads.ts'
 import { Migration0020Forwarded } from './migrations/0020-forwarded.ts'
+import { Migration0021Namesakes } from './migrations/0021-namesakes.ts'
 
 // Any number; two that migrate at once take turns by it.
 const turn = 20_230_307
@@ -84,6 +85,7 @@ async function runMigrations(clientUrl: string): Promise<string[]> {
         Migration0018Readings,
         Migration0019Threads,
         Migration0020Forwarded,
+        Migration0021Namesakes,
       ],
       tableName: 'internal.migration',
       snapshot: false,

@@ -71,6 +71,7 @@ export const ofPart: Readonly<Record<string, Asked & { readonly key: string }>> 
   assemblyMemberSign: { act: 'enrol', key: 'memberId', input: { on: day } },
   assemblyMemberLeave: { act: 'enrol', key: 'memberId', input: { on: day } },
   assemblyMemberWithdraw: { act: 'enrol', key: 'memberId', input: { on: day } },
+  assemblyMemberIdentify: { act: 'enrol', key: 'memberId' },
   invitationAnswer: { act: 'reply', key: 'invitationId', input: { reply: 'AGREED' } },
   participantUnmention: { act: 'unmention', key: 'mentionedId' },
   videoStrike: { act: 'unfilm', key: 'videoId', input: { reason: 'UNREADABLE' } },

@@ -22,6 +22,7 @@ import { AppointmentBegin } from './appointment/begin.ts'
 import { AppointmentEnd } from './appointment/end.ts'
 import { AssemblyConvene } from './assembly/convene.ts'
 import { AssemblyMemberAdd } from './assembly/member-add.ts'
+import { AssemblyMemberIdentify } from './assembly/member-identify.ts'
 import { AssemblyMemberLeave } from './assembly/member-leave.ts'
 import { AssemblyMemberSign } from './assembly/member-sign.ts'
 import { AssemblyMemberWithdraw } from './assembly/member-withdraw.ts'
@@ -130,6 +131,7 @@ const resolvers = [
   AssemblyMemberSign,
   AssemblyMemberWithdraw,
   AssemblyMemberLeave,
+  AssemblyMemberIdentify,
   AssemblyConvene,
   BodyAgreementAgree,
   BodyAgreementResolver,

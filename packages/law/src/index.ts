@@ -35,9 +35,13 @@ export { type Topic, topics } from './appeal/topic.ts'
 export { whyNotTranslate } from './appeal/translate.ts'
 export { whyNotConvene } from './assembly/convene.ts'
 export { type Convenor, convenors } from './assembly/convenor.ts'
-export { isDelegated } from './assembly/delegated.ts'
+export { delegatedAmong } from './assembly/delegated.ts'
 export { type Initiative, initiativeOf, isSameName, type Member } from './assembly/initiative.ts'
-export { whyNotAddMember, whyNotChangeMember } from './assembly/member.ts'
+export {
+  whyNotAddMember,
+  whyNotChangeMember,
+  whyNotIdentifyMember,
+} from './assembly/member.ts'
 export type { Bilingual } from './bilingual.ts'
 export { whyNotDaysOff } from './calendar/days-off.ts'
 export { type Holiday, holidaysOf } from './calendar/holiday.ts'

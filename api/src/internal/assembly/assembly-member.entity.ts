@@ -1,10 +1,18 @@
 import type { Ref } from '@mikro-orm/core'
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import {
+  Entity,
+  Index,
+  ManyToOne,
+  PrimaryKey,
+  Property,
+  Unique,
+} from '@mikro-orm/decorators/legacy'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { Checks } from '../../database/checks.ts'
 import { DayType, InstantType } from '../../database/types.ts'
 import { DayScalar } from '../../shared/scalars.ts'
 import { Meeting } from '../meeting/meeting.entity.ts'
+import { Participant } from '../participant/participant.entity.ts'
 import { By } from '../staff/by.ts'
 
 /** A resident whom a gathering has delegated to the assembly of the local community; the name is never public (¶27). */
@@ -43,6 +51,20 @@ export class AssemblyMember {
   @Field(() => DayScalar, { nullable: true, description: 'When they took the signature back.' })
   @Property({ type: DayType, nullable: true })
   withdrawnOn: string | null = null
+
+  /** Whom staff mean by it; null while the name alone tells. */
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who of the register it is, where staff had to say so.',
+  })
+  @Unique({ name: 'assembly_member_participant_id_unique' })
+  @ManyToOne(() => Participant, {
+    mapToPk: true,
+    nullable: true,
+    joinColumn: 'participant_id',
+    deleteRule: 'set null',
+  })
+  participantId: string | null = null
 
   @Property({ type: InstantType })
   readonly recordedAt!: string

@@ -32,12 +32,16 @@ const LEAVE = `mutation ($input: AssemblyMemberLeaveInput!) {
   assemblyMemberLeave(input: $input) { member { leftOn } errors { code } }
 }`
 
+const IDENTIFY = `mutation ($input: AssemblyMemberIdentifyInput!) {
+  assemblyMemberIdentify(input: $input) { member { participantId } errors { code } }
+}`
+
 const PUBLISHED = `query ($id: ID!) {
   meeting(id: $id) { assembly { convenor level } }
 }`
 
 const REGISTER = `mutation ($input: ParticipantRegisterInput!) {
-  participantRegister(input: $input) { errors { code } }
+  participantRegister(input: $input) { participant { id } errors { code } }
 }`
 
 const COUNTED = `query ($id: ID!) {
@@ -151,9 +155,61 @@ test.each([
   },
 )
 
-function registered(meetingId: string, name: string) {
+test('R32-4: of two namesakes in the register the list counts one, and staff say which one it is', async () => {
+  const { id } = await api.given.announced({ day: '2026-04-15' })
+  const { member } = await added(id, 'Ахметов Нурлан', '2026-03-20')
+  await convened(id, { convenor: 'INITIATIVE_GROUP' })
+  await registered(id, 'Ахметов Нурлан', '08:00')
+  const { participantRegister } = await registered(id, 'АХМЕТОВ Нурлан', '08:05')
+
+  const before = await api.on('2026-04-15').ask(COUNTED, { id })
+  const identified = await saidToBe(member.id, participantRegister.participant.id)
+  const after = await api.on('2026-04-15').ask(COUNTED, { id })
+
+  expect(before.meeting).toEqual(
+    counted({ members: 1, unknown: 1 }, { 'Ахметов Нурлан': 'YES', 'АХМЕТОВ Нурлан': 'UNKNOWN' }),
+  )
+  expect(identified.errors).toEqual([])
+  expect(after.meeting).toEqual(
+    counted({ members: 1, unknown: 0 }, { 'Ахметов Нурлан': 'NO', 'АХМЕТОВ Нурлан': 'YES' }),
+  )
+})
+
+test('R32-4: nobody is two members, nor is a member somebody of another meeting', async () => {
+  const { id } = await api.given.announced({ day: '2026-04-15' })
+  const other = await api.given.announced({ day: '2026-04-15' })
+  const first = await added(id, 'Ахметов Нурлан', null)
+  const second = await added(id, 'Ким Вера', null)
+  const { participantRegister } = await registered(id, 'Ахметов Н.')
+  const elsewhere = await registered(other.id, 'Ким Вера')
+
+  await saidToBe(first.member.id, participantRegister.participant.id)
+  const twice = await saidToBe(second.member.id, participantRegister.participant.id)
+  const apart = await saidToBe(second.member.id, elsewhere.participantRegister.participant.id)
+  const nobody = await saidToBe(first.member.id, null)
+
+  expect(twice.errors).toEqual([{ code: 'ALREADY_ANOTHER_MEMBER' }])
+  expect(apart.errors).toEqual([{ code: 'NOT_FOUND' }])
+  expect(nobody).toEqual({ member: { participantId: null }, errors: [] })
+})
+
+function counted(counts: object, members: Readonly<Record<string, string>>) {
+  const participants = Object.entries(members).map(([name, member]) => ({ name, member }))
+  return {
+    attendance: { registered: participants.length, ...counts },
+    participants: expect.arrayContaining(participants),
+  }
+}
+
+async function saidToBe(memberId: string, participantId: string | null) {
+  const input = { memberId, participantId }
+  const { assemblyMemberIdentify } = await api.on('2026-04-15').ask(IDENTIFY, { input })
+  return assemblyMemberIdentify
+}
+
+function registered(meetingId: string, name: string, clock = '08:00') {
   const input = { meetingId, name, adult: true, resident: true, confirmation: 'SIGNATURE' }
-  return api.on('2026-04-15').ask(REGISTER, { input })
+  return api.on(`2026-04-15T${clock}:00Z`).ask(REGISTER, { input })
 }
 
 async function added(meetingId: string, name: string, signedOn: string | null) {

@@ -35,8 +35,8 @@ export class Attendance {
 /** So many participants of whom the same is known. */
 interface Alike extends Counted {
   readonly isNamed: boolean
-  /** At an assembly, which has its members by name. */
-  readonly name: string | null
+  /** At an assembly, of whose members each is known by a list. */
+  readonly id: string | null
   readonly count: number
 }
 
@@ -50,7 +50,7 @@ export async function attendanceAt(
   const delegated = await delegatedTo(context.em, meetingId)
   const named = everybody
     .filter(({ isNamed }) => isNamed)
-    .map((alike) => ({ ...alike, delegated: delegated(alike.name) }))
+    .map((alike) => ({ ...alike, delegated: delegated(alike.id) }))
   const counted = countMembers(named, rules)
   const registered = sumOf(named)
   return {
@@ -65,7 +65,7 @@ async function alikeByMeeting(
 ): Promise<ReadonlyMap<string, readonly Alike[]>> {
   const rows = await em.execute<(Alike & { readonly meetingId: string })[]>(
     `select participant.meeting_id as "meetingId", refusal is null as "isNamed", capacity, adult, resident,
-            case when assembly.meeting_id is not null then name end as name, count(*)::int as count
+            case when assembly.meeting_id is not null then id end as id, count(*)::int as count
        from internal.participant
        left join internal.assembly on assembly.meeting_id = participant.meeting_id
       where participant.meeting_id in (?)

@@ -14,8 +14,8 @@ export class ParticipantResolver {
   })
   async member(@Root() participant: Participant, @Ctx() context: InternalContext): Promise<Known> {
     if (participant.name === null) return 'no'
-    const { name, meeting, capacity, adult, resident } = participant
-    const delegated = (await delegatedTo(context.em, meeting.id))(name)
+    const { id, meeting, capacity, adult, resident } = participant
+    const delegated = (await delegatedTo(context.em, meeting.id))(id)
     return isMember({ capacity, adult, resident, delegated }, await rulesOf(context, meeting.id))
   }
 

@@ -54,6 +54,6 @@ export function isSameName(one: string, other: string): boolean {
 }
 
 /** A name as it is compared: without its case, and with any space for one. */
-function spelled(name: string): string {
+export function spelled(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('ru')
 }

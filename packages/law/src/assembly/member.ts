@@ -40,6 +40,16 @@ export function whyNotChangeMember(
   return closed.length > 0 ? closed : whyNotDated(member, today)
 }
 
+/** Why somebody of the register may not be said to be this member; empty when they may: nobody is two members (¶27). */
+export function whyNotIdentifyMember(
+  meeting: Meeting,
+  { actor, isAnother }: { readonly actor: Staff; readonly isAnother: boolean },
+): Problem[] {
+  const closed = whyNotEnrol(meeting, actor)
+  if (closed.length > 0) return closed
+  return isAnother ? ['ALREADY_ANOTHER_MEMBER'] : []
+}
+
 function whyNotEnrol(meeting: Meeting, actor: Staff): Problem[] {
   if (!mayAct(actor, 'enrol', meeting)) return ['FORBIDDEN']
   return may('enrol', meeting) ? [] : ['WRONG_STAGE']

@@ -78,6 +78,8 @@ export const en: Record<Problem, string> = {
   MEMBER_UNNAMED: 'The member of the assembly has no name. Enter it; it is never public.',
   MEMBER_TWICE:
     'Somebody of this name is on the list of members already. Enter the signature there.',
+  ALREADY_ANOTHER_MEMBER:
+    'This participant is another member of the assembly already. Correct it there first.',
   SIGNATURE_MISSING:
     'A signature cannot be taken back where there is none. Enter the day of signing first.',
   MEMBER_DAYS_DISORDERED:
