@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startApi } from '../../testing/index.ts'
+import { standing } from '../finding/stored.testing.ts'
 import { ANSWER, published, REFER, signedMeeting } from '../outcome/way.testing.ts'
 
 const SPLIT = `mutation ($input: AppealSplitInput!) {
@@ -120,4 +121,25 @@ test('R32-14: a part that is for others is due to be forwarded', async () => {
   expect(deadlines.edges.map(({ node }: { node: object }) => node)).toContainEqual({
     ...{ dueOn: '2026-04-20', part: 2, appeal: { id: appealId } },
   })
+})
+
+test('R32-13, R32-14: a part that is for others is judged like an appeal that is: pending, overdue, and forwarded with word', async () => {
+  const { id, appealId } = await signedMeeting(api)
+  const forwarding = async () => {
+    const { cause } = await standing(api, { ...api.city, meetingId: id, duty: 'FORWARDING' })
+    return cause
+  }
+
+  await api.on('2026-04-17').ask(SPLIT, { input: { appealId, parts: mixed } })
+  const afterSplit = await forwarding()
+  await api.night('judge_nights', '2026-05-31T19:00:00Z')
+  const afterNights = await forwarding()
+  const referring = { appealId, to, ground: 'COMPETENCE', ...told, on: '2026-04-17', part: 2 }
+  await api.on('2026-06-01').ask(REFER, { input: referring })
+
+  expect([afterSplit, afterNights, await forwarding()]).toEqual([
+    'FORWARDING_PENDING',
+    'NOT_FORWARDED',
+    'FORWARDED_WITH_WORD',
+  ])
 })

@@ -175,6 +175,61 @@ test('R32-13: what is for another body may wait three working days, and is late 
   })
 })
 
+const kept = { forwardFrom: null, referredOn: null, toldOn: null, answeredOn: null }
+const due = { ...kept, forwardFrom: '2026-04-15' }
+const gone = { ...due, referredOn: '2026-04-20', toldOn: '2026-04-20' }
+
+test.each([
+  { because: 'no part is for others', parts: [kept, kept], cause: 'NOTHING_FORWARDED' },
+  { because: 'one part waits too long', parts: [kept, due], cause: 'NOT_FORWARDED' },
+  { because: 'of two one did not go', parts: [gone, due], cause: 'NOT_FORWARDED' },
+  {
+    because: 'one part came back and may wait',
+    parts: [gone, { ...due, forwardFrom: '2026-05-29' }],
+    cause: 'FORWARDING_PENDING',
+  },
+  {
+    because: 'a part went too late',
+    parts: [kept, { ...gone, referredOn: '2026-04-29' }],
+    cause: 'FORWARDED_LATE',
+  },
+  {
+    because: 'nobody was told of a part',
+    parts: [gone, { ...gone, toldOn: null }],
+    cause: 'INITIATOR_UNTOLD',
+  },
+  { because: 'each part went with word', parts: [kept, gone], cause: 'FORWARDED_WITH_WORD' },
+  {
+    because: 'the police answered it after all',
+    parts: [kept, { ...due, answeredOn: '2026-04-17' }],
+    cause: 'NOTHING_FORWARDED',
+  },
+])(
+  'R32-13, R32-14: the parts of a split appeal are judged like whole ones: where $because, $cause',
+  ({ parts, cause }) => {
+    const checks = [checked({ parts })]
+
+    const finding = ofMeeting('FORWARDING', signed({ checks }), { asOf: '2026-06-01' })
+
+    expect(finding.cause).toBe(cause)
+  },
+)
+
+test('R32-14: an appeal of which two parts went counts once, with the day of the first', () => {
+  const later = { ...gone, referredOn: '2026-04-17', toldOn: '2026-04-17' }
+  const checks = [checked({ parts: [gone, later] }), checked({ id: 'other', ...gone })]
+
+  const finding = ofMeeting('FORWARDING', signed({ checks }), { asOf: '2026-06-01' })
+
+  expect(finding).toMatchObject({
+    count: 2,
+    grounds: [
+      { kind: 'APPEAL', id: 'appeal', day: '2026-04-17' },
+      { kind: 'APPEAL', id: 'other', day: '2026-04-20' },
+    ],
+  })
+})
+
 test('R32-13: within three working days of forwarding word may still come', () => {
   const checks = [checked({ referredOn: '2026-04-20' })]
   const [onTheThird, after] = ['2026-04-23', '2026-04-24'].map((asOf) =>

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { type Day, daysAfter } from '../day.ts'
-import type { CheckFacts, ControlFacts, RecordingFacts, SignatureFacts } from './facts-after.ts'
+import type {
+  CheckFacts,
+  ControlFacts,
+  ForwardFacts,
+  RecordingFacts,
+  SignatureFacts,
+} from './facts-after.ts'
 
 /** Any signature under the protocol of a meeting on a day. */
 export function signatures(day: Day): fc.Arbitrary<SignatureFacts> {
@@ -37,11 +43,19 @@ export function checksAfter(day: Day): fc.Arbitrary<CheckFacts> {
     anonymous: fc.constantFrom(false, false, true),
     countedFrom: fc.constant(day),
     dueOn: orNull(fc.constant(daysAfter(day, 23))),
+    parts: fc.array(fc.record(waysAfter(day)), { maxLength: 2 }),
+    ...waysAfter(day),
+  })
+}
+
+/** Whatever became of an appeal, or of a part of it. */
+function waysAfter(day: Day): { [Fact in keyof ForwardFacts]: fc.Arbitrary<ForwardFacts[Fact]> } {
+  return {
     answeredOn: orNull(dayWithin(day, 45)),
     forwardFrom: orNull(fc.constant(day)),
     referredOn: fc.oneof(fc.constant(null), fc.constant(null), dayWithin(day, 20)),
     toldOn: orNull(dayWithin(day, 30)),
-  })
+  }
 }
 
 /** Whatever is under control after a meeting on a day. */

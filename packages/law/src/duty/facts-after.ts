@@ -23,8 +23,18 @@ export interface RecordingFacts {
   readonly recordings: readonly Recording[]
 }
 
+/** What may be for another body, an appeal or a part of one that was split, and what became of it (¶32). */
+export interface ForwardFacts {
+  /** From which day its term for forwarding runs, where it was said to be for another body; else null. */
+  readonly forwardFrom: Day | null
+  readonly referredOn: Day | null
+  /** When the one who raised it was told that it was forwarded. */
+  readonly toldOn: Day | null
+  readonly answeredOn: Day | null
+}
+
 /** An appeal that was not answered in full at the meeting, and what became of it (¶32). */
-export interface CheckFacts {
+export interface CheckFacts extends ForwardFacts {
   readonly id: string
   /** Whether nobody is known who raised it: then nobody waits for an answer or can be told. */
   readonly anonymous: boolean
@@ -32,12 +42,8 @@ export interface CheckFacts {
   readonly countedFrom: Day
   /** The last day for its answer; null where it has no term. */
   readonly dueOn: Day | null
-  readonly answeredOn: Day | null
-  /** From which day its term for forwarding runs, where it was said to be for another body; else null. */
-  readonly forwardFrom: Day | null
-  readonly referredOn: Day | null
-  /** When the one who raised it was told that it was forwarded. */
-  readonly toldOn: Day | null
+  /** Its parts where it was split, each of which goes its own way; none where it was not. */
+  readonly parts: readonly ForwardFacts[]
 }
 
 /** What of a protocol is under control at the point of one precinct (¶33). */

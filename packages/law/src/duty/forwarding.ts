@@ -4,26 +4,31 @@ import { workingDaysAfter } from '../calendar/working-day.ts'
 import type { Day } from '../day.ts'
 import type { Policy } from '../policy.ts'
 import type { MeetingFacts } from './facts.ts'
-import type { CheckFacts } from './facts-after.ts'
+import type { CheckFacts, ForwardFacts } from './facts-after.ts'
 import type { Ground, Said } from './finding.ts'
 import { whyNotHeld } from './held.ts'
 import { unsigned } from './unsigned.ts'
 
-interface Forwarded extends CheckFacts {
+/** A whole appeal, or a part of one as what it is a part of. */
+interface Sent extends ForwardFacts, Pick<CheckFacts, 'id' | 'anonymous' | 'countedFrom'> {}
+
+interface Forwarded extends Sent {
   readonly referredOn: Day
 }
 
-interface ToForward extends CheckFacts {
+interface ToForward extends Sent {
   readonly forwardFrom: Day
 }
 
-/** Whether what is not for the police was forwarded in time, and whoever raised it was told of it (¶32). */
+/** Whether what is not for the police, whole or a part, was forwarded in time, and whoever raised it was told of it (¶32). */
 export function forwarding(meeting: MeetingFacts, policy: Policy, asOf: Day): Said {
   const notHeld = whyNotHeld(meeting, asOf)
   if (notHeld) return notHeld
   if (meeting.signedOn === null) return unsigned(meeting)
 
-  const checks = meeting.checks.filter((check) => isForwarded(check) || isToForward(check))
+  const checks = meeting.checks
+    .flatMap(apart)
+    .filter((check) => isForwarded(check) || isToForward(check))
   if (checks.length === 0) return { verdict: 'not_applicable', cause: 'NOTHING_FORWARDED' }
 
   const seen = { checks, policy, calendar: meeting.calendar, asOf }
@@ -33,8 +38,13 @@ export function forwarding(meeting: MeetingFacts, policy: Policy, asOf: Day): Sa
   )
 }
 
+/** An appeal whole, or where it was split its parts. */
+function apart({ parts, ...whole }: CheckFacts): readonly Sent[] {
+  return parts.length === 0 ? [whole] : parts.map((part) => ({ ...whole, ...part }))
+}
+
 interface Seen {
-  readonly checks: readonly CheckFacts[]
+  readonly checks: readonly Sent[]
   readonly policy: Policy
   readonly calendar: WorkCalendar
   readonly asOf: Day
@@ -72,19 +82,22 @@ function pendingIn({ checks, policy, calendar }: Seen): Said | null {
   return waiting.length > 0 ? { verdict: 'not_due', cause: 'WORD_PENDING', ...told(waiting) } : null
 }
 
-function isForwarded(check: CheckFacts): check is Forwarded {
+function isForwarded(check: Sent): check is Forwarded {
   return check.referredOn !== null
 }
 
 /** It was said to be for another body, and neither went there nor was answered after all. */
-function isToForward(check: CheckFacts): check is ToForward {
+function isToForward(check: Sent): check is ToForward {
   return check.forwardFrom !== null && check.referredOn === null && check.answeredOn === null
 }
 
-/** Each as that on which the finding rests; `day` is that on which it went. */
-function told(checks: readonly CheckFacts[]): Pick<Said, 'count' | 'grounds'> {
-  const grounds = checks.map(
-    ({ id, referredOn }): Ground => ({ kind: 'APPEAL', id, day: referredOn }),
-  )
-  return { count: checks.length, grounds }
+/** Each appeal once as that on which the finding rests; `day` is that on which it, or the first of its parts, went. */
+function told(checks: readonly Sent[]): Pick<Said, 'count' | 'grounds'> {
+  const grounds = [...Map.groupBy(checks, ({ id }) => id)].map(groundOf)
+  return { count: grounds.length, grounds }
+}
+
+function groundOf([id, parts]: [string, readonly Sent[]]): Ground {
+  const went = parts.flatMap(({ referredOn }) => referredOn ?? [])
+  return { kind: 'APPEAL', id, day: went.toSorted()[0] ?? null }
 }

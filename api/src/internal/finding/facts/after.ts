@@ -33,7 +33,7 @@ export const recording = `
     from (select) one
     left join internal.protocol first on first.meeting_id = meeting.id and first.version = 1`
 
-/** What became of each appeal of `meeting` of which a check was opened (¶32). */
+/** What became of each appeal of `meeting` of which a check was opened, and of its parts (¶32). */
 export const checks = `
   select json_agg(json_build_object(
            'id', appeal.id, 'anonymous', appeal.participant_id is null and appeal.due_on is null, 'dueOn', appeal.due_on,
@@ -41,7 +41,20 @@ export const checks = `
              select change.counted_from from internal.term_change change
               where change.appeal_id = appeal.id order by change.id desc limit 1
            ), meeting.day),
-           'answeredOn', appeal.answered_on, 'forwardFrom', appeal.forward_from, 'referredOn', appeal.referred_on, 'toldOn', appeal.notified_on
+           'answeredOn', appeal.answered_on, 'forwardFrom', appeal.forward_from, 'referredOn', appeal.referred_on, 'toldOn', appeal.notified_on,
+           'parts', coalesce((
+             select json_agg(json_build_object(
+                      'answeredOn', part.answered_on, 'forwardFrom', part.forward_from, 'referredOn', part.referred_on,
+                      'toldOn', (
+                        select hop.told_on
+                          from internal.referral_hop hop
+                         where hop.appeal_id = appeal.id and hop.part = part.number and hop.kind = 'FORWARDED'
+                         order by hop.number desc limit 1
+                      )
+                    ) order by part.number)
+               from internal.appeal_part part
+              where part.appeal_id = appeal.id
+           ), '[]')
          ) order by appeal.number)
     from internal.appeal
    where appeal.meeting_id = meeting.id and appeal.check_opened_on is not null`
