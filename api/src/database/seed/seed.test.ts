@@ -1,23 +1,16 @@
 import 'reflect-metadata'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Client } from 'pg'
 import { Meeting } from '../../internal/meeting/meeting.entity.ts'
 import { canonical } from '../../internal/protocol/canonical.ts'
 import { latestProtocol, signedContentById } from '../../internal/protocol/latest.ts'
 import { presentedIn } from '../../internal/protocol/presented.ts'
 import { isPassword } from '../../internal/staff/password.ts'
-import type { Progress } from '../../shared/progress.ts'
-import { grant } from '../grants.ts'
 import { inDatabase } from '../in-database.ts'
 import { openInternalOrm } from '../internal-orm.ts'
-import { migrate } from '../migrate.ts'
-import { type ScratchDatabase, scratchDatabase } from '../scratch.testing.ts'
+import type { ScratchDatabase } from '../scratch.testing.ts'
 import { accounts, hasAccounts } from './accounts.ts'
-import { eraOf } from './era.ts'
 import { NotEmpty, seed } from './seed.ts'
-
-const quiet: Progress = { begin: () => {}, reach: () => {}, end: () => {} }
-const small = { seed: 'test', today: '2026-11-23', precincts: null, meetings: 29 }
+import { migrated, quiet, rowsFrom, small } from './seeded.testing.ts'
 
 let city: ScratchDatabase
 
@@ -29,23 +22,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await city[Symbol.asyncDispose]()
 })
-
-async function migrated(): Promise<ScratchDatabase> {
-  const database = await scratchDatabase()
-  await migrate(database.urls.owner)
-  await grant(database.urls)
-  return database
-}
-
-function rowsFrom(
-  database: ScratchDatabase,
-  statement: string,
-): Promise<Record<string, unknown>[]> {
-  return inDatabase(database.urls.staff, async (client: Client) => {
-    const { rows } = await client.query(statement)
-    return rows
-  })
-}
 
 test('every state that a page can meet occurs', async () => {
   const meetings = 'public_record.meeting'
@@ -190,17 +166,6 @@ test('R32-20: the page of a meeting whose materials were deleted reads as it did
   ])
 })
 
-test.each([
-  { today: '2024-06-30', trial: [] },
-  { today: '2024-07-01', trial: ['2023-Q2', '2023-Q3'] },
-  { today: '2026-11-23', trial: ['2025-Q3', '2025-Q4'] },
-])(
-  'on $today the record that some precincts kept before the others is that of $trial: no report is owed before the order holds',
-  ({ today, trial }) => {
-    expect(eraOf(today).trial).toEqual(trial)
-  },
-)
-
 test('R32-8: what was signed of a protocol is what would be shown of it, under the hash of each signature', async () => {
   const orm = await openInternalOrm(city.urls.staff)
   const em = orm.em.fork()
@@ -271,37 +236,36 @@ test('the accounts of the demonstration sign in with their passwords', async () 
   expect(await inDatabase(city.urls.staff, hasAccounts)).toBe(true)
 })
 
+test('R32-12: on its first day the inspector of № 28 has an appeal to forward, one to answer and somebody to tell, and none of it is late', async () => {
+  const due = await rowsFrom(
+    city,
+    `select kind, due_on > '2026-11-23' as ahead
+       from (
+         select 'ANSWER' as kind, meeting_id, due_on from internal.appeal
+          where answered_on is null and referred_on is null
+          union all
+         select 'FORWARD', meeting_id, forward_by from internal.appeal
+          where answered_on is null and referred_on is null
+          union all
+         select 'NOTIFY', meeting_id, due_on from internal.notice where state = 'FAILED'
+       ) owed
+       join internal.meeting_precinct part using (meeting_id)
+       join internal.precinct on precinct.id = part.precinct_id and precinct.number = 28
+      where due_on is not null
+      order by kind`,
+  )
+
+  expect(due).toContainEqual({ kind: 'ANSWER', ahead: true })
+  expect(due).toContainEqual({ kind: 'FORWARD', ahead: true })
+  expect(due).toContainEqual({ kind: 'NOTIFY', ahead: true })
+  expect(due).not.toContainEqual(expect.objectContaining({ ahead: false }))
+})
+
 test('a database with precincts is left as it is', async () => {
   const again = seed(city.urls.staff, small, quiet)
 
   await expect(again).rejects.toThrow(NotEmpty)
 })
-
-test.each(['2026-01-01', '2026-12-31'])(
-  'the same seed on %s gives the same data twice, at the edge of a quarter too',
-  async (today) => {
-    const wanted = { ...small, today, precincts: 30, meetings: 6 }
-    const prints: unknown[] = []
-
-    for (let time = 0; time < 2; time += 1) {
-      await using database = await migrated()
-      await seed(database.urls.staff, wanted, quiet)
-      prints.push(
-        await rowsFrom(
-          database,
-          `select md5(string_agg(m::text, '' order by m.id)) as meetings,
-                  (select md5(string_agg(i::text, '' order by i.outcome_id, i.number))
-                     from public_record.outcome_item i) as items
-             from public_record.meeting m`,
-        ),
-      )
-    }
-
-    expect(prints[0]).toEqual(prints[1])
-    expect(prints[0]).not.toEqual([{ meetings: null, items: null }])
-  },
-  120_000,
-)
 
 test('residents have reported leaks: of outcomes of the accounts’ police body, and of no page', async () => {
   const reports = await rowsFrom(
@@ -321,17 +285,3 @@ test('residents have reported leaks: of outcomes of the accounts’ police body,
   expect(ofOutcomes.length).toBeGreaterThan(0)
   for (const report of ofOutcomes) expect(report).toMatchObject({ of_outcome: true, own: true })
 })
-
-test('a data set is as large as it is asked to be', async () => {
-  await using database = await migrated()
-
-  await seed(database.urls.staff, { ...small, precincts: 200, meetings: 12 }, quiet)
-
-  const [counts] = await rowsFrom(
-    database,
-    `select (select count(*)::int from internal.precinct where valid_until is null)      as precincts,
-            (select count(*)::int from public_record.precinct where valid_until is null) as published,
-            (select count(*)::int from internal.meeting)       as meetings`,
-  )
-  expect(counts).toEqual({ precincts: 200, published: 200, meetings: 12 })
-}, 120_000)

@@ -160,6 +160,7 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
   const reviews: Making['reviews'] = new Map()
   const untold: Making['untold'] = new Set()
   const slips: Making['slips'] = new Set()
+  const returned: Making['returned'] = []
   let heldBack = 0
   for (const [index, plan] of all.entries()) {
     const posts = postsOf(force, plan.numbers, plan.day)
@@ -173,6 +174,7 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
       reviews,
       untold,
       slips,
+      returned,
       random: random.of(plan.key),
       ...voiceOf(ground, plan),
     })
@@ -185,7 +187,7 @@ async function fillMeetings(client: Client, ground: Ground): Promise<void> {
   await signProtocols(client)
   const { today } = wanted
   await showSlips(client, { random: random.of('slips'), today, count: slips.size })
-  await noteTerms(client)
+  await noteTerms(client, returned)
   progress.end(
     heldBack > 0 ? `; ${heldBack} outcomes stay unpublished, a name was still heard` : '',
   )

@@ -22,7 +22,7 @@ import { minutesAfter } from '../era.ts'
 import type { Matter } from '../plan/plan.ts'
 import type { Random } from '../random.ts'
 import { type Fillings, fill, type SpokenWords } from '../speech/fill.ts'
-import { type Spoken, spelledDay } from '../speech/slots.ts'
+import { spelledDay } from '../speech/slots.ts'
 import { type Scene, voices } from '../speech/voices.ts'
 import { type ItemText, type Pair, texts, textsOn } from '../texts.ts'
 import { atOnce } from './at-once.ts'
@@ -96,7 +96,7 @@ function raise(making: Making, hall: Hall, { matter, number, speaker }: Turn): R
   const fillings = voices(voice, scene, speaker.resident)
   const said = fill(item.said, language, fillings)
   const answered = fill(answerText(voice, item, matter), language, fillings)
-  const isKnown = voice.chance(0.93)
+  const isKnown = matter.known ?? voice.chance(0.93)
   const appeal = bag.add(
     bag.em.create(Appeal, {
       id: random.uuid(),
@@ -116,9 +116,7 @@ function raise(making: Making, hall: Hall, { matter, number, speaker }: Turn): R
     }),
   )
   const isFollowed = signedOn && opensCheck({ answer })
-  const parts = isFollowed
-    ? follow(making, { appeal, topic, item, language, signedOn, fillings })
-    : []
+  const parts = isFollowed ? follow(making, { appeal, matter, item, signedOn, fillings }) : []
   const { title } = item
   return {
     appeal,
@@ -138,9 +136,8 @@ function answerText(voice: Random, item: ItemText, { answer, language }: Matter)
 
 interface Followed {
   readonly appeal: Appeal
-  readonly topic: Topic
+  readonly matter: Matter
   readonly item: ItemText
-  readonly language: Spoken
   readonly signedOn: Day
   readonly fillings: Fillings
 }
@@ -148,18 +145,21 @@ interface Followed {
 /** What became of a matter that was not fully answered: a check, and by now a referral, an answer, or nothing yet (¶32). */
 function follow(making: Making, followed: Followed): AppealPart[] {
   const { era, plan, random, spokenOn } = making
-  const { appeal, topic, item, language, signedOn, fillings } = followed
+  const { appeal, matter, item, signedOn, fillings } = followed
+  const { topic, language, lately = null } = matter
   appeal.checkOpenedOn = signedOn
   appeal.dueOn = appeal.anonymous ? null : answerBy(receivedOn(making, appeal), order2023, calendar)
 
-  const referredOn = workingDaysAfter(signedOn, random.pick([1, 2, 2, 3, 5, 12]), calendar)
-  if (item.to && referredOn < era.today && random.chance(0.6)) refer(making, followed, referredOn)
+  const after = random.pick([1, 2, 2, 3, 5, 12])
+  const referredOn = workingDaysAfter(signedOn, lately ? 1 : after, calendar)
+  const isForwarded = random.chance(0.6) || lately !== null
+  if (item.to && referredOn < era.today && isForwarded) refer(making, followed, referredOn)
 
   const answeredOn = workingDaysAfter(signedOn, random.int(6, 14), calendar)
   const until = plan.ending.stage === 'withdrawn' ? plan.ending.on : era.today
-  const isAnswered = answeredOn < until && random.chance(item.to ? 0.5 : 0.82)
+  const isAnswered = !lately && answeredOn < until && random.chance(item.to ? 0.5 : 0.82)
   const to = item.to ? (texts.offices.authorities[item.to] ?? null) : null
-  const way = { appeal, topic, to, answeredOn: isAnswered ? answeredOn : null }
+  const way = { appeal, topic, to, answeredOn: isAnswered ? answeredOn : null, lately }
   if (item.to && !appeal.referredOn && !isAnswered) {
     const from = receivedOn(making, appeal)
     appeal.sort({ from, by: referBy(from, order2023, calendar) })
@@ -181,13 +181,14 @@ function receivedOn({ posts }: Making, { raisedAt: receivedAt }: Appeal): Day {
   return hasSlip ? registeredOn({ receivedAt, meetingDay }, order2023, calendar) : meetingDay
 }
 
-function refer({ random, era }: Making, { appeal, item }: Followed, on: Day): void {
+function refer({ random, era }: Making, { appeal, item, matter }: Followed, on: Day): void {
   const authority = item.to ? texts.offices.authorities[item.to] : undefined
   if (!authority) throw new Error(`there is no authority ${item.to}`)
   appeal.referredOn = on
   appeal.referredTo = atOnce(authority)
   appeal.referralGround = 'COMPETENCE'
   const told = daysAfter(on, random.pick([0, 0, 0, 2, 9]))
-  appeal.notifiedOn = told < era.today ? told : on
-  appeal.notifiedBy = random.pick(['PHONE', 'MESSAGE', 'LETTER'])
+  const by = random.pick(['PHONE', 'MESSAGE', 'LETTER'] as const)
+  appeal.notifiedOn = told < era.today && !matter.lately ? told : on
+  appeal.notifiedBy = matter.lately ? 'LETTER' : by
 }

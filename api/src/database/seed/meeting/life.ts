@@ -14,6 +14,7 @@ import type { Post } from '../force/post.ts'
 import type { Range } from '../ground.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Random } from '../random.ts'
+import type { ReturnedTerm } from '../terms.ts'
 import { type Pair, texts } from '../texts.ts'
 import { agreementsOf } from './agreement.ts'
 import { announcementsOf } from './announcement.ts'
@@ -38,6 +39,8 @@ export interface Making {
   readonly reviews: Map<string, readonly ReviewedText[] | null>
   /** Meetings whose reports say nothing of earlier appeals. */
   readonly untold: Set<string>
+  /** Terms that began anew. */
+  readonly returned: ReturnedTerm[]
   /** The numbers of slips that were given. */
   readonly slips: Set<string>
   /** Who does what staff do. */

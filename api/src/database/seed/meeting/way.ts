@@ -17,9 +17,11 @@ import { Notice } from '../../../internal/notice/notice.entity.ts'
 import { NoticeAttempt } from '../../../internal/notice/notice-attempt.entity.ts'
 import { calendar } from '../calendar.ts'
 import { instantAt } from '../era.ts'
+import type { Lately } from '../plan/plan.ts'
 import type { Random } from '../random.ts'
 import { type Pair, texts } from '../texts.ts'
 import { atOnce } from './at-once.ts'
+import { givenBack, letterReturned } from './lately.ts'
 import type { Making } from './life.ts'
 
 interface Followed {
@@ -29,14 +31,15 @@ interface Followed {
   readonly topic: Topic
   /** The body for which a part of it is; null where all of it is for the police. */
   readonly to: Pair | null
+  readonly lately: Lately | null
 }
 
 /** The steps and notices of what was forwarded, now and then a term that was extended or an appeal that was split, whose parts it gives (¶32). */
 export function wayOf(making: Making, followed: Followed): AppealPart[] {
-  const { appeal, answeredOn, to } = followed
+  const { appeal, answeredOn, to, lately } = followed
   const random = making.random.of('way', appeal.number)
   const own = { ...making, random }
-  if (appeal.referredOn) forwarded(own, appeal, appeal.referredOn)
+  if (appeal.referredOn) forwarded(own, { appeal, on: appeal.referredOn, lately })
   else if (answeredOn === null && to && random.chance(0.3)) return split(own, followed, to)
   else if (answeredOn === null && appeal.dueOn && random.chance(0.35)) {
     extended(own, appeal, appeal.dueOn)
@@ -83,7 +86,11 @@ function split(making: Making, { appeal, topic }: Followed, pair: Pair): AppealP
   return parts
 }
 
-function forwarded(making: Making, appeal: Appeal, on: Day): void {
+interface Forwarded extends Pick<Followed, 'appeal' | 'lately'> {
+  readonly on: Day
+}
+
+function forwarded(making: Making, { appeal, on, lately }: Forwarded): void {
   const { bag, random, by } = making
   const { referredTo: to, referralGround: ground, notifiedOn, notifiedBy } = appeal
   if (!to || !ground || !notifiedOn || !notifiedBy) throw new Error('forwarded to nowhere')
@@ -100,19 +107,16 @@ function forwarded(making: Making, appeal: Appeal, on: Day): void {
       ...recorded,
     }),
   )
-  if (random.chance(0.1)) passedOn(making, appeal, on)
+  if (random.chance(0.1) && !lately) passedOn(making, appeal, on)
   if (!isKnown) return
 
   const facts = { raisedOn: day, number: appeal.number, part: null, kind: 'FORWARDED' } as const
   const text = noticeWords({ ...facts, on, to, ground })
   const result = notifiedBy === 'PHONE' ? 'DELIVERED' : 'SENT'
-  notice(making, {
-    appeal,
-    kind: 'FORWARDED',
-    on,
-    text,
-    told: { on: notifiedOn, by: notifiedBy, result },
-  })
+  const told = { on: notifiedOn, by: notifiedBy, result } as const
+  const issued = notice(making, { appeal, kind: 'FORWARDED', on, text, told })
+  if (lately === 'letter returned') letterReturned(making, issued)
+  if (lately === 'given back') givenBack(making, appeal)
 }
 
 /** The body that had it passed it on to the region's. */
@@ -184,7 +188,7 @@ interface Noticed {
 function notice(
   { bag, random, by }: Making,
   { appeal, part, kind, on, text, told }: Noticed,
-): void {
+): Notice {
   const failed = told?.result === 'NO_ANSWER'
   const countedFrom = failed ? told.on : on
   const row = bag.add(
@@ -196,7 +200,7 @@ function notice(
       ...{ issuedAt: instantAt(on, '11:40'), issuedBy: by },
     }),
   )
-  if (!told) return
+  if (!told) return row
   bag.add(
     bag.em.create(NoticeAttempt, {
       ...{ id: random.uuid(), notice: row, triedOn: told.on, triedAt: instantAt(told.on, '16:20') },
@@ -204,6 +208,7 @@ function notice(
       ...{ recordedAt: instantAt(told.on, '16:25'), recordedBy: by },
     }),
   )
+  return row
 }
 
 function stateOf({ result }: Told): Notice['state'] {

@@ -29,12 +29,19 @@ export interface Move {
   readonly reason: MoveReason
 }
 
+/** What happened to a matter of late: the body that had it gave it back, or the letter that told of its forwarding came back. */
+export type Lately = 'given back' | 'letter returned'
+
 /** A matter that a resident raises, by its place in the texts, and how it was answered. */
 export interface Matter {
   readonly topic: Topic
   readonly language: Spoken
   readonly at: number
   readonly answer: Answer
+  /** Whether it is known who raised it; chance decides where it is not said. */
+  readonly known?: boolean
+  /** What keeps it open, whatever chance brings; it is forwarded and has its initiator. */
+  readonly lately?: Lately
 }
 
 /** What may be wrong with a meeting, so that its breach can be seen. */
