@@ -155,6 +155,7 @@ const grounds = {
 
   // Keeping
   MATERIALS_PURGED: '¶32',
+  NOTHING_TO_HOLD: '¶32',
   ALREADY_HELD: '¶32',
   ALREADY_LIFTED: '¶32',
 

@@ -19,6 +19,7 @@ import type { InternalContext } from '../context.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import { NotThere } from '../not-there.ts'
+import { isCollected } from '../retention/collected.ts'
 import { isSpared } from '../retention/spared.ts'
 import { refused } from '../user-error.ts'
 import { holds } from './find.ts'
@@ -51,7 +52,7 @@ class HoldPlacePayload extends HoldPayload {}
 export class HoldPlace {
   @Mutation(() => HoldPlacePayload, {
     description:
-      'Keeps the materials of a meeting, or of one item of it, until the hold is lifted; an open check holds those of its item by itself (¶32).',
+      'Keeps the materials of a meeting, or of one item of it, until the hold is lifted; an open check holds those of its item by itself. Guests and initiators of a meeting that never took place are held like others (¶32).',
   })
   @UseMiddleware(acts(holds))
   async holdPlace(
@@ -65,7 +66,8 @@ export class HoldPlace {
     const same = await em.count(MaterialHold, { meeting, appealId, reason, liftedAt: null })
 
     const isThere = meeting.purgedAt === null || (await isSpared(em, meeting, appealId))
-    const problems = whyNotPlaceHold(meeting, { actor, isThere, isHeld: same > 0 })
+    const found = { isThere, isCollected: await isCollected(em, meeting), isHeld: same > 0 }
+    const problems = whyNotPlaceHold(meeting, { actor, ...found })
     if (problems.length > 0) return refused(problems)
 
     const hold = em.create(MaterialHold, {

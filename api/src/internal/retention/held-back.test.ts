@@ -158,6 +158,41 @@ test('what nobody recorded or held goes after its year as well', async () => {
 })
 
 test.each([
+  { act: 'meetingCancel', reason: 'WEATHER', on: '2026-04-10' },
+  { act: 'meetingMiss', reason: 'NOBODY_CAME', on: '2026-04-16' },
+])(
+  'R32-19: after $act those who were invited and asked for it are held back for a court, and go when it is over',
+  async ({ act, reason, on }) => {
+    const { id: meetingId } = await api.given.announced({ day: '2026-04-15' })
+    const asked = { meetingId, name: 'Құпия Бастамашы', delegatedOn: '2025-02-01' }
+    await done('assemblyMemberAdd', asked, ['inspector', '2026-04-02'])
+    await done(act, { meetingId, reason }, ['inspector', on])
+    const holdId = await placed({ meetingId, reason: 'COURT' })
+
+    await nightly(api, orm).purge(dayAfter)
+    const held = await placesOf(api, ['Құпия Бастамашы'])
+    await done('holdLift', { holdId }, ['supervisor', '2027-05-01'])
+    await nightly(api, orm).purge(later)
+
+    expect(held).toMatchObject([{ table: 'internal.assembly_member' }])
+    expect(await placesOf(api, ['Құпия Бастамашы'])).toEqual([])
+    expect(await certificatesOf(api, meetingId)).toMatchObject([
+      { heldBack: [], deleted: [{ kind: 'NAMES', count: null }] },
+      { heldBack: [{ reason: 'COURT', items: null }], deleted: [] },
+    ])
+  },
+)
+
+test('R32-19: where nothing was collected for a meeting that was cancelled there is nothing to hold', async () => {
+  const { id: meetingId } = await api.given.announced({ day: '2026-04-15' })
+  await done('meetingCancel', { meetingId, reason: 'WEATHER' }, ['inspector', '2026-04-10'])
+
+  const refused = await codes('holdPlace', { meetingId, reason: 'COURT' }, ['reviewer', later])
+
+  expect(refused).toEqual(['NOTHING_TO_HOLD'])
+})
+
+test.each([
   {
     what: 'a purge before the year is over',
     statement: `insert into internal.purge

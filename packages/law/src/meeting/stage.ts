@@ -48,8 +48,8 @@ export const openAt = {
   correct: ['signed', 'published'],
   film: ['held', 'recorded', 'signed', 'published'],
   unfilm: ['held', 'recorded', 'signed', 'published'],
-  retain: ['held', 'recorded', 'signed', 'published'],
-  release: ['held', 'recorded', 'signed', 'published'],
+  retain: ['held', 'recorded', 'signed', 'published', 'cancelled', 'missed'], // guests and initiators are on record of these too
+  release: ['held', 'recorded', 'signed', 'published', 'cancelled', 'missed'],
   control: ['recorded', 'signed', 'published'], // what a signed version laid down stays controlled while it is corrected
   reopen: ['recorded', 'signed', 'published'],
   award: ['held', 'recorded', 'signed', 'published'],

@@ -17,15 +17,21 @@ interface Placing {
   readonly actor: Staff
   /** Whether what is to be held is there; what was deleted cannot be held. */
   readonly isThere: boolean
+  /** Whether anything was ever collected; of a plan that came to nothing there may be nothing to hold. */
+  readonly isCollected: boolean
   /** Whether the same is held for the same reason already. */
   readonly isHeld: boolean
 }
 
 /** Why the materials of a meeting, or of one item of it, may not be held back; empty when they may (¶32). */
-export function whyNotPlaceHold(meeting: Holdable, { actor, isThere, isHeld }: Placing): Problem[] {
+export function whyNotPlaceHold(
+  meeting: Holdable,
+  { actor, isThere, isCollected, isHeld }: Placing,
+): Problem[] {
   if (!mayAct(actor, 'retain', meeting)) return ['FORBIDDEN']
   if (!may('retain', meeting)) return ['WRONG_STAGE']
   if (!isThere) return ['MATERIALS_PURGED']
+  if (!isCollected) return ['NOTHING_TO_HOLD']
   return isHeld ? ['ALREADY_HELD'] : []
 }
 

@@ -57,7 +57,7 @@ test('R32-20: without a hold nothing stays', () => {
 const held = meeting({ stage: 'signed' as const })
 
 test('R32-19: who reports decides neither on a hold nor on its end', () => {
-  const asked = { isThere: true, isHeld: false }
+  const asked = { isThere: true, isCollected: true, isHeld: false }
 
   expect(whyNotPlaceHold(held, { actor: inspector, ...asked })).toEqual(['FORBIDDEN'])
   expect(whyNotPlaceHold(held, { actor: reviewer, ...asked })).toEqual([])
@@ -68,9 +68,21 @@ test('R32-19: who reports decides neither on a hold nor on its end', () => {
 test('what is deleted cannot be held, what is held is not held twice, and a lifted hold is lifted', () => {
   const actor = staff('SUPERVISOR')
 
-  expect(whyNotPlaceHold(held, { actor, isThere: false, isHeld: false })).toEqual([
-    'MATERIALS_PURGED',
-  ])
-  expect(whyNotPlaceHold(held, { actor, isThere: true, isHeld: true })).toEqual(['ALREADY_HELD'])
+  const asked = { actor, isThere: true, isCollected: true, isHeld: false }
+
+  expect(whyNotPlaceHold(held, { ...asked, isThere: false })).toEqual(['MATERIALS_PURGED'])
+  expect(whyNotPlaceHold(held, { ...asked, isHeld: true })).toEqual(['ALREADY_HELD'])
   expect(whyNotLiftHold(held, { actor, liftedOn: day })).toEqual(['ALREADY_LIFTED'])
 })
+
+test.each(['cancelled', 'missed'] as const)(
+  'R32-19: what was collected for a meeting that was %s is held back and released, where there is any',
+  (stage) => {
+    const never = meeting({ stage })
+    const asked = { actor: reviewer, isThere: true, isCollected: true, isHeld: false }
+
+    expect(whyNotPlaceHold(never, asked)).toEqual([])
+    expect(whyNotPlaceHold(never, { ...asked, isCollected: false })).toEqual(['NOTHING_TO_HOLD'])
+    expect(whyNotLiftHold(never, { actor: reviewer, liftedOn: null })).toEqual([])
+  },
+)

@@ -19,6 +19,8 @@ export const ofKeeping = {
     'What has come is another file than was declared, or was damaged on the way. Send it again.',
   MATERIALS_PURGED:
     'The materials of this meeting were deleted when their time was over. What is public stays; nothing more is added to it.',
+  NOTHING_TO_HOLD:
+    'Nothing was collected for this meeting: no guest, participant, member or file. There is nothing to hold back.',
   ALREADY_HELD: 'This is held back for this reason already. Nothing more is needed.',
   ALREADY_LIFTED: 'This hold has already been lifted. Place another if one is needed.',
 } as const
