@@ -72,6 +72,16 @@ test.each([
   expect(status).toBe(1)
 })
 
+test('a file that is not in UTF-8 is told so, and not loaded with its letters lost', () => {
+  const windows1251 = Uint8Array.of(0xe0, 0xea, 0xf2)
+  const path = file('1251.csv', Buffer.concat([Buffer.from(good), windows1251]))
+
+  const { status, complaints } = load('days-off', path)
+
+  expect(complaints).toBe(`load: ${path} is not in UTF-8; save it as CSV in UTF-8\n`)
+  expect(status).toBe(1)
+})
+
 test('a file of nothing but its heading is no file, and without a database nothing is read', () => {
   const empty = load('days-off', file('empty.csv', `${heading}\n`))
   const path = file('whole.csv', good)
@@ -89,9 +99,9 @@ test('it explains itself', () => {
   expect(status).toBe(0)
 })
 
-function file(name: string, text: string): string {
+function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name)
-  writeFileSync(path, text)
+  writeFileSync(path, content)
   return path
 }
 

@@ -40,15 +40,24 @@ async function run(args: readonly string[]): Promise<void> {
   if (what !== 'days-off') throw new WrongArgument('what is loaded is days-off; see load --help')
   if (file === undefined || more.length > 0) throw new WrongArgument('one file is needed')
 
-  const text = await readFile(file, 'utf8').catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new WrongArgument(`${file} cannot be read`)
   })
+  const text = textOf(bytes, file)
   const dryRun = values['dry-run'] === true
   const loaded = await load({ name: basename(file), text, dryRun })
   process.stdout.write(linesOf(loaded))
   if (loaded.rejected.length > 0) throw new WrongArgument('nothing was loaded')
   if (loaded.rows === 0) throw new WrongArgument('the file has no rows, nothing was loaded')
   process.stdout.write(`${sentence(loaded, dryRun)}\n`)
+}
+
+function textOf(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new WrongArgument(`${file} is not in UTF-8; save it as CSV in UTF-8`)
+  }
 }
 
 interface File {

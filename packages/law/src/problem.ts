@@ -87,6 +87,7 @@ const grounds = {
   COLUMN_TWICE: null,
   COLUMN_MISSING: '¶32',
   CELL_MISSING: '¶32',
+  LETTERS_LOST: '¶32',
   CELL_UNKNOWN: null,
 
   // Appeal

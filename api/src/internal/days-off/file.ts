@@ -6,6 +6,7 @@ import {
   whyNotDaysOff,
 } from '@esep/law'
 import { isDay } from '../../shared/scalars.ts'
+import { isGarbled } from '../participant/list/garbled.ts'
 import { type Line, readTable } from '../participant/list/table.ts'
 
 /** The columns of a file of days off, in their order; its first line names them. */
@@ -54,6 +55,7 @@ function rowOf({ cells }: Line): DaysOffRow | null {
   const [year = '', kind = '', day = '', insteadOf = '', source = '', ...more] = cells
   const areDays = [day, insteadOf].every((one) => one === '' || isDay(one))
   if (more.length > 0 || !/^\d{4}$/.test(year) || !isKind(kind) || !areDays) return null
+  if (isGarbled(source)) return null
   return { year: Number(year), kind, day: day || null, insteadOf: insteadOf || null, source }
 }
 

@@ -120,6 +120,16 @@ test.each([
     code: 'POLICE_AS_RESIDENT',
   },
   { csv: heading, line: 1, column: null, code: 'REGISTER_EMPTY' },
+  { csv: 'Аты-ж�ні\nКим', line: 1, column: 'Аты-ж�ні', code: 'LETTERS_LOST' },
+  { csv: 'ÔÈÎ;Àäðåñ\nÊèì;', line: 1, column: 'ÔÈÎ', code: 'LETTERS_LOST' },
+  {
+    ...{ csv: `${heading}\nС?рсенов Марат;;иә;иә;;`, line: 2, column: 'name' },
+    code: 'LETTERS_LOST',
+  },
+  {
+    ...{ csv: `${heading}\nКим;С?тбаев к?шесі;иә;иә;;`, line: 2, column: 'address' },
+    code: 'LETTERS_LOST',
+  },
 ])(
   'R32-3: of a list with a bad row nobody is entered, and it is named by line, column and reason: $code',
   async ({ csv, line, column, code }) => {
@@ -156,6 +166,23 @@ test('R32-3: every bad row of a list is named, and not the first alone', async (
   expect(where.toSorted()).toEqual(
     ['2 name', '4 adult', '4 capacity', '4 refusal', '4 resident'].toSorted(),
   )
+})
+
+test.each([
+  {
+    how: 'with commas in its headings and empty columns on the right',
+    csv: '\nФамилия, имя, отчество;Адрес;Житель;Совершеннолетний;;\nКим Вера;;да;да;;\nЛи Анна;;да;да',
+  },
+  {
+    how: 'divided by tabs',
+    csv: 'ФИО\tАдрес\tЖитель\t18 лет\nКим Вера\tАбая, 5\tда\tда\nЛи Анна\t\tда\tда',
+  },
+])('R32-3: a list $how is read as it was meant', async ({ csv }) => {
+  const { id } = await api.given.announced({ day })
+
+  const { participantImport } = await enter(id, csv)
+
+  expect(participantImport).toMatchObject({ added: 2, rows: [], errors: [] })
 })
 
 test('R32-3: the same list again adds nobody, however it is divided', async () => {

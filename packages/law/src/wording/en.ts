@@ -142,6 +142,8 @@ export const en: Record<Problem, string> = {
     'A column that is required is not in the list. Add it and fill it in for every participant.',
   CELL_MISSING:
     'This cell is empty, and the rules of registration ask for it. Fill it in or give the reason of the refusal.',
+  LETTERS_LOST:
+    'Letters were lost here when the list was saved. Save it as CSV in UTF-8, so that Kazakh letters stay, and load it again.',
   CELL_UNKNOWN:
     'The value of this cell cannot be understood. Write one of the values that are allowed.',
 

@@ -7,6 +7,7 @@ import {
 } from '@esep/law'
 import type { Participant } from '../participant.entity.ts'
 import { type Column, columnOf, meanings, meant } from './columns.ts'
+import { isGarbled, isGarbledName } from './garbled.ts'
 import { type Line, readTable } from './table.ts'
 
 /** What a list says of one participant. */
@@ -43,7 +44,7 @@ const longestCell = 500
 export function readList(csv: string, reading: Reading): ReadList {
   const table = readTable(csv)
   if ('brokenAt' in table) return nothingBut(table.brokenAt, 'ROW_BROKEN')
-  const [heading, ...lines] = table.lines
+  const [heading, ...lines] = withoutEmptyColumns(table.lines)
   if (!heading || lines.length === 0) return nothingBut(heading?.line ?? 1, 'REGISTER_EMPTY')
   if (lines.length > most) return nothingBut(most + 1, 'REGISTER_TOO_LONG')
 
@@ -55,6 +56,15 @@ export function readList(csv: string, reading: Reading): ReadList {
     entries: read.map(({ entry }) => entry),
     wrong: read.flatMap((one) => one.wrong),
   }
+}
+
+/** Without the empty columns that a spreadsheet leaves on the right. */
+function withoutEmptyColumns(lines: readonly Line[]): Line[] {
+  const width = 1 + (lines[0]?.cells.findLastIndex((cell) => cell !== '') ?? 0)
+  return lines.map(({ line, cells }) => {
+    const isNarrow = cells.slice(width).every((cell) => cell === '')
+    return { line, cells: isNarrow ? cells.slice(0, width) : cells }
+  })
 }
 
 type Columns = readonly (Column | 'number')[]
@@ -73,12 +83,16 @@ function headingOf(
     columns,
     wrong: [
       ...cells.flatMap((cell, at): WrongCell[] => {
-        if (found[at] === null) return [{ line, column: cell, problem: 'COLUMN_UNKNOWN' }]
+        if (found[at] === null) return [{ line, column: cell, problem: whyUnknown(cell) }]
         return isAgain(at) ? [{ line, column: cell, problem: 'COLUMN_TWICE' }] : []
       }),
       ...needed.map((column): WrongCell => ({ line, column, problem: 'COLUMN_MISSING' })),
     ],
   }
+}
+
+function whyUnknown(heading: string): Problem {
+  return isGarbledName(heading) ? 'LETTERS_LOST' : 'COLUMN_UNKNOWN'
 }
 
 function readLine(
@@ -95,6 +109,11 @@ function readLine(
     if (value === undefined) wrong.push({ line, column, problem: 'CELL_UNKNOWN' })
     return value ?? null
   }
+  const garbled = columns.filter((column, at) => {
+    const words = cells[at] ?? ''
+    return column === 'name' ? isGarbledName(words) : isGarbled(words)
+  })
+  wrong.push(...garbled.map((column): WrongCell => ({ line, column, problem: 'LETTERS_LOST' })))
   const long = columns.filter((_, at) => (cells[at]?.length ?? 0) > longestCell)
   wrong.push(...long.map((column): WrongCell => ({ line, column, problem: 'TEXT_TOO_LONG' })))
 

@@ -32,9 +32,8 @@ export function readTable(csv: string): Table {
   }
 }
 
-/** What divides the cells: that of the three which stands most often in the first line. */
+/** What divides the cells: a semicolon or a tab where one is in the first line, for a heading may have commas within it. */
 function delimiterOf(csv: string): string {
-  const [first = ''] = csv.split('\n', 1)
-  const often = (delimiter: string) => first.split(delimiter).length
-  return [';', '\t', ','].toSorted((one, other) => often(other) - often(one))[0] ?? ','
+  const first = csv.split('\n').find((line) => line.trim() !== '') ?? ''
+  return [';', '\t'].find((delimiter) => first.includes(delimiter)) ?? ','
 }
