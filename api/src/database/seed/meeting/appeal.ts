@@ -152,8 +152,8 @@ function follow(making: Making, followed: Followed): AppealPart[] {
 
   const after = random.pick([1, 2, 2, 3, 5, 12])
   const referredOn = workingDaysAfter(signedOn, lately ? 1 : after, calendar)
-  const isForwarded = random.chance(0.6) || lately !== null
-  if (item.to && referredOn < era.today && isForwarded) refer(making, followed, referredOn)
+  const canBe = item.to !== undefined && referredOn < era.today
+  if (canBe && (random.chance(0.6) || lately)) refer(making, followed, referredOn)
 
   const answeredOn = workingDaysAfter(signedOn, random.int(6, 14), calendar)
   const until = plan.ending.stage === 'withdrawn' ? plan.ending.on : era.today
