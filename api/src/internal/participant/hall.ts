@@ -1,8 +1,7 @@
-import { type Day, type Instant, knownNames, maySee, type Reach, type Stage } from '@esep/law'
+import { type Day, type Instant, maySee, type Reach, type Stage } from '@esep/law'
 import { isUuid } from '../../shared/uuid.ts'
 import type { InternalContext } from '../context.ts'
-import type { BilingualName } from '../staff/person-name.ts'
-import { namesOf } from './police.ts'
+import { namesOf, type Officer, officersAt } from './police.ts'
 
 /** What the law asks of a meeting before somebody is registered there; read at once, for they come one after another. */
 export interface Hall extends Reach {
@@ -12,7 +11,7 @@ export interface Hall extends Reach {
   readonly day: Day
   /** Whether its materials were deleted. */
   readonly isPurged: boolean
-  /** Who reports. */
+  /** The police of its precincts, as names are known again. */
   readonly police: ReadonlySet<string>
 }
 
@@ -50,14 +49,14 @@ async function readHall({ em, now }: InternalContext, meetingId: string): Promis
   const [row] = await em.execute<Row[]>(hallById, [meetingId])
   if (!row) return null
 
-  const hall = { ...row, police: knownNames(row.names.flatMap(namesOf)) }
+  const hall = { ...row, police: namesOf(row.officers) }
   const halls = kept.get(em.getDriver()) ?? new Map<string, Kept>()
   if (halls.size >= keptAtMost) halls.clear()
   kept.set(em.getDriver(), halls.set(meetingId, { hall, at: now }))
   return hall
 }
 
-type Row = Omit<Hall, 'police'> & { readonly names: readonly BilingualName[] }
+type Row = Omit<Hall, 'police'> & { readonly officers: readonly Officer[] }
 
 const hallById = `
   select meeting.id, meeting.version, meeting.stage, meeting.day::text,
@@ -65,11 +64,10 @@ const hallById = `
          array_agg(part.precinct_id) as "precinctIds",
          array_agg(precinct.point_id) as "pointIds",
          array_agg(point.body_id) as "bodyIds",
-         coalesce(jsonb_agg(staff.name) filter (where staff.id is not null), '[]') as names
+         ${officersAt} as officers
     from internal.meeting
     join internal.meeting_precinct part on part.meeting_id = meeting.id
     join internal.precinct on precinct.id = part.precinct_id
     join internal.precinct_point point on point.id = precinct.point_id
-    left join internal.staff on staff.id = part.inspector_id
    where meeting.id = ?
    group by meeting.id`

@@ -114,6 +114,12 @@ test.each([
   { csv: `${heading}\nКим;иә`, line: 2, column: null, code: 'ROW_BROKEN' },
   { csv: `${heading}\n"Ким;;иә;иә;;`, line: 2, column: null, code: 'ROW_BROKEN' },
   {
+    csv: `${heading}\nТоқтаров Болат Нұрланұлы;;иә;иә;;`,
+    line: 2,
+    column: 'name',
+    code: 'POLICE_AS_RESIDENT',
+  },
+  {
     csv: `${heading}\nЖумагали Канат;;иә;иә;;`,
     line: 2,
     column: 'name',
@@ -251,15 +257,22 @@ test('R32-3: the same request sent twice is done once', async () => {
   expect(participantImport).toMatchObject({ added: null, known: null, rows: [], errors: [] })
 })
 
-test('R32-4: whoever reports is not registered as a resident at the door either', async () => {
+test('R32-4: neither who reports nor who serves beside them is registered as a resident at the door', async () => {
   const { id } = await api.given.announced({ day })
   const input = { meetingId: id, name: 'Жұмағали Қанат Төлегенұлы' }
 
   const refused = await api.on(day).ask(REGISTER, { input })
+  const assistant = { meetingId: id, name: 'Оспанов Данияр Аскарович' }
+  const beside = await api.on(day).ask(REGISTER, { input: assistant })
+  const namesake = await api
+    .on(day)
+    .ask(REGISTER, { input: { ...assistant, name: 'Оспанов Данияр' } })
   const { participantRegister } = await api
     .on(day)
     .ask(REGISTER, { input: { ...input, capacity: 'POLICE' } })
 
   expect(refused.participantRegister.errors).toEqual([{ code: 'POLICE_AS_RESIDENT' }])
+  expect(beside.participantRegister.errors).toEqual([{ code: 'POLICE_AS_RESIDENT' }])
+  expect(namesake.participantRegister.errors).toEqual([])
   expect(participantRegister.errors).toEqual([])
 })

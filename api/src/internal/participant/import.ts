@@ -110,7 +110,8 @@ export class ParticipantImport {
 
     const { csv, confirmation } = input
     const rules = await rulesOf(context, meeting.id)
-    const { entries, wrong } = readList(csv, { rules, police: policeAt(meeting), confirmation })
+    const police = await policeAt(context.em, meeting)
+    const { entries, wrong } = readList(csv, { rules, police, confirmation })
     if (wrong.length > 0) {
       return {
         ...refused(['REGISTER_ROWS_WRONG']),

@@ -1,16 +1,48 @@
 import { knownNames } from '@esep/law'
-import type { Meeting } from '../meeting/meeting.entity.ts'
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { type BilingualName, fullName } from '../staff/person-name.ts'
 
-/** The names of those who report at a meeting; none of them is there as a resident (¶32). */
-export function policeAt({ precincts }: Meeting): ReadonlySet<string> {
-  const names = precincts
-    .getItems()
-    .flatMap(({ inspector }) => (inspector ? [inspector.unwrap().name] : []))
-  return knownNames(names.flatMap(namesOf))
+/** Somebody of the police, as far as a register may name them. */
+export interface Officer {
+  readonly name: BilingualName
+  readonly reports: boolean
 }
 
-/** A name in the ways in which a register may write it. */
-export function namesOf({ kk, ru }: BilingualName): string[] {
-  return [kk, ru].flatMap((name) => [fullName(name), fullName({ ...name, patronymic: null })])
+/** Those who report at `meeting`, and everybody who serves in the police bodies of its precincts. */
+export const officersAt = `
+  (
+    select coalesce(jsonb_agg(jsonb_build_object('name', staff.name, 'reports', officer.reports)), '[]')
+      from internal.staff
+      join lateral (
+        select bool_or(part.inspector_id is not distinct from staff.id) as reports
+          from internal.meeting_precinct part
+          join internal.precinct on precinct.id = part.precinct_id
+          join internal.precinct_point point on point.id = precinct.point_id
+         where part.meeting_id = meeting.id
+           and (part.inspector_id = staff.id or (staff.active and staff.body_id = point.body_id))
+      ) officer on officer.reports is not null
+  )`
+
+/** The names of the police at a meeting; none of them is there as a resident (¶32). */
+export async function policeAt(
+  em: EntityManager,
+  { id }: { readonly id: string },
+): Promise<ReadonlySet<string>> {
+  const [row] = await em.execute<{ officers: readonly Officer[] }[]>(
+    `select ${officersAt} as officers from internal.meeting where id = ?`,
+    [id],
+  )
+  return namesOf(row?.officers ?? [])
+}
+
+/** Names as they are known again: who reports with a patronymic or without, others whole, for they have many namesakes. */
+export function namesOf(officers: readonly Officer[]): ReadonlySet<string> {
+  return knownNames(
+    officers.flatMap(({ name: { kk, ru }, reports }) =>
+      [kk, ru].flatMap((name) => {
+        const short = { ...name, patronymic: null }
+        return (reports ? [name, short] : [name]).map(fullName)
+      }),
+    ),
+  )
 }

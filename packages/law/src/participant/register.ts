@@ -17,7 +17,7 @@ interface Opening {
 
 interface Registering extends Opening {
   readonly participant: Entry
-  /** Who reports, as {@link knownNames}: they are not registered as residents. */
+  /** Who reports and who serves with them, as {@link knownNames}: they are not registered as residents. */
   readonly police?: ReadonlySet<string>
 }
 
@@ -54,7 +54,7 @@ export function whyNotOpenRegister(
 
 /**
  * Why this cannot stand in a register; empty when it can. Whoever refuses leaves no trace but the reason, and whoever
- * reports is there as police (¶32).
+ * serves in the police is there as such (¶32).
  */
 export function whyNotEntry(entry: Entry, police: ReadonlySet<string>): Problem[] {
   const { name, address, phone, refusal, capacity } = entry

@@ -125,7 +125,7 @@ export const en: Record<Problem, string> = {
   NAMED_THOUGH_REFUSED:
     'Whoever refuses to register is counted without a name. Remove the name or the refusal.',
   POLICE_AS_RESIDENT:
-    'A police officer who reports is not registered as a resident. Enter them as police; to a resident of the same name add a word that tells them apart.',
+    'Somebody of this name serves in the police of this precinct and is not registered as a resident. Enter them as police; to a resident of the same name add a word that tells them apart.',
   MENTIONED_UNNAMED:
     'The name of the person mentioned is missing. Enter it, so that it can be found in the texts.',
   REGISTER_ROWS_WRONG:

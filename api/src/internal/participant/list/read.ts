@@ -31,7 +31,7 @@ export interface ReadList {
 
 interface Reading {
   readonly rules: RegistrationRules
-  /** Who reports, and is not registered as a resident. */
+  /** Who serves in the police, and is not registered as a resident. */
   readonly police: ReadonlySet<string>
   /** How those in the list confirmed it, where it has no column for that. */
   readonly confirmation: Confirmation
