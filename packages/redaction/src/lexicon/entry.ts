@@ -3,7 +3,6 @@ import { folded } from '../cue/rule.ts'
 import type { Case, Language } from '../language.ts'
 import { caseOfName } from '../name/kazakh.ts'
 import { lettersOf } from '../name/letters.ts'
-import type { Compared, Likeness, PartIndex } from '../name/part-index.ts'
 import { spellings } from '../name/spelling.ts'
 import { shortestStem, startOf } from '../name/start.ts'
 import { plain } from '../text/fold.ts'
@@ -34,8 +33,6 @@ export class Entry {
   private lettered: readonly string[] | null = null
   private known: Known | null = null
   private put: Case | null | undefined = undefined
-  private named: Compared | null = null
-  private mistyped: Compared | null = null
   private readonly lexicon: Lexicon
 
   constructor(text: string, lexicon: Lexicon) {
@@ -99,18 +96,6 @@ export class Entry {
   get kazakhCase(): Case | null {
     if (this.put === undefined) this.put = caseOfName(this.spelled)
     return this.put
-  }
-
-  /** The parts of names met so far of which it is a form. */
-  likenesses(index: PartIndex): readonly Likeness[] {
-    if (this.named?.index !== index) this.named = index.begin()
-    return index.likenesses(this.named, this.letters)
-  }
-
-  /** The same where one letter is amiss. */
-  nearLikenesses(index: PartIndex): readonly Likeness[] {
-    if (this.mistyped?.index !== index) this.mistyped = index.begin()
-    return index.nearLikenesses(this.mistyped, this.letters)
   }
 
   /** What it is in a text of this language. */

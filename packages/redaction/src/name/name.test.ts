@@ -4,8 +4,9 @@ import { nothingKnown } from '../known.ts'
 import type { Language } from '../language.ts'
 import { loadLexicon } from '../node.ts'
 import { redact } from '../redact.ts'
+import { nameOf } from './full-name.ts'
 import { caseOfChain } from './kazakh.ts'
-import { nameOf } from './part.ts'
+import { nameWordsOf } from './name-word.ts'
 import { single, spell, spellings } from './spelling.ts'
 
 const lexicon = loadLexicon()
@@ -239,7 +240,7 @@ test('a chain of suffixes tells the case in which it ends', () => {
 test('the first name is told from the surname whichever comes first', () => {
   const kinds = (written: string) =>
     Object.fromEntries(
-      nameOf(written, lexicon.shortNames).parts.map(({ name: part, kind }) => [part, kind]),
+      nameOf(written, nameWordsOf(lexicon.shortNames)).parts.map(({ name: part, kind }) => [part, kind]),
     )
 
   expect(kinds('Қанат Төлегенұлы Жұмағали')).toMatchObject({ қанат: 'given', жұмағали: 'surname' })

@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { loadLexicon } from '../node.ts'
-import { fatherOf, isParticle, nameOf } from './part.ts'
+import { nameOf } from './full-name.ts'
+import { nameWordsOf } from './name-word.ts'
+import { fatherOf, isParticle } from './part.ts'
 import { respectedOf, shortNamesOf } from './short.ts'
 import { variantsOf } from './variant.ts'
 
-const { shortNames } = loadLexicon()
+const words = nameWordsOf(loadLexicon().shortNames)
 const kindsOf = (written: string) =>
-  nameOf(written, shortNames).parts.map(({ name, kind }) => `${name} ${kind}`)
+  nameOf(written, words).parts.map(({ name, kind }) => `${name} ${kind}`)
 
 describe('what the parts of a name are', () => {
   test.each([
@@ -26,7 +28,7 @@ describe('what the parts of a name are', () => {
   })
 
   test('initials stand for all of its words', () => {
-    expect(nameOf('Ахметов Юрий', shortNames).words).toEqual(['ахметов', 'иори'])
+    expect(nameOf('Ахметов Юрий', words).words).toEqual(['ахметов', 'иори'])
   })
 })
 

@@ -1,12 +1,13 @@
 import type { Known, Official } from '../known.ts'
 import type { Entry } from '../lexicon/entry.ts'
-import type { Match } from './match.ts'
+import { nameOf } from './full-name.ts'
+import { type Match, matchOf, nearMatchOf } from './match.ts'
+import { type NameWords, nameWordsOf } from './name-word.ts'
 import type { PartKind } from './part.ts'
-import type { Likeness, PartIndex } from './part-index.ts'
-import { type ReadyNames, readyNames } from './ready.ts'
 import type { ShortNames } from './short.ts'
-import { mostStarts, shortestStem, startBefore, startOf } from './start.ts'
+import { mostStarts, shortestStem, startBefore, startLength, startOf } from './start.ts'
 import type { NamePart } from './stem.ts'
+import { nearStartsIn } from './typo.ts'
 
 /** Someone whose name is known before the text is read, and what they are to the meeting. */
 export interface Bearer {
@@ -37,40 +38,51 @@ export interface Register {
   nearHitsIn(entry: Entry): readonly Hit[]
 }
 
-/** A part of somebody’s name, and which one of all parts of the register. */
+/** A part of somebody’s name. */
 interface Slot {
   readonly bearer: Bearer
   readonly part: NamePart
-  readonly order: number
 }
 
-type Owners = ReadonlyMap<NamePart, readonly Slot[]>
+/** The parts of names by where they are to be looked for. */
+type Slots = ReadonlyMap<number, readonly Slot[]>
 
 /** Prepares everyone who is known for being looked up by word. */
 export function registerOf(known: Omit<Known, 'places'>, shortNames: ShortNames): Register {
-  const names = readyNames(shortNames)
-  const slots = inOrder(namedIn(known).flatMap((who) => partsOf(who, names)))
-  const owners: Owners = Map.groupBy(slots, ({ part }) => part)
+  const words = nameWordsOf(shortNames)
+  const slots = namedIn(known).flatMap((who) => partsOf(who, words))
   const begins = beginningsOf(slots)
-  const { index } = names
+  const whole = slotsBy(slots, ({ starts }) => starts)
+  let near: Slots | null = null
 
-  const whole = (entry: Entry) =>
-    mayBegin(begins, entry) ? hitsOf(owners, entry.likenesses(index)) : none
+  function hitsOfWhole(entry: Entry): readonly Hit[] {
+    return mayBegin(begins, entry) ? hitsOf(whole, entry.letters) : none
+  }
+
   return {
     isEmpty: slots.length === 0,
-    has: (entry) => whole(entry).length > 0,
+    has: (entry) => hitsOfWhole(entry).length > 0,
     hitsIn(entry) {
-      const hits = whole(entry)
-      return hits.length > 0 || entry.halves.length === 0
-        ? hits
-        : hitsInHalves(owners, index, entry)
+      const hits = hitsOfWhole(entry)
+      return hits.length > 0 || entry.halves.length === 0 ? hits : hitsInHalves(whole, entry)
     },
-    nearHitsIn: (entry) => hitsOf(owners, entry.nearLikenesses(index)),
+    nearHitsIn(entry) {
+      near ??= slotsBy(slots, ({ nearStarts }) => nearStarts)
+      return nearHitsOf(near, entry.letters)
+    },
   }
 }
 
-function inOrder(slots: readonly Omit<Slot, 'order'>[]): Slot[] {
-  return slots.map(({ bearer, part }, order) => ({ bearer, part, order }))
+function slotsBy(slots: readonly Slot[], startsOf: (part: NamePart) => readonly number[]): Slots {
+  const by = new Map<number, Slot[]>()
+  for (const slot of slots) {
+    for (const start of startsOf(slot.part)) {
+      const others = by.get(start)
+      if (others) others.push(slot)
+      else by.set(start, [slot])
+    }
+  }
+  return by
 }
 
 /** Marks the two letters with which any name begins: most words of a text are nobody's by that alone. */
@@ -112,41 +124,62 @@ function namedIn({ people, officers, officials }: Omit<Known, 'places'>): Named[
   ]
 }
 
-function partsOf({ names, ...who }: Named, ready: ReadyNames): Omit<Slot, 'order'>[] {
-  const own = names.map((name) => ready.nameOf(name))
-  const bearer = { ...who, initials: own.flatMap(({ words }) => words) }
+function partsOf({ names, ...who }: Named, words: NameWords): Slot[] {
+  const own = names.map((name) => nameOf(name, words))
+  const bearer = { ...who, initials: own.flatMap((name) => name.words) }
   return own.flatMap(({ parts }) => parts.map((part) => ({ bearer, part })))
 }
 
 const shortestHalf = 2
 
-function hitsInHalves(owners: Owners, index: PartIndex, { halves }: Entry): readonly Hit[] {
+function hitsInHalves(slots: Slots, { halves }: Entry): readonly Hit[] {
   return halves.flatMap((letters) =>
-    (letters[0]?.length ?? 0) > shortestHalf
-      ? hitsOf(owners, index.likenesses(index.begin(), letters))
-      : none,
+    (letters[0]?.length ?? 0) > shortestHalf ? hitsOf(slots, letters) : none,
   )
 }
 
-/** What these likenesses are to people of the register, in the order in which the word and the register tell. */
-function hitsOf(owners: Owners, likenesses: readonly Likeness[]): readonly Hit[] {
-  if (likenesses.length === 0) return none
-  const found: { readonly slot: Slot; readonly likeness: Likeness }[] = []
-  for (const likeness of likenesses) {
-    for (const slot of owners.get(likeness.part) ?? []) {
-      if (mayBeMeant(slot, likeness.match)) found.push({ slot, likeness })
+/** No name is longer, with all its suffixes. */
+const longest = 48
+
+/** What a word with these readings is to people of the register, in the order in which the word and the register tell. */
+function hitsOf(slots: Slots, readings: readonly string[]): readonly Hit[] {
+  let hits = none
+  for (const letters of readings) {
+    if (letters.length > longest) continue
+    for (let length = shortestStem; length <= startLength; length += 1) {
+      const start = startOf(letters, length)
+      for (const slot of slots.get(start) ?? noSlots) {
+        hits = withHit(hits, slot, matchOf(slot.part, letters, start))
+      }
+      if (letters.length <= length) break
     }
   }
-  return found
-    .sort((a, b) => a.likeness.rank - b.likeness.rank || a.slot.order - b.slot.order)
-    .map(({ slot, likeness }) => hitOf(slot, likeness.match))
+  return hits
 }
+
+/** The same of a word in which one letter is amiss; the first beginning decides of a part that has several of them. */
+function nearHitsOf(slots: Slots, readings: readonly string[]): readonly Hit[] {
+  const tried = new Set<Slot>()
+  let hits = none
+  for (const letters of readings) {
+    for (const start of nearStartsIn(letters)) {
+      for (const slot of slots.get(start) ?? noSlots) {
+        if (tried.has(slot)) continue
+        tried.add(slot)
+        hits = withHit(hits, slot, nearMatchOf(slot.part, letters))
+      }
+    }
+  }
+  return hits
+}
+
+const noSlots: readonly Slot[] = []
 
 /** Nobody calls an officer Секе in a protocol, but there may be a resident of that name. */
-function mayBeMeant({ bearer }: Slot, { as }: Match): boolean {
-  return as !== 'short' || bearer.as !== 'officer'
-}
-
-function hitOf({ bearer, part: { kind, name } }: Slot, { length, as, cases }: Match): Hit {
-  return { bearer, kind, name, length, as, cases }
+function withHit(hits: readonly Hit[], { bearer, part }: Slot, match: Match | null) {
+  if (!match || (match.as === 'short' && bearer.as === 'officer')) return hits
+  const { kind, name } = part
+  const { length, as, cases } = match
+  const hit: Hit = { bearer, kind, name, length, as, cases }
+  return hits.length === 0 ? [hit] : [...hits, hit]
 }
