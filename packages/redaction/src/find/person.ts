@@ -1,5 +1,6 @@
 import { caseAfter, sharedCases } from '../case.ts'
 import type { Case, Language } from '../language.ts'
+import { sense } from '../lexicon/sense.ts'
 import { trait } from '../lexicon/trait.ts'
 import type { Form } from '../name/ending.ts'
 import type { Bearer, Hit } from '../name/register.ts'
@@ -69,7 +70,7 @@ function hitsIn(page: Page): Hits {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
     if (!word) continue
-    const own = register.hitsIn(word.entry)
+    const own = register.mayBegin(word.beginning) ? register.hitsIn(word.entry) : noHits
     const found =
       own.length === 0 && mayBeMistyped(page, at) ? register.nearHitsIn(word.entry) : own
     if (found.length === 0) continue
@@ -78,6 +79,8 @@ function hitsIn(page: Page): Hits {
   }
   return hits
 }
+
+const noHits: readonly Hit[] = []
 
 /** Whether every hit stays. */
 function isWhole(page: Page, at: number, hits: readonly Hit[]): boolean {
@@ -101,12 +104,11 @@ const shortestMistyped = 6
 /** Whether no dictionary explains a word that begins like a name. */
 function mayBeMistyped(page: Page, at: number): boolean {
   const word = page.words[at]
-  if (!word || (!word.capital && page.isCased(at))) return false
-  const { entry } = word
-  if (entry.plain.length < shortestMistyped) return false
-  const { ordinary, name, nameBeside, place, settled } = entry.in(page.languageAt(at))
-  return !ordinary && !name && !nameBeside && !place && !settled
+  if (!word || (!word.capital && page.isCased(at)) || word.letters < shortestMistyped) return false
+  return (word.senseIn(page.languageAt(at)) & explained) === 0
 }
+
+const explained = sense.ordinary | sense.name | sense.nameBeside | sense.place | sense.settled
 
 function spanOf(page: Page, found: Mention): Omit<Span, 'verdict' | 'reason' | 'confidence'> {
   const { start, bearers } = found

@@ -26,12 +26,13 @@ export class Entry {
   readonly senses: number
   /** What it tells of the words and numbers around it. */
   readonly cues: Cues
-  private begun = unasked
   private parted: readonly (readonly string[])[] | null = null
   private spelt: readonly string[] | null = null
   private typed: string | null = null
   private lettered: readonly string[] | null = null
   private known: Known | null = null
+  private kazakh: Reading | null = null
+  private russian: Reading | null = null
   private put: Case | null | undefined = undefined
   private readonly lexicon: Lexicon
 
@@ -77,13 +78,10 @@ export class Entry {
     return this.lettered
   }
 
-  /** The first two of its {@link letters} as one number, see {@link startOf}; negative where they can be read in several ways. */
+  /** The first two of its {@link letters} as one number, see {@link startOf}; negative where they can be read in several ways, or it has {@link halves}. */
   get start(): number {
-    if (this.begun === unasked) {
-      const [letters = '', other] = this.letters
-      this.begun = other === undefined ? startOf(letters, shortestStem) : several
-    }
-    return this.begun
+    const [letters = '', other] = this.letters
+    return other === undefined && this.halves.length === 0 ? startOf(letters, shortestStem) : -1
   }
 
   /** The letters of each half of a word with hyphens, or of two that were written together, and of what may be words in one whose letters stand apart; none of another word. */
@@ -100,12 +98,14 @@ export class Entry {
 
   /** What it is in a text of this language. */
   in(language: Language): Reading {
-    return readingOf(this.look(), language)
+    if (language === 'kk') {
+      this.kazakh ??= readingOf(this.look(), 'kk')
+      return this.kazakh
+    }
+    this.russian ??= readingOf(this.look(), 'ru')
+    return this.russian
   }
 }
-
-const unasked = -1
-const several = -2
 
 const hyphen = /[-‐‑]/
 /** «АхметовСерік», «вераАхметов»; also behind a mark or a soft hyphen. */

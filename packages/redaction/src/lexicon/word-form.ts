@@ -15,12 +15,15 @@ const lowHalf = 0xffff
 
 // NOTE: of 32 bits each; a row is two lines of what a processor reads at once.
 const inRow = 32
-const at = { marks: 0, senses: 1, hash: 2, length: 3, shares: 4, letters: 12 } as const
+const at = { marks: 0, senses: 1, hash: 2, length: 3, start: 4, shares: 5, letters: 13 } as const
 const halvesInRow = inRow * 2
 const firstShare = at.shares * 2
 const firstLetter = at.letters * 2
 const lettersInRow = halvesInRow - firstLetter
 const sharesInRow = firstLetter - firstShare
+
+/** What the start of a word is until somebody has asked for it. */
+const unknownStart = 1 << 30
 
 /** What a share is until somebody has worked it out; more than any word adds. */
 export const unknownShare = 0x7fff
@@ -68,6 +71,7 @@ export class WordForms {
     this.rows[row + at.senses] = entry.senses
     this.rows[row + at.hash] = hash
     this.rows[row + at.length] = entry.text.length
+    this.rows[row + at.start] = unknownStart
     this.shares.fill(unknownShare, row * 2 + firstShare, row * 2 + firstShare + sharesInRow)
     this.writeLetters(number, entry.text)
     this.put(number, hash)
@@ -88,6 +92,16 @@ export class WordForms {
   /** What it is in either language, see `sensesOf`. */
   sensesOf(number: number): number {
     return this.rows[number * inRow + at.senses] ?? 0
+  }
+
+  /** How it begins, see `Entry.start`; kept from the first time on. */
+  startOf(number: number): number {
+    const known = this.rows[number * inRow + at.start] ?? unknownStart
+    if (known !== unknownStart) return known
+
+    const { start } = this.entryOf(number)
+    this.rows[number * inRow + at.start] = start
+    return start
   }
 
   /** What the tagger adds for it in one of sixteen places; {@link unknownShare} until that was kept. */

@@ -1,6 +1,5 @@
 import { plain } from '../text/fold.ts'
 import type { NameWord, NameWords } from './name-word.ts'
-import type { PartKind } from './part.ts'
 import type { NamePart } from './stem.ts'
 
 /** What a person is called: the parts of the name, and all its words by their letters, for which initials stand. */
@@ -11,18 +10,19 @@ export interface FullName {
 
 /** Reads a name whose parts stand in any order. */
 export function nameOf(written: string, wordOf: NameWords): FullName {
-  const words = wordsOf(written).map(wordOf)
-  const own = words.filter(({ isPart }) => isPart)
-  const given = givenAmong(own)
-  return {
-    parts: own.flatMap((word, at) => word.partsAs(kindOf(word, at === given))),
-    words: words.flatMap(({ letters }) => letters),
+  const own: NameWord[] = []
+  const letters: string[] = []
+  for (const one of wordsOf(written)) {
+    const word = wordOf(one)
+    letters.push(...word.letters)
+    if (word.isPart) own.push(word)
   }
-}
-
-function kindOf({ isPatronymic }: NameWord, isGiven: boolean): PartKind {
-  if (isPatronymic) return 'patronymic'
-  return isGiven ? 'given' : 'surname'
+  const given = givenAmong(own)
+  const parts: NamePart[] = []
+  for (const [at, word] of own.entries()) {
+    parts.push(...(at === given ? word.asGiven : word.asSurname))
+  }
+  return { parts, words: letters }
 }
 
 /** The words of a name in lower case, a particle joined to the father’s name before it. */

@@ -5,7 +5,7 @@ import type { ShortNames } from './short.ts'
 import { type NamePart, namePartOf } from './stem.ts'
 
 /** A word in lower case that stands in people’s names, with what it says in whichever of them it stands. */
-export interface NameWord {
+export class NameWord {
   /** By which names are compared, and for which initials stand. */
   readonly letters: readonly string[]
   /** Neither an initial nor a particle. */
@@ -15,8 +15,39 @@ export interface NameWord {
   readonly isFirstName: boolean
   /** Ends like a surname. */
   readonly isLikeSurname: boolean
-  /** What it is as this part of a name, and its halves where it has a hyphen. */
-  partsAs(kind: PartKind): readonly NamePart[]
+  private given: readonly NamePart[] | null = null
+  private other: readonly NamePart[] | null = null
+  private readonly text: string
+  private readonly shortNames: ShortNames
+
+  constructor(text: string, shortNames: ShortNames) {
+    this.text = text
+    this.shortNames = shortNames
+    this.letters = lettersOf(text)
+    this.isPatronymic = fatherOf(text) !== null
+    this.isPart = !isNoPart(text)
+    this.isFirstName = shortNames.has(this.letters[0] ?? '')
+    this.isLikeSurname = isLikeSurname(text)
+  }
+
+  /** What it is as a first name, with its halves where it has a hyphen; a patronymic is one wherever it stands. */
+  get asGiven(): readonly NamePart[] {
+    if (this.isPatronymic) return this.asSurname
+    this.given ??= this.partsAs('given')
+    return this.given
+  }
+
+  /** What it is elsewhere in a name. */
+  get asSurname(): readonly NamePart[] {
+    this.other ??= this.partsAs(this.isPatronymic ? 'patronymic' : 'surname')
+    return this.other
+  }
+
+  private partsAs(kind: PartKind): readonly NamePart[] {
+    const { text, shortNames } = this
+    const halves = this.isPatronymic ? [] : halvesOf(text)
+    return [text, ...halves].map((name) => namePartOf({ name, kind }, shortNames))
+  }
 }
 
 /** Gives what is known of a word of a name. */
@@ -31,31 +62,9 @@ export function nameWordsOf(shortNames: ShortNames): NameWords {
   const known = keptFor.get(shortNames)
   if (known) return known
 
-  const words = kept(mostKept, (word) => nameWordOf(word, shortNames))
+  const words = kept(mostKept, (word) => new NameWord(word, shortNames))
   keptFor.set(shortNames, words)
   return words
-}
-
-function nameWordOf(word: string, shortNames: ShortNames): NameWord {
-  const letters = lettersOf(word)
-  const isPatronymic = fatherOf(word) !== null
-  const parts = new Map<PartKind, readonly NamePart[]>()
-  return {
-    letters,
-    isPatronymic,
-    isPart: !isNoPart(word),
-    isFirstName: shortNames.has(letters[0] ?? ''),
-    isLikeSurname: isLikeSurname(word),
-    partsAs(kind) {
-      const known = parts.get(kind)
-      if (known) return known
-
-      const halves = isPatronymic ? [] : halvesOf(word)
-      const made = [word, ...halves].map((name) => namePartOf({ name, kind }, shortNames))
-      parts.set(kind, made)
-      return made
-    },
-  }
 }
 
 function halvesOf(word: string): readonly string[] {

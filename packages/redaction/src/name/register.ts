@@ -30,6 +30,8 @@ export interface Hit extends Match {
 export interface Register {
   /** Whether nobody is known. */
   readonly isEmpty: boolean
+  /** Whether any name begins like a word of this {@link Entry.start}: most words of a text are nobody’s by that alone. */
+  mayBegin(start: number): boolean
   /** Whose name a word is part of, or one of its halves. */
   hitsIn(entry: Entry): readonly Hit[]
   /** Whether a word as a whole is part of somebody’s name. */
@@ -55,15 +57,12 @@ export function registerOf(known: Omit<Known, 'places'>, shortNames: ShortNames)
   const whole = slotsBy(slots, ({ starts }) => starts)
   let near: Slots | null = null
 
-  function hitsOfWhole(entry: Entry): readonly Hit[] {
-    return mayBegin(begins, entry) ? hitsOf(whole, entry.letters) : none
-  }
-
   return {
     isEmpty: slots.length === 0,
-    has: (entry) => hitsOfWhole(entry).length > 0,
+    mayBegin: (start) => start < 0 || begins[start] === 1,
+    has: (entry) => hitsOf(whole, entry.letters).length > 0,
     hitsIn(entry) {
-      const hits = hitsOfWhole(entry)
+      const hits = hitsOf(whole, entry.letters)
       return hits.length > 0 || entry.halves.length === 0 ? hits : hitsInHalves(whole, entry)
     },
     nearHitsIn(entry) {
@@ -85,18 +84,13 @@ function slotsBy(slots: readonly Slot[], startsOf: (part: NamePart) => readonly 
   return by
 }
 
-/** Marks the two letters with which any name begins: most words of a text are nobody's by that alone. */
+/** Marks the two letters with which any name begins. */
 function beginningsOf(slots: readonly Slot[]): Uint8Array {
   const begins = new Uint8Array(mostStarts)
   for (const { part } of slots) {
     for (const start of part.starts) begins[start < mostStarts ? start : startBefore(start)] = 1
   }
   return begins
-}
-
-function mayBegin(begins: Uint8Array, entry: Entry): boolean {
-  if (entry.start >= 0) return begins[entry.start] === 1
-  return entry.letters.some((reading) => begins[startOf(reading, shortestStem)] === 1)
 }
 
 const none: readonly Hit[] = []

@@ -61,6 +61,11 @@ export class Word extends Token {
     return lettersIn(this.forms.sensesOf(this.number))
   }
 
+  /** How it begins, see `Entry.start`. */
+  get beginning(): number {
+    return this.forms.startOf(this.number)
+  }
+
   /** As it stands in the text. */
   get text(): string {
     return this.entry.text
