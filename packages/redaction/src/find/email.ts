@@ -16,13 +16,16 @@ export function findEmails(sheet: Sheet): Found[] {
   return found
 }
 
+/** Every address; those that nothing parts are one. */
 function writtenIn(text: string): Found[] {
   const found: Found[] = []
   let free = 0
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const one = addressAt(text, at, free)
     if (!one) continue
-    found.push(one)
+    const last = found.at(-1)
+    if (last?.end === at) found[found.length - 1] = sure('EMAIL', last.start, one.end)
+    else found.push(one)
     free = one.end
   }
   return found

@@ -9,7 +9,7 @@ import { findCoordinates } from './coordinate.ts'
 import { findDocuments } from './document.ts'
 import { findEmails } from './email.ts'
 import { findFlats } from './flat.ts'
-import type { Found } from './found.ts'
+import { type Found, unsure } from './found.ts'
 import { findHandles } from './handle.ts'
 import { findIbans } from './iban.ts'
 import { findNeighbours } from './neighbour.ts'
@@ -62,7 +62,8 @@ export interface Patterns {
 export function findPatterns(page: Page): Patterns {
   const sheet = new Sheet(page)
   const places = (sheet.told & (placed | digits)) === 0 ? noPlaces : placesOf(sheet)
-  const found: Found[] = []
+  // NOTE: nobody can tell what such a heap of letters and digits hides.
+  const found = page.clots.map(({ start, end }) => unsure('PHONE', start, end))
   const staying: Found[] = []
   for (const [needs, find] of patterns) {
     if ((sheet.told & needs) === 0) continue

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { vocabularyOf } from '../lexicon/vocabulary.ts'
 import { type Register, registerOf } from '../name/register.ts'
 import { Sentences } from './sentence.ts'
-import type { DigitGroup, Token, Word } from './token.ts'
+import type { DigitGroup, Place, Token, Word } from './token.ts'
 import { type Scanned, scan } from './words.ts'
 
 /** A text made ready for being searched, with all that is known of it. */
@@ -17,6 +17,7 @@ export class Page implements Scanned {
   readonly words: readonly Word[]
   readonly groups: readonly DigitGroup[]
   readonly tokens: readonly Token[]
+  readonly clots: readonly Place[]
   readonly signs: number
   readonly marks: number
   /** False where capitals cannot tell a name in the whole text: there are none, or hardly anything else. */
@@ -24,7 +25,7 @@ export class Page implements Scanned {
   private readonly sentences: Sentences
 
   constructor(text: string, { language, known, lexicon }: Setting) {
-    const { words, groups, tokens, signs, marks } = scan(text, vocabularyOf(lexicon))
+    const { words, groups, tokens, clots, signs, marks } = scan(text, vocabularyOf(lexicon))
     this.text = text
     this.language = language
     this.known = known
@@ -33,6 +34,7 @@ export class Page implements Scanned {
     this.words = words
     this.groups = groups
     this.tokens = tokens
+    this.clots = clots
     this.signs = signs
     this.marks = marks
     this.sentences = new Sentences(text, words, language)

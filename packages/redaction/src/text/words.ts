@@ -2,15 +2,18 @@ import type { Vocabulary } from '../lexicon/vocabulary.ts'
 import { finalHash, hashWith, noHash } from '../lexicon/word-form.ts'
 import { secondHalf } from './broken.ts'
 import { gap, gapOf, widestGap } from './gap.ts'
+import { clotEnd } from './clot.ts'
 import { isLetterAt, sign, signAt, signOf } from './sign.ts'
 import { spacedOutEnd } from './spaced.ts'
-import { type DigitGroup, Token, Word } from './token.ts'
+import { type DigitGroup, type Place, Token, Word } from './token.ts'
 
 /** The words and the digit groups of a text, each in their order and together. */
 export interface Scanned {
   readonly words: readonly Word[]
   readonly groups: readonly DigitGroup[]
   readonly tokens: readonly Token[]
+  /** Letters and digits in one, more of them than anybody writes: neither words nor groups. */
+  readonly clots: readonly Place[]
   /** What stands anywhere between, as bits of `gap`. */
   readonly signs: number
   /** What any of the words is marked with, as bits of `mark`. */
@@ -24,6 +27,7 @@ export function scan(text: string, vocabulary: Vocabulary): Scanned {
   const words: Word[] = []
   const groups: DigitGroup[] = []
   const tokens: Token[] = []
+  const clots: Place[] = []
   const place = { start: 0, end: 0, hash: 0 }
   let last: Token | null = null
   let [between, signs, marks] = [0, 0, 0]
@@ -36,26 +40,35 @@ export function scan(text: string, vocabulary: Vocabulary): Scanned {
       at += 1
       continue
     }
+    if (isWord) readWord(text, at, place)
+    else {
+      place.start = at
+      place.end = digitsEnd(text, at)
+    }
+    const clot = clotEnd(text, place)
+    if (clot > at) {
+      clots.push({ start: at, end: clot })
+      between |= gap.other
+      at = clot
+      continue
+    }
     if (last && at - last.end <= widestGap) last.gap = between & ofToken
     signs |= between
     between = 0
     if (isWord) {
-      readWord(text, at, place)
       const number = vocabulary.numberAt(text, place)
       const word = new Word(place, words.length, { forms: vocabulary.forms, number })
       words.push(word)
       marks |= word.marks
       last = word
     } else {
-      place.start = at
-      place.end = digitsEnd(text, at)
       last = new Token(place, -1 - groups.length)
       groups.push(last)
     }
     tokens.push(last)
     at = last.end
   }
-  return { words, groups, tokens, signs: signs | between, marks }
+  return { words, groups, tokens, clots, signs: signs | between, marks }
 }
 
 interface Reading {
