@@ -36,7 +36,8 @@ export function redact(
   const known = coverOf(text, [...people.staying, ...people.spans])
   const venues = { text, known: onRecord, venues: patterns.staying }
   const residents = withoutVenues(people.spans, venues).map((span) => doubted(text, span, staying))
-  const strangers = findStrangers(page, ({ start }) => known(start), staying)
+  const shaped = coverOf(text, patterns.found.filter(isNoName))
+  const strangers = findStrangers(page, ({ start }) => known(start) || shaped(start), staying)
   const found = [...patterns.found, ...findInitials(page)].filter(({ start }) => !named(start))
 
   return resolved(text, [
@@ -68,6 +69,13 @@ function coverOf(
   for (const { start, end } of stretches) covered.fill(1, start, end)
   return (at) => covered[at] === 1
 }
+
+/** Surely something else than words: the letters of a plate are nobody’s initials, while a login may be the name itself. */
+function isNoName({ type, verdict }: Found): boolean {
+  return verdict === 'redact' && letters.has(type)
+}
+
+const letters = new Set<Found['type']>(['IBAN', 'PLATE', 'ID_DOC'])
 
 /** One word of a register name within the name of a street, a school or a river, or as the name of a shop, is most likely not that person. */
 function doubted(text: string, span: Span, { named, doubtful }: Staying): Span {

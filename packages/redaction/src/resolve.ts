@@ -39,8 +39,11 @@ function clusterEnd(sorted: readonly Span[], from: number): number {
 function parted(text: string, cluster: readonly Span[]): Span[] {
   const begin = cluster[0]?.start ?? 0
   const end = cluster.reduce((last, span) => Math.max(last, span.end), begin)
+  const bySure = [...cluster].sort(bySurety)
+  const [surest] = bySure
+  if (surest?.start === begin && surest.end === end) return [surest]
   const covered = new Uint8Array(end - begin)
-  const standing = [...cluster].sort(bySurety).flatMap((span) => {
+  const standing = bySure.flatMap((span) => {
     const left = uncovered(text, span, { covered, begin })
     covered.fill(1, span.start - begin, span.end - begin)
     return left

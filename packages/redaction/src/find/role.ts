@@ -1,15 +1,16 @@
 import type { Sheet } from '../cue/sheet.ts'
 import { type Found, unsure } from './found.ts'
-import { kazakhRole } from './role/kazakh.ts'
+import { type Kinds, kazakhRole } from './role/kazakh.ts'
 import type { Phrase } from './role/phrase.ts'
 import { russianRole } from './role/russian.ts'
 
 /** Posts and kin that point to one person: «единственный педиатр села», «мешіттің имамы», «вдова бывшего акима». */
 export function findRoles(sheet: Sheet): Found[] {
   const phrases: Phrase[] = []
+  const kinds: Kinds = new Map()
   for (const at of sheet.social) {
     if (isKazakh(sheet, at)) {
-      add(phrases, kazakhRole(sheet, at))
+      add(phrases, kazakhRole(sheet, at, kinds))
     } else {
       add(phrases, russianRole(sheet, at))
       for (let before = at - 1; before >= 0 && before >= at - reach; before -= 1) {

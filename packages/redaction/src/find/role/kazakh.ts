@@ -32,18 +32,21 @@ const ofUs = /м[ыи]з(?:д[ыи]н|[гк][ае]|[дт][ыиае]|[дт][ае]
 const apart = /(?:[дтн][ыи]|[гк][ае]|[нд][ае]|т[ае]|[дтн][ае]н|[мбп]ен)$/u
 const attributive = /[дт][ае]г[ыи]$/u
 
+/** What the words of a page are before a post, as far as that was asked: posts one after the other ask it again. */
+export type Kinds = Map<number, Kind>
+
 /** Whose post it is, by what stands before it: «мешіттің имамы», «мектеп автобусының жүргізушісі», «фельдшеріміз». */
-export function kazakhRole(sheet: Sheet, at: number): Phrase | null {
+export function kazakhRole(sheet: Sheet, at: number, kinds: Kinds): Phrase | null {
   const { social } = sheet.cuesAt(at)
   if ((social & (closeBy | village)) !== 0) {
-    const work = kazakhWork(sheet, chainBefore(sheet, at).first, at)
+    const work = kazakhWork(sheet, chainBefore(sheet, at, kinds).first, at)
     if (work) return work
   }
   if ((social & (heads | kin)) === 0 || isMany(sheet, at)) return null
   if (isOfHouse(sheet, at)) return { first: at - 1, last: at }
   if (agent.test(plainAt(sheet, at)) && body.test(plainAt(sheet, at + 1))) return null
 
-  const { first, tells } = chainBefore(sheet, at)
+  const { first, tells } = chainBefore(sheet, at, kinds)
   const points = pointsToOne(social, tells, plainAt(sheet, at))
   return points && !isWanted(sheet, at) ? { first: titleFrom(sheet, first), last: at } : null
 }
@@ -125,11 +128,12 @@ const mostWords = 8
 const close = blank | gap.quote
 
 /** The words before that say of what or where, as far as one belongs to the next. */
-function chainBefore(sheet: Sheet, at: number): Chain {
+function chainBefore(sheet: Sheet, at: number, kinds: Kinds): Chain {
   let first = at
   let tells = 0
   for (let index = at - 1; index >= 0 && at - index <= mostWords; index -= 1) {
-    const kind = kindOf(sheet, index)
+    const kind = kinds.get(index) ?? kindOf(sheet, index)
+    kinds.set(index, kind)
     if (kind === 'anybody') tells |= told.anybody
     if (kind === 'none' || kind === 'anybody') break
     first = index
@@ -164,6 +168,7 @@ function isAnybody(sheet: Sheet, at: number): boolean {
 /** Before a title in quotation marks stands what is no part of it. */
 const opens = new Set('«“„')
 
+/** What a word before a post is to it. */
 type Kind = 'none' | 'anybody' | 'number' | 'modifier' | 'place' | 'noun' | 'object'
 
 const modifier =
