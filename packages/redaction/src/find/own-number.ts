@@ -48,22 +48,32 @@ const end = 6
 
 function numbersOf(phones: readonly string[], others: readonly string[]): Numbers {
   const whole = new Set(others.filter(({ length }) => length >= shortest))
-  const byEnd = new Map<string, string[]>()
+  const byEnd = new Map<number, string[]>()
   for (const phone of phones) {
     if (phone.length < local) {
       if (phone.length >= shortest) whole.add(phone)
       continue
     }
-    const others = byEnd.get(phone.slice(-end))
+    const others = byEnd.get(endOf(phone))
     if (others) others.push(phone.slice(-local))
-    else byEnd.set(phone.slice(-end), [phone.slice(-local)])
+    else byEnd.set(endOf(phone), [phone.slice(-local)])
   }
   if (whole.size + byEnd.size === 0) return noNumbers
+  const lengths = [...whole].reduce((bits, { length }) => bits | (1 << length), 0)
   return {
     has: (digits) =>
-      whole.has(digits) ||
-      byEnd.get(digits.slice(-end))?.some((phone) => isWritten(phone, digits)) === true,
+      ((lengths & (1 << digits.length)) !== 0 && whole.has(digits)) ||
+      byEnd.get(endOf(digits))?.some((phone) => isWritten(phone, digits)) === true,
   }
+}
+
+/** The last six digits as a number: a string would be cut and hashed for all that is asked. */
+function endOf(digits: string): number {
+  let number = 0
+  for (let at = Math.max(0, digits.length - end); at < digits.length; at += 1) {
+    number = number * 10 + (digits.charCodeAt(at) & 0xf)
+  }
+  return number
 }
 
 const noNumbers: Numbers = { has: () => false }

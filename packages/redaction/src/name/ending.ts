@@ -1,6 +1,12 @@
+import { kept } from '../kept.ts'
 import type { Case } from '../language.ts'
 import { lettersOf } from './letters.ts'
 import { caseOfNameChain } from './suffix.ts'
+
+const mostKept = 4000
+const mostLetters = 3
+const firstCyrillic = 0x400
+const bits = 8
 
 /** The cases that an ending stands for; a form can be Russian and Kazakh at once (Серике is of Серик, and to Серік). */
 export interface Form {
@@ -10,8 +16,8 @@ export interface Form {
 
 /** Tells what may follow the stem of a name. */
 export interface Endings {
-  /** The form that a stem, of which only the last letter matters, has with the rest of a word; null where it is none. */
-  formOf(rest: string, last: string): Form | null
+  /** The form that a stem, of which only the last letter matters, has with the rest of a word from a place on; null where it is none. */
+  formOf(word: string, from: number, last: string): Form | null
 }
 
 const initials: Readonly<Record<string, Case>> = {
@@ -91,22 +97,33 @@ export const softened: Endings = remembered((rest) => {
   return one ? { ru: [], kk: [one] } : null
 })
 
-const mostKept = 4000
-
 /** Keeps the forms by the last letter of the stem and the rest of the word. */
 function remembered(formOf: (rest: string, last: string) => Form | null): Endings {
-  const keptAfter = new Map<string, Map<string, Form | null>>()
+  const short = new Map<number, Form | null>()
+  const long = kept(mostKept, (rest) => formOf(rest.slice(1), rest.charAt(0)))
   return {
-    formOf(rest, last) {
-      const kept = keptAfter.get(last) ?? new Map<string, Form | null>()
-      const known = kept.get(rest)
+    formOf(word, from, last) {
+      const key = keyOf(word, from, last)
+      if (key === 0) return long(last + word.slice(from))
+      const known = short.get(key)
       if (known !== undefined) return known
 
-      if (kept.size >= mostKept) kept.clear()
-      const form = formOf(rest, last)
-      kept.set(rest, form)
-      keptAfter.set(last, kept)
+      const form = formOf(word.slice(from), last)
+      if (short.size < mostKept) short.set(key, form)
       return form
     },
   }
+}
+
+/** The letters of a short rest, in whose place a string would be cut and hashed, behind the last one of the stem; 0 of a longer one. */
+function keyOf(word: string, from: number, last: string): number {
+  if (word.length - from > mostLetters) return 0
+  let key = last.charCodeAt(0) - firstCyrillic
+  if (key < 0 || key >= 1 << bits) return 0
+  for (let at = from; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at) - firstCyrillic
+    if (letter < 0 || letter >= 1 << bits) return 0
+    key = (key << bits) | letter
+  }
+  return key
 }

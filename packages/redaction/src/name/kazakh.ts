@@ -33,6 +33,11 @@ export function caseOfChain(letters: string): Case | null {
   return cases.find((one) => found.groups?.[one] !== undefined) ?? 'nominative'
 }
 
+/** Whether these letters are a chain of Kazakh suffixes. */
+export function isChain(letters: string): boolean {
+  return chain.test(letters)
+}
+
 const suffix = /(?:[ндт]ин|[гк][ае]|[ндт]и|н?[дт][ае]|[дтн][ае]н|[мбп]ен)$/u
 const shortestInflected = 6
 

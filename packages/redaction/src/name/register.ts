@@ -59,7 +59,7 @@ export function registerOf(known: Omit<Known, 'places'>, shortNames: ShortNames)
 
   return {
     isEmpty: slots.length === 0,
-    mayBegin: (start) => start < 0 || begins[start] === 1,
+    mayBegin: (start) => start < 0 || has(begins, start),
     has: (entry) => hitsOf(whole, entry.letters).length > 0,
     hitsIn(entry) {
       const hits = hitsOf(whole, entry.letters)
@@ -84,13 +84,22 @@ function slotsBy(slots: readonly Slot[], startsOf: (part: NamePart) => readonly 
   return by
 }
 
-/** Marks the two letters with which any name begins. */
-function beginningsOf(slots: readonly Slot[]): Uint8Array {
-  const begins = new Uint8Array(mostStarts)
+/** The two letters with which any name begins, a bit for each. */
+function beginningsOf(slots: readonly Slot[]): Int32Array {
+  const begins = new Int32Array(Math.ceil(mostStarts / bits))
   for (const { part } of slots) {
-    for (const start of part.starts) begins[start < mostStarts ? start : startBefore(start)] = 1
+    for (const one of part.starts) {
+      const start = one < mostStarts ? one : startBefore(one)
+      begins[start >> 5] = (begins[start >> 5] ?? 0) | (1 << (start & (bits - 1)))
+    }
   }
   return begins
+}
+
+const bits = 32
+
+function has(begins: Int32Array, start: number): boolean {
+  return ((begins[start >> 5] ?? 0) & (1 << (start & (bits - 1)))) !== 0
 }
 
 const none: readonly Hit[] = []

@@ -39,7 +39,7 @@ export interface NamePart {
 /** The form in which a word has this stem; null where it has not. */
 export function formOf({ letters, endings }: Stem, word: string): Form | null {
   if (!word.startsWith(letters)) return null
-  return endings.formOf(word.slice(letters.length), letters.charAt(letters.length - 1))
+  return endings.formOf(word, letters.length, letters.charAt(letters.length - 1))
 }
 
 /** Makes a part of a name ready. */

@@ -34,7 +34,7 @@ export function nearFormOf({ letters, endings }: Stem, word: string): Form | nul
   const last = letters.charAt(letters.length - 1)
   for (const length of [letters.length, letters.length + 1, letters.length - 1]) {
     if (length > word.length || !isOneSlipFrom(letters, word.slice(0, length))) continue
-    const form = endings.formOf(word.slice(length), last)
+    const form = endings.formOf(word, length, last)
     if (form) return form
   }
   return null
