@@ -36,8 +36,11 @@ export function redact(
   const known = coverOf(text, [...people.staying, ...people.spans])
   const venues = { text, known: onRecord, venues: patterns.staying }
   const residents = withoutVenues(people.spans, venues).map((span) => doubted(text, span, staying))
-  const shaped = coverOf(text, patterns.found.filter(isNoName))
-  const strangers = findStrangers(page, ({ start }) => known(start) || shaped(start), staying)
+  const shaped = coverOf(text, patterns.found.filter(isWhole))
+  const strangers = findStrangers(page, staying, {
+    isKnown: ({ start }) => known(start),
+    isShaped: ({ start }) => shaped(start),
+  })
   const found = [...patterns.found, ...findInitials(page)].filter(({ start }) => !named(start))
 
   return resolved(text, [
@@ -70,12 +73,12 @@ function coverOf(
   return (at) => covered[at] === 1
 }
 
-/** Surely something else than words: the letters of a plate are nobody’s initials, while a login may be the name itself. */
-function isNoName({ type, verdict }: Found): boolean {
-  return verdict === 'redact' && letters.has(type)
+/** Hidden as a whole already, whoever’s name may stand in it: an address of the net, the letters of a plate. */
+function isWhole({ type, verdict }: Found): boolean {
+  return verdict === 'redact' && shapes.has(type)
 }
 
-const letters = new Set<Found['type']>(['IBAN', 'PLATE', 'ID_DOC'])
+const shapes = new Set<Found['type']>(['EMAIL', 'HANDLE', 'IBAN', 'PLATE', 'ID_DOC'])
 
 /** One word of a register name within the name of a street, a school or a river, or as the name of a shop, is most likely not that person. */
 function doubted(text: string, span: Span, { named, doubtful }: Staying): Span {

@@ -31,6 +31,8 @@ test.each([
   ['points', '43,238 '],
   ['posts', 'единственный директор '],
   ['births', 'родился 12 '],
+  ['sons and daughters', 'ұлы қызы '],
+  ['plates', 'А123ВСD '],
 ])('a long text costs no more for a sign than a short one: %s', (_, piece) => {
   const short = pageWith(piece.repeat(length / piece.length))
   const long = pageWith(piece.repeat((times * length) / piece.length))

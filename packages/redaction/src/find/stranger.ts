@@ -17,13 +17,26 @@ const sure = {
   ru: { name: -1.2, firstName: 1.5, firstWord: 3 },
 }
 
+/** What was found of a word before strangers are looked for. */
+interface Found {
+  /** A name of the register. */
+  readonly isKnown: (word: Word) => boolean
+  /** In something that is hidden as a whole: a name in a login is heard of, and need not be hidden once more. */
+  readonly isShaped: (word: Word) => boolean
+}
+
 /** People of whom nobody has told the engine, by the words that are likely names where they stand. */
-export function findStrangers(page: Page, skip: (word: Word) => boolean, staying: Staying): Span[] {
-  const candidates = candidatesOf(page, skip, staying)
+export function findStrangers(
+  page: Page,
+  staying: Staying,
+  { isKnown, isShaped }: Found,
+): readonly Span[] {
+  const candidates = candidatesOf(page, isKnown, staying)
   if (candidates.length === 0) return []
   const met = forms()
   const spans: Span[] = []
   for (const run of runsOf(page, candidates)) {
+    if (run.every(({ word }) => isShaped(word))) continue
     for (const { words, isSure } of stretchesOf(page, run)) {
       const office = officeOf(page, words)
       if (office === 'police') continue
