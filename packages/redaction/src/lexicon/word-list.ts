@@ -1,4 +1,3 @@
-import { kept } from '../kept.ts'
 import { isChain } from '../name/kazakh.ts'
 import { spell } from '../name/spelling.ts'
 import { type Listed, type Trie, trieOf } from './trie.ts'
@@ -114,26 +113,13 @@ function softened(stems: Stems, bits: number, suffix: string): number {
 const derivation = /^(?:[лдт]ик|ш[иы]|[лдт]и|сиз|[лдт]ас|ш[ае]|[гк]и|дег[ие]|даги|л[ае]н|л[ае])/u
 
 function suffixed({ formOf, derived, conjugated }: Stems, bits: number, letters: string): number {
-  const told = suffixOf(letters)
+  const suffix = spell(letters)
   // NOTE: «Тұлпаржан» is somebody, not a word for a horse.
-  if ((told & suffix.chain) !== 0) return formOf((told & suffix.dear) !== 0 ? bits & ~derived : bits)
-  if ((bits & conjugated) !== 0 && (told & suffix.verb) !== 0) return formOf(bits & conjugated)
-  return (bits & derived) !== 0 && (told & suffix.derived) !== 0 ? formOf(bits & derived) : 0
+  if (isChain(suffix)) return formOf(suffix.startsWith('жан') ? bits & ~derived : bits)
+  if ((bits & conjugated) !== 0 && isVerbEnding(suffix)) return formOf(bits & conjugated)
+  const derives = (bits & derived) !== 0 && isChain(suffix.replace(derivation, ''))
+  return derives ? formOf(bits & derived) : 0
 }
-
-/** What letters behind a stem may be, as bits. */
-const suffix = { chain: 1 << 0, dear: 1 << 1, verb: 1 << 2, derived: 1 << 3 } as const
-
-const mostKept = 10_000
-const suffixOf = kept(mostKept, (letters) => {
-  const spelled = spell(letters)
-  return (
-    (isChain(spelled) ? suffix.chain : 0) |
-    (spelled.startsWith('жан') ? suffix.dear : 0) |
-    (isVerbEnding(spelled) ? suffix.verb : 0) |
-    (isChain(spelled.replace(derivation, '')) ? suffix.derived : 0)
-  )
-})
 
 const longestEnding = 3
 const endings = new Set(

@@ -240,7 +240,10 @@ test('a chain of suffixes tells the case in which it ends', () => {
 test('the first name is told from the surname whichever comes first', () => {
   const kinds = (written: string) =>
     Object.fromEntries(
-      nameOf(written, nameWordsOf(lexicon.shortNames)).parts.map(({ name: part, kind }) => [part, kind]),
+      nameOf(written, nameWordsOf(lexicon.shortNames)).parts.map(({ name: part, kind }) => [
+        part,
+        kind,
+      ]),
     )
 
   expect(kinds('Қанат Төлегенұлы Жұмағали')).toMatchObject({ қанат: 'given', жұмағали: 'surname' })
