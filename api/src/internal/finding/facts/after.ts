@@ -59,6 +59,13 @@ export const checks = `
     from internal.appeal
    where appeal.meeting_id = meeting.id and appeal.check_opened_on is not null`
 
+// NOTE: the limit is for the planner, which knows nothing of a young database: it looks up one item after the other.
+const assigned = `
+  select held.staff_id, held.ground
+    from internal.control_assignment held
+   where held.item_id = item.id and held.point_id = precinct.point_id and held.until is null
+   limit 1`
+
 /** What the protocol of `meeting` laid down, and who controls it at the point of `precinct` (¶33). */
 export const control = `
   select json_build_object(
@@ -69,6 +76,5 @@ export const control = `
          )
     from internal.control_item item
     left join internal.appeal on appeal.id = item.appeal_id
-    left join internal.control_assignment held
-      on held.item_id = item.id and held.point_id = precinct.point_id and held.until is null
+    left join lateral (${assigned}) held on true
    where item.meeting_id = meeting.id and item.dropped_at is null`
