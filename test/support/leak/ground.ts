@@ -1,16 +1,21 @@
 import type { Api } from '@esep/api/testing'
 import { act } from '../way.ts'
 
-/** Where meetings are held: precincts of one inspector, and two that report together. */
+/** Where meetings are held: precincts of one inspector, each with one beside it that reports together with it. */
 export interface Ground {
-  readonly singles: readonly string[]
-  readonly joint: readonly [string, string]
+  readonly pairs: readonly Pair[]
 }
+
+/** The inspector's own precinct, and the neighbour's. */
+type Pair = readonly [own: string, beside: string]
 
 /** The day from which it lies so. */
 const from = '2025-07-01'
 
-/** Splits the precinct beside the inspector's into four, so that no quarter of one holds more meetings than a city's. */
+/**
+ * Splits the precinct beside the inspector's into strips that are the neighbour's and the inspector's by turns, so that no
+ * quarter of one holds more meetings than a city's.
+ */
 export async function groundOf({ on, city }: Api): Promise<Ground> {
   const { precinctId, neighbourPrecinctId, staff } = city
   const asking = on('2025-06-01').as('administrator')
@@ -21,16 +26,24 @@ export async function groundOf({ on, city }: Api): Promise<Ground> {
   const inOrder: { readonly id: string }[] = precincts.toSorted(
     (one: { number: number }, other: { number: number }) => one.number - other.number,
   )
-  const [beside = '', ...further] = inOrder.map(({ id }) => id)
-  const begin = (staffId: string, id: string) =>
-    act(asking, 'appointmentBegin', { staffId, precinctId: id, kind: 'PERMANENT', since: from })
-  await begin(staff.neighbour, beside)
-  for (const id of further) await begin(staff.inspector, id)
-  return { singles: [precinctId, ...further], joint: [precinctId, beside] }
+  const ids = inOrder.map(({ id }) => id)
+  for (const [index, id] of ids.entries()) {
+    const staffId = index % 2 === 0 ? staff.neighbour : staff.inspector
+    const post = { staffId, precinctId: id, kind: 'PERMANENT', since: from }
+    await act(asking, 'appointmentBegin', post)
+  }
+  return { pairs: inPairs([precinctId, ...ids]) }
 }
 
-const strips = [0, 1, 2, 3].map((nth) => {
-  const [west, east] = [77.19 + nth * 0.0025, 77.19 + (nth + 1) * 0.0025]
+function inPairs([own, beside, ...further]: readonly string[]): Pair[] {
+  return own && beside ? [[own, beside], ...inPairs(further)] : []
+}
+
+const many = 11
+const width = 0.01 / many
+
+const strips = Array.from({ length: many }, (_, nth) => {
+  const [west, east] = [77.19 + nth * width, 77.19 + (nth + 1) * width]
   return {
     number: 291 + nth,
     outline: {

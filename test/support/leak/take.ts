@@ -1,6 +1,7 @@
 import type { Api } from '@esep/api/testing'
 import { lookedAfter } from './after.ts'
 import { cancelled, missed, moved, scheduled } from './arrange.ts'
+import { pick } from './draw.ts'
 import { type Ground, groundOf } from './ground.ts'
 import { answeredLater, followed, held } from './hold.ts'
 import { type Journey, journeyOf, together } from './journey.ts'
@@ -38,10 +39,10 @@ export async function takeAll(api: Api, count: number): Promise<Journey[]> {
 /** The midnight after which the year of the first two evenings is over. */
 const afterTwoEvenings = '2027-03-18T19:00:00Z'
 
-/** Every fourth meeting is a joint one; the others go round. */
-function precinctsOf(number: number, { singles, joint }: Ground): readonly string[] {
-  const round = singles[Math.floor(number / days.length) % singles.length] ?? joint[0]
-  return number % 4 === 3 ? joint : [round]
+/** The precincts in turn; every fourth meeting is a joint one with the precinct beside. */
+function precinctsOf(number: number, { pairs }: Ground): readonly string[] {
+  const [own, beside] = pick(pairs, Math.floor(number / days.length))
+  return number % 4 === 3 ? [own, beside] : [own]
 }
 
 interface Journeys {
