@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { grant } from '../database/grants.ts'
 import { inDatabase } from '../database/in-database.ts'
-import { migrate } from '../database/migrate.ts'
-import { type ScratchDatabase, scratchDatabase } from '../database/scratch.testing.ts'
+import { scratchDatabase } from '../database/scratch.testing.ts'
+import { migratedDatabase } from '../testing/template.ts'
 import { openBox } from './box.ts'
 import { refuseWrongRights } from './rights.ts'
 
@@ -18,15 +17,8 @@ async function refusal(url: string): Promise<string | null> {
   }
 }
 
-async function granted(): Promise<ScratchDatabase> {
-  const database = await scratchDatabase()
-  await migrate(database.urls.owner)
-  await grant(database.urls)
-  return database
-}
-
 test('the drop box’s own role is let in, and no other', async () => {
-  await using database = await granted()
+  await using database = await migratedDatabase()
   const { dropbox, reader, staff, owner } = database.urls
 
   const refusals = await Promise.all([dropbox, reader, staff, owner].map(refusal))
@@ -56,7 +48,7 @@ test.each([
   'grant create on schema dropbox to esep_dropbox',
   'revoke insert (page, text) on dropbox.leak_report from esep_dropbox',
 ])('a role is not let in after: %s', async (statement) => {
-  await using database = await granted()
+  await using database = await migratedDatabase()
   await inDatabase(database.urls.owner, (client) => client.query(statement))
 
   const refused = await refusal(database.urls.dropbox)

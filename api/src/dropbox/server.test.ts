@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { FastifyInstance } from 'fastify'
-import { grant } from '../database/grants.ts'
 import { inDatabase } from '../database/in-database.ts'
-import { migrate } from '../database/migrate.ts'
-import { type ScratchDatabase, scratchDatabase } from '../database/scratch.testing.ts'
+import type { ScratchDatabase } from '../database/scratch.testing.ts'
 import { hashOfSlipCode, inGroups, newSlipCode } from '../shared/slip-code.ts'
+import { migratedDatabase } from '../testing/template.ts'
 import { type Box, openBox } from './box.ts'
 import { dropboxServer } from './server.ts'
 
@@ -17,9 +16,7 @@ let server: FastifyInstance
 let log: string[]
 
 beforeAll(async () => {
-  database = await scratchDatabase()
-  await migrate(database.urls.owner)
-  await grant(database.urls)
+  database = await migratedDatabase()
   box = openBox(database.urls.dropbox)
 })
 

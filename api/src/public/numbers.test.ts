@@ -2,8 +2,7 @@ import 'reflect-metadata'
 import { expect, test } from '@jest/globals'
 import { getNamedType, isIntrospectionType, isObjectType } from 'graphql'
 import { inDatabase } from '../database/in-database.ts'
-import { migrate } from '../database/migrate.ts'
-import { scratchDatabase } from '../database/scratch.testing.ts'
+import { migratedDatabase } from '../testing/template.ts'
 import { publicSchema } from './schema.ts'
 
 /** Every number of the public API, and why a small one points to nobody; a count of residents is made by `publishCounts`. */
@@ -59,8 +58,7 @@ test('no count of residents is public but through the rule on small counts: ever
 })
 
 test('no count of residents is public but through the rule on small counts: every column', async () => {
-  await using database = await scratchDatabase()
-  await migrate(database.urls.owner)
+  await using database = await migratedDatabase()
 
   const { rows } = await inDatabase(database.urls.owner, (client) => client.query(numberColumns))
 

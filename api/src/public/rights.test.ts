@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { grant } from '../database/grants.ts'
 import { inDatabase } from '../database/in-database.ts'
-import { migrate } from '../database/migrate.ts'
-import { scratchDatabase } from '../database/scratch.testing.ts'
+import { migratedDatabase } from '../testing/template.ts'
 import { openDatabase } from './database.ts'
 import { refuseTooManyRights } from './rights.ts'
 import { sql } from './sql.ts'
@@ -20,9 +18,7 @@ async function refusal(url: string): Promise<string | null> {
 }
 
 test('the reader is let in; who can read what staff write is not', async () => {
-  await using database = await scratchDatabase()
-  await migrate(database.urls.owner)
-  await grant(database.urls)
+  await using database = await migratedDatabase()
 
   const refusals = [
     await refusal(database.urls.reader),
@@ -44,9 +40,7 @@ test('the reader is let in; who can read what staff write is not', async () => {
 test.each(['internal', 'dropbox', 'graphile_worker'])(
   'a reader who may use the schema %s is not let in',
   async (schema) => {
-    await using database = await scratchDatabase()
-    await migrate(database.urls.owner)
-    await grant(database.urls)
+    await using database = await migratedDatabase()
     await inDatabase(database.urls.owner, (client) =>
       client.query(`grant usage on schema ${schema} to esep_reader`),
     )
@@ -58,9 +52,7 @@ test.each(['internal', 'dropbox', 'graphile_worker'])(
 )
 
 test('a reader who could write what is published is not let in', async () => {
-  await using database = await scratchDatabase()
-  await migrate(database.urls.owner)
-  await grant(database.urls)
+  await using database = await migratedDatabase()
   await inDatabase(database.urls.owner, (client) =>
     client.query('grant insert on public_record.meeting to esep_reader'),
   )
@@ -71,9 +63,7 @@ test('a reader who could write what is published is not let in', async () => {
 })
 
 test('the reader’s session writes nothing, whatever it asks', async () => {
-  await using scratch = await scratchDatabase()
-  await migrate(scratch.urls.owner)
-  await grant(scratch.urls)
+  await using scratch = await migratedDatabase()
   const database = openDatabase(scratch.urls.reader)
 
   const written = database.rows(sql`delete from public_record.meeting`)

@@ -1,8 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import pg from 'pg'
-import { grant } from '../database/grants.ts'
-import { migrate } from '../database/migrate.ts'
-import { scratchDatabase } from '../database/scratch.testing.ts'
+import { migratedDatabase } from '../testing/template.ts'
 import { type Database, openDatabase } from './database.ts'
 import { type Given, given } from './given.testing.ts'
 import { publicServer } from './server.ts'
@@ -30,9 +28,7 @@ export interface PublicWorld extends AsyncDisposable {
 
 /** Starts it at noon of 20 May 2026 in Almaty. */
 export async function publicWorld(): Promise<PublicWorld> {
-  const scratch = await scratchDatabase()
-  await migrate(scratch.urls.owner)
-  await grant(scratch.urls)
+  const scratch = await migratedDatabase()
   const staff = new pg.Pool({ connectionString: scratch.urls.staff, max: 1 })
   const counting = counted(openDatabase(scratch.urls.reader, { max: 4 }))
 

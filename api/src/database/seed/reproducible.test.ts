@@ -1,8 +1,9 @@
 import 'reflect-metadata'
 import { expect, test } from '@jest/globals'
+import { migratedDatabase } from '../../testing/template.ts'
 import { eraOf } from './era.ts'
 import { seed } from './seed.ts'
-import { migrated, quiet, rowsFrom, small } from './seeded.testing.ts'
+import { quiet, rowsFrom, small } from './seeded.testing.ts'
 
 test.each(['2026-01-01', '2026-12-31'])(
   'the same seed on %s gives the same data twice, at the edge of a quarter too',
@@ -11,7 +12,7 @@ test.each(['2026-01-01', '2026-12-31'])(
     const prints: unknown[] = []
 
     for (let time = 0; time < 2; time += 1) {
-      await using database = await migrated()
+      await using database = await migratedDatabase()
       await seed(database.urls.staff, wanted, quiet)
       prints.push(
         await rowsFrom(
@@ -31,7 +32,7 @@ test.each(['2026-01-01', '2026-12-31'])(
 )
 
 test('a data set is as large as it is asked to be', async () => {
-  await using database = await migrated()
+  await using database = await migratedDatabase()
 
   await seed(database.urls.staff, { ...small, precincts: 200, meetings: 12 }, quiet)
 

@@ -5,17 +5,18 @@ import { canonical } from '../../internal/protocol/canonical.ts'
 import { latestProtocol, signedContentById } from '../../internal/protocol/latest.ts'
 import { presentedIn } from '../../internal/protocol/presented.ts'
 import { isPassword } from '../../internal/staff/password.ts'
+import { migratedDatabase } from '../../testing/template.ts'
 import { inDatabase } from '../in-database.ts'
 import { openInternalOrm } from '../internal-orm.ts'
 import type { ScratchDatabase } from '../scratch.testing.ts'
 import { accounts, hasAccounts } from './accounts.ts'
 import { NotEmpty, seed } from './seed.ts'
-import { migrated, quiet, rowsFrom, small } from './seeded.testing.ts'
+import { quiet, rowsFrom, small } from './seeded.testing.ts'
 
 let city: ScratchDatabase
 
 beforeAll(async () => {
-  city = await migrated()
+  city = await migratedDatabase()
   await seed(city.urls.staff, small, quiet)
 }, 120_000)
 

@@ -1,9 +1,10 @@
 import 'reflect-metadata'
 import { type Cause, causes, type Duty, duties, remarks, type Verdict, verdicts } from '@esep/law'
 import { expect, test } from '@jest/globals'
+import { migratedDatabase } from '../../testing/template.ts'
 import { inDatabase } from '../in-database.ts'
 import { seed } from './seed.ts'
-import { migrated, quiet } from './seeded.testing.ts'
+import { quiet } from './seeded.testing.ts'
 
 /** What no facts can make a duty come to, beside `cannot_be_met` and `met_with_deviation`, which most never come to. */
 const impossible: Readonly<Partial<Record<Duty, readonly Verdict[]>>> = {
@@ -57,7 +58,7 @@ test.each([
 ])(
   'residents of a demonstration of $today read every verdict that each duty can come to, and why',
   async ({ today, isTooLateToAnnounce }) => {
-    await using database = await migrated()
+    await using database = await migratedDatabase()
 
     await seed(
       database.urls.staff,
