@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startApi } from '../../testing/index.ts'
+import { standing } from '../finding/stored.testing.ts'
 import { REFER, resident, signedMeeting } from '../outcome/way.testing.ts'
 
 const TRY = `mutation ($input: NoticeTryInput!) {
@@ -113,4 +114,27 @@ test('R32-13: a channel that failed shows among what is overdue after three work
   expect(await isOverdue('2026-04-24')).toBe(true)
   await tried(noticeId, '2026-04-24T06:00:00Z', 'DELIVERED')
   expect(await isOverdue('2026-04-27')).toBe(false)
+})
+
+test('R32-13: a channel that failed is a finding after three working days, and stays one when word comes too late', async () => {
+  const { id: noticeId, meetingId } = await letter()
+  const forwarding = async () => {
+    const { cause } = await standing(api, { ...api.city, meetingId, duty: 'FORWARDING' })
+    return cause
+  }
+  const morning = (day: string) => api.night('judge_nights', `${day}T00:00:00Z`)
+
+  const sent = await forwarding()
+  await tried(noticeId, '2026-04-20T06:00:00Z', 'RETURNED')
+  const returned = await forwarding()
+  await morning('2027-01-11')
+  const late = await forwarding()
+  await tried(noticeId, '2027-01-11T06:00:00Z', 'DELIVERED')
+
+  expect([sent, returned, late, await forwarding()]).toEqual([
+    'FORWARDED_WITH_WORD',
+    'WORD_PENDING',
+    'INITIATOR_UNTOLD',
+    'INITIATOR_UNTOLD',
+  ])
 })

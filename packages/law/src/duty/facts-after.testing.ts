@@ -55,6 +55,7 @@ function waysAfter(day: Day): { [Fact in keyof ForwardFacts]: fc.Arbitrary<Forwa
     forwardFrom: orNull(fc.constant(day)),
     referredOn: fc.oneof(fc.constant(null), fc.constant(null), dayWithin(day, 20)),
     toldOn: orNull(dayWithin(day, 30)),
+    vain: orNull(fc.record({ failedOn: dayWithin(day, 30), toldOn: orNull(dayWithin(day, 40)) })),
   }
 }
 

@@ -23,6 +23,13 @@ export interface RecordingFacts {
   readonly recordings: readonly Recording[]
 }
 
+/** That whoever raised it could not be told, and when they were after all; given up as the law has it, that is when they were (¶32). */
+export interface VainFacts {
+  /** The last day on which an attempt was in vain. */
+  readonly failedOn: Day
+  readonly toldOn: Day | null
+}
+
 /** What may be for another body, an appeal or a part of one that was split, and what became of it (¶32). */
 export interface ForwardFacts {
   /** From which day its term for forwarding runs, where it was said to be for another body; else null. */
@@ -30,6 +37,8 @@ export interface ForwardFacts {
   readonly referredOn: Day | null
   /** When the one who raised it was told that it was forwarded. */
   readonly toldOn: Day | null
+  /** What came of it where they were not reached; null where no attempt was in vain. */
+  readonly vain: VainFacts | null
   readonly answeredOn: Day | null
 }
 

@@ -1,4 +1,4 @@
-import { overdueFrom, referBy } from '../appeal/deadline.ts'
+import { noticeBy, overdueFrom, referBy } from '../appeal/deadline.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import { workingDaysAfter } from '../calendar/working-day.ts'
 import type { Day } from '../day.ts'
@@ -61,13 +61,13 @@ function brokenIn({ checks, policy, calendar, asOf }: Seen): Said | null {
   if (wentLate.length > 0) return { verdict: 'unmet', cause: 'FORWARDED_LATE', ...told(wentLate) }
   if (late.length > 0) return { verdict: 'unmet', cause: 'NOT_FORWARDED', ...told(late) }
 
-  const untold = checks.filter(
-    (check) =>
-      isForwarded(check) &&
-      !check.anonymous &&
-      (check.toldOn ?? asOf) >
-        workingDaysAfter(check.referredOn, policy.referWorkingDays, calendar),
-  )
+  const untold = checks.filter((check) => {
+    if (!isForwarded(check) || check.anonymous) return false
+    const { referredOn, toldOn, vain } = check
+    const by = workingDaysAfter(referredOn, policy.referWorkingDays, calendar)
+    const isLateAgain = vain && (vain.toldOn ?? asOf) > noticeBy(vain.failedOn, policy, calendar)
+    return (toldOn ?? asOf) > by || isLateAgain
+  })
   return untold.length > 0 ? { verdict: 'unmet', cause: 'INITIATOR_UNTOLD', ...told(untold) } : null
 }
 
@@ -78,7 +78,9 @@ function pendingIn({ checks, policy, calendar }: Seen): Said | null {
     const day = days.toSorted()[0] ?? null
     return { verdict: 'not_due', cause: 'FORWARDING_PENDING', day, ...told(toForward) }
   }
-  const waiting = checks.filter(({ anonymous, toldOn }) => !anonymous && toldOn === null)
+  const waiting = checks.filter(
+    ({ anonymous, toldOn, vain }) => !anonymous && (toldOn === null || vain?.toldOn === null),
+  )
   return waiting.length > 0 ? { verdict: 'not_due', cause: 'WORD_PENDING', ...told(waiting) } : null
 }
 

@@ -100,7 +100,8 @@ const uncontrolled = { items: 0, unassigned: 0, selfControlled: 0, open: [] }
 export function checked(other: Partial<CheckFacts> = {}): CheckFacts {
   return {
     ...{ id: 'appeal', anonymous: false, countedFrom: '2026-04-15', dueOn: '2026-05-08' },
-    ...{ answeredOn: null, forwardFrom: null, referredOn: null, toldOn: null, parts: [] },
+    ...{ answeredOn: null, forwardFrom: null, referredOn: null, toldOn: null, vain: null },
+    parts: [],
     ...other,
   }
 }

@@ -33,6 +33,32 @@ export const recording = `
     from (select) one
     left join internal.protocol first on first.meeting_id = meeting.id and first.version = 1`
 
+/** The last attempt in vain to tell whoever raised `appeal` that it, or the part, was forwarded, and when they were told after it. */
+function vainOf(ofPart: string): string {
+  return `(
+    select json_build_object('failedOn', vain."on", 'toldOn', case notice.state
+             when 'FAILED' then null
+             when 'UNREACHABLE' then vain."on"
+             else (
+               select min(attempt.tried_on)
+                 from internal.notice_attempt attempt
+                where attempt.notice_id = notice.id and attempt.result in ('SENT', 'DELIVERED')
+                  and attempt.tried_on >= vain."on"
+             )
+           end)
+      from (
+        select notice.id, notice.state from internal.notice
+         where notice.appeal_id = appeal.id and notice.kind = 'FORWARDED' and ${ofPart}
+         order by notice.issued_at desc, notice.id limit 1
+      ) notice
+      join lateral (
+        select max(attempt.tried_on) as "on"
+          from internal.notice_attempt attempt
+         where attempt.notice_id = notice.id and attempt.result not in ('SENT', 'DELIVERED')
+      ) vain on vain."on" is not null
+  )`
+}
+
 /** What became of each appeal of `meeting` of which a check was opened, and of its parts (¶32). */
 export const checks = `
   select json_agg(json_build_object(
@@ -42,6 +68,7 @@ export const checks = `
               where change.appeal_id = appeal.id order by change.id desc limit 1
            ), meeting.day),
            'answeredOn', appeal.answered_on, 'forwardFrom', appeal.forward_from, 'referredOn', appeal.referred_on, 'toldOn', appeal.notified_on,
+           'vain', ${vainOf('notice.part is null')},
            'parts', coalesce((
              select json_agg(json_build_object(
                       'answeredOn', part.answered_on, 'forwardFrom', part.forward_from, 'referredOn', part.referred_on,
@@ -50,7 +77,8 @@ export const checks = `
                           from internal.referral_hop hop
                          where hop.appeal_id = appeal.id and hop.part = part.number and hop.kind = 'FORWARDED'
                          order by hop.number desc limit 1
-                      )
+                      ),
+                      'vain', ${vainOf('notice.part = part.number')}
                     ) order by part.number)
                from internal.appeal_part part
               where part.appeal_id = appeal.id
