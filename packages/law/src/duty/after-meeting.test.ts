@@ -139,6 +139,27 @@ test('R32-12: one late answer breaks the whole and is counted, one that waits le
   })
 })
 
+const until = { dueOn: '2026-07-08', decidedOn: '2026-05-04' }
+
+test.each([
+  { toldOn: null, vain: null, asOf: '2026-05-08', cause: 'ANSWERS_PENDING' },
+  { toldOn: null, vain: null, asOf: '2026-05-11', cause: 'EXTENSION_UNTOLD' },
+  { toldOn: '2026-05-08', vain: null, asOf: '2026-06-01', cause: 'ANSWERS_PENDING' },
+  { toldOn: '2026-05-11', vain: null, asOf: '2026-06-01', cause: 'EXTENSION_UNTOLD' },
+  {
+    ...{ toldOn: '2026-05-05', vain: { failedOn: '2026-05-05', toldOn: null } },
+    ...{ asOf: '2026-06-01', cause: 'EXTENSION_UNTOLD' },
+  },
+])(
+  'R32-12: of a term that was extended on 4 May, with word on $toldOn, in vain: $vain, it is $cause on $asOf',
+  ({ asOf, cause, ...word }) => {
+    const { dueOn, decidedOn } = until
+    const checks = [checked({ dueOn, extended: { decidedOn, ...word } })]
+
+    expect(ofMeeting('LATER_ANSWERS', signed({ checks }), { asOf }).cause).toBe(cause)
+  },
+)
+
 test.each([
   { control: controlled(), verdict: 'met', cause: 'CONTROLLED', remarks: [] },
   { control: controlled({ unassigned: 1 }), verdict: 'unmet', cause: 'CONTROL_UNASSIGNED' },

@@ -6,6 +6,7 @@ import type {
   ForwardFacts,
   RecordingFacts,
   SignatureFacts,
+  WordFacts,
 } from './facts-after.ts'
 
 /** Any signature under the protocol of a meeting on a day. */
@@ -43,6 +44,7 @@ export function checksAfter(day: Day): fc.Arbitrary<CheckFacts> {
     anonymous: fc.constantFrom(false, false, true),
     countedFrom: fc.constant(day),
     dueOn: orNull(fc.constant(daysAfter(day, 23))),
+    extended: orNull(fc.record({ decidedOn: dayWithin(day, 20), ...wordAfter(day) })),
     parts: fc.array(fc.record(waysAfter(day)), { maxLength: 2 }),
     ...waysAfter(day),
   })
@@ -54,6 +56,12 @@ function waysAfter(day: Day): { [Fact in keyof ForwardFacts]: fc.Arbitrary<Forwa
     answeredOn: orNull(dayWithin(day, 45)),
     forwardFrom: orNull(fc.constant(day)),
     referredOn: fc.oneof(fc.constant(null), fc.constant(null), dayWithin(day, 20)),
+    ...wordAfter(day),
+  }
+}
+
+function wordAfter(day: Day): { [Fact in keyof WordFacts]: fc.Arbitrary<WordFacts[Fact]> } {
+  return {
     toldOn: orNull(dayWithin(day, 30)),
     vain: orNull(fc.record({ failedOn: dayWithin(day, 30), toldOn: orNull(dayWithin(day, 40)) })),
   }

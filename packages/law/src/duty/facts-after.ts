@@ -30,15 +30,24 @@ export interface VainFacts {
   readonly toldOn: Day | null
 }
 
-/** What may be for another body, an appeal or a part of one that was split, and what became of it (¶32). */
-export interface ForwardFacts {
-  /** From which day its term for forwarding runs, where it was said to be for another body; else null. */
-  readonly forwardFrom: Day | null
-  readonly referredOn: Day | null
-  /** When the one who raised it was told that it was forwarded. */
+/** How whoever raised an appeal was told of something (¶32). */
+export interface WordFacts {
+  /** On which day first, or that was tried; null while it was not. */
   readonly toldOn: Day | null
   /** What came of it where they were not reached; null where no attempt was in vain. */
   readonly vain: VainFacts | null
+}
+
+/** That the term of an answer was extended by a decision, and how the one who raised it was told (¶32; APPC article 76). */
+export interface ExtensionFacts extends WordFacts {
+  readonly decidedOn: Day
+}
+
+/** What may be for another body, an appeal or a part of one that was split, and what became of it (¶32). */
+export interface ForwardFacts extends WordFacts {
+  /** From which day its term for forwarding runs, where it was said to be for another body; else null. */
+  readonly forwardFrom: Day | null
+  readonly referredOn: Day | null
   readonly answeredOn: Day | null
 }
 
@@ -51,6 +60,8 @@ export interface CheckFacts extends ForwardFacts {
   readonly countedFrom: Day
   /** The last day for its answer; null where it has no term. */
   readonly dueOn: Day | null
+  /** The last decision that extended its term; null where there is none. */
+  readonly extended: ExtensionFacts | null
   /** Its parts where it was split, each of which goes its own way; none where it was not. */
   readonly parts: readonly ForwardFacts[]
 }

@@ -1,4 +1,4 @@
-import { noticeBy, overdueFrom, referBy } from '../appeal/deadline.ts'
+import { overdueFrom, referBy } from '../appeal/deadline.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import { workingDaysAfter } from '../calendar/working-day.ts'
 import type { Day } from '../day.ts'
@@ -8,6 +8,7 @@ import type { CheckFacts, ForwardFacts } from './facts-after.ts'
 import type { Ground, Said } from './finding.ts'
 import { whyNotHeld } from './held.ts'
 import { unsigned } from './unsigned.ts'
+import { isUntold } from './word.ts'
 
 /** A whole appeal, or a part of one as what it is a part of. */
 interface Sent extends ForwardFacts, Pick<CheckFacts, 'id' | 'anonymous' | 'countedFrom'> {}
@@ -61,13 +62,14 @@ function brokenIn({ checks, policy, calendar, asOf }: Seen): Said | null {
   if (wentLate.length > 0) return { verdict: 'unmet', cause: 'FORWARDED_LATE', ...told(wentLate) }
   if (late.length > 0) return { verdict: 'unmet', cause: 'NOT_FORWARDED', ...told(late) }
 
-  const untold = checks.filter((check) => {
-    if (!isForwarded(check) || check.anonymous) return false
-    const { referredOn, toldOn, vain } = check
-    const by = workingDaysAfter(referredOn, policy.referWorkingDays, calendar)
-    const isLateAgain = vain && (vain.toldOn ?? asOf) > noticeBy(vain.failedOn, policy, calendar)
-    return (toldOn ?? asOf) > by || isLateAgain
-  })
+  const untold = checks.filter(
+    (check) =>
+      isForwarded(check) &&
+      !check.anonymous &&
+      isUntold(check, workingDaysAfter(check.referredOn, policy.referWorkingDays, calendar), {
+        ...{ policy, calendar, asOf },
+      }),
+  )
   return untold.length > 0 ? { verdict: 'unmet', cause: 'INITIATOR_UNTOLD', ...told(untold) } : null
 }
 

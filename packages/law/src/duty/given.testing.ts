@@ -101,7 +101,7 @@ export function checked(other: Partial<CheckFacts> = {}): CheckFacts {
   return {
     ...{ id: 'appeal', anonymous: false, countedFrom: '2026-04-15', dueOn: '2026-05-08' },
     ...{ answeredOn: null, forwardFrom: null, referredOn: null, toldOn: null, vain: null },
-    parts: [],
+    ...{ extended: null, parts: [] },
     ...other,
   }
 }

@@ -1,4 +1,4 @@
-import { overdueFrom } from '../appeal/deadline.ts'
+import { noticeBy, overdueFrom } from '../appeal/deadline.ts'
 import type { Day } from '../day.ts'
 import type { Policy } from '../policy.ts'
 import type { MeetingFacts } from './facts.ts'
@@ -6,12 +6,16 @@ import type { CheckFacts } from './facts-after.ts'
 import type { Ground, Said } from './finding.ts'
 import { whyNotHeld } from './held.ts'
 import { unsigned } from './unsigned.ts'
+import { isUntold } from './word.ts'
 
 interface Owed extends CheckFacts {
   readonly dueOn: Day
 }
 
-/** Whether each appeal that was not answered in full at the meeting was answered within its term; what was forwarded others answer (¶32). */
+/**
+ * Whether each appeal that was not answered in full at the meeting was answered within its term, and whoever raised it was
+ * told where that was extended; what was forwarded others answer (¶32).
+ */
 export function laterAnswers(meeting: MeetingFacts, policy: Policy, asOf: Day): Said {
   const notHeld = whyNotHeld(meeting, asOf)
   if (notHeld) return notHeld
@@ -25,6 +29,16 @@ export function laterAnswers(meeting: MeetingFacts, policy: Policy, asOf: Day): 
     return from !== null && (answeredOn ?? asOf) >= from
   })
   if (late.length > 0) return { verdict: 'unmet', cause: 'ANSWERS_OVERDUE', ...told(late) }
+
+  const untold = owed.filter(
+    ({ anonymous, extended }) =>
+      extended !== null &&
+      !anonymous &&
+      isUntold(extended, noticeBy(extended.decidedOn, policy, meeting.calendar), {
+        ...{ policy, calendar: meeting.calendar, asOf },
+      }),
+  )
+  if (untold.length > 0) return { verdict: 'unmet', cause: 'EXTENSION_UNTOLD', ...told(untold) }
 
   const pending = owed.filter(({ answeredOn }) => answeredOn === null)
   if (pending.length > 0) {

@@ -41,8 +41,8 @@ export function wayOf(making: Making, followed: Followed): AppealPart[] {
   const own = { ...making, random }
   if (appeal.referredOn) forwarded(own, { appeal, on: appeal.referredOn, lately })
   else if (answeredOn === null && to && random.chance(0.3)) return split(own, followed, to)
-  else if (answeredOn === null && appeal.dueOn && random.chance(0.35)) {
-    extended(own, appeal, appeal.dueOn)
+  else if (answeredOn === null && appeal.dueOn && (lately || random.chance(0.35))) {
+    extended(own, { appeal, dueBefore: appeal.dueOn, lately })
   }
   return []
 }
@@ -136,8 +136,12 @@ function passedOn({ bag, random, by, era }: Making, appeal: Appeal, on: Day): vo
   appeal.referredTo = to
 }
 
+interface Extended extends Pick<Followed, 'appeal' | 'lately'> {
+  readonly dueBefore: Day
+}
+
 /** The head of the point extended it, and its initiator was told or still is to be. */
-function extended(making: Making, appeal: Appeal, dueBefore: Day): void {
+function extended(making: Making, { appeal, dueBefore, lately }: Extended): void {
   const { bag, random, by, era } = making
   const on = daysAfter(dueBefore, -random.int(1, 4))
   const { day } = appeal.meeting.unwrap()
@@ -154,7 +158,7 @@ function extended(making: Making, appeal: Appeal, dueBefore: Day): void {
   appeal.dueOn = until
   const facts = { raisedOn: day, number: appeal.number, part: null, kind: 'EXTENDED' } as const
   const text = noticeWords({ ...facts, on, until, reason })
-  const isTold = random.chance(0.7) && daysAfter(on, 1) < era.today
+  const isTold = random.chance(0.7) && !lately && daysAfter(on, 1) < era.today
   const told = isTold
     ? ({ on: daysAfter(on, 1), by: 'PHONE', result: resultOf(random) } as const)
     : null

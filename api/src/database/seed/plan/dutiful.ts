@@ -130,12 +130,21 @@ function reported(held: Making): Plan[] {
     { ...held(64, 23), flaw: 'NO_FIGURES' },
     { ...held(65, 37), matters: [] },
     { ...held(68, 48), flaw: 'UNREGISTERED' },
-    { ...held(62, 31), matters: leftOpen },
+    { ...held(62, 31), matters: leftWithoutWord },
     { ...held(62, 25), flaw: 'EARLIER_UNTOLD' },
     { ...held(63, 33), matters: leftOpen },
     held(63, 27),
   ]
 }
+
+/** Two that the police keep, of which the term of one was extended. */
+const leftWithoutWord: readonly Matter[] = [
+  {
+    ...{ topic: 'fraud', language: 'kk', at: 1, answer: 'partial' },
+    ...{ known: true, lately: 'extended in silence' },
+  },
+  { topic: 'theft', language: 'ru', at: 0, answer: 'none' },
+]
 
 /** Matters of the police's own that are not answered within a week. */
 const leftOpen: readonly Matter[] = [

@@ -29,8 +29,8 @@ export interface Move {
   readonly reason: MoveReason
 }
 
-/** What happened to a matter of late: the body that had it gave it back, or the letter that told of its forwarding came back. */
-export type Lately = 'given back' | 'letter returned'
+/** What happened to a matter of late: the body that had it gave it back, the letter that told of its forwarding came back, or its term was extended and nobody was told. */
+export type Lately = 'given back' | 'letter returned' | 'extended in silence'
 
 /** A matter that a resident raises, by its place in the texts, and how it was answered. */
 export interface Matter {
@@ -40,7 +40,7 @@ export interface Matter {
   readonly answer: Answer
   /** Whether it is known who raised it; chance decides where it is not said. */
   readonly known?: boolean
-  /** What keeps it open, whatever chance brings; it is forwarded and has its initiator. */
+  /** What keeps it open, whatever chance brings; it has its initiator, and what went elsewhere was forwarded. */
   readonly lately?: Lately
 }
 

@@ -33,8 +33,26 @@ export const recording = `
     from (select) one
     left join internal.protocol first on first.meeting_id = meeting.id and first.version = 1`
 
-/** The last attempt in vain to tell whoever raised `appeal` that it, or the part, was forwarded, and when they were told after it. */
-function vainOf(ofPart: string): string {
+/** The last notice of `appeal` of which this is true. */
+function lastNotice(condition: string): string {
+  return `(
+    select notice.id, notice.state from internal.notice
+     where notice.appeal_id = appeal.id and ${condition}
+     order by notice.issued_at desc, notice.id limit 1
+  ) notice`
+}
+
+/** When whoever raised `appeal` was first told, or that was tried. */
+function firstWordOf(condition: string): string {
+  return `(
+    select min(attempt.tried_on)
+      from ${lastNotice(condition)}
+      join internal.notice_attempt attempt on attempt.notice_id = notice.id
+  )`
+}
+
+/** The last attempt in vain to tell whoever raised `appeal`, and when they were told after it. */
+function vainOf(condition: string): string {
   return `(
     select json_build_object('failedOn', vain."on", 'toldOn', case notice.state
              when 'FAILED' then null
@@ -46,11 +64,7 @@ function vainOf(ofPart: string): string {
                   and attempt.tried_on >= vain."on"
              )
            end)
-      from (
-        select notice.id, notice.state from internal.notice
-         where notice.appeal_id = appeal.id and notice.kind = 'FORWARDED' and ${ofPart}
-         order by notice.issued_at desc, notice.id limit 1
-      ) notice
+      from ${lastNotice(condition)}
       join lateral (
         select max(attempt.tried_on) as "on"
           from internal.notice_attempt attempt
@@ -68,7 +82,14 @@ export const checks = `
               where change.appeal_id = appeal.id order by change.id desc limit 1
            ), meeting.day),
            'answeredOn', appeal.answered_on, 'forwardFrom', appeal.forward_from, 'referredOn', appeal.referred_on, 'toldOn', appeal.notified_on,
-           'vain', ${vainOf('notice.part is null')},
+           'vain', ${vainOf("notice.kind = 'FORWARDED' and notice.part is null")},
+           'extended', (
+             select json_build_object('decidedOn', extension.decided_on, 'toldOn', ${firstWordOf("notice.kind = 'EXTENDED'")},
+                      'vain', ${vainOf("notice.kind = 'EXTENDED'")})
+               from internal.term_extension extension
+              where extension.appeal_id = appeal.id
+              order by extension.recorded_at desc, extension.id limit 1
+           ),
            'parts', coalesce((
              select json_agg(json_build_object(
                       'answeredOn', part.answered_on, 'forwardFrom', part.forward_from, 'referredOn', part.referred_on,
@@ -78,7 +99,7 @@ export const checks = `
                          where hop.appeal_id = appeal.id and hop.part = part.number and hop.kind = 'FORWARDED'
                          order by hop.number desc limit 1
                       ),
-                      'vain', ${vainOf('notice.part = part.number')}
+                      'vain', ${vainOf("notice.kind = 'FORWARDED' and notice.part = part.number")}
                     ) order by part.number)
                from internal.appeal_part part
               where part.appeal_id = appeal.id

@@ -130,6 +130,8 @@ export const en: Words = {
     ANSWERS_PENDING:
       'Appeals that wait for an answer within their term: {count}. The first is due by: {day}.',
     ANSWERS_OVERDUE: 'Appeals that were not answered within their term: {count}.',
+    EXTENSION_UNTOLD:
+      'Appeals whose term was extended without telling in time whoever raised them: {count}.',
     NOTHING_TO_ANSWER: 'Nothing was left to answer within a term.',
     FORWARDED_WITH_WORD:
       'Appeals that were forwarded in time, with word to whoever raised them: {count}.',
