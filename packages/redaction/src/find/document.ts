@@ -22,11 +22,21 @@ export function findDocuments(sheet: Sheet): Found[] {
 const reach = 70
 const sign = '[ \\u00a0\\n:№#—–-]'
 const words =
-  '(?:жительство|о|об|туралы|туу|неке|қию|қайтыс|болу|рф|личности|тұлғаны?|тұлға|рождении|браке|смерти|права?м?|удостоверени[еяю]|куәлі[кг]\\p{L}{0,3}|номер\\p{L}{0,3}|нөмір\\p{L}{0,3}|номир\\p{L}{0,3}|серия|сериясы|серии|выдан\\p{L}{0,2}|гражданина|рк|ұлттық|талон|талоны|хабарлама|уведомление|производств[оае]|его|мой|моё|оның|менің|на|за|бойынша)'
+  '(?:жительство|о|об|туралы|туу|неке|қию|қайтыс|болу|рф|личности|тұлғаны?|тұлға|рождении|браке|смерти|права?м?|удостоверени(?:е|я|ю)|куәлі(?:к|г)\\p{L}{0,3}|номер\\p{L}{0,3}|нөмір\\p{L}{0,3}|номир\\p{L}{0,3}|серия|сериясы|серии|выдан\\p{L}{0,2}|гражданина|рк|ұлттық|талон|талоны|хабарлама|уведомление|производств(?:о|а|е)|его|мой|моё|оның|менің|на|за|бойынша)'
 const document = new RegExp(
-  `^(?:${sign}{1,4}(?i:${words})|\\.){0,4}${sign}{0,6}((?:\\p{Lu}{1,3}|n)?[ \\u00a0№-]{0,3}[\\dОO](?:[ \\u00a0-]?\\d){3,13}(?:[/-]\\d{1,6})?)`,
+  `^(?:${sign}{1,4}${inAnyCase(words)}|\\.){0,4}${sign}{0,6}((?:\\p{Lu}{1,3}|n)?[ \\u00a0№-]{0,3}[\\dОO](?:[ \\u00a0-]?\\d){3,13}(?:[/-]\\d{1,6})?)`,
   'u',
 )
+
+/**
+ * A pattern for its letters in either case.
+ * NOTE: V8 forgets the case within (?i:…) once a process has compiled so many patterns that it stops to optimise them.
+ */
+function inAnyCase(pattern: string): string {
+  return pattern.replace(/\\p\{L\}|\p{Ll}/gu, (one) =>
+    one.length > 1 ? one : `[${one}${one.toUpperCase()}]`,
+  )
+}
 
 /** The number behind the word for a document. */
 function documentAfter(sheet: Sheet, at: number): Found | null {
