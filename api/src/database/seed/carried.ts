@@ -8,7 +8,10 @@ import {
 
 /** What the reports of meetings that are there say of the open appeals of earlier ones, and what the public reads of it (¶30). */
 export async function carryAppeals(client: Client, untold: readonly string[]): Promise<void> {
+  // NOTE: of tables that were filled in this transaction nothing is known yet, and loops in loops would take a minute.
+  await client.query('set local enable_nestloop to off')
   await client.query(carried, [untold])
+  await client.query('set local enable_nestloop to default')
   await client.query(published)
 }
 
