@@ -11,16 +11,20 @@ export interface Officer {
 /** Those who report at `meeting`, and everybody who serves in the police bodies of its precincts. */
 export const officersAt = `
   (
-    select coalesce(jsonb_agg(jsonb_build_object('name', staff.name, 'reports', officer.reports)), '[]')
-      from internal.staff
-      join lateral (
-        select bool_or(part.inspector_id is not distinct from staff.id) as reports
+    select coalesce(jsonb_agg(jsonb_build_object('name', officer.name, 'reports', officer.reports)), '[]')
+      from (
+        select staff.name, true as reports
+          from internal.meeting_precinct part
+          join internal.staff on staff.id = part.inspector_id
+         where part.meeting_id = meeting.id
+         union all
+        select staff.name, false
           from internal.meeting_precinct part
           join internal.precinct on precinct.id = part.precinct_id
           join internal.precinct_point point on point.id = precinct.point_id
+          join internal.staff on staff.body_id = point.body_id and staff.active
          where part.meeting_id = meeting.id
-           and (part.inspector_id = staff.id or (staff.active and staff.body_id = point.body_id))
-      ) officer on officer.reports is not null
+      ) officer
   )`
 
 /** The names of the police at a meeting; none of them is there as a resident (¶32). */
