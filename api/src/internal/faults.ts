@@ -1,4 +1,3 @@
-import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 
 /** Where faults are written down. */
@@ -10,7 +9,7 @@ export type Log = (line: string) => void
  */
 export function formatFault(log: Log) {
   return (formatted: GraphQLFormattedError, fault: unknown): GraphQLFormattedError => {
-    const cause = unwrapResolverError(fault)
+    const cause = causeOf(formatted, fault)
     if (cause instanceof GraphQLError) return formatted
 
     const path = formatted.path?.filter((part) => typeof part === 'string').join('.') ?? ''
@@ -21,6 +20,12 @@ export function formatFault(log: Log) {
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     }
   }
+}
+
+/** What was thrown by a field, or when the request was opened. */
+function causeOf({ extensions }: GraphQLFormattedError, fault: unknown): unknown {
+  if (!(fault instanceof GraphQLError)) return fault
+  return extensions?.['code'] === 'INTERNAL_SERVER_ERROR' ? (fault.originalError ?? fault) : fault
 }
 
 /** A fault's kind, PostgreSQL's code for it and where in our code it arose: messages may repeat what was typed. */

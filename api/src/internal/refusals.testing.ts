@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import type { MeetingAct, Staff } from '@esep/law'
 import { buildSchema } from 'graphql'
 import type { Account, Api } from '../testing/index.ts'
-import { beginSession, openSession } from './staff/session.ts'
+import { openRequest } from './open-request.ts'
+import { beginSession } from './staff/session.ts'
 
 const contract = new URL('../../../packages/contract/internal.graphql', import.meta.url)
 /** Every act of the internal API. */
@@ -207,7 +208,7 @@ export async function actorOf(
   account: Account,
 ): Promise<Staff> {
   const token = await beginSession(em(), { staffId: city.staff[account], now })
-  const session = await openSession(em(), { authorization: `Bearer ${token}`, now })
+  const { session } = await openRequest(em(), { authorization: `Bearer ${token}`, now })
   if (!session) throw new Error(`${account} is not signed in`)
   return session.actor
 }

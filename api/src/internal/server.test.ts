@@ -30,6 +30,15 @@ test('it says that it lives and that its database answers', async () => {
   expect([live.statusCode, ready.statusCode]).toEqual([200, 200])
 })
 
+test.each(['{ __typename }', '{ nothing }', '{'])(
+  'what is answered to %s is kept by nobody on its way',
+  async (query) => {
+    const response = await post({ query })
+
+    expect(response.headers['cache-control']).toBe('no-store')
+  },
+)
+
 test('several questions in one request are refused', async () => {
   const response = await post([{ query: '{ me { id } }' }, { query: '{ me { id } }' }])
 
@@ -58,8 +67,11 @@ test('a body larger than two megabytes is refused', async () => {
   expect(response.statusCode).toBe(413)
 })
 
-test('a fault of ours is not shown, and what was typed is not written down', async () => {
-  await asOwner('alter table internal.staff rename to gone')
+test.each([
+  ['in the middle of an act', 'sign_in_attempt'],
+  ['before it begins', 'policy_edition'],
+])('a fault of ours %s is not shown, and what was typed is not written down', async (_, table) => {
+  await asOwner(`alter table internal.${table} rename to gone`)
   try {
     const response = await post({
       query: 'mutation { staffSignIn(input: { login: "Құпия", password: "x" }) { token } }',
@@ -68,9 +80,11 @@ test('a fault of ours is not shown, and what was typed is not written down', asy
     expect(response.json().errors).toMatchObject([
       { extensions: { code: 'INTERNAL_SERVER_ERROR' }, message: expect.stringContaining('again') },
     ])
-    expect(response.body).not.toContain('gone')
+    expect(response.body).not.toContain(table)
+    expect(api.written.at(-1)).toContain('42P01')
+    expect(api.written.join()).not.toContain('Құпия')
   } finally {
-    await asOwner('alter table internal.gone rename to staff')
+    await asOwner(`alter table internal.gone rename to ${table}`)
   }
 })
 

@@ -1,17 +1,16 @@
 import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
 import type { Lexicon } from '@esep/redaction'
 import type { MikroORM } from '@mikro-orm/postgresql'
-import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify'
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify'
 import type { Clock } from '../shared/clock.ts'
-import { askIn } from './ask.ts'
 import { InternalContext } from './context.ts'
 import { formatFault, type Log } from './faults.ts'
 import { serveGraphiql } from './graphiql.ts'
 import { limits } from './limits.ts'
-import { readEditions } from './policy/editions.ts'
+import { openRequest } from './open-request.ts'
 import { internalSchema } from './schema.ts'
-import { openSession } from './staff/session.ts'
 import { serveUploads } from './video/serve-uploads.ts'
 import type { VideoFiles } from './video/video-files.ts'
 
@@ -41,13 +40,18 @@ export async function internalServer(parts: Parts): Promise<FastifyInstance> {
     nodeEnv: 'production',
     // NOTE: Apollo would end the process by the signal again, before its own way to stop is through.
     stopOnTerminationSignals: false,
-    plugins: [...limits.plugins, fastifyApolloDrainPlugin(server)],
+    plugins: [
+      ...limits.plugins,
+      ApolloServerPluginCacheControlDisabled(),
+      fastifyApolloDrainPlugin(server),
+    ],
   })
   await apollo.start()
 
   server.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    onRequest: keptByNobody,
     handler: fastifyApolloHandler(apollo, { context: (request) => contextOf(request, parts) }),
   })
   await serveGraphiql(server)
@@ -60,6 +64,12 @@ export async function internalServer(parts: Parts): Promise<FastifyInstance> {
   return server
 }
 
+/** Says that no answer is kept on its way; Apollo would find that out for every field anew. */
+function keptByNobody(_: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  reply.header('cache-control', 'no-store')
+  done()
+}
+
 async function contextOf(
   { headers, ip }: FastifyRequest,
   { orm, lexicon, clock, portalUrl }: Parts,
@@ -67,10 +77,7 @@ async function contextOf(
   const em = orm.em.fork()
   const now = clock()
   const { authorization } = headers
-  const [session, editions] = await Promise.all([
-    openSession(em, { authorization, now }),
-    readEditions(askIn(em)),
-  ])
+  const { session, editions } = await openRequest(em, { authorization, now })
   const accepted = headers['accept-language']
   return new InternalContext({
     ...{ em, lexicon, now, session, accepted, address: ip, editions, portalUrl },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { Client } from 'pg'
 import { evening } from '../testing/given.ts'
 import { type Account, type Asking, codesOf, startApi, toSign } from '../testing/index.ts'
 import { plainHeading } from './outcome/way.testing.ts'
@@ -67,7 +68,7 @@ async function statementsOf({ participants, appeals }: typeof few) {
   const on = api.on(late)
   const counted: Record<string, number> = {}
   const count = async (name: string, step: () => Promise<unknown>) => {
-    const execute = jest.spyOn(api.em().getConnection(), 'execute')
+    const execute = jest.spyOn(Client.prototype, 'query')
     await step()
     counted[name] = execute.mock.calls.length
     execute.mockRestore()

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { daysAfter } from '@esep/law'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { Client } from 'pg'
 import { type Account, startApi } from '../testing/index.ts'
 import { Appeal } from './appeal/appeal.entity.ts'
 import { reported } from './leak-report/given.testing.ts'
@@ -79,7 +80,7 @@ test.each(['meetings', 'openAppeals', 'awaitingReview', 'leakReports'] as const)
 async function statementsFor(list: keyof typeof lists, first: number): Promise<number> {
   const { account, fields } = lists[list]
   const query = `query ($first: Int) { ${list}(first: $first) { edges { node { ${fields} } } } }`
-  const counted = jest.spyOn(api.em().getConnection(), 'execute')
+  const counted = jest.spyOn(Client.prototype, 'query')
 
   const answer = await api.on('2026-04-20').as(account).ask(query, { first })
 

@@ -1,7 +1,8 @@
 import { maySee } from '@esep/law'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type Account, startApi } from '../../testing/index.ts'
-import { beginSession, openSession } from '../staff/session.ts'
+import { openRequest } from '../open-request.ts'
+import { beginSession } from '../staff/session.ts'
 import { Meeting } from './meeting.entity.ts'
 
 const now = '2026-04-01T05:00:00Z'
@@ -79,7 +80,7 @@ test.each(accounts)(
 async function actorOf(account: Account) {
   const em = api.em()
   const token = await beginSession(em, { staffId: api.city.staff[account], now })
-  const session = await openSession(em, { authorization: `Bearer ${token}`, now })
+  const { session } = await openRequest(em, { authorization: `Bearer ${token}`, now })
   if (!session) throw new Error('No session')
   return session.actor
 }

@@ -1,3 +1,4 @@
+import { askPrepared } from '../ask.ts'
 import type { InternalContext } from '../context.ts'
 import type { Hall } from './hall.ts'
 import type { Participant } from './participant.entity.ts'
@@ -25,7 +26,7 @@ export async function enterOne(
 ): Promise<Entering> {
   const { id, name, address, phone, iin, adult, resident, capacity, confirmation, refusal } =
     participant
-  const [written] = await em.execute<{ held: boolean; entered: boolean }[]>(entering, [
+  const [written] = await askPrepared(em)<{ held: boolean; entered: boolean }>(entering, [
     ...[meetingId, version, stage],
     ...[actor.id, requestId, now, id, requestId],
     ...[id, name, address, phone, iin, adult, resident, capacity, confirmation, refusal],

@@ -9,3 +9,8 @@ export async function readEditions(ask: Ask): Promise<Editions> {
     ),
   )
 }
+
+/** The same as one value of a statement that asks for more besides, for {@link editionsOf} of the law. */
+export const keptEditions = `
+  (select json_agg(json_build_object('since', since, 'edition', edition, 'values', "values") order by since)
+     from internal.policy_edition)`

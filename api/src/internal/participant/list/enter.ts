@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { askPrepared } from '../../ask.ts'
 import type { InternalContext } from '../../context.ts'
 import type { Meeting } from '../../meeting/meeting.entity.ts'
 import { RegisterImport } from '../register-import.entity.ts'
@@ -33,7 +34,7 @@ export async function enterList(
   await em.flush()
   const ids = fresh.map(() => randomUUID()).toSorted()
   const rows = fresh.map((entry, at) => ({ ...entry, id: ids[at] }))
-  await em.execute(insertion, [meeting.id, now, actor.id, list.id, JSON.stringify(rows)])
+  await askPrepared(em)(insertion, [meeting.id, now, actor.id, list.id, JSON.stringify(rows)])
   return { added: fresh.length, known: entries.length - fresh.length }
 }
 
