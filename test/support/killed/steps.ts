@@ -63,12 +63,19 @@ function changes({ command, rowCount, rows }: pg.QueryResult<{ count?: number }>
   return (command === 'SELECT' ? (rows[0]?.count ?? 1) : (rowCount ?? 0)) > 0
 }
 
+/** The words of a statement that is answered with a promise: as they are, or prepared under a name. */
+function textOf(statement: unknown): string | null {
+  if (typeof statement === 'string') return statement
+  const { name, text } = Object(statement)
+  return typeof name === 'string' && typeof text === 'string' ? text : null
+}
+
 Object.assign(Temporal.Now, { instant: () => Temporal.Instant.from(now) })
 Object.assign(pg.Client.prototype, {
   query(this: pg.Client, ...asked: unknown[]) {
-    const [text] = asked
+    const text = textOf(asked[0])
     const ask = () => query.apply(this, asked)
-    if (typeof text !== 'string' || typeof asked.at(-1) === 'function') return ask()
+    if (text === null || typeof asked.at(-1) === 'function') return ask()
     return stepped(this, text, ask)
   },
 })
