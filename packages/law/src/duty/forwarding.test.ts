@@ -93,12 +93,18 @@ test('R32-14: an appeal of which two parts went counts once, with the day of the
 })
 
 test.each([
-  { toldOn: null, asOf: '2026-04-30', cause: 'WORD_PENDING' },
-  { toldOn: null, asOf: '2026-05-04', cause: 'INITIATOR_UNTOLD' },
-  { toldOn: '2026-04-30', asOf: '2026-06-01', cause: 'FORWARDED_WITH_WORD' },
-  { toldOn: '2026-05-04', asOf: '2026-06-01', cause: 'INITIATOR_UNTOLD' },
+  { word: 'nobody is told yet', toldOn: null, asOf: '2026-04-30', cause: 'WORD_PENDING' },
+  { word: 'nobody was told', toldOn: null, asOf: '2026-05-04', cause: 'INITIATOR_UNTOLD' },
+  {
+    ...{ word: 'word came in time', toldOn: '2026-04-30' },
+    ...{ asOf: '2026-06-01', cause: 'FORWARDED_WITH_WORD' },
+  },
+  {
+    ...{ word: 'word came late', toldOn: '2026-05-04' },
+    ...{ asOf: '2026-06-01', cause: 'INITIATOR_UNTOLD' },
+  },
 ])(
-  'R32-13: of a letter that came back on 27 April, with word on $toldOn after it, it is $cause on $asOf',
+  'R32-13: where the letter came back and after it $word it is $cause',
   ({ toldOn, asOf, cause }) => {
     const vain = { failedOn: '2026-04-27', toldOn }
     const checks = [checked({ ...gone, vain })]
