@@ -31,16 +31,23 @@ export async function handOver(
   })
 }
 
-/** What there still is of the meetings of a precinct that were held. */
+/** What there still is of the meetings of a precinct: of those that were held or of which something is held back, and that were not purged whole. */
 const keptOf = `
   with kept as (
-    select meeting.id
+    select meeting.id, meeting.purged_at
       from internal.meeting_precinct part
       join internal.meeting on meeting.id = part.meeting_id
-     where part.precinct_id = ? and meeting.held_at is not null and meeting.purged_at is null
+     where part.precinct_id = ?
+       and (meeting.held_at is not null or exists (
+         select from internal.material_hold hold where hold.meeting_id = meeting.id and hold.lifted_at is null
+       ))
+       and coalesce((
+         select purge.held_back <> '[]' from internal.purge
+          where purge.meeting_id = meeting.id order by purge.turn desc limit 1
+       ), true)
   )
   select (select count(*)::int from kept) as meetings,
          (select count(*)::int from internal.video join kept on kept.id = video.meeting_id
-           where video.state = 'kept') as videos,
+           where video.state = 'kept' and kept.purged_at is null) as videos,
          (select count(*)::int from internal.material_hold hold join kept on kept.id = hold.meeting_id
            where hold.lifted_at is null) as held`

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type Account, startApi } from '../../testing/index.ts'
+import { type Account, codesOf, startApi } from '../../testing/index.ts'
 import { itemsOf } from '../control/way.testing.ts'
 import { signedMeeting } from '../outcome/way.testing.ts'
 
@@ -28,6 +28,7 @@ afterAll(() => api.close())
 
 test('R32-22, R33-1: custody and control follow a precinct to another police body, with a record of what was handed over', async () => {
   const { id } = await signedMeeting(api)
+  await heldBackThoughCancelled()
   const { precinctId, strangePrecinctId } = api.city
   const [here, there] = [await placeOf(precinctId), await placeOf(strangePrecinctId)]
   const asked = { precinctId, pointId: there.pointId }
@@ -41,7 +42,7 @@ test('R32-22, R33-1: custody and control follow a precinct to another police bod
 
   expect(precinctTransfer).toMatchObject({
     handOver: {
-      ...{ on: '2026-07-01', meetings: 1, videos: 0, held: 0 },
+      ...{ on: '2026-07-01', meetings: 2, videos: 0, held: 1 },
       ...{ fromBody: { id: here.bodyId }, toBody: { id: there.bodyId } },
     },
     errors: [],
@@ -77,6 +78,19 @@ test('a precinct is not handed over to the police body that has it', async () =>
 
   expect(precinctTransfer.errors).toEqual([{ code: 'NOTHING_CHANGED', ground: null }])
 })
+
+/** A meeting that was cancelled, whose initiators a court asks for. */
+async function heldBackThoughCancelled(): Promise<void> {
+  const { id: meetingId } = await api.given.announced({ day: '2026-04-15' })
+  const on = '2026-04-10'
+  const member = { meetingId, name: 'Ахметов Нурлан', delegatedOn: '2025-02-01' }
+  const acts = [
+    { name: 'assemblyMemberAdd', input: member, as: 'inspector' },
+    { name: 'meetingCancel', input: { meetingId, reason: 'WEATHER' }, as: 'inspector' },
+    { name: 'holdPlace', input: { meetingId, reason: 'COURT' }, as: 'reviewer' },
+  ] as const
+  for (const act of acts) expect(await codesOf(api, { ...act, on })).toEqual([])
+}
 
 function transfer(input: object, as: Account) {
   return api.on('2026-07-01').as(as).ask(TRANSFER, { input })

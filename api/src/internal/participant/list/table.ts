@@ -9,13 +9,15 @@ export interface Line {
 /** The lines of a list with what is in their cells, or the line at which it can no longer be read. */
 export type Table = { readonly lines: readonly Line[] } | { readonly brokenAt: number }
 
-/** Reads CSV as offices write it: cells divided by comma, semicolon or tab, with or without a byte order mark (RFC 4180). */
+/** Reads CSV as offices write it: cells divided by comma, semicolon or tab, with or without a byte order mark or a first line that says what divides them (RFC 4180). */
 export function readTable(csv: string): Table {
   const lines: Line[] = []
+  const declared = /^\uFEFF?sep=(.)\r?\n/.exec(csv)?.[1]
   try {
     parse(csv, {
       bom: true,
-      delimiter: delimiterOf(csv),
+      delimiter: declared ?? delimiterOf(csv),
+      from_line: declared ? 2 : 1,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
