@@ -8,13 +8,18 @@ export interface Statement {
   readonly text: string
 }
 
-/** The rows of a statement that each connection prepares the first time, in the transaction of a unit of work. */
-export async function prepared<Row>(
+/** The rows of a statement that each connection prepares the first time, in the transaction of a unit of work if it has one. */
+export async function prepared<Row extends object>(
   em: EntityManager,
   statement: Statement,
   values: readonly unknown[],
 ): Promise<Row[]> {
-  const { rows } = await em.getKysely().executeQuery<Row>(compiled(statement, values))
+  if (em.isInTransaction()) {
+    const { rows } = await em.getKysely().executeQuery<Row>(compiled(statement, values))
+    return rows
+  }
+  const pool = await em.getDriver().getConnection().getNativeClient()
+  const { rows } = await pool.query<Row>({ ...statement, values: [...values] })
   return rows
 }
 

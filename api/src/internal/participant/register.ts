@@ -118,9 +118,8 @@ async function registered(
   if (entering === 'changed') return null
   if (entering === 'done before') return doneBefore(context, requestId)
 
-  const meeting = em.getReference(Meeting, hall.id)
-  const row = { ...participant, meeting, import: null }
-  return { participant: em.create(Participant, row, { persist: false }), errors: [] }
+  const meeting = em.getReference(Meeting, hall.id, { wrapped: true })
+  return { participant: { ...participant, meeting, import: null }, errors: [] }
 }
 
 /** The answer to a request that was done before; null where none was. */
