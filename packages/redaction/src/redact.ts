@@ -41,10 +41,12 @@ export function redact(
     isKnown: ({ start }) => known(start),
     isShaped: ({ start }) => shaped(start),
   })
-  const found = [...patterns.found, ...findInitials(page)].filter(({ start }) => !named(start))
+  const ofOfficer = coverOf(text, strangers.officers)
+  const initials = findInitials(page).filter(({ start }) => !ofOfficer(start))
+  const found = [...patterns.found, ...initials].filter(({ start }) => !named(start))
 
   return resolved(text, [
-    ...joined(text, residents, strangers),
+    ...joined(text, residents, strangers.spans),
     ...found.map((one) => finished(page, one)),
   ])
 }

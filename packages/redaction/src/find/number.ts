@@ -2,6 +2,7 @@ import type { Sheet } from '../cue/sheet.ts'
 import { momentAt } from './date.ts'
 import { isAlone, type Run, runAt } from './digits.ts'
 import type { Found } from './found.ts'
+import { isOfficePhone } from './office-phone.ts'
 import { type Own, ownNumbers } from './own-number.ts'
 import { mayBeNumber, type Reading, readingOf } from './reading.ts'
 
@@ -38,14 +39,21 @@ function readRun(search: Search, found: Found[]): void {
   for (let at = 0; at < run.pieces.length; ) {
     const moment = momentAt(sheet.text, run.pieces, at)
     const stretch = moment > 0 ? null : longestReading(search, at)
-    if (stretch?.found) found.push(stretch.found)
+    if (stretch?.found) found.push(stretch.isOffice ? shown(stretch.found) : stretch.found)
     at += moment > 0 ? moment : (stretch?.pieces ?? 1)
   }
+}
+
+/** A number that most likely is no resident’s is for a person to look at. */
+function shown(found: Found): Found {
+  return { ...found, verdict: 'review', confidence: 0.5 }
 }
 
 interface Stretch {
   readonly found: Found | null
   readonly pieces: number
+  /** The phone of police in office. */
+  readonly isOffice: boolean
 }
 
 /** What the pieces from this one on are; of all the readings the surest. */
@@ -69,7 +77,12 @@ function longestReading(search: Search, from: number): Stretch | null {
       pieces = last - from + 1
     }
   }
-  return best && { found: best.found, pieces }
+  return best && { found: best.found, pieces, isOffice: isOfOffice(search, from, best.found) }
+}
+
+function isOfOffice({ sheet, run }: Search, from: number, found: Found | null): boolean {
+  if (found?.type !== 'PHONE' || found.reason === 'REGISTER') return false
+  return isOfficePhone(sheet, sheet.digits[run.pieces[from]?.first ?? 0] ?? 0)
 }
 
 function isKnown({ people, places }: Own, digits: string): boolean {

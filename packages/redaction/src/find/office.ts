@@ -13,6 +13,7 @@ const farthest = 5
 /** The office in which somebody is named here; null for anybody else. */
 export function officeOf(page: Page, name: readonly Candidate[]): Office | null {
   const first = withInitials(page, name[0]?.index ?? 0)
+  if (isApposed(page, name.at(-1)?.index ?? 0)) return 'other'
   if (!isOfficeNear(page, first)) return null
   let rank: Office | null = null
   for (let index = first - 1; index >= 0 && index >= first - farthest; index -= 1) {
@@ -24,10 +25,22 @@ export function officeOf(page: Page, name: readonly Candidate[]): Office | null 
       continue
     }
     if ((word.marks & mark.office) !== 0) return rank ?? 'other'
+    if (isOfMinors(page, index) || isAbbreviation(page, index)) continue
     if (word.capital || isVerbOrPreposition(page, index)) return rank
   }
   return rank
 }
+
+/** «Данияр Серикович, наш участковый»: police behind the name, of whom a person must judge whether it is their name. */
+function isApposed({ text, words }: Page, last: number): boolean {
+  const [name, next, second] = [words[last], words[last + 1], words[last + 2]]
+  if (!name || !next || !/^[\s\p{Lu}.]{0,6}[,–—-] ?$/u.test(text.slice(name.end, next.start)))
+    return false
+  const post = our.test(next.plain) ? second : next
+  return post !== undefined && (post.marks & mark.police) !== 0
+}
+
+const our = /^(?:наш|ваш|біздің|сіздің)/u
 
 /** A rank alone is of the police or of the army, and nobody can be sure. */
 const ranks =
@@ -60,11 +73,28 @@ function isVerbOrPreposition(page: Page, index: number): boolean {
   return (traits & (trait.verb | trait.small)) !== 0 && (traits & trait.noun) === 0
 }
 
+/** «инспектор по делам несовершеннолетних» */
+function isOfMinors({ words }: Page, index: number): boolean {
+  return words[index]?.plain === 'по' && words[index + 1]?.plain === 'делам'
+}
+
+const longestAbbreviation = 4
+
+/** «начальник УП Дьяченко» */
+function isAbbreviation(page: Page, index: number): boolean {
+  const word = page.words[index]
+  return word?.capitals === true && word.letters <= longestAbbreviation && page.isCased(index)
+}
+
 /** Whether the word and the next stand in one phrase: nothing between them but space, or a number. */
 function isClose({ text, words }: Page, index: number): boolean {
   const [word, next] = [words[index], words[index + 1]]
   if (!word || !next) return false
-  return (
-    areNeighbours(text, word, next) || /^[\s№\d-]{1,12}$/u.test(text.slice(word.end, next.start))
-  )
+  if (areNeighbours(text, word, next)) return true
+  const between = text.slice(word.end, next.start)
+  return numbered.test(between) || (between === '. ' && abbreviated.test(word.plain))
 }
+
+const numbered = /^[\s№\d-]{1,12}$/u
+/** «уч. Касенов», «ст. инсп. Оспанов» */
+const abbreviated = /^(?:уч|инсп|нач|зам|пол|ст|мл)$/u

@@ -1,13 +1,14 @@
 import { trait } from '../lexicon/trait.ts'
 import type { Span } from '../span.ts'
 import type { Staying } from '../staying.ts'
-import { isWithin } from '../stretch.ts'
+import { isWithin, type Stretch } from '../stretch.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { candidatesOf, standingOf } from './candidate.ts'
 import { forms } from './forms.ts'
 import { type Candidate, runsOf } from './name-run.ts'
 import { officeOf } from './office.ts'
+import { officers } from './officer.ts'
 import { isSpokenStreet } from './spoken-street.ts'
 import { spanOf } from './stranger-span.ts'
 
@@ -25,27 +26,52 @@ interface Found {
   readonly isShaped: (word: Word) => boolean
 }
 
+/** The people of whom nobody has told the engine, and the names of police in office with their initials, which stay. */
+export interface Strangers {
+  readonly spans: readonly Span[]
+  readonly officers: readonly Stretch[]
+}
+
 /** People of whom nobody has told the engine, by the words that are likely names where they stand. */
 export function findStrangers(
   page: Page,
   staying: Staying,
   { isKnown, isShaped }: Found,
-): readonly Span[] {
+): Strangers {
   const candidates = candidatesOf(page, isKnown, staying)
-  if (candidates.length === 0) return []
+  if (candidates.length === 0) return nobody
   const met = forms()
-  const spans: Span[] = []
+  const police = officers()
+  const named: Named[] = []
   for (const run of runsOf(page, candidates)) {
     if (run.every(({ word }) => isShaped(word))) continue
-    for (const { words, isSure } of stretchesOf(page, run)) {
-      const office = officeOf(page, words)
-      if (office === 'police') continue
-      const isDoubtful = office === 'other' || mayBeNamesake(page, words, staying)
-      const isOfficial = office === 'other'
-      spans.push(spanOf(page, words, { isSure: isSure && !isDoubtful, isOfficial, met }))
+    for (const part of partsOf(page, run)) {
+      const office = officeOf(page, part.words)
+      if (office === 'police') police.add(page, part.words)
+      else named.push({ ...part, isOfficial: office === 'other' })
     }
   }
-  return spans
+  const spans: Span[] = []
+  for (const { words, isSure, isOfficial } of named) {
+    const again = police.named(page, words)
+    if (again === 'surely') continue
+    const isDoubtful = isOfficial || again !== null || mayBeNamesake(page, words, staying)
+    spans.push(
+      spanOf(page, words, {
+        isSure: isSure && !isDoubtful,
+        isOfficial: isOfficial || again !== null,
+        met,
+      }),
+    )
+  }
+  return { spans, officers: police.stretches }
+}
+
+const nobody: Strangers = { spans: [], officers: [] }
+
+/** Somebody who is named, but for police with their posts. */
+interface Named extends Part {
+  readonly isOfficial: boolean
 }
 
 /** Whether these may be the words of a street, a shop or an institution rather than of somebody here. */
@@ -68,26 +94,26 @@ function isSettlement([first, ...others]: readonly Candidate[]): boolean {
 /** From this score on quotation marks do not make a title of a name. */
 const noTitle = 3
 
-interface Stretch {
+interface Part {
   readonly words: Candidate[]
   readonly isSure: boolean
 }
 
-/** A run in stretches that are sure or not; what stands between sure words of one name is sure too. */
-function stretchesOf(page: Page, run: Candidate[]): Stretch[] {
+/** A run in parts that are sure or not; what stands between sure words of one name is sure too. */
+function partsOf(page: Page, run: Candidate[]): Part[] {
   const [only, another] = run
   if (only && !another) return [{ words: run, isSure: isSureAlone(page, only) }]
 
   const certain = run.map((one) => isSureAlone(page, one))
-  const stretches: Stretch[] = []
+  const parts: Part[] = []
   for (const [at, candidate] of run.entries()) {
     const beside = certain[at - 1] === true || certain[at + 1] === true
     const isSure = certain[at] === true || (beside && isNearlySure(page, candidate))
-    const last = stretches.at(-1)
+    const last = parts.at(-1)
     if (last?.isSure === isSure) last.words.push(candidate)
-    else stretches.push({ words: [candidate], isSure })
+    else parts.push({ words: [candidate], isSure })
   }
-  return stretches
+  return parts
 }
 
 function isSureAlone(page: Page, candidate: Candidate): boolean {
