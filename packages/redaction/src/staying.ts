@@ -96,7 +96,18 @@ const genitive = /(?:а|я|ой|ы|и|у)$/u
 function streetsFrom(sheet: Sheet, at: number): number {
   const first = isStreet(sheet, at + 1) ? at + 1 : at
   const other = first > at && sheet.wordAt(first + 1)?.plain === 'и' && isStreet(sheet, first + 2)
-  return other ? first + 2 : first
+  if (other) return first + 2
+  return first > at ? knownStreetBehind(sheet, first) : first
+}
+
+/** «на углу Исламова и Жибек жолы» */
+function knownStreetBehind(sheet: Sheet, first: number): number {
+  const word = sheet.wordAt(first + 2)
+  const isKnown = sheet.wordAt(first + 1)?.plain === 'и' && word?.capital === true && word.street
+  if (!isKnown || !sheet.joins(first + 1, blank)) return first
+  const goesOn =
+    (sheet.cuesAt(first + 3).place & placeCue.joiner) !== 0 && sheet.joins(first + 2, blank)
+  return goesOn ? first + 3 : first + 2
 }
 
 function isStreet(sheet: Sheet, at: number): boolean {

@@ -36,6 +36,8 @@ export const placeCue = {
   locative: 1 << 17,
   /** вдоль, угол: of streets alone. */
   along: 1 << 18,
+  /** Where herders spend the winter: зимовка, қыстақ. */
+  wintering: 1 << 19,
 } as const
 
 const { street, streetAfter, streetHalf, streetSecond, numbered, house, flat, part } = placeCue
@@ -106,6 +108,10 @@ export const placeRules: Rules = [
   [
     placeCue.along,
     'вдоль угол углу угла перекресток перекрестке перекрестка пересечение пересечении пересечения',
+  ],
+  [
+    placeCue.wintering,
+    'зимовк~2 зимник зимнике зимовье отгон отгоне =қыстақ =қыстақта =қыстақтағы =қыстағы =қыстағын =қыстағында =қыстағындағы =қыстағынан =қыстағына =қыстағының =қыстау =қыстауы =қыстауын =қыстауында =қыстауындағы =қыстауынан =қыстауына =қыстауының кыстагы кыстагында кыстауы кыстауында',
   ],
   [corner, 'угловой угловом углового угловая угловую бурыштагы~3'],
   [

@@ -66,16 +66,21 @@ const caseNumber = new RegExp(
   `^(?:${sign}{1,4}${words}|\\.){0,3}${sign}{0,6}((?:\\p{L}{1,4}[-/])?\\d[\\d\\p{L}]{0,20}(?:[-/–][\\d\\p{L}]{1,16}){0,7})`,
   'iu',
 )
+/** «ЕРДР 25 1970 031 000123» */
+const groups = /^(?:[ \u00a0]\d{3,6}){2,4}(?!\d)/u
 const numbered = /№|номер|нөмір|номир|#/iu
-const always = /^(?:куи|аөтк|аотк|кузи|куз|ердр|сдтбт|ерсоп|еркбт|талон|[жз]т(?:-\p{L}{1,2})?$)/u
+const always =
+  /^(?:куи|кусп|аөтк|аотк|кузи|куз|ердр|сдтбт|ерсоп|еркбт|талон|[жз]т(?:-\p{L}{1,2})?$)/u
 
 /** The number behind the word for a case: whatever it is for registers, in others a long one or one with №. */
 function caseAfter(sheet: Sheet, at: number): Found | null {
   const start = sheet.endOf(at)
   const window = sheet.text.slice(start, start + reach)
-  const [all, number = ''] = caseNumber.exec(window) ?? letteredCase(sheet, at)
-  if (!all) return null
+  const [begun, first = ''] = caseNumber.exec(window) ?? letteredCase(sheet, at)
+  if (!begun) return null
   const registered = always.test(sheet.wordAt(at)?.plain ?? '')
+  const more = registered ? (groups.exec(window.slice(begun.length))?.[0] ?? '') : ''
+  const [all, number] = [begun + more, first + more]
   const digits = number.replace(/\D/g, '').length
   const marked = numbered.test(all.slice(0, all.length - number.length))
   const wide = registered ? digits >= 2 : digits >= (marked ? 3 : 7)

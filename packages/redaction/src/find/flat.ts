@@ -44,7 +44,7 @@ function houseAndFlat(sheet: Sheet, first: number, { last }: Numeral): Found | n
     : null
 }
 
-const from = /^(?:из|над|под|в|во|с|со|у|от|к|ко|на|про|о|об|за|напротив)$/u
+const from = /^(?:из|над|под|в|во|с|со|у|от|к|ко|на|про|о|об|за|напротив|сверху|снизу)$/u
 
 function isRussianPlace(sheet: Sheet, at: number): boolean {
   return from.test(sheet.wordAt(at - 1)?.plain ?? '') && sheet.joins(at - 1, blank)

@@ -13,7 +13,9 @@ export function findHandles(sheet: Sheet): Found[] {
     const { fact } = sheet.cuesAt(at)
     const one =
       ((fact & factCue.web) !== 0 ? linkAt(sheet.text, sheet.startOf(at)) : null) ??
-      ((fact & factCue.page) !== 0 ? handleAfter(sheet, at) : null)
+      ((fact & factCue.page) !== 0
+        ? (handleBefore(sheet, sheet.startOf(at)) ?? handleAfter(sheet, at))
+        : null)
     if (!one) continue
     found.push(one)
     free = one.end
@@ -36,6 +38,16 @@ function linkAt(text: string, start: number): Found | null {
   if (link) return sure('HANDLE', start, start + link.replace(punctuation, '').length)
   const spot = map.exec(window)?.[0]
   return spot ? sure('COORD', start, start + spot.replace(punctuation, '').length) : null
+}
+
+const told = /(?<![\p{L}\p{N}_.-])([\p{L}\p{N}_.-]{3,40})\s(?:деген|атты|есімді|атымен)\s$/u
+
+/** «tugan_jer_88 деген ник» */
+function handleBefore({ text }: Sheet, start: number): Found | null {
+  const [all = '', name = ''] = told.exec(text.slice(Math.max(0, start - 56), start)) ?? []
+  if (!latin.test(name) && !marked.test(name)) return null
+  const first = start - all.length
+  return (marked.test(name) ? sure : unsure)('HANDLE', first, first + name.length)
 }
 
 const handle =
@@ -65,10 +77,10 @@ function handleAfter(sheet: Sheet, at: number): Found | null {
   const link = linkAt(sheet.text, start)
   if (link) return link
   const nick = /^(?:ник|nick|логин|login)/u.test(word.plain)
-  const told = before.includes(':') || nick
-  if (latin.test(name) && (told || marked.test(name)))
+  const isTold = before.includes(':') || nick
+  if (latin.test(name) && (isTold || marked.test(name)))
     return sure('HANDLE', start, start + name.length)
-  if (marked.test(name) && told && /\p{L}/u.test(name))
+  if (marked.test(name) && isTold && /\p{L}/u.test(name))
     return sure('HANDLE', start, start + name.length)
   if (nick && word.plain !== 'логин') return sure('HANDLE', start, start + name.length)
   const wide = !/^(?:канал|страниц|парақша|паракша|аккаунт|тг|вк)/u.test(word.plain)

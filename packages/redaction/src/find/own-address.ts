@@ -4,7 +4,7 @@ import { kept } from '../kept.ts'
 import type { Known } from '../known.ts'
 import { blank, gap } from '../text/gap.ts'
 import type { Found } from './found.ts'
-import { addressKey, beginningsOf, inOtherLanguage } from './own-street.ts'
+import { beginningsOf, homeKey, inOtherLanguage } from './own-street.ts'
 import { isCount, numeralAt } from './place/numeral.ts'
 
 /** The beginnings of the streets on which somebody lives in a house of one number. */
@@ -26,7 +26,7 @@ function housesOf(known: Known): Houses {
 
 const mostKept = 20_000
 // NOTE: a roster may come new with every text, and people live where they did.
-const keyOf = kept(mostKept, addressKey)
+const keyOf = kept(mostKept, homeKey)
 const beginningsIn = kept(mostKept, beginningsOf)
 
 function prepare({ people }: Known): Houses {

@@ -13,12 +13,23 @@ const generic =
 const townBefore =
   /(?<!\p{L})(?:г|гор|город|с|село|пос|пос[её]лок|аул)\.?[ \u00a0]+\p{Lu}[\p{L}\p{M}-]+/gu
 const townBehind =
-  /[\p{L}\p{M}-]+[ \u00a0]+(?:район|р-н|область|обл|аудан|облыс|ауыл|қала|кент)\p{L}*\.?/gu
+  /[\p{L}\p{M}-]+[ \u00a0]+(?:район|р-н|область|обл|аудан|облыс|ауыл|қала|кент)\p{L}*\.?|[\p{L}\p{M}-]+[ \u00a0]қ\./gu
 
 /** The street and the house of an address as it is written; null without a street or a house after it. */
 export function addressKey(address: string): AddressKey | null {
-  const street = address.replace(townBefore, ' ').replace(townBehind, ' ')
-  return keyOf(street) ?? keyOf(address)
+  return keyOf(withoutTown(address)) ?? keyOf(address)
+}
+
+/** The same of somebody’s home: of «Ақтау қ., 12 шағын аудан, 44 үй» the town is no street, and 12 no house. */
+export function homeKey(address: string): AddressKey | null {
+  return numberedQuarter.test(address) ? keyOf(withoutTown(address)) : addressKey(address)
+}
+
+const numberedQuarter =
+  /\d[\p{L}]?[ -]{0,2}(?:шағын|ықшам|мкр|микрорайон|м-н|ш\/а|ы\/а)|(?:мкр|микрорайон|м-н)\.? ?№? ?\d/iu
+
+function withoutTown(address: string): string {
+  return address.replace(townBefore, ' ').replace(townBehind, ' ')
 }
 
 function keyOf(address: string): AddressKey | null {

@@ -6,6 +6,7 @@ import { findBareAges } from './bare-age.ts'
 import { findBirths } from './birth.ts'
 import { findBirthYears } from './birth-year.ts'
 import { findCoordinates } from './coordinate.ts'
+import { findDictated } from './dictated.ts'
 import { findDocuments } from './document.ts'
 import { findEmails } from './email.ts'
 import { findFlats } from './flat.ts'
@@ -23,6 +24,7 @@ import { findRoles } from './role.ts'
 import { findSchoolClasses } from './school-class.ts'
 import { findSpoken } from './spoken.ts'
 import { findSpokenHouses } from './spoken-house.ts'
+import { findWinterings } from './wintering.ts'
 
 const { digits, placed, stated, social, spoken, at } = told
 
@@ -42,11 +44,13 @@ const patterns: readonly (readonly [needs: number, find: (sheet: Sheet) => Found
   [digits, findNumbers],
   [digits | stated, findNumberEnds],
   [spoken, findSpoken],
+  [stated, findDictated],
   [digits | spoken, findOwnAddresses],
   [digits | spoken, findFlats],
   [spoken, findSpokenHouses],
   [social, findRoles],
   [placed, findNeighbours],
+  [placed, findWinterings],
 ]
 
 /** What the words and numbers of a page say of numbers, addresses and posts. */

@@ -75,6 +75,11 @@ const special = new RegExp(
   `^(?:\\p{Lu}{1,3}${sep}\\d{3,6}(?:${sep}\\d{2,3})?|\\d{4}${sep}\\p{Lu}{2}(?:${sep}\\d{2})?|\\p{Lu}{2}${sep}\\d{3,4}${sep}(?:\\p{Lu}{1,2}|\\d{2,3})|\\d{3,4}${sep}\\p{Lu}{2,3})${edge}`,
   'iu',
 )
+/** Of tractors and motorcycles, which have two digits, or letters on both sides. */
+const ofTwo = new RegExp(
+  `^(?:\\p{Lu}{1,3}${sep}\\d{2,3}(?:-?\\d{2})?${sep}\\p{Lu}{1,3}|\\d{2}(?:-?\\d{2})?${sep}\\p{Lu}{2,3}(?:${sep}\\d{2,4})?)${edge}`,
+  'u',
+)
 const anyMarks = new RegExp(`^[\\p{L}\\d]{1,9}(?:[ -][\\p{L}\\d]{1,4}){0,3}${edge}`, 'u')
 const reach = 30
 
@@ -96,11 +101,16 @@ function olderAt(sheet: Sheet, at: number, car: boolean): Found | null {
   const glued = older.exec(window)?.[0] ?? (car ? olderSmall.exec(window)?.[0] : undefined)
   if (glued) return sureAt(spanning(glued))
   const spaced = areLetters(sheet, at - 1) ? olderSpaced.exec(window)?.[0] : undefined
-  if (spaced && !isAbbreviation(sheet, at + 1)) return sureAt(spanning(spaced))
-  const named = car && areLetters(sheet, at - 1) ? special.exec(window)?.[0] : undefined
+  if (spaced && (car || !isAbbreviation(sheet, at + 1))) return sureAt(spanning(spaced))
+  const named = car && areLetters(sheet, at - 1) ? longerOf(window) : undefined
   if (named) return sureAt(spanning(named))
   const small = olderSmall.exec(window)?.[0]
   return small ? unsure('PLATE', start, start + small.length) : null
+}
+
+function longerOf(window: string): string | undefined {
+  const [one = '', two = ''] = [special.exec(window)?.[0], ofTwo.exec(window)?.[0]]
+  return (one.length < two.length ? two : one) || undefined
 }
 
 function sureAt({ from, to }: { from: number; to: number }): Found {
@@ -141,7 +151,7 @@ function modernAt(
   if (small && (car || !isWordThere(sheet, at)))
     return (car ? sure : unsure)('PLATE', start, start + small.length)
   if (!car) return null
-  const other = special.exec(window)?.[0]
+  const other = longerOf(window)
   if (other) return sure('PLATE', start, start + other.length)
   return isNamed(sheet, at) ? marksAt(sheet, at, window) : null
 }

@@ -19,16 +19,10 @@ function houseAt(sheet: Sheet, first: number): Found | null {
   if (!street?.street || !sheet.joins(first - 1, blank | gap.comma)) return null
   const numeral = numeralAt(sheet, first)
   if (!numeral || numeral.value === 0 || numeral.ordinal) return null
-  const last = withFraction(sheet, numeral.last)
+  const { last } = numeral
   return isCount(sheet, last) || isOfThing(sheet, last)
     ? null
     : unsure('ADDRESS', street.start, sheet.endOf(last))
-}
-
-/** «сорок пять дробь два» */
-function withFraction(sheet: Sheet, last: number): number {
-  const isFraction = sheet.wordAt(last + 1)?.plain === 'дробь'
-  return (isFraction ? numeralAt(sheet, last + 2)?.last : undefined) ?? last
 }
 
 /** «на Абая три новых столба»: what is counted stands behind. */

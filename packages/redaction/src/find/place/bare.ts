@@ -6,6 +6,7 @@ import { blank, gap } from '../../text/gap.ts'
 import { beginsSentence } from '../../text/page.ts'
 import type { Chunk } from './chunk.ts'
 import { type Group, isYear } from './group.ts'
+import { isHouseAndFlatOn, isLivedAt, isLiving } from './lived-at.ts'
 import { wordsBefore } from './numeral.ts'
 
 /** The name of a street that no word calls one. */
@@ -54,6 +55,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
     isOfSurname(sheet, last, house) ||
     isAdjective(sheet, last, house) ||
     isLivedAt(sheet, house) ||
+    (towards && isHouseAndFlatOn(sheet, last, house)) ||
     mayBeStreet(sheet, first, last)
     ? { first, known, asked }
     : null
@@ -104,14 +106,6 @@ function isAdjective(sheet: Sheet, at: number, { last }: Chunk): boolean {
 
 const adjectival = /(?:[сц]к|нн|ов)(?:ая|ой|ую)$/u
 
-const living = /^(?:тұра(?:мын|ды|мыз|тын|сың|сыз)|тура(?:мын|ды|мыз|тын)|көш(?:ті|тік|тім|кен))$/u
-
-/** «Абай 45-12 тұрамын», «Наурыз 12-де тұрады» */
-function isLivedAt(sheet: Sheet, { last, numeral }: Chunk): boolean {
-  if (living.test(sheet.wordAt(last + 1)?.plain ?? '') && sheet.joins(last, blank)) return true
-  return numeral?.compound === true && numeral.suffixed
-}
-
 const surname = /(?:[оеё]в|ин)(?:а|ой)?$/u
 const mostQuarters = 20
 
@@ -132,7 +126,7 @@ function isFollowedByThing(sheet: Sheet, last: number, ofDay: boolean): boolean 
   const next = sheet.wordAt(last + 1)
   if (!next || next.capital || !sheet.joins(last, blank)) return false
   if ((next.entry.cues.place & placeCue.connector) !== 0) return false
-  if (sheet.languageAt(last) === 'kk') return !living.test(next.plain)
+  if (sheet.languageAt(last) === 'kk') return !isLiving(next.plain)
   return ofDay && next.entry.look().cases.includes('genitive')
 }
 

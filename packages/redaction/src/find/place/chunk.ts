@@ -3,7 +3,8 @@ import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
 import { nameFrom, nameUntil } from './name.ts'
-import { isCount, type Numeral, numeralAt, wordsBefore } from './numeral.ts'
+import { isBrought, isCount, type Numeral, numeralAt, wordsBefore } from './numeral.ts'
+import { isDachaOf, isFellow } from './owner.ts'
 import { townChunk } from './town-chunk.ts'
 
 /** What a piece of an address says. */
@@ -102,6 +103,7 @@ function streetAround(sheet: Sheet, { at, last, free }: Marker & { at: number })
 }
 
 function streetBefore(sheet: Sheet, at: number): Chunk | null {
+  if (isFellow(sheet, at) || isDachaOf(sheet, at, at + 1)) return null
   if (!leadsToName(sheet, at)) return numberedOnly(sheet, at)
   const first = isNamedAfter(sheet, at + 1) ? at + 2 : at + 1
   const last = nameFrom(sheet, first)
@@ -126,7 +128,7 @@ function numberedStreet(sheet: Sheet, first: number, marker: number): Chunk | nu
 
 function streetBehind(sheet: Sheet, at: number, { last, free }: Marker): Chunk | null {
   if (at <= free || !sheet.joins(at - 1, blank | gap.hyphen | gap.quote)) return null
-  const first = nameUntil(sheet, at - 1, free)
+  const first = isDachaOf(sheet, at, at - 1) ? at : nameUntil(sheet, at - 1, free)
   return first < at ? { kind: 'street', first, last } : null
 }
 
@@ -137,7 +139,8 @@ function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null {
   const before = withNumberWord(sheet, at)
   if (sheet.joins(before, afterMarker) && mayStandBefore(sheet, at)) {
     const numeral = numeralAt(sheet, before + 1)
-    if (numeral && !isCount(sheet, numeral.last) && !belongsToNext(sheet, at, numeral)) {
+    const counts = numeral && isCount(sheet, numeral.last) && !isBrought(sheet, at, numeral)
+    if (numeral && !counts && !belongsToNext(sheet, at, numeral)) {
       return { kind, first: at, last: numeral.last, numeral, firm: true }
     }
   }

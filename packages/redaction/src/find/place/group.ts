@@ -22,12 +22,18 @@ const between = blank | gap.comma | gap.mark | gap.hyphen | gap.quote | gap.brac
 
 function joins(sheet: Sheet, group: readonly Chunk[], next: Chunk): boolean {
   const last = group.at(-1)
-  if (!last || group.length >= mostChunks) return false
+  if (!last || group.length >= mostChunks || isOfLineBefore(sheet, last, next)) return false
   const apart = next.first - last.last - 1
   if (apart === 0) {
     return isNear(sheet, last, next) && (next.kind !== 'number' || takesNumber(sheet, group, next))
   }
   return apart === 1 && isConnected(sheet, last, next)
+}
+
+/** «Хаттама № 5» above «Ақтау қаласы, 12 шағын аудан»: what begins with a town or a street on the next line goes with no number before it. */
+function isOfLineBefore(sheet: Sheet, last: Chunk, next: Chunk): boolean {
+  const begins = next.kind === 'town' || next.kind === 'street'
+  return last.kind === 'number' && begins && (sheet.gapAfter(last.last) & gap.newline) !== 0
 }
 
 function isNear(sheet: Sheet, last: Chunk, next: Chunk): boolean {
@@ -46,13 +52,23 @@ function isShort(sheet: Sheet, at: number): boolean {
 /** A bare number is the house behind a street, or the flat behind a comma after the house. */
 function takesNumber(sheet: Sheet, group: readonly Chunk[], { numeral }: Chunk): boolean {
   const last = group.at(-1)
-  if (!last || !numeral) return false
+  if (!last || !numeral || isOfInstitution(sheet, numeral.last)) return false
   if (last.kind === 'street') return !isYear(numeral.value)
   if (last.kind === 'town' || last.kind === 'corner') return false
   const comma = (sheet.gapAfter(last.last) & (gap.comma | gap.slash | gap.hyphen)) !== 0
   const named = last.kind === 'number' && isNameEnd(sheet, last.first - 1)
   const further = named || group.some(({ kind }) => kind === 'street' || kind === 'house')
   return comma && further && !group.some(({ kind }) => kind === 'flat') && !isYear(numeral.value)
+}
+
+const institution =
+  /^(?:мектеп|мектеб|школ|гимнази|лице|колледж|балабақша|балабакша|бөбекжай|детсад|садик|поликлиник|емхана|аурухана|больниц)/u
+
+/** «12 мкр, № 9 школа» */
+function isOfInstitution(sheet: Sheet, last: number): boolean {
+  return (
+    institution.test(sheet.wordAt(last + 1)?.plain ?? '') && sheet.joins(last, blank | gap.hyphen)
+  )
 }
 
 /** «Абая», «Утеген батыра», «8 марта» */

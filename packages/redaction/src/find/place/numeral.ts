@@ -22,7 +22,15 @@ const mostDigits = 4
 
 /** The number that begins at this place; null where none does, or a decimal, an hour, a date. */
 export function numeralAt(sheet: Sheet, at: number): Numeral | null {
-  return sheet.isDigits(at) ? inFigures(sheet, at) : inWords(sheet, at)
+  const numeral = sheet.isDigits(at) ? inFigures(sheet, at) : inWords(sheet, at)
+  return numeral && withSaidFraction(sheet, numeral)
+}
+
+/** «двадцать пять дробь три» */
+function withSaidFraction(sheet: Sheet, numeral: Numeral): Numeral {
+  if (sheet.wordAt(numeral.last + 1)?.plain !== 'дробь') return numeral
+  const second = sheet.joins(numeral.last, blank) ? numeralAt(sheet, numeral.last + 2) : null
+  return second ? { ...numeral, last: second.last, compound: true } : numeral
 }
 
 function inFigures(sheet: Sheet, at: number): Numeral | null {
@@ -175,4 +183,11 @@ function isSquareMetres(sheet: Sheet, at: number): boolean {
   const metres =
     sheet.wordAt(at)?.plain === 'кв' && /^м(?:етр|$)/u.test(sheet.wordAt(at + 1)?.plain ?? '')
   return metres && sheet.joins(at, blank | gap.stop)
+}
+
+const brought = /^(?:жалоб|вопрос|обращени|заявлени|шағым|сұрақ|өтініш)/u
+
+/** «Клара, кв 5 жалоба на шум»: behind the abbreviation stands what somebody from that flat brings. */
+export function isBrought(sheet: Sheet, at: number, { last }: Numeral): boolean {
+  return sheet.wordAt(at)?.plain === 'кв' && brought.test(sheet.wordAt(last + 1)?.plain ?? '')
 }

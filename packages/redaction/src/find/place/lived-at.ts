@@ -1,0 +1,23 @@
+import type { Sheet } from '../../cue/sheet.ts'
+import { isStreetWord } from '../../cue/street-name.ts'
+import { blank } from '../../text/gap.ts'
+import type { Chunk } from './chunk.ts'
+
+const living = /^(?:тұра(?:мын|ды|мыз|тын|сың|сыз)|тура(?:мын|ды|мыз|тын)|көш(?:ті|тік|тім|кен))$/u
+
+/** Says in Kazakh that somebody lives there, or has moved. */
+export function isLiving(word: string): boolean {
+  return living.test(word)
+}
+
+/** «Абай 45-12 тұрамын», «Наурыз 12-де тұрады»: whether the number is where somebody lives. */
+export function isLivedAt(sheet: Sheet, { last, numeral }: Chunk): boolean {
+  if (isLiving(sheet.wordAt(last + 1)?.plain ?? '') && sheet.joins(last, blank)) return true
+  return numeral?.compound === true && numeral.suffixed
+}
+
+/** «на Мира 5-17»: whether the numbers are a house and a flat of a street that is called by a word. */
+export function isHouseAndFlatOn(sheet: Sheet, at: number, { numeral }: Chunk): boolean {
+  const word = sheet.wordAt(at)
+  return numeral?.compound === true && word?.capital === true && isStreetWord(word.plain)
+}
