@@ -28,7 +28,9 @@ export function withOverlooked(
       if (likely[at - 1]?.index === index || likely[at + 1]?.index === index) continue
       if (overlooked.at(-1)?.index === index) continue
       const isGiven = index < one.index && isGivenBefore(page, one)
-      if (!(isGiven || mayBeName(page, word, index)) || skip({ word, index, score })) continue
+      const isSurname = index > one.index && isSurnameBehind(page, one, word)
+      if (!(isGiven || isSurname || mayBeName(page, word, index)) || skip({ word, index, score }))
+        continue
       overlooked.push({ word, index, score })
     }
   }
@@ -48,6 +50,13 @@ function isGivenBefore(page: Page, { index, word }: Candidate): boolean {
   if (!isPatronymic(word.plain)) return false
   const { traits } = before.entry.look()
   return (traits & trait.noun) !== 0 && (traits & (trait.animate | trait.adjective)) === 0
+}
+
+/** «Гулнар Орынбасар»: a word for an office right behind a first name, with a capital as no office has, is the surname. */
+function isSurnameBehind(page: Page, { index, word }: Candidate, next: Word): boolean {
+  if (!next.capital || next.capitals || next.plain.length < 3 || !page.isCased(index)) return false
+  const { place, traits } = next.entry.in(page.languageAt(index))
+  return !place && (traits & trait.office) !== 0 && word.entry.in(page.languageAt(index)).name
 }
 
 /** Whether a capital letter tells a name here, and no list that the word is of an office or a place alone. */

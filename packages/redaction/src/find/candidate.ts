@@ -1,3 +1,4 @@
+import { factCue } from '../cue/fact.ts'
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
 import { trait } from '../lexicon/trait.ts'
@@ -99,9 +100,9 @@ function leastOf(page: Page, { word, index }: Candidate): number {
   return isFormAlone(traits) ? least.unknown : least.first
 }
 
-/** «Күлпаштан»: nothing but what looks like Kazakh suffixes makes a word of it. */
+/** «Күлпаштан», «Көркемнің»: nothing but what looks like Kazakh suffixes makes a word of it. */
 function isFormAlone(traits: number): boolean {
-  return traits === trait.kazakhForm
+  return (traits & ~trait.settlement) === trait.kazakhForm
 }
 
 const maybeName = sense.given | sense.nameBeside
@@ -132,11 +133,15 @@ function scoreOf(page: Page, index: number): number {
   if (!word.capital) return (is & sense.surelyName) !== 0 || isOdd ? doubtful : -Infinity
   if (hasInitials(page, word)) return initialled
   if ((is & sense.settled) !== 0) return isFirstName(page, index) ? seldom : -Infinity
-  if (leadsToNumber(word) && (is & (sense.name | sense.ordinary)) !== sense.name) return -Infinity
+
+  const isOfNumber = leadsToNumber(word) && (is & (sense.name | sense.ordinary)) !== sense.name
+  if (isOfNumber && !mayBeNamed(page, word)) return -Infinity
 
   const { text, words, lexicon } = page
   if (!lexicon.tagger) return mayBe ? doubtful : -Infinity
   const score = lexicon.tagger.scoreOf({ text, words, language }, index)
+  const likely = (is & sense.ordinary) === 0 ? least.unknown : likelyWord
+  if (isOfNumber) return score >= likely ? doubtful : -Infinity
   if (score >= doubtful) return score
   const isOpen =
     isOdd ||
@@ -194,6 +199,17 @@ function isLetterSurname({ text }: Page, word: Word | undefined): boolean {
 function leadsToNumber({ marks }: Word): boolean {
   return (marks & mark.leadsToNumber) !== 0
 }
+
+/** «Дурсунов и Бинали», «взяла фамилию Жук»: begins like «БИН», is a lorry too, and yet may name somebody where no sentence begins. */
+function mayBeNamed({ text }: Page, word: Word): boolean {
+  if (word.capitals || beginsSentence(text, word)) return false
+  if ((word.entry.look().traits & (trait.surname | trait.listedSurname)) !== 0) return true
+  return (word.entry.cues.fact & ofThings) === 0
+}
+
+/** From this score on an ordinary word does. */
+const likelyWord = 0
+const ofThings = factCue.car | factCue.page | factCue.phone
 
 /** A word beside a sure name is more likely another part of it. */
 function withNeighbours(page: Page, likely: readonly Candidate[]): readonly Candidate[] {
