@@ -2,6 +2,7 @@ import { placeCue } from './cue/place.ts'
 import { type Sheet, told } from './cue/sheet.ts'
 import { attributes } from './find/attribute.ts'
 import { calledAlike } from './find/called-alike.ts'
+import { isPasserBy, isTownswoman } from './find/place/passer-by.ts'
 import type { Places } from './find/place/places.ts'
 import { mark } from './lexicon/mark.ts'
 import { merged, type Stretch } from './stretch.ts'
@@ -40,19 +41,20 @@ function staying(sheet: Sheet, { streets, towns }: Places): Staying {
   })
   const honoured = namesakes(sheet)
   const { surely, perhaps } = calledAlike(sheet)
+  const passersBy = streets.filter((one) => isPasserBy(sheet, one))
   return {
     honoured: merged(honoured.filter((one) => !isFamous(sheet, one)).map(spanning)),
     named: merged([
-      ...streets.map(spanning),
+      ...streets.filter((one) => !passersBy.includes(one)).map(spanning),
       ...honoured.map(spanning),
       ...surely.map(spanning),
       ...occurrences(text, page.known.places),
     ]),
     titled: merged([
       ...((page.signs & gap.quote) !== 0 ? quotations(text) : []),
-      ...towns.map(spanning),
+      ...towns.filter((one) => !isTownswoman(sheet, one)).map(spanning),
     ]),
-    doubtful: merged([...[...perhaps, ...towns].map(spanning), ...attributes(page)]),
+    doubtful: merged([...[...perhaps, ...passersBy, ...towns].map(spanning), ...attributes(page)]),
   }
 }
 

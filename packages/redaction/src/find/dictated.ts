@@ -29,6 +29,8 @@ interface Speech {
 const mostBefore = 3
 const mostTokens = 40
 const fewest = 7
+/** A phone without its country; what is said behind it begins another. */
+const whole = 10
 
 /** The numbers behind a word for a phone, if words stand between them that are said only while one dictates. */
 function dictatedAfter(sheet: Sheet, at: number): Speech | null {
@@ -38,6 +40,7 @@ function dictatedAfter(sheet: Sheet, at: number): Speech | null {
   let digits = lengthAt(sheet, first)
   let isBroken = false
   for (let next = first + 1; next < first + mostTokens && goesOn(sheet, next); next += 1) {
+    if (!isNumber(sheet, next) && digits >= whole) break
     if (!isNumber(sheet, next)) continue
     if (isCount(sheet, next) && !isSaidBetween(sheet, next + 1)) break
     isBroken ||= next - last > 1
@@ -72,7 +75,7 @@ function isNumber(sheet: Sheet, at: number): boolean {
 }
 
 const said =
-  /^(?:пауза|ещ[её]|раз|повторяю|потом|затем|дальше|далее|нет|не|ой|простите|извините|точнее|вернее|так|жоқ|емес|содан|сосын|кейін|соң|тағы|қайталаймын|кешіріңіз|дәлірек|қате|ошибся|ошиблась)$/u
+  /^(?:пауза|ещ[её]|раз|повторяю|потом|затем|дальше|далее|нет|не|ой|простите|извините|точнее|вернее|так|жоқ|емес|содан|сосын|кейін|соң|тағы|қайталаймын|кешіріңіз|дәлірек|қате|айттым|ошиб\p{L}{2,3}|то|есть|и|қайта|сказала?)$/u
 
 function isSaidBetween(sheet: Sheet, at: number): boolean {
   return said.test(sheet.wordAt(at)?.plain ?? '')

@@ -5,6 +5,7 @@ import { beginsSentence, type Page } from '../text/page.ts'
 import { areNeighbours } from '../text/words.ts'
 import { isMonthOfDay } from './day.ts'
 import type { Mention } from './mention.ts'
+import { holdsPost } from './post.ts'
 
 /** What is to be done about a known name. */
 export interface Judgement {
@@ -19,7 +20,9 @@ export function judge(page: Page, found: Mention): Judgement | 'stays' | 'nobody
   const others = found.bearers.filter(({ as }) => as !== 'resident')
   const stay = others.filter(mayBeNamed)
 
-  if (stay.length > 0 && followsRank(page, found)) return 'stays'
+  if (stay.length > 0 && followsRank(page, found)) {
+    if (residents.length === 0 || isOfBearer(page, found)) return 'stays'
+  }
   if (residents.length > 0 && others.length > 0) return judged('review', 'NAMESAKE', 0.6)
   if (residents.length > 0) return judgeResident(page, found)
   if (stay.length === 0) return judgeOfficial(page, found)
@@ -62,6 +65,12 @@ function followsRank({ text, words }: Page, { first }: Mention): boolean {
   return before !== undefined && word !== undefined && rank.test(before.plain)
     ? areNeighbours(text, before, word)
     : false
+}
+
+/** Whether the post before the name may be of who bears it: «Участковый Сапарову помог» speaks of another. */
+function isOfBearer(page: Page, { first, last }: Mention): boolean {
+  const name = page.words.slice(first, last + 1).map((word, at) => ({ word, index: first + at }))
+  return holdsPost(page, name, { at: first - 1, first }) !== 'no'
 }
 
 const shortName = 4

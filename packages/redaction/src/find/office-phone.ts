@@ -23,7 +23,7 @@ export function isOfficePhone(sheet: Sheet, first: number): boolean {
 }
 
 const recipient = /^(?:мой|моя|мне|меня|его|её|ее|их|жителя|менің|оның|маған)$/u
-const point = /^(?:пункта|пунктінің)$/u
+const point = /^(?:пункта|пункттің|пунктінің)$/u
 const possessive = /(?:ого|ора|ции|[дтн][ыі]ң|ия)$/u
 
 /** «дежурная часть», «кезекші бөлім» */

@@ -3,6 +3,7 @@ import { trait } from '../lexicon/trait.ts'
 import type { Page } from '../text/page.ts'
 import { areNeighbours } from '../text/words.ts'
 import type { Candidate } from './name-run.ts'
+import { holdsPost } from './post.ts'
 
 /** Whose office stands before a name: that of police, which stays, or another, whose bearer a person must judge. */
 export type Office = 'police' | 'other'
@@ -19,7 +20,8 @@ export function officeOf(page: Page, name: readonly Candidate[]): Office | null 
   for (let index = first - 1; index >= 0 && index >= first - farthest; index -= 1) {
     const [word, next] = [page.words[index], page.words[index + 1]]
     if (!word || !next || !isClose(page, index)) return rank
-    if ((word.marks & mark.police) !== 0) return 'police'
+    if ((word.marks & mark.police) !== 0)
+      return ofPolice[holdsPost(page, name, { at: index, first })]
     if (ranks.test(word.plain)) {
       rank = 'other'
       continue
@@ -30,6 +32,8 @@ export function officeOf(page: Page, name: readonly Candidate[]): Office | null 
   }
   return rank
 }
+
+const ofPolice = { surely: 'police', perhaps: 'other', no: null } as const
 
 /** «Данияр Серикович, наш участковый»: police behind the name, of whom a person must judge whether it is their name. */
 function isApposed({ text, words }: Page, last: number): boolean {

@@ -16,13 +16,25 @@ export function findSpokenHouses(sheet: Sheet): Found[] {
 
 function houseAt(sheet: Sheet, first: number): Found | null {
   const street = sheet.wordAt(first - 1)
-  if (!street?.street || !sheet.joins(first - 1, blank | gap.comma)) return null
+  if (
+    !street ||
+    !(street.street || isAdjective(sheet, first - 1)) ||
+    !sheet.joins(first - 1, blank | gap.comma)
+  )
+    return null
   const numeral = numeralAt(sheet, first)
   if (!numeral || numeral.value === 0 || numeral.ordinal) return null
   const { last } = numeral
   return isCount(sheet, last) || isOfThing(sheet, last)
     ? null
     : unsure('ADDRESS', street.start, sheet.endOf(last))
+}
+
+/** «по Речной, семь» */
+function isAdjective(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word?.capital || !/^(?:по|на)$/u.test(sheet.wordAt(at - 1)?.plain ?? '')) return false
+  return /..[оеё]й$/u.test(word.plain) && (word.entry.look().traits & trait.adjective) !== 0
 }
 
 /** «на Абая три новых столба»: what is counted stands behind. */

@@ -1,0 +1,54 @@
+import { placeCue } from '../../cue/place.ts'
+import type { Sheet } from '../../cue/sheet.ts'
+import { trait } from '../../lexicon/trait.ts'
+import { blank } from '../../text/gap.ts'
+import type { Word } from '../../text/token.ts'
+import type { Chunk } from './chunk.ts'
+
+const street = /^(?:улиц|переулк|проспект|бульвар|площад)/u
+const quarter = /^(?:микрорайон|квартал)/u
+const nominative = /..(?:[оеё]в|ин|[сц]кий)$/u
+
+/** «на улице Каримов бил витрины»: whether this is somebody there, since a street called after them would be in the genitive. */
+export function isPasserBy(sheet: Sheet, { first, last }: Chunk): boolean {
+  const marker = sheet.wordAt(first)?.plain ?? ''
+  const isStreet = street.test(marker)
+  if (!(isStreet || quarter.test(marker)) || sheet.languageAt(first) !== 'ru') return false
+  if (!sheet.joins(first, blank) || !areNames(sheet, first + 1, last)) return false
+  const name = sheet.wordAt(last)
+  if (!name || nominative.test(name.plain)) return name !== undefined
+  return isStreet && last === first + 1 && isMan(name) && acts(sheet, last + 1)
+}
+
+function areNames(sheet: Sheet, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const word = sheet.wordAt(at)
+    if (!word?.capital || word.street) return false
+  }
+  return last >= first
+}
+
+function isMan({ plain, entry }: Word): boolean {
+  const { traits } = entry.look()
+  return (traits & (trait.given | trait.listedName)) !== 0 && /[^аеёиоуыэюяй]$/u.test(plain)
+}
+
+/** Whether a verb follows, or another who is there. */
+function acts(sheet: Sheet, at: number): boolean {
+  const next = sheet.wordAt(at)
+  if (!next || !sheet.joins(at - 1, blank)) return false
+  if (next.plain === 'и' || next.plain === 'с') return sheet.wordAt(at + 1)?.capital === true
+  return (next.entry.look().traits & (trait.verb | trait.noun)) === trait.verb
+}
+
+const feminine = /..(?:[оеё]ва|ина)$/u
+
+/** «г. Каримова жалуется», «в городе Каримова»: whether this is more likely a woman than a town. */
+export function isTownswoman(sheet: Sheet, { first, last }: Chunk): boolean {
+  const word = sheet.wordAt(last)
+  if (!word || last !== first + 1 || word.street || !feminine.test(word.plain)) return false
+  if ((sheet.cuesAt(first).place & placeCue.town) === 0) return false
+  const { traits } = word.entry.look()
+  const isPlace = (traits & (trait.place | trait.ownPlace | trait.settlement)) !== 0
+  return !isPlace && (traits & (trait.surname | trait.listedSurname)) !== 0
+}

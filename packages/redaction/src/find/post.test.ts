@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals'
+import { nothingKnown } from '../known.ts'
+import type { Language } from '../language.ts'
+import { loadLexicon } from '../node.ts'
+import { redact } from '../redact.ts'
+
+const lexicon = loadLexicon()
+
+function people(text: string, language: Language, known = nothingKnown): string[] {
+  return redact(text, { language, known, lexicon })
+    .filter(({ type }) => type === 'PERSON')
+    .map(({ start, end, verdict }) => `${verdict} ${text.slice(start, end)}`)
+}
+
+test.each<[string, Language, string]>([
+  ['Участковый Сапарову помог донести сумки.', 'ru', 'Сапарову'],
+  ['Наш участковый Ивановых знает.', 'ru', 'Ивановых'],
+  ['Участковый Айгуль Сапаровой помог.', 'ru', 'Айгуль Сапаровой'],
+  ['Инспектора Сапаров не пустил.', 'ru', 'Сапаров'],
+  ['Учаскелікке Сапаров арыз жазды.', 'kk', 'Сапаров'],
+])(
+  'whom the police met is no officer, though the post stands before: %s',
+  (text, language, name) => {
+    expect(people(text, language)).toEqual([`redact ${name}`])
+  },
+)
+
+test.each<[string, Language, string]>([
+  ['Учаскелік Сапаровқа ескерту жасады.', 'kk', 'Сапаровқа'],
+  ['Полиция Бекеновті ұстады.', 'kk', 'Бекеновті'],
+  ['Инспектор Сапарова оштрафовал.', 'ru', 'Сапарова'],
+])('where it may be either a person must judge: %s', (text, language, name) => {
+  expect(people(text, language)).toEqual([`review ${name}`])
+})
+
+test.each<[string, Language]>([
+  ['Старшему участковому инспектору полиции Касенову А. Б. поручить.', 'ru'],
+  ['Инспектор Сапарова провела беседу.', 'ru'],
+  ['С участковым Байжановым беседовали, капитан полиции Жумагулов ответил.', 'ru'],
+  ['Полиция капитаны Байжанов келді.', 'kk'],
+  ['Учаскелік инспектор Қасымовтың есебі тыңдалды.', 'kk'],
+])('an officer in office stays in whatever case: %s', (text, language) => {
+  expect(people(text, language)).toEqual([])
+})
+
+test('a resident of an officer’s surname is looked at, though the post stands before', () => {
+  const known = {
+    ...nothingKnown,
+    people: [{ key: 'a', name: 'Сапаров Ерлан' }],
+    officers: ['Сапаров Т. А.'],
+  }
+
+  expect(people('Участковый Сапарову помог.', 'ru', known)).toEqual(['review Сапарову'])
+})

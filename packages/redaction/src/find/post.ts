@@ -1,0 +1,119 @@
+import type { Page } from '../text/page.ts'
+import type { Word } from '../text/token.ts'
+
+/** A word of a name, and where it stands. */
+interface Named {
+  readonly word: Word
+  readonly index: number
+}
+
+/** Where the post of police stands before a name, and the first word of the name with its initials. */
+interface Post {
+  readonly at: number
+  readonly first: number
+}
+
+/** Whether a name behind a post of police is of who holds it, and not of whom the police spoke with: «Участковый Сапарову помог». */
+export function holdsPost(
+  page: Page,
+  name: readonly Named[],
+  post: Post,
+): 'surely' | 'perhaps' | 'no' {
+  const head = headOf(page, post)
+  if (!head) return isOfPoint(name) ? 'surely' : 'perhaps'
+  const isKazakh = page.languageAt(name[0]?.index ?? 0) === 'kk' || kazakhPost.test(head.plain)
+  return isKazakh ? inKazakh(name, head) : inRussian(page, name, head)
+}
+
+/** «полиция пункті ашық»: no name at all. */
+function isOfPoint([one]: readonly Named[]): boolean {
+  return /^(?:пункт|бөлім|бекет|департамент)/u.test(one?.word.plain ?? '')
+}
+
+/** The word that says who it is: of «капитан полиции» the first, of «полиция қызметкері» the second; undefined for «полиция Бекенова задержала». */
+function headOf({ words }: Page, { at, first }: Post): Word | undefined {
+  const word = words[at]
+  if (!word || !service.test(word.plain)) return word
+  return (
+    words.slice(Math.max(0, at - reach), at).findLast(({ plain }) => person.test(plain)) ??
+    words.slice(at + 1, first).findLast(({ plain }) => person.test(plain))
+  )
+}
+
+const service = /^полици/u
+const reach = 4
+const person =
+  /^(?:капитан|майор|лейтенант|подполковник|полковник|сержант|прапорщик|старшин|рядов|инспектор|участков|учаскелік|учаскелик|начальник|бастығ|бастық|заместител|зам|орынбасар|помощни|көмекші|сотрудни|қызметкер|представител|өкіл|оперуполномоч|офицер|кинолог|психолог|эксперт|ефрейтор|генерал)/u
+
+const kazakhPost = /^(?:учаскел|упи|полиция)/u
+const declinedPost =
+  /(?:[рнл](?:ға|ге|ды|ді|дан|ден)|т(?:қа|ке|ты|ті|тан|тен)|к(?:ке|ті|тен)|[ыі]н[ае]?н?|я(?:ға|ны|дан))$/u
+
+/** «Учаскелікке Сапаров шағымданды»: a post in a case is whole; «учаскелік Сапаровқа ескерту жасады» may be either. */
+function inKazakh(name: readonly Named[], head: Word): 'surely' | 'perhaps' | 'no' {
+  if (declinedPost.test(head.plain) && !russianPost.test(head.plain)) return 'no'
+  const last = name.at(-1)?.word
+  const put = last?.entry.kazakhCase ?? 'nominative'
+  const isWhom = (put !== 'nominative' && put !== 'genitive') || ofChild.test(last?.plain ?? '')
+  return isWhom ? 'perhaps' : 'surely'
+}
+
+/** «Болатұлына», «Қайратқызын» */
+const ofChild = /(?:[ұу]лы|[қк]ызы)на?$/u
+const russianPost = /^(?:участков)/u
+
+/** In which cases a post stands, by its ending; plural where it tells. */
+const posts: readonly (readonly [RegExp, string])[] = [
+  [/(?:ому|[орктн]у)$/u, 'dative'],
+  [/(?:ого|[орктн]а)$/u, 'genitive'],
+  [/(?:овым|[орктн]ом)$/u, 'instrumental'],
+  [/(?:[орктн]е)$/u, 'locative'],
+  [/(?:овый|овая|уип|упи|инсп|[рктнм])$/u, 'nominative'],
+]
+
+/** In which cases a Russian surname may stand, by its ending. */
+const surnames: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:[оеё]в|ин|[сц]кий)$/u, ['nominative']],
+  [/(?:[оеё]ва|ина|[сц]кая)$/u, ['nominative', 'genitive']],
+  [/(?:[оеё]ву|ину)$/u, ['dative']],
+  [/[сц]кому$/u, ['dative']],
+  [/[сц]кого$/u, ['genitive']],
+  [/(?:[оеё]вым|иным|[сц]ким)$/u, ['instrumental']],
+  [/(?:[оеё]вой|иной|[сц]кой)$/u, ['genitive', 'dative', 'instrumental', 'locative']],
+  [/(?:[оеё]ве|ине|[сц]ком)$/u, ['locative']],
+  [/(?:[оеё]в|ин|[сц]к)(?:ы|ых|ие|их|ыми|ими)$/u, []],
+]
+
+function inRussian(page: Page, name: readonly Named[], head: Word) {
+  const asked = posts.find(([ending]) => ending.test(head.plain))?.[1]
+  if (!asked) return 'surely'
+  const possible = casesOf(name)
+  if (!possible) return 'surely'
+  if (!possible.includes(asked)) return 'no'
+  return asked === 'nominative' && isWhomPerhaps(page, name) ? 'perhaps' : 'surely'
+}
+
+function casesOf(name: readonly Named[]): readonly string[] | null {
+  for (const { word } of name) {
+    const cases = surnames.find(([ending]) => ending.test(word.plain))?.[1]
+    if (cases) return cases
+  }
+  const [first] = name
+  const cases = first?.word.entry.look().cases ?? []
+  return cases.length > 0 ? cases : null
+}
+
+const ofWoman = /(?:[оеё]ва|ина)$/u
+
+/** «Инспектор Сапарова оштрафовал», and not «провела»: the surname alone may be of whom it was done to. */
+function isWhomPerhaps({ text, words }: Page, name: readonly Named[]): boolean {
+  const [one, more] = name
+  if (!one || more || !ofWoman.test(one.word.plain)) return false
+  const next = words[one.index + 1]
+  return (
+    next !== undefined &&
+    next.letters > 1 &&
+    text.slice(one.word.end, next.start) === ' ' &&
+    !/ла(?:сь)?$/u.test(next.plain)
+  )
+}
