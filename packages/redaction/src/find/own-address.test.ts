@@ -7,6 +7,7 @@ const lexicon = loadLexicon()
 
 test('a town and the number of a quarter in it are nobody’s home', () => {
   const resident = {
+    key: 'a',
     name: 'Көшербай Нұрғиса',
     address: 'Ақтау қ., 12 шағын аудан, 45 үй, 31 пәтер',
   }
