@@ -1,5 +1,4 @@
 import { editions } from '@esep/law'
-import { noLexicon } from '@esep/redaction'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startApi } from '../testing/index.ts'
 import { InternalContext } from './context.ts'
@@ -23,7 +22,6 @@ test.each([
   async ({ accepted, language }) => {
     const context = new InternalContext({
       em: api.em(),
-      lexicon: noLexicon,
       now: '2026-04-15T19:30:00Z',
       session: null,
       accepted,

@@ -14,11 +14,11 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { GraphQLError } from 'graphql'
 import { acceptedLanguage } from '../shared/accepted-language.ts'
 import type { Language } from '../shared/language.ts'
+import { lexicon } from './lexicon.ts'
 import type { OpenSession } from './staff/session.ts'
 
 interface Sources {
   readonly em: EntityManager
-  readonly lexicon: Lexicon
   readonly now: Instant
   readonly session: OpenSession | null
   /** The header `Accept-Language`. */
@@ -39,7 +39,6 @@ export class InternalContext {
   readonly policy: Policy
   /** Every reading, and the day from which each holds. */
   readonly editions: Editions
-  readonly lexicon: Lexicon
   /** In which refusals are worded. */
   readonly language: Language
   /** From where the request came. */
@@ -47,17 +46,21 @@ export class InternalContext {
   /** Where residents find the portal, without a slash at the end. */
   readonly portalUrl: string
 
-  constructor({ em, lexicon, now, session, accepted, address, editions, portalUrl }: Sources) {
+  constructor({ em, now, session, accepted, address, editions, portalUrl }: Sources) {
     this.em = em
     this.session = session
     this.now = now
     this.today = dayOf(now, order2023)
     this.editions = editions
     this.policy = policyOn(this.today, editions).policy
-    this.lexicon = lexicon
     this.language = acceptedLanguage(accepted)
     this.address = address
     this.portalUrl = portalUrl
+  }
+
+  /** What texts are read with. */
+  get lexicon(): Lexicon {
+    return lexicon()
   }
 
   /** Who is signed in; asking for it without a session answers UNAUTHENTICATED. */

@@ -1,4 +1,3 @@
-import { loadLexicon } from '@esep/redaction/node'
 import { openInternalOrm } from '../database/internal-orm.ts'
 import { systemClock } from '../shared/clock.ts'
 import { runProcess } from '../shared/process.ts'
@@ -11,7 +10,7 @@ await runProcess({ name: 'The internal API', portSetting: 'INTERNAL_API_PORT' },
   const { databaseUrl, port, portalUrl, dataDir } = internalEnvironment()
   const orm = await openInternalOrm(databaseUrl)
   const files = await openVideoFiles(dataDir)
-  const parts = { orm, lexicon: loadLexicon(), clock: systemClock, log, files }
+  const parts = { orm, clock: systemClock, log, files }
   const server = await internalServer({ ...parts, portalUrl })
   const calendar = await startCalendar({ ...parts, databaseUrl })
   await server.listen({ host: '127.0.0.1', port })

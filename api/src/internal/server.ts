@@ -1,7 +1,6 @@
 import { ApolloServer } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
-import type { Lexicon } from '@esep/redaction'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify'
 import type { Clock } from '../shared/clock.ts'
@@ -19,7 +18,6 @@ const largestBody = 2 * 1024 * 1024
 
 interface Parts {
   readonly orm: MikroORM
-  readonly lexicon: Lexicon
   readonly clock: Clock
   readonly log: Log
   /** Where residents find the portal; it stands on what is printed for them. */
@@ -72,7 +70,7 @@ function keptByNobody(_: FastifyRequest, reply: FastifyReply, done: () => void):
 
 async function contextOf(
   { headers, ip }: FastifyRequest,
-  { orm, lexicon, clock, portalUrl }: Parts,
+  { orm, clock, portalUrl }: Parts,
 ): Promise<InternalContext> {
   const em = orm.em.fork()
   const now = clock()
@@ -80,7 +78,7 @@ async function contextOf(
   const { session, editions } = await openRequest(em, { authorization, now })
   const accepted = headers['accept-language']
   return new InternalContext({
-    ...{ em, lexicon, now, session, accepted, address: ip, editions, portalUrl },
+    ...{ em, now, session, accepted, address: ip, editions, portalUrl },
   })
 }
 

@@ -1,8 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Lexicon } from '@esep/redaction'
-import { loadLexicon } from '@esep/redaction/node'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { FastifyInstance } from 'fastify'
 import type { DatabaseUrls } from '../database/grants.ts'
@@ -68,7 +66,7 @@ export async function startApi(): Promise<Api & { close(): Promise<void> }> {
   const log = (line: string) => written.push(line) && faults.push(line)
   const dataDir = await mkdtemp(join(tmpdir(), 'esep-api-'))
   const files = await openVideoFiles(dataDir)
-  const parts = { orm, lexicon: keptLexicon(), clock, log }
+  const parts = { orm, clock, log }
   const internal = await internalServer({ ...parts, files, portalUrl: 'https://esep.example' })
   const published = openDatabase(database.urls.reader)
   const publicApi = await publicServer({ database: published, clock, log })
@@ -120,13 +118,6 @@ export async function startApi(): Promise<Api & { close(): Promise<void> }> {
     close,
     [Symbol.asyncDispose]: close,
   }
-}
-
-let lexicon: Lexicon | undefined
-
-function keptLexicon(): Lexicon {
-  lexicon ??= loadLexicon()
-  return lexicon
 }
 
 function asked(server: FastifyInstance, payload: object, headers: Record<string, string> = {}) {

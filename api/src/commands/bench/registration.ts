@@ -2,7 +2,6 @@ import 'reflect-metadata'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadLexicon } from '@esep/redaction/node'
 import type { Client } from 'pg'
 import { grant } from '../../database/grants.ts'
 import { inDatabase } from '../../database/in-database.ts'
@@ -72,7 +71,7 @@ async function measured(progress: Progress): Promise<Figure[]> {
   const orm = await openInternalOrm(urls.staff)
   const log = (line: string) => process.stderr.write(`${line}\n`)
   const folder = mkdtempSync(join(tmpdir(), 'esep-bench-'))
-  const parts = { orm, lexicon: loadLexicon(), clock: () => now, log, portalUrl: '' }
+  const parts = { orm, clock: () => now, log, portalUrl: '' }
   const server = await internalServer({ ...parts, files: await openVideoFiles(folder) })
   try {
     return await inDatabase(urls.staff, async (client) => {

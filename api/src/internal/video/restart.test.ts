@@ -1,6 +1,5 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { loadLexicon } from '@esep/redaction/node'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { openInternalOrm } from '../../database/internal-orm.ts'
@@ -16,12 +15,10 @@ const evening = '2026-04-15T16:00:00Z'
 
 let api: Awaited<ReturnType<typeof startApi>>
 let orm: MikroORM
-let lexicon: ReturnType<typeof loadLexicon>
 
 beforeAll(async () => {
   api = await startApi()
   orm = await openInternalOrm(api.urls.staff)
-  lexicon = loadLexicon()
 })
 
 afterAll(async () => {
@@ -86,7 +83,7 @@ test('killed after a wrong file was deleted and before that was noted, it is sen
 })
 
 function process() {
-  const parts = { orm, lexicon, clock: () => evening, files: api.files }
+  const parts = { orm, clock: () => evening, files: api.files }
   return internalServer({ ...parts, portalUrl: 'https://esep.example', log: () => {} })
 }
 
