@@ -46,19 +46,14 @@ test('a second start beside it is refused in one sentence with the port and its 
   expect(second.said).not.toContain('    at ')
 }, 60_000)
 
-test('interrupted, it leaves no process behind', async () => {
-  await esep.interrupt()
-
-  expect(await esep.portsInUse()).toEqual([])
-}, 60_000)
-
-test('the next start finds what was there', async () => {
-  await esep.start()
+test('interrupted, it leaves no process behind, and the next start finds what was there', async () => {
   const before = await esep.precinctIds()
-  await esep.interrupt()
 
+  await esep.interrupt()
+  const left = await esep.portsInUse()
   await esep.start()
 
+  expect(left).toEqual([])
   expect(before.length).toBeGreaterThan(10)
   expect(await esep.precinctIds()).toEqual(before)
 }, 120_000)
