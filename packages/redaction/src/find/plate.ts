@@ -75,9 +75,9 @@ const special = new RegExp(
   `^(?:\\p{Lu}{1,3}${sep}\\d{3,6}(?:${sep}\\d{2,3})?|\\d{4}${sep}\\p{Lu}{2}(?:${sep}\\d{2})?|\\p{Lu}{2}${sep}\\d{3,4}${sep}(?:\\p{Lu}{1,2}|\\d{2,3})|\\d{3,4}${sep}\\p{Lu}{2,3})${edge}`,
   'iu',
 )
-/** Of tractors and motorcycles, which have two digits, or letters on both sides. */
+/** Of tractors, motorcycles and cars from Kyrgyzstan, which have two digits, or letters on both sides. */
 const ofTwo = new RegExp(
-  `^(?:\\p{Lu}{1,3}${sep}\\d{2,3}(?:-?\\d{2})?${sep}\\p{Lu}{1,3}|\\d{2}(?:-?\\d{2})?${sep}\\p{Lu}{2,3}(?:${sep}\\d{2,4})?)${edge}`,
+  `^(?:\\p{Lu}{1,3}${sep}\\d{2,3}(?:-?\\d{2})?${sep}\\p{Lu}{1,3}|\\d{2}(?:-?\\d{2})?${sep}\\p{Lu}{2,3}(?:${sep}\\d{2,4}(?:${sep}\\p{Lu}{2,3})?)?)${edge}`,
   'u',
 )
 const anyMarks = new RegExp(`^[\\p{L}\\d]{1,9}(?:[ -][\\p{L}\\d]{1,4}){0,3}${edge}`, 'u')

@@ -22,7 +22,7 @@ export function holdsPost(
   const head = headOf(page, post)
   if (!head) return isOfPoint(name) ? 'surely' : 'perhaps'
   const isKazakh = page.languageAt(name[0]?.index ?? 0) === 'kk' || kazakhPost.test(head.plain)
-  return isKazakh ? inKazakh(name, head) : inRussian(page, name, head)
+  return isKazakh ? inKazakh(page, name, head) : inRussian(page, name, head)
 }
 
 /** «полиция пункті ашық»: no name at all. */
@@ -47,28 +47,38 @@ const person =
 
 const kazakhPost = /^(?:учаскел|упи|полиция)/u
 const declinedPost =
-  /(?:[рнл](?:ға|ге|ды|ді|дан|ден)|т(?:қа|ке|ты|ті|тан|тен)|к(?:ке|ті|тен)|[ыі]н[ае]?н?|я(?:ға|ны|дан))$/u
+  /(?:[рнлй](?:ға|ге|ды|ді|дан|ден)|т(?:қа|ке|ты|ті|тан|тен)|к(?:ке|ті|тен)|[ыі]н[ае]?н?|я(?:ға|ны|дан))$/u
 
 /** «Учаскелікке Сапаров шағымданды»: a post in a case is whole; «учаскелік Сапаровқа ескерту жасады» may be either. */
-function inKazakh(name: readonly Named[], head: Word): 'surely' | 'perhaps' | 'no' {
+function inKazakh(page: Page, name: readonly Named[], head: Word): 'surely' | 'perhaps' | 'no' {
   if (declinedPost.test(head.plain) && !russianPost.test(head.plain)) return 'no'
   const last = name.at(-1)?.word
   const put = last?.entry.kazakhCase ?? 'nominative'
   const isWhom = (put !== 'nominative' && put !== 'genitive') || ofChild.test(last?.plain ?? '')
-  return isWhom ? 'perhaps' : 'surely'
+  return isWhom || isWhose(page, name) ? 'perhaps' : 'surely'
+}
+
+const owned =
+  /^(?:үйі|иті|ауласы|бала(?:сы|лары)|ұлы|қызы|көлігі|машинасы|әйелі|күйеуі|малы|пәтері|дүкені|отбасы|шағымы|арызы|өтініші|көршісі)/u
+
+/** «Учаскелік Сапаров үйіне келді»: whose house it is, or who came. */
+function isWhose({ words }: Page, name: readonly Named[]): boolean {
+  const next = words[(name.at(-1)?.index ?? 0) + 1]
+  return next !== undefined && owned.test(next.plain)
 }
 
 /** «Болатұлына», «Қайратқызын» */
 const ofChild = /(?:[ұу]лы|[қк]ызы)на?$/u
 const russianPost = /^(?:участков)/u
 
-/** In which cases a post stands, by its ending; plural where it tells. */
+/** In which case a post stands, by its ending. */
 const posts: readonly (readonly [RegExp, string])[] = [
-  [/(?:ому|[орктн]у)$/u, 'dative'],
-  [/(?:ого|[орктн]а)$/u, 'genitive'],
-  [/(?:овым|[орктн]ом)$/u, 'instrumental'],
-  [/(?:[орктн]е)$/u, 'locative'],
-  [/(?:овый|овая|уип|упи|инсп|[рктнм])$/u, 'nominative'],
+  [/(?:ому|[рктнм]у|лю)$/u, 'dative'],
+  [/(?:ого|[рктнм]а|ля)$/u, 'genitive'],
+  [/(?:овым|ским|[рктнм]ом|лем)$/u, 'instrumental'],
+  [/[рктнм]е$/u, 'locative'],
+  [/(?:овый|овая|ский|ская|уип|упи|инсп|[рктнмль])$/u, 'nominative'],
+  [/(?:[оск]в?[ыи]е|[рктнм]ы|[кл]и)$/u, 'plural'],
 ]
 
 /** In which cases a Russian surname may stand, by its ending. */
@@ -86,11 +96,18 @@ const surnames: readonly (readonly [RegExp, readonly string[]])[] = [
 
 function inRussian(page: Page, name: readonly Named[], head: Word) {
   const asked = posts.find(([ending]) => ending.test(head.plain))?.[1]
-  if (!asked) return 'surely'
+  if (!asked) return 'perhaps'
   const possible = casesOf(name)
+  if (asked === 'plural') return ofMany(possible)
   if (!possible) return 'surely'
   if (!possible.includes(asked)) return 'no'
   return asked === 'nominative' && isWhomPerhaps(page, name) ? 'perhaps' : 'surely'
+}
+
+/** «участковые Касенов и Оспанов», and not «участковые Сапарова знают» */
+function ofMany(possible: readonly string[] | null): 'surely' | 'perhaps' | 'no' {
+  if (!possible) return 'perhaps'
+  return possible.includes('nominative') && !possible.includes('genitive') ? 'surely' : 'no'
 }
 
 function casesOf(name: readonly Named[]): readonly string[] | null {

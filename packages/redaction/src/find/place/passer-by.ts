@@ -30,15 +30,26 @@ function areNames(sheet: Sheet, first: number, last: number): boolean {
 
 function isMan({ plain, entry }: Word): boolean {
   const { traits } = entry.look()
-  return (traits & (trait.given | trait.listedName)) !== 0 && /[^аеёиоуыэюяй]$/u.test(plain)
+  return (traits & (trait.given | trait.listedName)) !== 0 && /[^аеёиоуыэюя]$/u.test(plain)
 }
 
 /** Whether a verb follows, or another who is there. */
 function acts(sheet: Sheet, at: number): boolean {
-  const next = sheet.wordAt(at)
-  if (!next || !sheet.joins(at - 1, blank)) return false
-  if (next.plain === 'и' || next.plain === 'с') return sheet.wordAt(at + 1)?.capital === true
+  let behind = at
+  while (behind < at + mostSmall && isSmall(sheet, behind)) behind += 1
+  const next = sheet.wordAt(behind)
+  if (!next || !sheet.joins(behind - 1, blank)) return false
+  if (next.plain === 'и' || next.plain === 'с') return sheet.wordAt(behind + 1)?.capital === true
   return (next.entry.look().traits & (trait.verb | trait.noun)) === trait.verb
+}
+
+const mostSmall = 3
+
+/** «чуть не», «опять» */
+function isSmall(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word || word.plain === 'и' || word.plain === 'с' || !sheet.joins(at - 1, blank)) return false
+  return (word.entry.look().traits & (trait.small | trait.noun | trait.verb)) === trait.small
 }
 
 const feminine = /..(?:[оеё]ва|ина)$/u
