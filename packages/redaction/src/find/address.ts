@@ -119,7 +119,7 @@ function flatAddress(sheet: Sheet, group: Group): Found | null {
   const flats = group.filter(({ kind }) => kind === 'flat')
   if (flats.some(({ firm }) => firm)) return spanning(sheet, group, { make: sure })
   const [one] = flats
-  return one && !one.numeral?.inWords && endsInCase(sheet, one)
+  return one && !one.numeral?.inWords && (endsInCase(sheet, one) || isApposed(sheet, one))
     ? spanning(sheet, group, { make: unsure })
     : null
 }
@@ -130,6 +130,12 @@ const oblique =
 /** «4 пәтерде»: a flat, or in so many of them. */
 function endsInCase(sheet: Sheet, { last }: Chunk): boolean {
   return oblique.test(sheet.wordAt(last)?.plain ?? '')
+}
+
+/** «(Сапаров, 5 кв.)», «Сапаров, 5 пәтер: шу»: behind a name and a comma, and nothing goes on behind. */
+function isApposed(sheet: Sheet, { first, last }: Chunk): boolean {
+  const comma = (sheet.gapAfter(first - 1) & gap.comma) !== 0
+  return comma && sheet.wordAt(first - 1)?.capital === true && !sheet.joins(last, blank)
 }
 
 type Maker = (type: 'ADDRESS', start: number, end: number) => Found

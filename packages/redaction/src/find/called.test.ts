@@ -54,6 +54,7 @@ test.each<[string, Language, string]>([
   ['Подрались Ахмед с Бинали.', 'ru', 'Бинали'],
   ['После свадьбы взяла фамилию Жук.', 'ru', 'Жук'],
   ['Жалуется Гулнар Орынбасар.', 'ru', 'Орынбасар'],
+  ['Мой сын Аким учится.', 'ru', 'Аким'],
   ['Көркемнің шешесі ішеді.', 'kk', 'Көркемнің'],
 ])('a name that begins like another word, or is one, is looked at: %s', (text, language, name) => {
   expect(people(text, language)).toContain(name)

@@ -1,4 +1,5 @@
 import { factCue } from '../cue/fact.ts'
+import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
 import { trait } from '../lexicon/trait.ts'
@@ -162,7 +163,13 @@ function isFirstName(page: Page, index: number): boolean {
   const word = words[index]
   if (!word || word.capitals || beginsSentence(text, word)) return false
   const { place, traits } = word.entry.in(page.languageAt(index))
-  return !place && (traits & names) !== 0
+  if (place) return false
+  return (traits & names) !== 0 || ((traits & trait.given) !== 0 && followsKin(page, index))
+}
+
+/** «мой сын Аким» */
+function followsKin({ words }: Page, index: number): boolean {
+  return ((words[index - 1]?.entry.cues.social ?? 0) & socialCue.kin) !== 0
 }
 
 const names = trait.listedName | trait.listedNameForm

@@ -2,8 +2,15 @@ import { factCue } from '../../cue/fact.ts'
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
-import { nameFrom, nameUntil } from './name.ts'
-import { isBrought, isCount, type Numeral, numeralAt, wordsBefore } from './numeral.ts'
+import { isShortStreet, nameFrom, nameUntil } from './name.ts'
+import {
+  isBrought,
+  isCount,
+  isSquareMetres,
+  type Numeral,
+  numeralAt,
+  wordsBefore,
+} from './numeral.ts'
 import { isDachaOf, isFellow } from './owner.ts'
 import { townChunk } from './town-chunk.ts'
 
@@ -61,16 +68,6 @@ function chunkAt(sheet: Sheet, at: number, free: number): Chunk | null {
     ((place & (town | townAfter)) !== 0 ? townChunk(sheet, at, free) : null) ??
     ((place & corner) !== 0 ? cornerChunk(sheet, at) : null)
   )
-}
-
-/** «Құрманғазы к. 103» */
-function isShortStreet(sheet: Sheet, at: number): boolean {
-  const word = sheet.wordAt(at)
-  if (word?.text !== 'к' || sheet.text.charAt(word.end) !== '.' || !sheet.isDigits(at + 1))
-    return false
-  const before = sheet.wordAt(at - 1)
-  const joiner = ((before?.entry.cues.place ?? 0) & placeCue.joiner) !== 0
-  return (before?.capital === true || joiner) && sheet.languageAt(at) === 'kk'
 }
 
 /** «көшесі Сәтбаев»: said before the name as in Russian. */
@@ -218,6 +215,7 @@ function numberChunk(sheet: Sheet, at: number, free: number): Chunk | null {
     if (
       (place & units) !== 0 &&
       !isAdjective(sheet, next) &&
+      !isSquareMetres(sheet, next) &&
       takesNumberBefore(sheet, next, numeral)
     ) {
       const firm = numeral.ordinal || sheet.gapAfter(last) === gap.hyphen

@@ -147,3 +147,13 @@ function isUnknown(sheet: Sheet, at: number): boolean {
 function isApartNumber(sheet: Sheet, at: number): boolean {
   return sheet.isDigits(at) && sheet.gapAfter(at - 1) !== gap.hyphen
 }
+
+/** «Құрманғазы к. 103»: whether a letter stands for the word for a street. */
+export function isShortStreet(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (word?.text !== 'к' || sheet.text.charAt(word.end) !== '.' || !sheet.isDigits(at + 1))
+    return false
+  const before = sheet.wordAt(at - 1)
+  const joiner = ((before?.entry.cues.place ?? 0) & placeCue.joiner) !== 0
+  return (before?.capital === true || joiner) && sheet.languageAt(at) === 'kk'
+}

@@ -178,8 +178,8 @@ export function isCount(sheet: Sheet, last: number): boolean {
   )
 }
 
-/** «60 кв. м» */
-function isSquareMetres(sheet: Sheet, at: number): boolean {
+/** «60 кв. м»: whether what stands at this place is an area and no flat. */
+export function isSquareMetres(sheet: Sheet, at: number): boolean {
   const metres =
     sheet.wordAt(at)?.plain === 'кв' && /^м(?:етр|$)/u.test(sheet.wordAt(at + 1)?.plain ?? '')
   return metres && sheet.joins(at, blank | gap.stop)
