@@ -20,10 +20,18 @@ export function holdsPost(
   post: Post,
 ): 'surely' | 'perhaps' | 'no' {
   const head = headOf(page, post)
+  if (areTwo(name)) return 'perhaps'
   if (!head) return isOfPoint(name) ? 'surely' : 'perhaps'
   const isKazakh = page.languageAt(name[0]?.index ?? 0) === 'kk' || kazakhPost.test(head.plain)
   return isKazakh ? inKazakh(page, name, head) : inRussian(page, name, head)
 }
+
+/** «Сержант Оразов Чернов пен Беловты айырды»: the surnames of two stand side by side. */
+function areTwo(name: readonly Named[]): boolean {
+  return name.length > 1 && name.filter(({ word }) => ofSurname.test(word.plain)).length > 1
+}
+
+const ofSurname = /..[оеё]ва?$/u
 
 /** «полиция пункті ашық»: no name at all. */
 function isOfPoint([one]: readonly Named[]): boolean {

@@ -30,8 +30,10 @@ function areNames(sheet: Sheet, first: number, last: number): boolean {
 
 function isMan({ plain, entry }: Word): boolean {
   const { traits } = entry.look()
-  return (traits & (trait.given | trait.listedName)) !== 0 && /[^аеёиоуыэюя]$/u.test(plain)
+  return (traits & names) !== 0 && /[^аеёиоуыэюя]$/u.test(plain)
 }
+
+const names = trait.given | trait.listedName | trait.wordName | trait.wordNameForm
 
 /** Whether a verb follows, or another who is there. */
 function acts(sheet: Sheet, at: number): boolean {
