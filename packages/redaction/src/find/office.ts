@@ -38,10 +38,10 @@ const ofPolice = { surely: 'police', perhaps: 'other', no: null } as const
 /** «Данияр Серикович, наш участковый»: police behind the name, of whom a person must judge whether it is their name. */
 function isApposed({ text, words }: Page, last: number): boolean {
   const [name, next, second] = [words[last], words[last + 1], words[last + 2]]
-  if (!name || !next || !/^[\s\p{Lu}.]{0,6}[,–—-] ?$/u.test(text.slice(name.end, next.start)))
-    return false
+  if (!name || !next || ((next.marks | (second?.marks ?? 0)) & mark.police) === 0) return false
   const post = our.test(next.plain) ? second : next
-  return post !== undefined && (post.marks & mark.police) !== 0
+  if (!post || (post.marks & mark.police) === 0) return false
+  return /^[\s\p{Lu}.]{0,6}[,–—-] ?$/u.test(text.slice(name.end, next.start))
 }
 
 const our = /^(?:наш|ваш|біздің|сіздің)/u

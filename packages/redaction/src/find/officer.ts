@@ -31,6 +31,7 @@ export function officers(): Officers {
       stretches.push(stretchOf(page, name))
     },
     named(page, name) {
+      if (met.length === 0) return null
       const alike = met.filter(({ names }) =>
         name.every(({ word }) => names.has(word.entry.spelled)),
       )
