@@ -1,15 +1,7 @@
-import {
-  dayOf,
-  type Editions,
-  editionsOf,
-  type Instant,
-  type KeptEdition,
-  order2023,
-  type Staff,
-} from '@esep/law'
+import { dayOf, type Editions, type Instant, order2023, type Staff } from '@esep/law'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { askPrepared } from './ask.ts'
-import { keptEditions } from './policy/editions.ts'
+import { editionsIn, keptEditions } from './policy/editions.ts'
 import { hashOf, type OpenSession } from './staff/session.ts'
 
 const idleMinutes = 120
@@ -42,7 +34,7 @@ export async function openRequest(
     ...[now, noteEverySeconds, today, today],
     ...[tokenHash, now, now, idleMinutes],
   ])
-  const editions = editionsOf(row?.editions ?? [])
+  const editions = editionsIn(row?.editions)
   if (!tokenHash || !row?.found) return { session: null, editions }
 
   if (row.found.isStale) {
@@ -55,7 +47,7 @@ export async function openRequest(
 }
 
 interface Row {
-  readonly editions: readonly KeptEdition[] | null
+  readonly editions: string | null
   readonly found: Found | null
 }
 

@@ -4,6 +4,7 @@ import { delegatedTo } from '../assembly/delegated.ts'
 import type { InternalContext } from '../context.ts'
 import { KnownEnum, RegisterFieldEnum } from './enums.ts'
 import { Participant } from './participant.entity.ts'
+import type { Registered } from './registered.ts'
 import { rulesOf } from './registration-rules.ts'
 
 /** What the rules of registration make of a participant. */
@@ -12,7 +13,7 @@ export class ParticipantResolver {
   @FieldResolver(() => KnownEnum, {
     description: 'Whether they count where the law counts members; who refused does not.',
   })
-  async member(@Root() participant: Participant, @Ctx() context: InternalContext): Promise<Known> {
+  async member(@Root() participant: Registered, @Ctx() context: InternalContext): Promise<Known> {
     if (participant.name === null) return 'no'
     const { id, meeting, capacity, adult, resident } = participant
     const delegated = (await delegatedTo(context.em, meeting.id))(id)
@@ -23,7 +24,7 @@ export class ParticipantResolver {
     description: 'What the rules of registration ask and was not noted (¶32).',
   })
   async lacking(
-    @Root() participant: Participant,
+    @Root() participant: Registered,
     @Ctx() context: InternalContext,
   ): Promise<RegisterField[]> {
     return lackingIn(participant, await rulesOf(context, participant.meeting.id))

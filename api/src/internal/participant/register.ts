@@ -8,7 +8,6 @@ import {
 } from '@esep/law'
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
 import type { InternalContext } from '../context.ts'
-import { Meeting } from '../meeting/meeting.entity.ts'
 import { whyUnreadable } from '../readable.ts'
 import { requestDone } from '../request/once.ts'
 import { refused, UserError } from '../user-error.ts'
@@ -17,6 +16,7 @@ import { CapacityEnum, ConfirmationEnum, RefusalReasonEnum } from './enums.ts'
 import { findParticipant } from './find.ts'
 import { type Hall, hallOf } from './hall.ts'
 import { Participant } from './participant.entity.ts'
+import type { Registered } from './registered.ts'
 
 @InputType()
 class ParticipantRegisterInput {
@@ -66,7 +66,7 @@ class ParticipantRegisterInput {
 @ObjectType()
 class ParticipantRegisterPayload {
   @Field(() => Participant, { nullable: true })
-  readonly participant?: Participant | null
+  readonly participant?: Registered | null
 
   @Field(() => [UserError])
   readonly errors!: readonly UserError[]
@@ -99,7 +99,7 @@ async function registered(
   input: ParticipantRegisterInput,
   fresh: boolean,
 ): Promise<ParticipantRegisterPayload | null> {
-  const { em, actor, now, policy } = context
+  const { actor, now, policy } = context
   const requestId = input.requestId ?? null
   const hall = await hallOf(context, input.meetingId, { fresh })
   const participant = participantOf(input, context)
@@ -118,8 +118,7 @@ async function registered(
   if (entering === 'changed') return null
   if (entering === 'done before') return doneBefore(context, requestId)
 
-  const meeting = em.getReference(Meeting, hall.id, { wrapped: true })
-  return { participant: { ...participant, meeting, import: null }, errors: [] }
+  return { participant: { ...participant, meeting: { id: hall.id } }, errors: [] }
 }
 
 /** The answer to a request that was done before; null where none was. */

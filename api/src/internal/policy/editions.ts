@@ -10,7 +10,18 @@ export async function readEditions(ask: Ask): Promise<Editions> {
   )
 }
 
-/** The same as one value of a statement that asks for more besides, for {@link editionsOf} of the law. */
+/** The same as one value of a statement that asks for more besides, for {@link editionsIn}. */
 export const keptEditions = `
-  (select json_agg(json_build_object('since', since, 'edition', edition, 'values', "values") order by since)
+  (select json_agg(json_build_object('since', since, 'edition', edition, 'values', "values") order by since)::text
      from internal.policy_edition)`
+
+// NOTE: every request reads them and they hardly ever change, so what was read last is not parsed again.
+let last: { readonly json: string; readonly editions: Editions } | null = null
+
+/** The readings of the order that {@link keptEditions} tells. */
+export function editionsIn(json: string | null | undefined): Editions {
+  if (last && last.json === json) return last.editions
+  const read = { json: json ?? '[]', editions: editionsOf(JSON.parse(json ?? '[]')) }
+  last = read
+  return read.editions
+}
