@@ -31,7 +31,7 @@ const flags = ['--json', '--small', '--misses', '--write']
 const results = new URL('../../../src/commands/bench/registration/RESULTS.md', import.meta.url)
 
 const now = '2026-11-23T06:00:00Z'
-const rounds = 40
+const rounds = 120
 const inRound = 25
 const lists = 8
 // Turns that count for nothing: by then V8 has compiled what the act runs through, and PostgreSQL has read what both write.
