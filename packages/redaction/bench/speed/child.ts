@@ -22,10 +22,9 @@ const loading = (performance.now() - started) / 1000
 
 const [sentences = '', protocols = '', target = ''] = process.argv.slice(2)
 const rates = { sentences: await rateOf(sentences), protocols: await rateOf(protocols) }
-const memory = process.resourceUsage().maxRSS / 1024
 const slow = await slowCosts()
 const unmet = await rateOf(sentences, loadLexicon)
-process.send?.({ speed: { loading, memory, ...rates, unmet, slow } })
+process.send?.({ speed: { loading, ...rates, unmet, slow } })
 
 /** How fast the engine is, and plain parsing and writing: warm, one after the other, medians of what the processor worked. */
 async function rateOf(file: string, lexiconFor: () => Lexicon = () => lexicon): Promise<Rate> {

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import { execFileSync, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -22,7 +22,7 @@ export interface Rate {
 export interface Speed {
   /** Seconds from nothing to a lexicon. */
   readonly loading: number
-  /** The greatest resident memory after loading and reading the ordinary texts, in megabytes. */
+  /** The greatest resident memory of a process that has done nothing but load and read the ordinary texts, in megabytes. */
   readonly memory: number
   readonly sentences: Rate
   readonly protocols: Rate
@@ -40,7 +40,9 @@ export async function speedOf(say: (line: string) => void): Promise<Speed> {
     const protocols = join(folder, 'protocols.jsonl')
     writeFileSync(sentences, linesOf(sentenceRows()))
     writeFileSync(protocols, linesOf(protocolRows('both', 100)))
-    return await measured([sentences, protocols, join(folder, 'written.jsonl')], say)
+    const memory = memoryOf([sentences, protocols])
+    const speed = await measured([sentences, protocols, join(folder, 'written.jsonl')], say)
+    return { ...speed, memory }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -48,6 +50,11 @@ export async function speedOf(say: (line: string) => void): Promise<Speed> {
 
 function sentenceRows(): Row[] {
   return [...publishedRows('kaznerd-valid.jsonl'), ...publishedRows('factrueval-dev.jsonl')]
+}
+
+function memoryOf(files: readonly string[]): number {
+  const program = fileURLToPath(new URL('memory.mjs', import.meta.url))
+  return Number(execFileSync(process.execPath, [...process.execArgv, program, ...files]))
 }
 
 /** The rows as the command `redact` takes them. */
@@ -60,12 +67,14 @@ function linesOf(rows: readonly Row[]): string {
     .join('')
 }
 
-async function measured(files: readonly string[], say: (line: string) => void): Promise<Speed> {
+type Measured = Omit<Speed, 'memory'>
+
+async function measured(files: readonly string[], say: (line: string) => void): Promise<Measured> {
   const child = fork(fileURLToPath(new URL('child.ts', import.meta.url)), [...files], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
-  let speed: Speed | undefined
-  child.on('message', (message: { said?: string; speed?: Speed }) => {
+  let speed: Measured | undefined
+  child.on('message', (message: { said?: string; speed?: Measured }) => {
     if (message.said) say(message.said)
     speed = message.speed ?? speed
   })
