@@ -34,7 +34,7 @@ export async function openRequest(
     ...[now, noteEverySeconds, today, today],
     ...[tokenHash, now, now, idleMinutes],
   ])
-  const editions = editionsIn(row?.editions)
+  const editions = editionsIn(row?.editions ?? '[]')
   if (!tokenHash || !row?.found) return { session: null, editions }
 
   if (row.found.isStale) {

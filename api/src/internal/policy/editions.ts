@@ -19,9 +19,8 @@ export const keptEditions = `
 let last: { readonly json: string; readonly editions: Editions } | null = null
 
 /** The readings of the order that {@link keptEditions} tells. */
-export function editionsIn(json: string | null | undefined): Editions {
-  if (last && last.json === json) return last.editions
-  const read = { json: json ?? '[]', editions: editionsOf(JSON.parse(json ?? '[]')) }
+export function editionsIn(json: string): Editions {
+  const read = last?.json === json ? last : { json, editions: editionsOf(JSON.parse(json)) }
   last = read
   return read.editions
 }

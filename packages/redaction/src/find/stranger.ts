@@ -19,7 +19,7 @@ const sure = {
 }
 
 /** What was found of a word before strangers are looked for. */
-interface Found {
+interface Seen {
   /** A name of the register. */
   readonly isKnown: (word: Word) => boolean
   /** In something that is hidden as a whole: a name in a login is heard of, and need not be hidden once more. */
@@ -36,7 +36,7 @@ export interface Strangers {
 export function findStrangers(
   page: Page,
   staying: Staying,
-  { isKnown, isShaped }: Found,
+  { isKnown, isShaped }: Seen,
 ): Strangers {
   const candidates = candidatesOf(page, isKnown, staying)
   if (candidates.length === 0) return nobody
