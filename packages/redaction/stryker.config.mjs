@@ -2,7 +2,7 @@
 export default {
   packageManager: 'pnpm',
   plugins: ['@stryker-mutator/jest-runner'],
-  mutate: ['src/**/*.ts', '!src/**/*.test.ts'],
+  mutate: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.testing.ts'],
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
   jest: { config: { roots: ['<rootDir>/src'] } },

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import type { KnownPerson } from './known.ts'
+import type { Language } from './language.ts'
+
+/** A text of the corpus, and whom the register of its meeting has. */
+export interface Heard {
+  readonly id: string
+  readonly text: string
+  readonly language: Language
+  readonly people: readonly KnownPerson[]
+}
+
+/** What is said at meetings and stands in their protocols, with nobody known. */
+export function unregistered(language: Language): Heard[] {
+  return linesOf(`heard.${language}.txt`).map((text) => ({ id: text, text, language, people: [] }))
+}
+
+/** Texts of every kind that the bench makes, each with its register. */
+export function registered(): Heard[] {
+  return linesOf('heard.jsonl').map((line) => {
+    const { people, ...row }: Omit<Heard, 'people'> & { people: Omit<KnownPerson, 'key'>[] } =
+      JSON.parse(line)
+    return { ...row, people: people.map((person, at) => ({ ...person, key: `${at}` })) }
+  })
+}
+
+function linesOf(file: string): string[] {
+  const lines = readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8').split('\n')
+  return lines.filter((line) => line !== '' && !line.startsWith('# '))
+}
