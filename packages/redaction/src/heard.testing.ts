@@ -10,9 +10,32 @@ export interface Heard {
   readonly people: readonly KnownPerson[]
 }
 
+const ofOneLanguage = ['heard', 'spoken', 'hard', 'numbers', 'addresses']
+const ofBoth = ['roles.txt', 'stays.txt', 'stays-numbers.txt']
+
 /** What is said at meetings and stands in their protocols, with nobody known. */
 export function unregistered(language: Language): Heard[] {
-  return linesOf(`heard.${language}.txt`).map((text) => ({ id: text, text, language, people: [] }))
+  const texts = [
+    ...[`${language}.txt`, `unheard-${language}.txt`].flatMap(linesOf),
+    ...ofOneLanguage.flatMap((name) => linesOf(`${name}.${language}.txt`)),
+    ...ofBoth.flatMap(linesOf).flatMap((line) => textIn(language, line)),
+  ]
+  return [...new Set(texts.map(withoutMarks))].map((text) => ({
+    id: text,
+    text,
+    language,
+    people: [],
+  }))
+}
+
+/** The text of a line that begins with its language and a tab, if that is the language. */
+function textIn(language: Language, line: string): string[] {
+  const [of, text = ''] = line.split('\t')
+  return of === language ? [text] : []
+}
+
+function withoutMarks(line: string): string {
+  return line.replace(/<[A-Z_]+\?? ([^>]+)>/g, '$1')
 }
 
 /** Texts of every kind that the bench makes, each with its register. */
@@ -26,5 +49,5 @@ export function registered(): Heard[] {
 
 function linesOf(file: string): string[] {
   const lines = readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8').split('\n')
-  return lines.filter((line) => line !== '' && !line.startsWith('# '))
+  return lines.filter((line) => line !== '' && !line.startsWith('#'))
 }
