@@ -1,3 +1,4 @@
+import { trait } from '../lexicon/trait.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 
@@ -20,16 +21,61 @@ export function holdsPost(
   post: Post,
 ): 'surely' | 'perhaps' | 'no' {
   const head = headOf(page, post)
-  if (areTwo(name)) return 'perhaps'
+  if (areTwo(page, name)) return 'perhaps'
   if (!head) return isOfPoint(name) ? 'surely' : 'perhaps'
   const isKazakh = page.languageAt(name[0]?.index ?? 0) === 'kk' || kazakhPost.test(head.plain)
   return isKazakh ? inKazakh(page, name, head) : inRussian(page, name, head)
 }
 
-/** «Сержант Оразов Чернов пен Беловты айырды»: the surnames of two stand side by side. */
-function areTwo(name: readonly Named[]): boolean {
-  return name.length > 1 && name.filter(({ word }) => ofSurname.test(word.plain)).length > 1
+/** «Сержант Оразов Чернов пен Беловты айырды»: the surnames of two stand side by side, or what stands there is in two cases. */
+function areTwo(page: Page, name: readonly Named[]): boolean {
+  if (name.length < 2) return false
+  if (name.filter(({ word }) => ofSurname.test(word.plain)).length > 1) return true
+  return page.languageAt(name[0]?.index ?? 0) === 'kk' ? areApart(name) : !agree(name)
 }
+
+/** «Инспектор Сапароваға Галина Ивановна алғыс айтты»: but for the last no word of a Kazakh name is in a case. */
+function areApart(name: readonly Named[]): boolean {
+  return name.slice(0, -1).some(({ word }) => declined.test(word.plain))
+}
+
+const declined = /..(?:[оеё]ва?|ина?|[ұу]лы|[қк]ызы)(?:[ғгқк][ае]|[нтд][ыі]ң?|[дтн][ае]н|[мпб]ен)$/u
+
+/** «Инспектору Сапаровой Галина Ивановна выразила благодарность»: nobody is in two cases at once. */
+function agree(name: readonly Named[]): boolean {
+  const [first = [], ...others] = name.map(({ word }) => casesOfPart(word)).filter(isTold)
+  return others.length === 0 || others.reduce(common, first).length > 0
+}
+
+function isTold(cases: readonly string[]): boolean {
+  return cases.length > 0
+}
+
+function common(some: readonly string[], others: readonly string[]): readonly string[] {
+  return some.filter((one) => others.includes(one))
+}
+
+function casesOfPart({ plain, entry }: Word): readonly string[] {
+  const told = patronymics.find(([ending]) => ending.test(plain))?.[1]
+  if (told) return told
+  const ofSurnames = surnames.find(([ending]) => ending.test(plain))?.[1]
+  const { traits, cases } = entry.look()
+  const isGiven = (traits & trait.given) !== 0 && (!ofSurnames || ofBoth.test(plain))
+  return (isGiven ? cases : ofSurnames) ?? []
+}
+
+/** «Галина», «Марине»: first names that end as surnames do. */
+const ofBoth = /ин(?:[аыуе]|ой)$/u
+
+/** In which cases a patronymic may stand, by its ending. */
+const patronymics: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:[оеё]вич|[оеё]вна|ична)$/u, ['nominative']],
+  [/[оеё]вича$/u, ['genitive', 'accusative']],
+  [/[оеё]вичу$/u, ['dative']],
+  [/(?:[оеё]вн|ичн)ы$/u, ['genitive']],
+  [/(?:[оеё]вн|ичн)е$/u, ['dative', 'locative']],
+  [/(?:[оеё]вн|ичн)у$/u, ['accusative']],
+]
 
 const ofSurname = /..[оеё]ва?$/u
 
@@ -93,7 +139,7 @@ const posts: readonly (readonly [RegExp, string])[] = [
 const surnames: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:[оеё]в|ин|[сц]кий)$/u, ['nominative']],
   [/(?:[оеё]ва|ина|[сц]кая)$/u, ['nominative', 'genitive']],
-  [/(?:[оеё]ву|ину)$/u, ['dative']],
+  [/(?:[оеё]ву|ину)$/u, ['dative', 'accusative']],
   [/[сц]кому$/u, ['dative']],
   [/[сц]кого$/u, ['genitive']],
   [/(?:[оеё]вым|иным|[сц]ким)$/u, ['instrumental']],

@@ -5,6 +5,7 @@ import { isStreetWord } from '../../cue/street-name.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { blank, gap } from '../../text/gap.ts'
 import type { Word } from '../../text/token.ts'
+import { beforePeople, behindPeople } from './people-beside.ts'
 
 const marker =
   placeCue.street |
@@ -27,7 +28,7 @@ export function nameFrom(sheet: Sheet, first: number): number {
     if (!isNamePart(sheet, at, { first, after: true })) break
     last = at
   }
-  return withoutOpenNumber(sheet, first, last)
+  return withoutOpenNumber(sheet, first, beforePeople(sheet, first, last))
 }
 
 /** The last word of a name in quotation marks; null where they do not close soon. */
@@ -120,7 +121,7 @@ const streetEnding = /(?:ая|ой|ую|ый|ий|ого|ому)$/u
 /** «Үйіміз Серік Ахметов Абай көшесі»: who lives there and a word that begins the sentence are no part of the street. */
 function withoutOthers(sheet: Sheet, first: number, last: number): number {
   const { page } = sheet
-  let from = first
+  let from = behindPeople(sheet, first, last)
   while (from < last) {
     const word = sheet.wordAt(from)
     if (!word || word.text.length === 1 || (word.entry.cues.place & placeCue.joiner) !== 0) break

@@ -1,0 +1,82 @@
+import { placeCue } from '../../cue/place.ts'
+import type { Sheet } from '../../cue/sheet.ts'
+import { trait } from '../../lexicon/trait.ts'
+import { isParticle, isPatronymic } from '../../name/part.ts'
+import type { Word } from '../../text/token.ts'
+
+/** «на улице Абая Сериков бил витрины», «на улице Абая Галина Ивановна упала»: the last word before who is there. */
+export function beforePeople(sheet: Sheet, first: number, last: number): number {
+  for (let at = first + 1; at <= last; at += 1) {
+    if (isSomebodyBehind(sheet, at)) return at - 1
+  }
+  return last
+}
+
+function isSomebodyBehind(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word?.capital || word.street || word.letters < 2) return false
+  if ([at + 1, at + 2].some((next) => ofFather.test(plainOf(sheet, next)))) return true
+  if (ofMan.test(word.plain))
+    return isKnownStreet(sheet, at - 1) || declined.test(plainOf(sheet, at - 1))
+  return isCalledFirst(sheet, at) && isKnownStreet(sheet, at - 1)
+}
+
+/** In the nominative, as nobody is after whom a street is called. */
+const ofFather = /..(?:[оеё]вич|[оеё]вна|ична|[ұу]лы|[қк]ызы)$/u
+/** «Абая», «Тупиковом», and not «Болат» of «на улице Болат Сапаров буянил». */
+const declined = /(?:[аяыи]|[оеё]й|[оеё]м)$/u
+const ofMan = /..(?:[оеё]в|ин|[сц]кий)$/u
+
+function plainOf(sheet: Sheet, at: number): string {
+  return sheet.wordAt(at)?.plain ?? ''
+}
+
+/** Whether it is a first name in the nominative. */
+function isCalledFirst(sheet: Sheet, at: number): boolean {
+  const { traits = 0, cases = [] } = sheet.wordAt(at)?.entry.look() ?? {}
+  return (traits & first) !== 0 && (cases.length === 0 || cases.includes('nominative'))
+}
+
+const first = trait.given | trait.listedName
+
+/** «Абая», «Жибек жолы» */
+function isKnownStreet(sheet: Sheet, last: number): boolean {
+  const isJoiner = (sheet.cuesAt(last).place & placeCue.joiner) !== 0
+  return sheet.wordAt(isJoiner ? last - 1 : last)?.street === true
+}
+
+/** «Дәулет Серікұлы Төле би көшесі», «Ахметов Серік Абай көшесі»: the first word behind who stands before the street. */
+export function behindPeople(sheet: Sheet, first: number, last: number): number {
+  for (let at = last - 1; at >= first; at -= 1) {
+    const word = sheet.wordAt(at)
+    if (word && (isPatronymic(word.plain) || isChildOf(word, at > first))) return at + 1
+  }
+  let head = last
+  while (head > first && (sheet.cuesAt(head).place & placeCue.joiner) !== 0) head -= 1
+  if (head === first) return first
+  const isWhole = isWholeName(sheet, head) && isSomebody(sheet, head - 1)
+  return isWhole || surname.test(plainOf(sheet, head - 1)) ? head : first
+}
+
+/** «Абай», «Жастар», and not «Сәтбаев» or «Момышұлы», which go with a first name. */
+function isWholeName(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word || surname.test(word.plain) || isPatronymic(word.plain)) return false
+  const { ordinary, name } = word.entry.in(sheet.languageAt(at))
+  return word.street || (ordinary && !name)
+}
+
+const surname = /..(?:[оеё]ва?|ина?|[сц]к(?:ий|ая))$/u
+
+/** «Болат ұлы», and not «Ұлы Дала». */
+function isChildOf({ plain, capital }: Word, follows: boolean): boolean {
+  return follows && !capital && isParticle(plain)
+}
+
+/** Whether a word is rather somebody’s name than a part of that of a street. */
+function isSomebody(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word?.capital || word.street) return false
+  const { ordinary, name } = word.entry.in(sheet.languageAt(at))
+  return name && !ordinary
+}
