@@ -1,6 +1,7 @@
 import { mark } from '../lexicon/mark.ts'
 import { trait } from '../lexicon/trait.ts'
 import type { Page } from '../text/page.ts'
+import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import type { Candidate } from './name-run.ts'
 import { holdsPost } from './post.ts'
@@ -16,6 +17,7 @@ export function officeOf(page: Page, name: readonly Candidate[]): Office | null 
   const first = withInitials(page, name[0]?.index ?? 0)
   if (isApposed(page, name.at(-1)?.index ?? 0)) return 'other'
   if (!isOfficeNear(page, first)) return null
+  if (isSecondOfMany(page, first)) return 'other'
   let rank: Office | null = null
   for (let index = first - 1; index >= 0 && index >= first - farthest; index -= 1) {
     const [word, next] = [page.words[index], page.words[index + 1]]
@@ -68,6 +70,26 @@ function isOfficeNear({ words }: Page, first: number): boolean {
   }
   return false
 }
+
+/** «Участковые Байжанов и Ким»: the post is of more than one, and most likely of whom stands behind the «и» too. */
+function isSecondOfMany({ words }: Page, first: number): boolean {
+  if (!and.test(words[first - 1]?.plain ?? '')) return false
+  let index = first - 2
+  while (index > first - farthest && isNameOfOther(words[index])) index -= 1
+  const post = words[index]
+  return index < first - 2 && post !== undefined && isPostOfMany(post)
+}
+
+function isNameOfOther(word: Word | undefined): boolean {
+  return word?.capital === true && (word.marks & mark.police) === 0
+}
+
+function isPostOfMany({ marks, plain }: Word): boolean {
+  return (marks & mark.police) !== 0 && many.test(plain)
+}
+
+const and = /^(?:и|мен|пен|бен|және)$/u
+const many = /(?:[ыи]е|ры|[лдт][ае]р[ыі]?)$/u
 
 const offices = mark.police | mark.office
 

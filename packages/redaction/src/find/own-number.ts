@@ -63,7 +63,8 @@ function numbersOf(phones: readonly string[], others: readonly string[]): Number
   return {
     has: (digits) =>
       ((lengths & (1 << digits.length)) !== 0 && whole.has(digits)) ||
-      byEnd.get(endOf(digits))?.some((phone) => isWritten(phone, digits)) === true,
+      (isLengthOfPhone(digits.length) &&
+        byEnd.get(endOf(digits))?.some((phone) => isWritten(phone, digits)) === true),
   }
 }
 
@@ -77,6 +78,10 @@ function endOf(digits: string): number {
 }
 
 const noNumbers: Numbers = { has: () => false }
+
+function isLengthOfPhone(length: number): boolean {
+  return length <= withinTown || length === local || length === local + 1
+}
 
 /** Whether a phone is written so, with or without its country and its town. */
 function isWritten(phone: string, digits: string): boolean {

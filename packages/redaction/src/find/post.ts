@@ -148,13 +148,15 @@ const surnames: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:[оеё]в|ин|[сц]к)(?:ы|ых|ие|их|ыми|ими)$/u, []],
 ]
 
+/** Who holds a post stands in its case; «благодарим инспектора Сапарову» may be an accusative, «слова инспектора Сапарову обидели» is none. */
 function inRussian(page: Page, name: readonly Named[], head: Word) {
   const asked = posts.find(([ending]) => ending.test(head.plain))?.[1]
   if (!asked) return 'perhaps'
   const possible = casesOf(name)
   if (asked === 'plural') return ofMany(possible)
   if (!possible) return 'surely'
-  if (!possible.includes(asked)) return 'no'
+  if (!possible.includes(asked))
+    return asked === 'genitive' && possible.includes('accusative') ? 'perhaps' : 'no'
   return asked === 'nominative' && isWhomPerhaps(page, name) ? 'perhaps' : 'surely'
 }
 
