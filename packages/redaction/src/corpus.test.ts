@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { type Marked, marked, read } from './corpus.testing.ts'
 import type { Known } from './known.ts'
 import type { Language } from './language.ts'
 import { loadLexicon } from './node.ts'
@@ -8,33 +8,6 @@ import type { Span } from './span.ts'
 
 const lexicon = loadLexicon()
 const known: Known = JSON.parse(read('register.json'))
-
-function read(file: string): string {
-  return readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8')
-}
-
-interface Marked {
-  readonly text: string
-  readonly marks: readonly Pick<Span, 'start' | 'end' | 'type' | 'verdict'>[]
-}
-
-const mark = /<([A-Z_]+)(\??) ([^>]+)>/g
-
-function marked(line: string): Marked {
-  let text = ''
-  let at = 0
-  const marks = [...line.matchAll(mark)].map(
-    ({ 0: all, 1: type, 2: doubt, 3: words = '', index }) => {
-      text += line.slice(at, index)
-      at = index + all.length
-      const start = text.length
-      text += words
-      const verdict: Span['verdict'] = doubt ? 'review' : 'redact'
-      return { start, end: text.length, type: type as Span['type'], verdict }
-    },
-  )
-  return { text: text + line.slice(at), marks }
-}
 
 function sentences(file: string): string[] {
   return read(file)

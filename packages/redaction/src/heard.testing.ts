@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { marked, read } from './corpus.testing.ts'
 import type { KnownPerson } from './known.ts'
 import type { Language } from './language.ts'
 
@@ -20,7 +20,7 @@ export function unregistered(language: Language): Heard[] {
     ...ofOneLanguage.flatMap((name) => linesOf(`${name}.${language}.txt`)),
     ...ofBoth.flatMap(linesOf).flatMap((line) => textIn(language, line)),
   ]
-  return [...new Set(texts.map(withoutMarks))].map((text) => ({
+  return [...new Set(texts.map((line) => marked(line).text))].map((text) => ({
     id: text,
     text,
     language,
@@ -34,10 +34,6 @@ function textIn(language: Language, line: string): string[] {
   return of === language ? [text] : []
 }
 
-function withoutMarks(line: string): string {
-  return line.replace(/<[A-Z_]+\?? ([^>]+)>/g, '$1')
-}
-
 /** Texts of every kind that the bench makes, each with its register. */
 export function registered(): Heard[] {
   return linesOf('heard.jsonl').map((line) => {
@@ -48,6 +44,7 @@ export function registered(): Heard[] {
 }
 
 function linesOf(file: string): string[] {
-  const lines = readFileSync(new URL(`../corpus/${file}`, import.meta.url), 'utf8').split('\n')
-  return lines.filter((line) => line !== '' && !line.startsWith('#'))
+  return read(file)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
 }

@@ -3,14 +3,9 @@ import { nothingKnown } from '../known.ts'
 import type { Language } from '../language.ts'
 import { loadLexicon } from '../node.ts'
 import { redact } from '../redact.ts'
+import { people } from './seen.testing.ts'
 
 const lexicon = loadLexicon()
-
-function people(text: string, language: Language): string[] {
-  return redact(text, { language, known: nothingKnown, lexicon })
-    .filter(({ type }) => type === 'PERSON')
-    .map(({ start, end }) => text.slice(start, end))
-}
 
 test.each<[string, Language, string]>([
   ['Ходит с ножом, по прозвищу Лысый.', 'ru', 'Лысый'],

@@ -72,16 +72,18 @@ function isOfficeNear({ words }: Page, first: number): boolean {
 }
 
 /** «Участковые Байжанов и Ким»: the post is of more than one, and most likely of whom stands behind the «и» too. */
-function isSecondOfMany({ words }: Page, first: number): boolean {
+function isSecondOfMany(page: Page, first: number): boolean {
+  const { words } = page
   if (!and.test(words[first - 1]?.plain ?? '')) return false
-  let index = first - 2
-  while (index > first - farthest && isNameOfOther(words[index])) index -= 1
-  const post = words[index]
-  return index < first - 2 && post !== undefined && isPostOfMany(post)
+  let index = first - 1
+  while (index > first - farthest && isNameOfOther(page, index - 1)) index -= 1
+  const post = words[index - 1]
+  return index < first - 1 && post !== undefined && isPostOfMany(post)
 }
 
-function isNameOfOther(word: Word | undefined): boolean {
-  return word?.capital === true && (word.marks & mark.police) === 0
+function isNameOfOther(page: Page, index: number): boolean {
+  const word = page.words[index]
+  return word?.capital === true && (word.marks & mark.police) === 0 && isClose(page, index)
 }
 
 function isPostOfMany({ marks, plain }: Word): boolean {

@@ -87,5 +87,5 @@ function isLengthOfPhone(length: number): boolean {
 function isWritten(phone: string, digits: string): boolean {
   if (digits.length === local + 1) return /^[78]/.test(digits) && digits.endsWith(phone)
   if (digits.length === local) return digits === phone
-  return digits.length <= withinTown && phone.endsWith(digits)
+  return phone.endsWith(digits)
 }

@@ -1,16 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { nothingKnown } from '../known.ts'
 import type { Language } from '../language.ts'
-import { loadLexicon } from '../node.ts'
-import { redact } from '../redact.ts'
-
-const lexicon = loadLexicon()
-
-function seen(text: string, language: Language): string[] {
-  return redact(text, { language, known: nothingKnown, lexicon }).map(
-    ({ start, end, type, verdict }) => `${type} ${verdict} ${text.slice(start, end)}`,
-  )
-}
+import { seen } from './seen.testing.ts'
 
 test.each<[string, Language, string]>([
   ['Зимовка «Акбулак» осталась без света.', 'ru', 'Зимовка «Акбулак'],

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import { read } from '../corpus.testing.ts'
 import type { KnownPerson } from '../known.ts'
 import { loadLexicon } from '../node.ts'
 import { leaksIn } from './leaks-in.ts'
@@ -14,9 +14,7 @@ const register: KnownPerson[] = lines('neighbours.txt').map((name, index) => ({
 }))
 
 function lines(file: string): string[] {
-  return readFileSync(new URL(`../../corpus/${file}`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
+  return read(file).trim().split('\n')
 }
 
 test.each([...lines('unheard-ru.txt'), ...lines('unheard-kk.txt')])('%s', (text) => {

@@ -1,15 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { nothingKnown } from '../../known.ts'
-import { loadLexicon } from '../../node.ts'
-import { redact } from '../../redact.ts'
-
-const lexicon = loadLexicon()
-
-function seen(text: string): string[] {
-  return redact(text, { language: 'ru', known: nothingKnown, lexicon }).map(
-    ({ start, end, type, verdict }) => `${type} ${verdict} ${text.slice(start, end)}`,
-  )
-}
+import { seen } from '../seen.testing.ts'
 
 test.each([
   ['Вчера на улице Каримов бил витрины.', 'Каримов'],
@@ -20,7 +10,7 @@ test.each([
   ['В микрорайоне Каримов торгует насваем.', 'Каримов'],
   ['Вчера г. Каримова жаловалась на шум.', 'Каримова'],
 ])('somebody behind the word for a place is looked at: %s', (text, name) => {
-  expect(seen(text)).toEqual([`PERSON review ${name}`])
+  expect(seen(text, 'ru')).toEqual([`PERSON review ${name}`])
 })
 
 test.each([
@@ -29,5 +19,5 @@ test.each([
   'На улице Сатпаев темно.',
   'В микрорайоне Думан отключили свет.',
 ])('a street and a quarter stay: %s', (text) => {
-  expect(seen(text)).toEqual([])
+  expect(seen(text, 'ru')).toEqual([])
 })

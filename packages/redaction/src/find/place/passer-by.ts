@@ -4,10 +4,10 @@ import { trait } from '../../lexicon/trait.ts'
 import { blank } from '../../text/gap.ts'
 import type { Word } from '../../text/token.ts'
 import type { Chunk } from './chunk.ts'
+import { ofMan } from './people-beside.ts'
 
 const street = /^(?:улиц|переулк|проспект|бульвар|площад)/u
 const quarter = /^(?:микрорайон|квартал)/u
-const nominative = /..(?:[оеё]в|ин|[сц]кий)$/u
 
 /** «на улице Каримов бил витрины»: whether this is somebody there, since a street called after them would be in the genitive. */
 export function isPasserBy(sheet: Sheet, { first, last }: Chunk): boolean {
@@ -16,7 +16,7 @@ export function isPasserBy(sheet: Sheet, { first, last }: Chunk): boolean {
   if (!(isStreet || quarter.test(marker)) || sheet.languageAt(first) !== 'ru') return false
   if (!sheet.joins(first, blank) || !areNames(sheet, first + 1, last)) return false
   const name = sheet.wordAt(last)
-  if (!name || nominative.test(name.plain)) return name !== undefined
+  if (!name || ofMan.test(name.plain)) return name !== undefined
   return isStreet && last === first + 1 && isMan(name) && acts(sheet, last + 1)
 }
 

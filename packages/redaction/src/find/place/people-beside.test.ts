@@ -1,16 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { nothingKnown } from '../../known.ts'
 import type { Language } from '../../language.ts'
-import { loadLexicon } from '../../node.ts'
-import { redact } from '../../redact.ts'
-
-const lexicon = loadLexicon()
-
-function people(text: string, language: Language): string[] {
-  return redact(text, { language, known: nothingKnown, lexicon })
-    .filter(({ type }) => type === 'PERSON')
-    .map(({ start, end }) => text.slice(start, end))
-}
+import { people } from '../seen.testing.ts'
 
 test.each<[string, Language, string]>([
   ['Ермек Асқарұлы Төле би көшесіне шам сұрады.', 'kk', 'Ермек Асқарұлы'],

@@ -2,6 +2,7 @@ import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { isParticle, isPatronymic } from '../../name/part.ts'
+import { blank } from '../../text/gap.ts'
 import type { Word } from '../../text/token.ts'
 
 /** «на улице Абая Сериков бил витрины», «на улице Абая Галина Ивановна упала»: the last word before who is there. */
@@ -15,17 +16,25 @@ export function beforePeople(sheet: Sheet, first: number, last: number): number 
 function isSomebodyBehind(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word?.capital || word.street || word.letters < 2) return false
-  if ([at + 1, at + 2].some((next) => ofFather.test(plainOf(sheet, next)))) return true
+  if (leadsToPatronymic(sheet, at)) return true
   if (ofMan.test(word.plain))
     return isKnownStreet(sheet, at - 1) || declined.test(plainOf(sheet, at - 1))
   return isCalledFirst(sheet, at) && isKnownStreet(sheet, at - 1)
+}
+
+/** «Галина Ивановна», «Ахметова Галина Ивановна» */
+function leadsToPatronymic(sheet: Sheet, at: number): boolean {
+  if (!sheet.joins(at, blank)) return false
+  if (ofFather.test(plainOf(sheet, at + 1))) return true
+  return sheet.joins(at + 1, blank) && ofFather.test(plainOf(sheet, at + 2))
 }
 
 /** In the nominative, as nobody is after whom a street is called. */
 const ofFather = /..(?:[оеё]вич|[оеё]вна|ична|[ұу]лы|[қк]ызы)$/u
 /** «Абая», «Тупиковом», and not «Болат» of «на улице Болат Сапаров буянил». */
 const declined = /(?:[аяыи]|[оеё]й|[оеё]м)$/u
-const ofMan = /..(?:[оеё]в|ин|[сц]кий)$/u
+/** The surname of a man, in the nominative. */
+export const ofMan = /..(?:[оеё]в|ин|[сц]кий)$/u
 
 function plainOf(sheet: Sheet, at: number): string {
   return sheet.wordAt(at)?.plain ?? ''
@@ -34,10 +43,10 @@ function plainOf(sheet: Sheet, at: number): string {
 /** Whether it is a first name in the nominative. */
 function isCalledFirst(sheet: Sheet, at: number): boolean {
   const { traits = 0, cases = [] } = sheet.wordAt(at)?.entry.look() ?? {}
-  return (traits & first) !== 0 && (cases.length === 0 || cases.includes('nominative'))
+  return (traits & firstName) !== 0 && (cases.length === 0 || cases.includes('nominative'))
 }
 
-const first = trait.given | trait.listedName
+const firstName = trait.given | trait.listedName
 
 /** «Абая», «Жибек жолы» */
 function isKnownStreet(sheet: Sheet, last: number): boolean {
