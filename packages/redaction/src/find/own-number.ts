@@ -63,8 +63,7 @@ function numbersOf(phones: readonly string[], others: readonly string[]): Number
   return {
     has: (digits) =>
       ((lengths & (1 << digits.length)) !== 0 && whole.has(digits)) ||
-      (isLengthOfPhone(digits.length) &&
-        byEnd.get(endOf(digits))?.some((phone) => isWritten(phone, digits)) === true),
+      byEnd.get(endOf(digits))?.some((phone) => isWritten(phone, digits)) === true,
   }
 }
 
@@ -79,13 +78,9 @@ function endOf(digits: string): number {
 
 const noNumbers: Numbers = { has: () => false }
 
-function isLengthOfPhone(length: number): boolean {
-  return length <= withinTown || length === local || length === local + 1
-}
-
 /** Whether a phone is written so, with or without its country and its town. */
 function isWritten(phone: string, digits: string): boolean {
   if (digits.length === local + 1) return /^[78]/.test(digits) && digits.endsWith(phone)
   if (digits.length === local) return digits === phone
-  return phone.endsWith(digits)
+  return digits.length <= withinTown && phone.endsWith(digits)
 }

@@ -13,32 +13,24 @@ export function findPlates(sheet: Sheet): Found[] {
     if (sheet.startOf(at) < free || !mayBelong(sheet, at)) continue
     const one = plateAt(sheet, at, free)
     if (!one) continue
-    found.push(withPlaces(sheet.text, one))
+    found.push(withCountry(sheet.text, one))
     free = one.end
   }
   return found
 }
 
-/** «KZ 651 YXG 09» */
-const country = /(?:^|[^\p{L}])([KК][ZЗ][ -]?)$/iu
-
-/** «116 EPS, регион 12» */
-const regionBehind = /^,? ?(?:регион|өңір|аймақ)\p{L}{0,4}:? ?\d{2}(?!\d)/iu
-
-/** A plate with the country before it and the region behind it. */
-function withPlaces(text: string, plate: Found): Found {
-  const before = countryBefore(text, plate.start)
-  const behind = regionBehind.exec(text.slice(plate.end, plate.end + 20))?.[0] ?? ''
+/** «KZ 651 YXG 09», «116 EPS, регион 12» */
+function withCountry(text: string, plate: Found): Found {
+  const before =
+    /(?:^|[^\p{L}])([KК][ZЗ][ -]?)$/iu.exec(
+      text.slice(Math.max(0, plate.start - 4), plate.start),
+    )?.[1] ?? ''
+  const behind =
+    /^,? ?(?:регион|өңір|аймақ)\p{L}{0,4}:? ?\d{2}(?!\d)/iu.exec(
+      text.slice(plate.end, plate.end + 20),
+    )?.[0] ?? ''
   return { ...plate, start: plate.start - before.length, end: plate.end + behind.length }
 }
-
-function countryBefore(text: string, end: number): string {
-  if (!mayBeCountry.includes(text.charAt(end - 1)) && !mayBeCountry.includes(text.charAt(end - 2)))
-    return ''
-  return country.exec(text.slice(Math.max(0, end - 4), end))?.[1] ?? ''
-}
-
-const mayBeCountry = 'ZzЗз'
 
 const withoutRegion = /^\d{3}[ -]?\p{Lu}{3}(?=,? ?(?:регион|өңір|аймақ))/u
 
