@@ -20,11 +20,10 @@ const shortSeconds = /^(?:р|т)$/u
 
 /** «г.р.», «ж.т.», «д. р.» */
 function isAbbreviated(sheet: Sheet, at: number): boolean {
+  if (sheet.wordAt(at + 1)?.letters !== 1 || !sheet.joins(at, gap.stop | gap.space)) return false
   const [a, b] = [sheet.wordAt(at)?.plain ?? '', sheet.wordAt(at + 1)?.plain ?? '']
   const small = sheet.wordAt(at)?.capital === false || a === 'д'
-  return (
-    small && shortWords.test(a) && shortSeconds.test(b) && sheet.joins(at, gap.stop | gap.space)
-  )
+  return small && shortWords.test(a) && shortSeconds.test(b)
 }
 
 const mostTokens = 10

@@ -42,6 +42,8 @@ export const mark = {
   childOf: 1 << 29,
   /** Tells of neighbours, their knocking and flooding, and of flats. */
   neighbour: 1 << 30,
+  /** Says of a word beside it that somebody is called so: деген, қария, по кличке. */
+  naming: 1 << 31,
 } as const
 
 /** Tells anything of its neighbours at all. */

@@ -1,5 +1,6 @@
 import type { Cues } from '../cue/cue.ts'
 import { factCue } from '../cue/fact.ts'
+import { isNaming } from '../cue/naming.ts'
 import { isOfNeighbours } from '../cue/neighbour.ts'
 import { isKnownStreet } from '../cue/street-name.ts'
 import { isStuff } from '../cue/stuff.ts'
@@ -85,6 +86,7 @@ function beginningOf(word: string): number {
     (isLatin(word) ? mark.latin : 0) |
     (isKnownStreet(word) ? mark.street : 0) |
     (isOfNeighbours(word) ? mark.neighbour : 0) |
+    (isNaming(word) ? mark.naming : 0) |
     (word.length < longestParticle && particle.test(word) ? mark.particle : 0) |
     (childOf.test(word) ? mark.childOf : 0) |
     letterOf(word)

@@ -1,5 +1,6 @@
 import type { Sheet } from '../../cue/sheet.ts'
-import { type Chunk, chunksOf } from './chunk.ts'
+import type { Chunk } from './chunk.ts'
+import { chunksOf } from './chunks.ts'
 import { type Group, groupsOf } from './group.ts'
 
 /** The streets, houses and towns of a page. */

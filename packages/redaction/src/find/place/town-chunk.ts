@@ -1,10 +1,9 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
-import type { Chunk } from './chunk.ts'
+import { type Chunk, units } from './chunk.ts'
 
-const { town, townAfter, street, streetAfter, house, flat, part } = placeCue
-const units = house | flat | part
+const { town, townAfter, street, streetAfter } = placeCue
 
 /** A town or a village with the word that says so, before or after its name. */
 export function townChunk(sheet: Sheet, at: number, free: number): Chunk | null {

@@ -1,0 +1,38 @@
+const kin =
+  /^(?:дочь|дочка|сын|мать|отец|жена|муж|сестра|брат|вдова|внук|внучка|племянник|племянница)$/u
+const honorific =
+  /^(?:қария|ақсақал|қажы|ағай?|апай?|әпке|жеңге|жеңгей|көке|тәте|мырза|ханым|әже|атай?|молда|хазірет|хазрет)(?:ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|ны|ні|ды|ді|ты|ті|мен|дан|ден)?$/u
+const nickname = /^(?:кличк|прозвищ|погонял|прозван|кличут|лақап|лакап)/u
+const business = /^(?:ип|кх|кфх|шқ|жк)$/u
+
+/** «Алёнка, дочь соседки» */
+export function isKin(word: string): boolean {
+  return kin.test(word)
+}
+
+/** «Төреш қария» */
+export function isHonorific(word: string): boolean {
+  return honorific.test(word)
+}
+
+/** «по кличке Косой» */
+export function isOfNickname(word: string): boolean {
+  return nickname.test(word)
+}
+
+/** «ИП «Абенова»», «жк «Ерлан»» */
+export function isOwnBusiness(word: string): boolean {
+  return business.test(word)
+}
+
+/** «Жұлдыз деген қызым» */
+export function isCalling(word: string): boolean {
+  return word === 'деген'
+}
+
+/** Whether a word says of another beside it that somebody is called so. */
+export function isNaming(word: string): boolean {
+  return (
+    isKin(word) || isHonorific(word) || isOfNickname(word) || isOwnBusiness(word) || isCalling(word)
+  )
+}

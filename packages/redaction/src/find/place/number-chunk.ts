@@ -1,0 +1,81 @@
+import { placeCue } from '../../cue/place.ts'
+import type { Sheet } from '../../cue/sheet.ts'
+import { blank, gap } from '../../text/gap.ts'
+import { type Chunk, units } from './chunk.ts'
+import { nameFrom, nameUntil } from './name.ts'
+import { isCount, isSquareMetres, numeralAt } from './numeral.ts'
+import { leadsToName, secondOf } from './street-chunk.ts'
+import { isAdjective, kindOf, takesNumberBefore } from './unit-chunk.ts'
+
+const { street, streetAfter, streetHalf, numbered } = placeCue
+
+/** «17 дом», «12-шағын аудан», «17»: a piece that begins with a number, or the number alone. */
+export function numberChunk(sheet: Sheet, at: number, free: number): Chunk | null {
+  const among = isAmongNumbers(sheet, at, free)
+  if (among && isBeforeNumber(sheet, at)) return null
+  const numeral = numeralAt(sheet, at)
+  if (!numeral) return null
+  const { last } = numeral
+  const next = last + 1
+  const { place } = sheet.cuesAt(next)
+  if (place !== 0 && sheet.joins(last, blank | gap.hyphen)) {
+    if (
+      (place & units) !== 0 &&
+      !isAdjective(sheet, next) &&
+      !isSquareMetres(sheet, next) &&
+      takesNumberBefore(sheet, next, numeral)
+    ) {
+      const firm = numeral.ordinal || sheet.gapAfter(last) === gap.hyphen
+      return {
+        kind: kindOf(sheet, next),
+        first: at,
+        last: next,
+        numeral,
+        firm,
+      }
+    }
+    const second = (place & streetHalf) !== 0 ? secondOf(sheet, next) : null
+    if (second)
+      return {
+        kind: 'street',
+        first: nameStart(sheet, at, free),
+        last: second,
+      }
+    if ((place & numbered) !== 0 && (place & streetAfter) !== 0 && !startsNamed(sheet, next)) {
+      return { kind: 'street', first: nameStart(sheet, at, free), last: next }
+    }
+  }
+  if (among || isOfName(sheet, at, last)) return null
+  const counts = !numeral.suffixed && isCount(sheet, last)
+  return counts ? null : { kind: 'number', first: at, last, numeral }
+}
+
+/** «Самал-2 шағын ауданы»: the name before the hyphen. */
+function nameStart(sheet: Sheet, at: number, free: number): number {
+  return isHyphened(sheet, at) ? Math.min(at, nameUntil(sheet, at, free)) : at
+}
+
+function isHyphened(sheet: Sheet, at: number): boolean {
+  return sheet.wordAt(at - 1)?.capital === true && sheet.gapAfter(at - 1) === gap.hyphen
+}
+
+/** A number behind a number that is no part of an address, as in tables and phones. */
+function isAmongNumbers(sheet: Sheet, at: number, free: number): boolean {
+  if (at === 0) return true
+  return at > free && sheet.isDigits(at - 1) && !isHyphened(sheet, at - 1)
+}
+
+function isBeforeNumber(sheet: Sheet, at: number): boolean {
+  return sheet.gapAfter(at) === gap.space && sheet.isDigits(at + 1)
+}
+
+/** «Самал-2, 33 дом»: a number that goes with the name before it, for the house follows. */
+function isOfName(sheet: Sheet, at: number, last: number): boolean {
+  if (!isHyphened(sheet, at) || !sheet.joins(last, blank | gap.comma)) return false
+  return sheet.isDigits(last + 1) || (sheet.cuesAt(last + 1).place & (units | street)) !== 0
+}
+
+/** «17 мкр Самал»: the word for the street has its own name. */
+function startsNamed(sheet: Sheet, at: number): boolean {
+  return leadsToName(sheet, at) && nameFrom(sheet, at + 1) > at
+}

@@ -1,0 +1,81 @@
+import { placeCue } from '../../cue/place.ts'
+import type { Sheet } from '../../cue/sheet.ts'
+import { blank, gap } from '../../text/gap.ts'
+import { afterMarker, type Chunk } from './chunk.ts'
+import { nameFrom, nameUntil } from './name.ts'
+import { isCount, numeralAt } from './numeral.ts'
+import { isDachaOf, isFellow } from './owner.ts'
+
+const { streetSecond, numbered } = placeCue
+
+/** «көшесі Сәтбаев»: said before the name as in Russian. */
+export function isWhole(sheet: Sheet, at: number): boolean {
+  return /^(?:к[өо]шес[іи]|даңғылы)$/u.test(sheet.wordAt(at)?.plain ?? '')
+}
+
+export function secondOf(sheet: Sheet, at: number): number | null {
+  const next = sheet.cuesAt(at + 1).place
+  if (sheet.wordAt(at)?.plain.length === 1) return isLettersOfDistrict(sheet, at) ? at + 1 : null
+  return (next & streetSecond) !== 0 && sheet.joins(at, blank | gap.hyphen | gap.stop)
+    ? at + 1
+    : null
+}
+
+/** «ш/а», «м.а.» */
+function isLettersOfDistrict(sheet: Sheet, at: number): boolean {
+  const bits = sheet.gapAfter(at)
+  return sheet.wordAt(at + 1)?.plain === 'а' && (bits === gap.slash || bits === gap.stop)
+}
+
+interface Marker {
+  readonly last: number
+  readonly free: number
+}
+
+/** «Самал-2 шағын ауданы», «шағын аудан 12». */
+export function streetAround(
+  sheet: Sheet,
+  { at, last, free }: Marker & { at: number },
+): Chunk | null {
+  return streetBehind(sheet, at, { last, free }) ?? numberedStreet(sheet, at, last)
+}
+
+export function streetBefore(sheet: Sheet, at: number): Chunk | null {
+  if (isFellow(sheet, at) || isDachaOf(sheet, at, at + 1)) return null
+  if (!leadsToName(sheet, at)) return numberedOnly(sheet, at)
+  const first = isNamedAfter(sheet, at + 1) ? at + 2 : at + 1
+  const last = nameFrom(sheet, first)
+  return last >= first ? { kind: 'street', first: at, last } : numberedOnly(sheet, at)
+}
+
+/** «ул. им. Сатпаева» */
+function isNamedAfter(sheet: Sheet, at: number): boolean {
+  return (sheet.cuesAt(at).place & placeCue.namedAfter) !== 0 && sheet.joins(at, blank | gap.stop)
+}
+
+function numberedOnly(sheet: Sheet, at: number): Chunk | null {
+  return (sheet.cuesAt(at).place & numbered) !== 0 ? numberedStreet(sheet, at, at) : null
+}
+
+function numberedStreet(sheet: Sheet, first: number, marker: number): Chunk | null {
+  if (!sheet.joins(marker, afterMarker) || !sheet.isDigits(marker + 1)) return null
+  const numeral = numeralAt(sheet, marker + 1)
+  if (!numeral || isCount(sheet, numeral.last)) return null
+  return { kind: 'street', first, last: numeral.last }
+}
+
+export function streetBehind(sheet: Sheet, at: number, { last, free }: Marker): Chunk | null {
+  if (at <= free || !sheet.joins(at - 1, blank | gap.hyphen | gap.quote)) return null
+  const first = isDachaOf(sheet, at, at - 1) ? at : nameUntil(sheet, at - 1, free)
+  return first < at ? { kind: 'street', first, last } : null
+}
+
+const longestShortened = 5
+const wholeWord = /^улиц/u
+
+/** «ул. Сатпаева», and not «… с этой улицы. Сатпаев …»: behind a whole word a full stop ends the sentence. */
+export function leadsToName(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)?.plain ?? ''
+  const isShortened = word.length <= longestShortened && !wholeWord.test(word)
+  return sheet.joins(at, blank | gap.quote | (isShortened ? gap.stop : 0))
+}

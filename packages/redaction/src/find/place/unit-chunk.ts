@@ -1,0 +1,95 @@
+import { factCue } from '../../cue/fact.ts'
+import { placeCue } from '../../cue/place.ts'
+import type { Sheet } from '../../cue/sheet.ts'
+import { blank, gap } from '../../text/gap.ts'
+import { afterMarker, type Chunk, type ChunkKind, units } from './chunk.ts'
+import { isBrought, isCount, type Numeral, numeralAt, wordsBefore } from './numeral.ts'
+
+const { house, flat } = placeCue
+
+/** «дом 17», «17-үй», «кв. 4», «екінші кіреберіс». */
+export function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null {
+  if (isAdjective(sheet, at)) return null
+  const kind = kindOf(sheet, at)
+  const before = withNumberWord(sheet, at)
+  if (sheet.joins(before, afterMarker) && mayStandBefore(sheet, at)) {
+    const numeral = numeralAt(sheet, before + 1)
+    const counts = numeral && isCount(sheet, numeral.last) && !isBrought(sheet, at, numeral)
+    if (numeral && !counts && !belongsToNext(sheet, at, numeral)) {
+      return { kind, first: at, last: numeral.last, numeral, firm: true }
+    }
+  }
+  if (at === 0 || !sheet.joins(at - 1, blank | gap.hyphen)) return null
+  const first = wordsBefore(sheet, at - 1, free)
+  const numeral = first === null ? null : numeralAt(sheet, first)
+  return first === null || !numeral
+    ? null
+    : { kind, first, last: at, numeral, firm: numeral.ordinal }
+}
+
+/** «дом номер 17» */
+function withNumberWord(sheet: Sheet, at: number): number {
+  const isNumber = (sheet.cuesAt(at + 1).fact & factCue.number) !== 0
+  return isNumber && sheet.joins(at, blank) ? at + 1 : at
+}
+
+/** «пәтерлік»: of so many flats. */
+export function isAdjective(sheet: Sheet, at: number): boolean {
+  return /л[іи]к/u.test(sheet.wordAt(at)?.plain ?? '')
+}
+
+/** «үйінен 5»: with its endings a Kazakh word stands behind the number. */
+function mayStandBefore(sheet: Sheet, at: number): boolean {
+  return !isKazakh(sheet, at) || bareKazakh.test(sheet.wordAt(at)?.plain ?? '')
+}
+
+const bareKazakh = /^(?:[үу]й|п[әа]тер|б[өо]лме|[қк]абат|кіреберіс|учаске)$/u
+
+export function kindOf(sheet: Sheet, at: number): ChunkKind {
+  const { place } = sheet.cuesAt(at)
+  if ((place & house) !== 0) return 'house'
+  return (place & flat) !== 0 ? 'flat' : 'part'
+}
+
+/** «жалпы үй, 4 пәтер»: the number goes with the word behind it. */
+function belongsToNext(sheet: Sheet, at: number, numeral: Numeral): boolean {
+  const next = sheet.cuesAt(numeral.last + 1).place
+  if ((next & units) === 0 || !sheet.joins(numeral.last, blank | gap.hyphen)) return false
+  // NOTE: «корпус 12 пәтер 8»: who begins as in Russian goes on so.
+  if (isKazakh(sheet, numeral.last + 1))
+    return isKazakh(sheet, at) || !hasOwnNumber(sheet, numeral.last + 1)
+  if (isShort(sheet, at) || isShort(sheet, numeral.last + 1)) return false
+  return !hasOwnNumber(sheet, numeral.last + 1)
+}
+
+/** «дом двенадцать квартира пять»: the word behind has a number behind it. */
+function hasOwnNumber(sheet: Sheet, at: number): boolean {
+  const numeral = sheet.joins(at, afterMarker) ? numeralAt(sheet, at + 1) : null
+  return numeral !== null && !numeral.ordinal && !isCount(sheet, numeral.last)
+}
+
+const kazakh =
+  /^(?:[үу]й|п[әа]тер|б[өо]лме|[қк]абат|кіреберіс|киреберис|блогы|корпусы|подъезі|подъезді|учаске)/u
+
+function isKazakh(sheet: Sheet, at: number): boolean {
+  return kazakh.test(sheet.wordAt(at)?.plain ?? '')
+}
+
+/** An abbreviation, which stands before its number. */
+function isShort(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  return (
+    word !== undefined && word.plain.length < 5 && !isKazakh(sheet, at) && !/^дом/u.test(word.plain)
+  )
+}
+
+export function takesNumberBefore(sheet: Sheet, at: number, numeral: Numeral): boolean {
+  const word = sheet.wordAt(at)
+  if (!word) return false
+  const ends = sheet.text.charAt(word.end) === '.' && !sheet.isDigits(at + 1)
+  if (word.plain.length < 2 && !numeral.ordinal && !(word.plain === 'п' && ends)) return false
+  if (isKazakh(sheet, at) || numeral.ordinal) return true
+  // NOTE: «52 кв 4»: the abbreviation goes with the number behind it.
+  const behind = sheet.joins(at, afterMarker) ? numeralAt(sheet, at + 1) : null
+  return !behind || isCount(sheet, behind.last) || belongsToNext(sheet, at, behind)
+}
