@@ -1,4 +1,6 @@
 import type { Case } from './language.ts'
+import type { Page } from './text/page.ts'
+import { areNeighbours } from './text/words.ts'
 
 // NOTE: what an inspector does to somebody in nearly every protocol.
 const dativeVerb =
@@ -19,11 +21,23 @@ const governed = new Map(
 const dative: readonly Case[] = ['dative']
 const none: readonly Case[] = []
 
-/** The one case among those possible that the word before asks for; the first possible one where it asks for none. */
+/** The one case among those possible that the word before asks for; the first possible one where it asks for none. A preposition of a single case knows better than a dictionary. */
 export function caseAfter(before: string, possible: readonly Case[]): Case | undefined {
-  const asked = governed.get(before) ?? (dativeVerb.test(before) ? dative : none)
-  if (possible.length === 0) return asked[0]
+  const after = governed.get(before)
+  const asked = after ?? (dativeVerb.test(before) ? dative : none)
+  if (possible.length === 0 || after?.length === 1) return asked[0]
   return asked.find((one) => possible.includes(one)) ?? possible[0]
+}
+
+/** The case of a name that begins with this word, see {@link caseAfter}: «у Раи», and not «… против, Рая тоже». */
+export function caseOfNameAt(
+  { text, words }: Page,
+  index: number,
+  possible: readonly Case[],
+): Case | undefined {
+  const [before, word] = [words[index - 1], words[index]]
+  const isBeside = before && word && areNeighbours(text, before, word)
+  return caseAfter(isBeside ? before.plain : '', possible)
 }
 
 /** The cases that all words of a name can stand in together; where they share none, those of the one that is declined. */

@@ -1,4 +1,4 @@
-import { caseAfter, sharedCases } from '../case.ts'
+import { caseOfNameAt, sharedCases } from '../case.ts'
 import type { Case, Language } from '../language.ts'
 import { sense } from '../lexicon/sense.ts'
 import { trait } from '../lexicon/trait.ts'
@@ -131,9 +131,8 @@ function personKey(bearers: readonly Bearer[], foreign: string): string {
 }
 
 function caseOf(page: Page, { first, cases }: Mention): { case?: Case } {
-  const before = page.words[first - 1]?.plain ?? ''
   const language = page.languageAt(first)
-  const one = caseAfter(before, sharedCases(cases.map((form) => casesIn(form, language))))
+  const one = caseOfNameAt(page, first, sharedCases(cases.map((form) => casesIn(form, language))))
   return one ? { case: one } : {}
 }
 

@@ -1,4 +1,4 @@
-import { caseAfter, sharedCases } from '../case.ts'
+import { caseOfNameAt, sharedCases } from '../case.ts'
 import { kept } from '../kept.ts'
 import type { Case } from '../language.ts'
 import { isPatronymic } from '../name/part.ts'
@@ -85,13 +85,12 @@ function confidenceOf(name: readonly Candidate[]): number {
 }
 
 function caseOf(page: Page, name: readonly Candidate[]): { case?: Case } {
-  const { words } = page
   const index = name[0]?.index ?? 0
   const language = page.languageAt(index)
   const one =
     language === 'kk'
       ? name.at(-1)?.word.entry.kazakhCase
-      : caseAfter(words[index - 1]?.plain ?? '', sharedCases(name.map(casesOf)))
+      : caseOfNameAt(page, index, sharedCases(name.map(casesOf)))
   return one ? { case: one } : {}
 }
 

@@ -1,9 +1,11 @@
+import { sense } from '../lexicon/sense.ts'
 import { trait } from '../lexicon/trait.ts'
 import type { Span } from '../span.ts'
 import type { Staying } from '../staying.ts'
 import { isWithin, type Stretch } from '../stretch.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
+import { areNeighbours } from '../text/words.ts'
 import { candidatesOf, standingOf } from './candidate.ts'
 import { forms } from './forms.ts'
 import { type Candidate, runsOf } from './name-run.ts'
@@ -117,7 +119,20 @@ function partsOf(page: Page, run: Candidate[]): Part[] {
 }
 
 function isSureAlone(page: Page, candidate: Candidate): boolean {
-  return candidate.score >= sure[page.languageAt(candidate.index)][standingOf(page, candidate)]
+  const standing = standingOf(page, candidate)
+  if (standing !== 'name' && isOfTwoThings(page, candidate)) return false
+  return candidate.score >= sure[page.languageAt(candidate.index)][standing]
+}
+
+const and = /^(?:мен|пен|бен|және|и)$/u
+
+/** «Бақыт пен береке керек»: beside another thing a word that is also a name may be a thing. */
+function isOfTwoThings(page: Page, { word, index }: Candidate): boolean {
+  const { text, words } = page
+  const [joiner, other] = [words[index + 1], words[index + 2]]
+  if (!joiner || !other || !and.test(joiner.plain) || other.capital) return false
+  const isOrdinary = (other.senseIn(page.languageAt(index)) & sense.ordinary) !== 0
+  return isOrdinary && areNeighbours(text, word, joiner) && areNeighbours(text, joiner, other)
 }
 
 const beside = 1.5

@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon.ts'
 import { marksOf } from './marking.ts'
 import { type Known, type Reading, readingOf } from './reading.ts'
 import { sensesOf } from './sense.ts'
+import { trait } from './trait.ts'
 
 /** What is known of a word wherever it stands, worked out once and only when it is asked for. */
 export class Entry {
@@ -92,8 +93,13 @@ export class Entry {
 
   /** The case in which its Kazakh suffix puts a name; null where none does. */
   get kazakhCase(): Case | null {
-    if (this.put === undefined) this.put = caseOfName(this.spelled)
+    if (this.put === undefined) this.put = this.isFirstName() ? null : caseOfName(this.spelled)
     return this.put
+  }
+
+  /** «Дастан» ends like an ablative, and is the name itself. */
+  private isFirstName(): boolean {
+    return (this.look().traits & trait.listedName) !== 0
   }
 
   /** What it is in a text of this language. */

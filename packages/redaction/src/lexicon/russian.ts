@@ -29,6 +29,7 @@ export function russianLexicon({
   const table = paradigmsOf(paradigms)
   const traits = Uint32Array.from(tags, traitsOf)
   const cases = Uint8Array.from(tags, caseBits)
+  const isNameOfOne = Uint8Array.from(tags, (tag) => Number(nameOfOne.test(tag)))
   const often = wordGraph(frequencies)
 
   /** Whether the corpus has the word, nearly always as something other than a name: «люди», «куда», «машину». */
@@ -51,13 +52,16 @@ export function russianLexicon({
     })
     let known = 0
     let possible = 0
+    let ofOne = 0
     for (const tag of read) {
       known |= traits[tag] ?? 0
       possible |= cases[tag] ?? 0
+      if (isNameOfOne[tag] === 1) ofOne |= cases[tag] ?? 0
     }
     const both = (known & ordinaryRussian) !== 0 && (known & russianName) !== 0
     if (both && isSeldomName(word, read)) known |= trait.seldomName
-    return { traits: known, cases: casesOf[possible] ?? [] }
+    // NOTE: «Раи» is of Рая, whatever there is of many a «рай», and «Сериков» is one man.
+    return { traits: known, cases: casesOf[ofOne || possible] ?? [] }
   }
 }
 
@@ -83,6 +87,8 @@ function traitsOf(tag: string): number {
   if (/\b(?:Init|Poss)\b/.test(tag)) return 0
   return (partOfSpeech[tag.split(/[ ,]/)[0] ?? ''] ?? trait.small) | numberOf(tag)
 }
+
+const nameOfOne = /\b(?:Name|Surn|Patr)\b.*\bsing\b/
 
 function numberOf(tag: string): number {
   if (!tag.startsWith('NOUN')) return 0

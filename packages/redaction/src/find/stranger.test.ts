@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals'
+import { hideAll } from '../hide-all.ts'
+import { nothingKnown } from '../known.ts'
+import type { Language } from '../language.ts'
+import { loadLexicon } from '../node.ts'
+import { seen } from './seen.testing.ts'
+
+const lexicon = loadLexicon()
+
+test.each<[string, Language, string]>([
+  ['У тёти Раи украли флягу.', 'ru', 'У тёти [жителя 1] украли флягу.'],
+  ['У дяди Коли украли насос.', 'ru', 'У дяди [жителя 1] украли насос.'],
+  ['Пьяный муж Раи бил окна.', 'ru', 'Пьяный муж [жителя 1] бил окна.'],
+  ['Дом Татьяны Денисовны горел.', 'ru', 'Дом [жителя 1] горел.'],
+  ['Прошу принять меры к Сиротке.', 'ru', 'Прошу принять меры к [жителю 1].'],
+  ['Ахметова против, Кенесары тоже.', 'ru', '[житель 1] против, [житель 2] тоже.'],
+  ['Дастан айтқызбай келді.', 'kk', '[тұрғын 1] айтқызбай келді.'],
+  ['Рабиға мен Арыстанға айтты.', 'kk', '[тұрғын 1] мен [тұрғынға 2] айтты.'],
+])('the role stands in the case of the name: %s', (text, language, published) => {
+  const hidden = hideAll(text, { language, known: nothingKnown, lexicon })
+
+  expect(hidden.text).toBe(published)
+})
+
+test.each<[string, Language, string[]]>([
+  ['Бақыт пен береке тілейміз.', 'kk', ['PERSON review Бақыт']],
+  ['Қайрат пен күш керек.', 'kk', ['PERSON review Қайрат']],
+  ['Бақыт ішіп келді.', 'kk', ['PERSON redact Бақыт']],
+  ['Қайрат пен Олжас ішіп келді.', 'kk', ['PERSON redact Қайрат', 'PERSON redact Олжас']],
+])('a word that is also a name is looked at beside another thing: %s', (text, language, found) => {
+  expect(seen(text, language)).toEqual(found)
+})
