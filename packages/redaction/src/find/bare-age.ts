@@ -21,12 +21,14 @@ function add(found: Found[], one: Found | null): void {
 }
 
 const adult = 18
+const mostDigits = 2
 
 function ageAt(sheet: Sheet, first: number): Found | null {
-  const numeral = numeralAt(sheet, first)
-  if (!numeral || numeral.value === 0 || numeral.value >= adult || numeral.compound) return null
+  if (sheet.isDigits(first) && sheet.endOf(first) - sheet.startOf(first) > mostDigits) return null
   const whose = subjectBefore(sheet, first)
   if (whose === null) return null
+  const numeral = numeralAt(sheet, first)
+  if (!numeral || numeral.value === 0 || numeral.value >= adult || numeral.compound) return null
   const last = unitBehind(sheet, numeral)
   if (!last && (numeral.ordinal || !tells(sheet, numeral, whose))) return null
   const end = withOthers(sheet, last ?? numeral.last)

@@ -71,7 +71,7 @@ function longestReading(search: Search, from: number): Stretch | null {
     const digits = run.digits.slice(begun, begun + length)
     const isEnd = isLast || last === from
     if (!mayBeNumber(digits.charAt(0), length, isEnd) && !isKnown(own, digits)) continue
-    const reading = readingOf(numberOf(search, from, last))
+    const reading = readingOf(numberOf(search, { from, last, digits }))
     if (reading && reading.rank > (best?.rank ?? 0)) {
       best = reading
       pieces = last - from + 1
@@ -89,7 +89,13 @@ function isKnown({ people, places }: Own, digits: string): boolean {
   return people.has(digits) || places.has(digits)
 }
 
-function numberOf({ sheet, own, run }: Search, from: number, last: number) {
+interface Chosen {
+  readonly from: number
+  readonly last: number
+  readonly digits: string
+}
+
+function numberOf({ sheet, own, run }: Search, { from, last, digits }: Chosen) {
   const { text } = sheet
   const [a, b] = [run.pieces[from], run.pieces[last]]
   const whole = from === 0 && last === run.pieces.length - 1
@@ -100,7 +106,7 @@ function numberOf({ sheet, own, run }: Search, from: number, last: number) {
     own,
     start: withPlus(text, start),
     end,
-    digits: run.digits.slice(run.before[from], run.before[last + 1]),
+    digits,
     pieces: whole ? run.pieces : run.pieces.slice(from, last + 1),
     whole,
     isLast: last === run.pieces.length - 1,
