@@ -4,7 +4,7 @@ import { areNeighbours } from './text/words.ts'
 
 // NOTE: what an inspector does to somebody in nearly every protocol.
 const dativeVerb =
-  /^(?:ответил|сообщил|разъяснил|помог|помочь|выдал|вручил|отказал|предложил|рекоменд|позвонил|обещал|объяснил|написал|передал|направил|напомнил|спасибо)/
+  /^(?:ответил|сообщил|разъяснил|помог|помочь|выдал|вручил|отказал|предложил|рекоменд|позвонил|обещал|объяснил|написал|передал|направил|напомнил|спасибо|вынес|дал[аи]?$|дать$)/
 
 const prepositions: readonly (readonly [string, readonly Case[]])[] = [
   ['к ко благодаря согласно вопреки', ['dative']],
@@ -21,12 +21,15 @@ const governed = new Map(
 const dative: readonly Case[] = ['dative']
 const none: readonly Case[] = []
 
-/** The one case among those possible that the word before asks for; the first possible one where it asks for none. A preposition of a single case knows better than a dictionary. */
+/** The one case among those possible that the word before asks for; the first possible one where it asks for none. A preposition knows better than a dictionary. */
 export function caseAfter(before: string, possible: readonly Case[]): Case | undefined {
   const after = governed.get(before)
   const asked = after ?? (dativeVerb.test(before) ? dative : none)
   if (possible.length === 0 || after?.length === 1) return asked[0]
-  return asked.find((one) => possible.includes(one)) ?? possible[0]
+  // NOTE: «Имашевой – ответить письменно»: who comes first and is not who acts, to that one something is done.
+  if (before === '' && !possible.includes('nominative') && possible.includes('dative'))
+    return 'dative'
+  return asked.find((one) => possible.includes(one)) ?? after?.[0] ?? possible[0]
 }
 
 /** The case of a name that begins with this word, see {@link caseAfter}: «у Раи», and not «… против, Рая тоже». */

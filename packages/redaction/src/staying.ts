@@ -177,11 +177,24 @@ function quotationEnd(text: string, start: number): number {
 
 function isTitle(text: string, start: number, end: number): boolean {
   const title = text.slice(start, end)
-  return title.split(/\s+/).length <= mostTitleWords && !said.test(title)
+  const words = title.split(/\s+/).length
+  if (words > mostTitleWords || said.test(title)) return false
+  return words < fewestSaid || !isToldOf(text, start, end)
 }
 
 /** «Зәуре, отыр!» is what somebody said. */
 const said = /[!?…][»”"]$|^[«“„"]\p{L}+, \p{Ll}/u
+const fewestSaid = 3
+const toldBefore = /:\s?$/u
+const toldBehind = /^(?:, ?[–—-]|[,.]? (?:деді|деп|дейді)(?!\p{L}))/u
+
+/** «Тұрғын: «Досжан түнде шулайды»», ««Досжан түнде шулайды», – деді тұрғын»: so many words told by somebody. */
+function isToldOf(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start)
+  return toldBefore.test(before) || toldBehind.test(text.slice(end, end + longestTold))
+}
+
+const longestTold = 9
 
 const shortestPlace = 4
 

@@ -25,7 +25,7 @@ const mostDigits = 2
 
 function ageAt(sheet: Sheet, first: number): Found | null {
   if (sheet.isDigits(first) && sheet.endOf(first) - sheet.startOf(first) > mostDigits) return null
-  const whose = subjectBefore(sheet, first)
+  const whose = isReachedSoon(sheet, first) ? reached : subjectBefore(sheet, first)
   if (whose === null) return null
   const numeral = numeralAt(sheet, first)
   if (!numeral || numeral.value === 0 || numeral.value >= adult || numeral.compound) return null
@@ -52,12 +52,25 @@ function withOthers(sheet: Sheet, last: number): number {
   return end
 }
 
+const reaching = /^тол(?:$|[ғдмпсаы])/u
+const mostInNumeral = 3
+
+/** «15-ке толмаған»: behind the number stands that somebody reaches it. */
+function isReachedSoon(sheet: Sheet, first: number): boolean {
+  for (let at = first + 1; at <= first + mostInNumeral; at += 1) {
+    if (reaching.test(sheet.wordAt(at)?.plain ?? '')) return sheet.joins(at - 1, blank)
+  }
+  return false
+}
+
 /** To whom the number is, as a pronoun, a child or an age; and whether small words say that it is little. */
 interface Subject {
   readonly kind: 'to whom' | 'child' | 'he' | 'age'
   readonly said: boolean
 }
 
+/** Of whom nothing more has to be told. */
+const reached: Subject = { kind: 'child', said: false }
 const little =
   /^(?:всего|только|лишь|уже|ещё|еще|нет|не|и|скоро|едва|недавно|исполнилось|исполнится|исполняется|стукнуло|было|будет|около|почти|примерно|сейчас|тогда|небәрі|небари|бар|болғаны|болганы|де|да|әлі|али|енді|енди|биыл|жақында|жакында|тек|шамамен|қазір|казир)$/u
 const mostSmall = 4
@@ -129,7 +142,7 @@ function unitBehind(sheet: Sheet, { last, ordinal }: Numeral): number | null {
 }
 
 const goesOn =
-  /^(?:а|и|но|когда|как|да|және|мен|ал|толды|толады|толған|келді|келген|кірді|шықты|толып|бірақ|әрі|еді|екен|ғой)$/u
+  /^(?:а|и|но|когда|как|да|және|мен|ал|толды|толады|толған|толмаған|толмады|толып|толса|келді|келген|кірді|шықты|бірақ|әрі|еді|екен|ғой)$/u
 
 /** Whether nothing stands behind that the number counts. */
 function endsHere(sheet: Sheet, last: number): boolean {

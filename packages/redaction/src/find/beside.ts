@@ -1,4 +1,4 @@
-import { trait } from '../lexicon/trait.ts'
+import { ordinaryRussian, trait } from '../lexicon/trait.ts'
 import { isPatronymic } from '../name/part.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
@@ -21,7 +21,7 @@ export function withOverlooked(
 ): readonly Candidate[] {
   const overlooked: Candidate[] = []
   for (const [at, one] of likely.entries()) {
-    if (one.score < sure) continue
+    if (one.score < sure && !isShoutedSurname(page, one)) continue
     for (const index of [one.index - 1, one.index + 1]) {
       const word = page.words[index]
       if (!word || !isOfOneName(page, one, index)) continue
@@ -29,8 +29,8 @@ export function withOverlooked(
       if (overlooked.at(-1)?.index === index) continue
       const isGiven = index < one.index && isGivenBefore(page, one)
       const isSurname = index > one.index && isSurnameBehind(page, one, word)
-      if (!(isGiven || isSurname || mayBeName(page, word, index)) || skip({ word, index, score }))
-        continue
+      const isName = isGiven || isSurname || mayBeName(page, word, index)
+      if (!(isName || isOnlyKazakh(page, word, index)) || skip({ word, index, score })) continue
       overlooked.push({ word, index, score })
     }
   }
@@ -57,6 +57,23 @@ function isSurnameBehind(page: Page, { index, word }: Candidate, next: Word): bo
   if (!next.capital || next.capitals || next.plain.length < 3 || !page.isCased(index)) return false
   const { place, traits } = next.entry.in(page.languageAt(index))
   return !place && (traits & trait.office) !== 0 && word.entry.in(page.languageAt(index)).name
+}
+
+/** «ЖАКСЫБЕКОВА САЛТАНАТ»: among capitals a surname by its ending. */
+function isShoutedSurname(page: Page, { word, index }: Candidate): boolean {
+  return word.capitals && !page.isCased(index) && surname.test(word.plain)
+}
+
+const ending =
+  /(?:[ыі]м|с[ыі]н?|[ғгқк][ае]н?|[дтн][ае]н?|[нтд][ыі]ң?|[мбп]ен|[аеы]йд[ыі]|[мп][ае]у)$/u
+const surname = /...(?:[оеё]ва?|ина?|[ұу]лы|[қк]ызы)$/u
+
+/** Among capitals a Kazakh word without an ending, which no Russian one is like: «САЛТАНАТ» is a feast and a name. */
+function isOnlyKazakh(page: Page, word: Word, index: number): boolean {
+  if (!word.capitals || page.isCased(index) || ending.test(word.plain)) return false
+  const { traits } = word.entry.look()
+  const isKazakh = (traits & trait.kazakhWord) !== 0
+  return isKazakh && (traits & (ordinaryRussian | trait.office | trait.ownPlace)) === 0
 }
 
 /** Whether a capital letter tells a name here, and no list that the word is of an office or a place alone. */

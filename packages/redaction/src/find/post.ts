@@ -1,4 +1,5 @@
 import { trait } from '../lexicon/trait.ts'
+import { casesOfSurname } from '../name/surname-case.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 
@@ -58,7 +59,7 @@ function common(some: readonly string[], others: readonly string[]): readonly st
 function casesOfPart({ plain, entry }: Word): readonly string[] {
   const told = patronymics.find(([ending]) => ending.test(plain))?.[1]
   if (told) return told
-  const ofSurnames = surnames.find(([ending]) => ending.test(plain))?.[1]
+  const ofSurnames = casesOfSurname(plain)
   const { traits, cases } = entry.look()
   const isGiven = (traits & trait.given) !== 0 && (!ofSurnames || ofBoth.test(plain))
   return (isGiven ? cases : ofSurnames) ?? []
@@ -135,19 +136,6 @@ const posts: readonly (readonly [RegExp, string])[] = [
   [/(?:[оск]в?[ыи]е|[рктнм]ы|[кл]и)$/u, 'plural'],
 ]
 
-/** In which cases a Russian surname may stand, by its ending. */
-const surnames: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/(?:[оеё]в|ин|[сц]кий)$/u, ['nominative']],
-  [/(?:[оеё]ва|ина|[сц]кая)$/u, ['nominative', 'genitive']],
-  [/(?:[оеё]ву|ину)$/u, ['dative', 'accusative']],
-  [/[сц]кому$/u, ['dative']],
-  [/[сц]кого$/u, ['genitive']],
-  [/(?:[оеё]вым|иным|[сц]ким)$/u, ['instrumental']],
-  [/(?:[оеё]вой|иной|[сц]кой)$/u, ['genitive', 'dative', 'instrumental', 'locative']],
-  [/(?:[оеё]ве|ине|[сц]ком)$/u, ['locative']],
-  [/(?:[оеё]в|ин|[сц]к)(?:ы|ых|ие|их|ыми|ими)$/u, []],
-]
-
 /** Who holds a post stands in its case; «благодарим инспектора Сапарову» may be an accusative, «слова инспектора Сапарову обидели» is none. */
 function inRussian(page: Page, name: readonly Named[], head: Word) {
   const asked = posts.find(([ending]) => ending.test(head.plain))?.[1]
@@ -168,7 +156,7 @@ function ofMany(possible: readonly string[] | null): 'surely' | 'perhaps' | 'no'
 
 function casesOf(name: readonly Named[]): readonly string[] | null {
   for (const { word } of name) {
-    const cases = surnames.find(([ending]) => ending.test(word.plain))?.[1]
+    const cases = casesOfSurname(word.plain)
     if (cases) return cases
   }
   const [first] = name

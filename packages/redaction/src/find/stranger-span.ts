@@ -1,7 +1,9 @@
 import { caseOfNameAt, sharedCases } from '../case.ts'
 import { kept } from '../kept.ts'
 import type { Case } from '../language.ts'
+import { trait } from '../lexicon/trait.ts'
 import { isPatronymic } from '../name/part.ts'
+import { casesOfSurname } from '../name/surname-case.ts'
 import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
 import { standingOf } from './candidate.ts'
@@ -94,8 +96,20 @@ function caseOf(page: Page, name: readonly Candidate[]): { case?: Case } {
   return one ? { case: one } : {}
 }
 
+/** By the dictionary, or by the ending of a surname that it lacks; a Kazakh first name is often not declined: «Сауле». */
 function casesOf({ word }: Candidate): readonly Case[] {
-  return word.entry.look().cases
+  const { traits, cases } = word.entry.look()
+  if (cases.length === 0) return casesOfSurname(word.plain) ?? cases
+  const isBare = (traits & trait.listedName) !== 0 && !declined.test(word.plain)
+  return isBare && !cases.some(isToldSurely) ? ['nominative', ...cases] : cases
+}
+
+/** «Натальи», which is spelled like «Натали», and «Раи» like «Рай». */
+const declined = /[аеиь]и$/u
+
+/** «Марине» is of Марина, and «Сауле», which would be of one Саул, of herself. */
+function isToldSurely(one: Case): boolean {
+  return one === 'nominative' || one === 'dative'
 }
 
 /** The longest word: near enough to number the same person the same. */

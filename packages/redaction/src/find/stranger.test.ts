@@ -14,6 +14,12 @@ test.each<[string, Language, string]>([
   ['Дом Татьяны Денисовны горел.', 'ru', 'Дом [жителя 1] горел.'],
   ['Прошу принять меры к Сиротке.', 'ru', 'Прошу принять меры к [жителю 1].'],
   ['Ахметова против, Кенесары тоже.', 'ru', '[житель 1] против, [житель 2] тоже.'],
+  ['Дочь Садыковой не ночует дома.', 'ru', 'Дочь [жителя 1] не ночует дома.'],
+  ['Имашевой – ответить письменно.', 'ru', '[жителю 1] – ответить письменно.'],
+  ['Ответ дали Сейдахметовой.', 'ru', 'Ответ дали [жителю 1].'],
+  ['Жалуюсь на Тлеубергенова.', 'ru', 'Жалуюсь на [жителя 1].'],
+  ['На встрече были: Сауле, Гульжан.', 'ru', 'На встрече были: [житель 1], [житель 2].'],
+  ['Марине вручат постановление.', 'ru', '[жителю 1] вручат постановление.'],
   ['Дастан айтқызбай келді.', 'kk', '[тұрғын 1] айтқызбай келді.'],
   ['Рабиға мен Арыстанға айтты.', 'kk', '[тұрғын 1] мен [тұрғынға 2] айтты.'],
 ])('the role stands in the case of the name: %s', (text, language, published) => {
@@ -29,4 +35,28 @@ test.each<[string, Language, string[]]>([
   ['Қайрат пен Олжас ішіп келді.', 'kk', ['PERSON redact Қайрат', 'PERSON redact Олжас']],
 ])('a word that is also a name is looked at beside another thing: %s', (text, language, found) => {
   expect(seen(text, language)).toEqual(found)
+})
+
+test.each<[string, Language, string[]]>([
+  ['ЖАКСЫБЕКОВА САЛТАНАТ ПРОСИТ УБРАТЬ КИОСК', 'ru', ['PERSON review ЖАКСЫБЕКОВА САЛТАНАТ']],
+  ['КӨРШІМ ЩЕГЛОВА БАЛАСЫН ҰРАДЫ', 'kk', ['PERSON review ЩЕГЛОВА']],
+  ['кожухов бұрын сотталған', 'kk', ['PERSON review кожухов']],
+])('among capitals a word beside a surname may be the first name: %s', (text, language, found) => {
+  expect(seen(text, language)).toEqual(found)
+})
+
+test.each<[string, string[]]>([
+  ['Тұрғын: «Есенгелдінің дүкенінде темекі сатылады».', ['PERSON review Есенгелдінің']],
+  ['«Есенгелдінің дүкенінде темекі сатылады» деді тұрғын.', ['PERSON review Есенгелдінің']],
+  ['«Есенгелді» дүкені ашық.', []],
+])('what somebody said is no title: %s', (text, found) => {
+  expect(seen(text, 'kk')).toEqual(found)
+})
+
+test.each<[string, string[]]>([
+  ['Інім Рамазан 15-ке толмаған.', ['PERSON redact Рамазан', 'AGE review 15-ке']],
+  ['Ол он беске толған жоқ.', ['AGE review он беске']],
+  ['Апам 63-ке толды.', []],
+])('a number that a child reaches is an age: %s', (text, found) => {
+  expect(seen(text, 'kk')).toEqual(found)
 })
