@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Heard, registered, unregistered } from './heard.testing.ts'
 import { hideAll } from './hide-all.ts'
-import { nothingKnown } from './known.ts'
+import { type Known, type KnownPerson, nothingKnown, type Official } from './known.ts'
+import type { Language } from './language.ts'
 import { loadLexicon } from './node.ts'
 import type { Span } from './span.ts'
 
@@ -19,10 +20,31 @@ describe.each<{ of: string; heard: readonly Heard[] }>([
   { of: 'texts with a register', heard: registered() },
 ])('in $of', ({ heard }) => {
   test.each(heard)('what was found is found again: $id', ({ text, language, people }) => {
-    const known = { ...nothingKnown, people }
+    const found = foundIn(text, language, { ...nothingKnown, people })
 
-    const hidden = hideAll(text, { language, known, lexicon })
-
-    expect([hidden.text, ...hidden.spans.map((span) => told(span, text))]).toMatchSnapshot()
+    expect(found).toMatchSnapshot()
   })
 })
+
+test.each(registered())('who reports and who is in office is told apart: $id', (heard) => {
+  const [first, second, third, fourth, ...people] = heard.people
+  const known = {
+    ...nothingKnown,
+    people,
+    officers: [first, second].flatMap((one) => one?.name ?? []),
+    officials: [official(third, true), official(fourth, false)].flat(),
+  }
+
+  const found = foundIn(heard.text, heard.language, known)
+
+  expect(found).toMatchSnapshot()
+})
+
+function official(person: KnownPerson | undefined, mayBeNamed: boolean): Official[] {
+  return person ? [{ name: person.name, office: { kk: 'әкім', ru: 'аким' }, mayBeNamed }] : []
+}
+
+function foundIn(text: string, language: Language, known: Known) {
+  const hidden = hideAll(text, { language, known, lexicon })
+  return [hidden.text, ...hidden.spans.map((span) => told(span, text))]
+}

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { nothingKnown } from '../known.ts'
 import type { Language } from '../language.ts'
 import { loadLexicon } from '../node.ts'
@@ -66,4 +66,69 @@ test('a resident of an officer’s surname is looked at, though the post stands 
   }
 
   expect(people('Участковый Сапарову помог.', 'ru', known)).toEqual(['review Сапарову'])
+})
+
+const cases = ['nominative', 'genitive', 'dative', 'instrumental', 'locative'] as const
+/** Each in the order of {@link cases}. */
+const posts = [
+  ['участковый', 'участкового', 'участковому', 'участковым', 'участковом'],
+  ['инспектор', 'инспектора', 'инспектору', 'инспектором', 'инспекторе'],
+  [
+    'капитан полиции',
+    'капитана полиции',
+    'капитану полиции',
+    'капитаном полиции',
+    'капитане полиции',
+  ],
+]
+const names = [
+  ['Сапаров', 'Сапарова', 'Сапарову', 'Сапаровым', 'Сапарове'],
+  ['Шишкин Олег', 'Шишкина Олега', 'Шишкину Олегу', 'Шишкиным Олегом', 'Шишкине Олеге'],
+  [
+    'Сапаров Ерлан Маратович',
+    'Сапарова Ерлана Маратовича',
+    'Сапарову Ерлану Маратовичу',
+    'Сапаровым Ерланом Маратовичем',
+    'Сапарове Ерлане Маратовиче',
+  ],
+]
+const adjective = ['Заречный', 'Заречного', 'Заречному', 'Заречным', 'Заречном']
+const inCase = (forms: readonly string[], one: (typeof cases)[number]) =>
+  forms[cases.indexOf(one)] ?? ''
+
+describe.each(cases)('behind a post in the %s', (one) => {
+  const sentences = posts.flatMap((post) =>
+    [...names, adjective].map(
+      (name) => `На встрече речь шла: ${inCase(post, one)} ${inCase(name, one)} тоже.`,
+    ),
+  )
+
+  test.each(sentences)('the officer in the same case stays: %s', (text) => {
+    expect(people(text, 'ru')).toEqual([])
+  })
+})
+
+/** What a form of a name cannot be. */
+const apart: readonly [post: (typeof cases)[number], name: (typeof cases)[number]][] = [
+  ['nominative', 'dative'],
+  ['nominative', 'instrumental'],
+  ['genitive', 'nominative'],
+  ['genitive', 'dative'],
+  ['genitive', 'instrumental'],
+  ['dative', 'nominative'],
+  ['dative', 'genitive'],
+  ['dative', 'instrumental'],
+  ['instrumental', 'nominative'],
+  ['instrumental', 'genitive'],
+  ['instrumental', 'dative'],
+]
+
+describe.each(apart)('behind a post in the %s', (post, name) => {
+  const sentences = posts.flatMap((forms) =>
+    names.map((one) => `На встрече речь шла: ${inCase(forms, post)} ${inCase(one, name)} тоже.`),
+  )
+
+  test.each(sentences)(`whoever is in the ${name} is found: %s`, (text) => {
+    expect(people(text, 'ru')).toHaveLength(1)
+  })
 })
