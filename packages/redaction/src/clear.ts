@@ -3,7 +3,6 @@ import { type Decisions, openSpans } from './decision.ts'
 import type { Language } from './language.ts'
 import type { Numbering } from './numbering.ts'
 import { keyOf, type Span } from './span.ts'
-import { fold } from './text/fold.ts'
 import { kazakh } from './write/kazakh.ts'
 import { russian } from './write/russian.ts'
 
@@ -69,23 +68,23 @@ export function written(text: string, cut: readonly Span[], writing: Writing): D
   let at = 0
   for (const { start, end, spans } of cutsOf(text, cut)) {
     const before = done + text.slice(at, start)
-    done = before + replacement(text, widest(spans), writing)
+    done = before + replacement(widest(spans), writing)
     hidden.push({ start: before.length, end: done.length, source: { start, end }, spans })
     at = end
   }
   return { text: done + text.slice(at), hidden }
 }
 
-function replacement(text: string, span: Span, { language, numbering }: Writing): string {
+function replacement(span: Span, { language, numbering }: Writing): string {
   if (span.office) return `[${span.office[language]}]`
 
   const words = language === 'kk' ? kazakh : russian
-  const key = span.person ?? fold(text.slice(span.start, span.end))
-  const number = numbering.numberOf(span.type, key)
+  const number = numbering.numberOf(span.type, span.person ?? span.alike)
   return `[${words[span.type][span.case ?? 'nominative']} ${number}]`
 }
 
 function widest(spans: Cut['spans']): Span {
+  if (spans.length === 1) return spans[0]
   return spans.reduce((wide, span) => (widthOf(span) > widthOf(wide) ? span : wide))
 }
 

@@ -60,13 +60,12 @@ const rareInWord = /[\p{L}\p{M}\p{N}]/u
 /** Whether what stands here is part of a word: a letter, a mark, a digit or what stands unseen between them. */
 function isInWord(text: string, at: number): boolean {
   const kind = signAt(text, at)
-  if (kind !== sign.other) return wordSigns.has(kind)
+  // NOTE: the kinds of what is part of a word are the first ones.
+  if (kind !== sign.other) return kind <= sign.digit
   const whole = isLowHalf(text.charCodeAt(at)) ? at - 1 : at
   const point = text.codePointAt(whole)
   return point !== undefined && rareInWord.test(String.fromCodePoint(point))
 }
-
-const wordSigns = new Set<number>([sign.small, sign.capital, sign.mark, sign.invisible, sign.digit])
 
 function isLowHalf(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff
