@@ -57,6 +57,8 @@ const mostInNumeral = 3
 
 /** «15-ке толмаған»: behind the number stands that somebody reaches it. */
 function isReachedSoon(sheet: Sheet, first: number): boolean {
+  const isSuffixed = (sheet.gapAfter(first) & ~gap.hyphen) === 0
+  if ((sheet.isDigits(first) && !isSuffixed) || sheet.languageAt(first) !== 'kk') return false
   for (let at = first + 1; at <= first + mostInNumeral; at += 1) {
     if (reaching.test(sheet.wordAt(at)?.plain ?? '')) return sheet.joins(at - 1, blank)
   }
