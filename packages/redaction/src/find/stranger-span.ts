@@ -96,12 +96,14 @@ function caseOf(page: Page, name: readonly Candidate[]): { case?: Case } {
   return one ? { case: one } : {}
 }
 
-/** By the dictionary, or by the ending of a surname that it lacks; a Kazakh first name is often not declined: «Сауле». */
+/** By the dictionary, or by the ending of a surname that it lacks; one like «Сериков» and a first name like «Сауле» may also be as they are. */
 function casesOf({ word }: Candidate): readonly Case[] {
   const { traits, cases } = word.entry.look()
-  if (cases.length === 0) return casesOfSurname(word.plain) ?? cases
-  const isBare = (traits & trait.listedName) !== 0 && !declined.test(word.plain)
-  return isBare && !cases.some(isToldSurely) ? ['nominative', ...cases] : cases
+  if (cases.some(isToldSurely)) return cases
+  const ofSurname = casesOfSurname(word.plain)
+  if (cases.length === 0) return ofSurname ?? cases
+  const isFirstName = (traits & trait.listedName) !== 0 && !declined.test(word.plain)
+  return isFirstName || ofSurname?.[0] === 'nominative' ? ['nominative', ...cases] : cases
 }
 
 /** «Натальи», which is spelled like «Натали», and «Раи» like «Рай». */

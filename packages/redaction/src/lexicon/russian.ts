@@ -60,7 +60,7 @@ export function russianLexicon({
     }
     const both = (known & ordinaryRussian) !== 0 && (known & russianName) !== 0
     if (both && isSeldomName(word, read)) known |= trait.seldomName
-    // NOTE: «Раи» is of Рая, whatever there is of many a «рай», and «Сериков» is one man.
+    // NOTE: «Раи» is of Рая, whatever there is of many a «рай».
     return { traits: known, cases: casesOf[ofOne || possible] ?? [] }
   }
 }
