@@ -37,8 +37,9 @@ export function redact(
   const venues = { text, known: onRecord, venues: patterns.staying }
   const residents = withoutVenues(people.spans, venues).map((span) => doubted(text, span, staying))
   const shaped = coverOf(text, patterns.found.filter(isWhole))
+  const numbered = coverOf(text, patterns.found.filter(isNumber))
   const strangers = findStrangers(page, staying, {
-    isKnown: ({ start }) => known(start),
+    isKnown: ({ start }) => known(start) || numbered(start),
     isShaped: ({ start }) => shaped(start),
   })
   const ofOfficer = coverOf(text, strangers.officers)
@@ -75,12 +76,17 @@ function coverOf(
   return (at) => covered[at] === 1
 }
 
-/** Hidden as a whole already, whoever’s name may stand in it: an address of the net, the letters of a plate. */
+/** Hidden as a whole already, whoever’s name may stand in it: an address of the net. */
 function isWhole({ type, verdict }: Found): boolean {
-  return verdict === 'redact' && shapes.has(type)
+  return verdict === 'redact' && (type === 'EMAIL' || type === 'HANDLE')
 }
 
-const shapes = new Set<Found['type']>(['EMAIL', 'HANDLE', 'IBAN', 'PLATE', 'ID_DOC'])
+/** Hidden already, and no name in its letters. */
+function isNumber({ type, verdict }: Found): boolean {
+  return verdict === 'redact' && numbers.has(type)
+}
+
+const numbers = new Set<Found['type']>(['IBAN', 'PLATE', 'ID_DOC'])
 
 /** One word of a register name within the name of a street, a school or a river, or as the name of a shop, is most likely not that person. */
 function doubted(text: string, span: Span, { named, doubtful }: Staying): Span {

@@ -22,7 +22,7 @@ const sure = {
 
 /** What was found of a word before strangers are looked for. */
 interface Seen {
-  /** A name of the register. */
+  /** A name of the register, or letters of a number that is hidden. */
   readonly isKnown: (word: Word) => boolean
   /** In something that is hidden as a whole: a name in a login is heard of, and need not be hidden once more. */
   readonly isShaped: (word: Word) => boolean
