@@ -124,6 +124,18 @@ export class Sheet {
     return this.text.slice(this.startOf(first), this.endOf(last))
   }
 
+  /** The number that the digits at this place are, without a string made of them; NaN for digits of another script. */
+  numberAt(at: number): number {
+    const end = this.endOf(at)
+    let number = 0
+    for (let digit = this.startOf(at); digit < end; digit += 1) {
+      const value = this.text.charCodeAt(digit) - zero
+      if (value < 0 || value > 9) return Number.NaN
+      number = number * 10 + value
+    }
+    return number
+  }
+
   /** What stands between this token and the next, as bits of {@link gap}. */
   gapAfter(at: number): number {
     return this.tokenAt(at)?.gap ?? gap.other
@@ -138,6 +150,8 @@ export class Sheet {
     return at >= 0 && at < this.length ? this.tokens[at] : undefined
   }
 }
+
+const zero = 0x30
 
 function toldOn({ marks, signs, groups }: Page): number {
   return (

@@ -14,7 +14,7 @@ interface Streets {
   readonly translated: readonly string[]
 }
 
-type Houses = ReadonlyMap<string, Streets>
+type Houses = ReadonlyMap<number, Streets>
 
 const prepared = new WeakMap<Known, Houses>()
 
@@ -33,7 +33,7 @@ function prepare({ people }: Known): Houses {
   const keys = people.flatMap(({ address }) => (address ? (keyOf(address) ?? []) : []))
   return new Map(
     Array.from(
-      Map.groupBy(keys, ({ house }) => house),
+      Map.groupBy(keys, ({ house }) => Number(house)),
       ([house, alike]) => {
         const own = alike.flatMap((key) => key.streets)
         return [house, { own, translated: inOtherLanguage(own) }]
@@ -50,12 +50,12 @@ export function findOwnAddresses(sheet: Sheet): Found[] {
   const found: Found[] = []
   for (const at of sheet.digits) {
     if (sheet.endOf(at) - sheet.startOf(at) > 4 || isOfLonger(sheet, at)) continue
-    const streets = houses.get(sheet.textOf(at))
+    const streets = houses.get(sheet.numberAt(at))
     if (streets) collect(sheet, { at, last: numeralAt(sheet, at)?.last ?? at, streets }, found)
   }
   for (const at of sheet.spoken) {
     const numeral = numeralAt(sheet, at)
-    const streets = numeral ? houses.get(String(numeral.value)) : undefined
+    const streets = numeral ? houses.get(numeral.value) : undefined
     collect(sheet, { at, last: numeral?.last ?? at, streets }, found)
   }
   return found

@@ -36,7 +36,7 @@ function withSaidFraction(sheet: Sheet, numeral: Numeral): Numeral {
 function inFigures(sheet: Sheet, at: number): Numeral | null {
   if (sheet.endOf(at) - sheet.startOf(at) > mostDigits || followsDigits(sheet, at)) return null
 
-  const value = Number(sheet.textOf(at))
+  const value = sheet.numberAt(at)
   const letter = withLetter(sheet, at)
   const fraction = withFraction(sheet, letter)
   const last = fraction > letter ? withLetter(sheet, fraction) : letter
