@@ -33,6 +33,7 @@ test.each<[string, Language, string[]]>([
   ['Бақыт пен береке тілейміз.', 'kk', ['PERSON review Бақыт']],
   ['Қайрат пен күш керек.', 'kk', ['PERSON review Қайрат']],
   ['Бақыт ішіп келді.', 'kk', ['PERSON redact Бақыт']],
+  ['Дана Смагулова келді.', 'kk', ['PERSON redact Дана Смагулова']],
   ['Қайрат пен Олжас ішіп келді.', 'kk', ['PERSON redact Қайрат', 'PERSON redact Олжас']],
 ])('a word that is also a name is looked at beside another thing: %s', (text, language, found) => {
   expect(seen(text, language)).toEqual(found)

@@ -110,7 +110,10 @@ function partsOf(page: Page, run: Candidate[]): Part[] {
   const parts: Part[] = []
   for (const [at, candidate] of run.entries()) {
     const beside = certain[at - 1] === true || certain[at + 1] === true
-    const isSure = certain[at] === true || (beside && isNearlySure(page, candidate))
+    const isSure =
+      certain[at] === true ||
+      (beside && isNearlySure(page, candidate)) ||
+      (certain[at + 1] === true && isFirstOfName(page, candidate))
     const last = parts.at(-1)
     if (last?.isSure === isSure) last.words.push(candidate)
     else parts.push({ words: [candidate], isSure })
@@ -142,4 +145,11 @@ function isNearlySure(page: Page, candidate: Candidate): boolean {
     candidate.score >= sure[page.languageAt(candidate.index)].name - beside &&
     standingOf(page, candidate) === 'name'
   )
+}
+
+/** «Дана Смагулова»: a first name that begins a sentence and is a word too, before a sure surname; no «Имам Абдулла». */
+function isFirstOfName(page: Page, candidate: Candidate): boolean {
+  const likely = sure[page.languageAt(candidate.index)].firstName - beside
+  const isPost = candidate.word.entry.cues.social !== 0
+  return !isPost && candidate.score >= likely && standingOf(page, candidate) === 'firstName'
 }
