@@ -84,7 +84,6 @@ function replacement(span: Span, { language, numbering }: Writing): string {
 }
 
 function widest(spans: Cut['spans']): Span {
-  if (spans.length === 1) return spans[0]
   return spans.reduce((wide, span) => (widthOf(span) > widthOf(wide) ? span : wide))
 }
 

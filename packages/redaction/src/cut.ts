@@ -60,8 +60,7 @@ const rareInWord = /[\p{L}\p{M}\p{N}]/u
 /** Whether what stands here is part of a word: a letter, a mark, a digit or what stands unseen between them. */
 function isInWord(text: string, at: number): boolean {
   const kind = signAt(text, at)
-  // NOTE: the kinds of what is part of a word are the first ones.
-  if (kind !== sign.other) return kind <= sign.digit
+  if (kind !== sign.other) return kind >= sign.small && kind <= sign.digit
   const whole = isLowHalf(text.charCodeAt(at)) ? at - 1 : at
   const point = text.codePointAt(whole)
   return point !== undefined && rareInWord.test(String.fromCodePoint(point))

@@ -1,4 +1,4 @@
-/** What a UTF-16 code unit is to the scanner of {@link wordsOf}. */
+/** What a UTF-16 code unit is to the scanner of {@link wordsOf}; from `small` to `digit` it is part of a word. */
 export const sign = {
   other: 0,
   small: 1,
