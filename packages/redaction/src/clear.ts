@@ -1,6 +1,6 @@
 import { type Cut, cutsOf } from './cut.ts'
 import { type Decisions, openSpans } from './decision.ts'
-import type { Language } from './language.ts'
+import type { Case, Language } from './language.ts'
 import type { Numbering } from './numbering.ts'
 import { keyOf, type Span } from './span.ts'
 import { kazakh } from './write/kazakh.ts'
@@ -68,19 +68,40 @@ export function written(text: string, cut: readonly Span[], writing: Writing): D
   let at = 0
   for (const { start, end, spans } of cutsOf(text, cut)) {
     const before = done + text.slice(at, start)
-    done = before + replacement(widest(spans), writing)
+    done = before + replacement(spans, writing)
     hidden.push({ start: before.length, end: done.length, source: { start, end }, spans })
     at = end
   }
   return { text: done + text.slice(at), hidden }
 }
 
-function replacement(span: Span, { language, numbering }: Writing): string {
+function replacement(spans: Cut['spans'], { language, numbering }: Writing): string {
+  const span = widest(spans)
   if (span.office) return `[${span.office[language]}]`
 
+  const { key, put } = nameOf(spans, span)
   const words = language === 'kk' ? kazakh : russian
-  const number = numbering.numberOf(span.type, span.person ?? span.alike)
-  return `[${words[span.type][span.case ?? 'nominative']} ${number}]`
+  const number = numbering.numberOf(span.type, key)
+  return `[${words[span.type][put ?? 'nominative']} ${number}]`
+}
+
+interface Name {
+  /** Whose it is. */
+  readonly key: string
+  readonly put: Case | undefined
+}
+
+/** The name of which a span is the widest part, in the case in which it stands: mostly only the last part is declined. */
+function nameOf(spans: Cut['spans'], widest: Span): Name {
+  if (widest.name === undefined) return { key: keyOfOne(widest), put: widest.case }
+  const parts = spans.filter(({ name }) => name === widest.name)
+  const key = [...new Set(parts.map(keyOfOne))].join(' ')
+  const declined = parts.find((part) => part.case !== undefined && part.case !== 'nominative')
+  return { key, put: declined?.case }
+}
+
+function keyOfOne({ person, alike }: Span): string {
+  return person ?? alike
 }
 
 function widest(spans: Cut['spans']): Span {

@@ -88,3 +88,17 @@ test('nothing is cut out for a span that holds nothing, and none reaches beyond 
   expect(cutsOf(text, [spanAt(text, 1, 1)])).toMatchObject([{ start: 1, end: 1 }])
   expect(cutsOf(text, [spanAt(text, -2, 9)])).toMatchObject([{ start: 0, end: 3 }])
 })
+
+test.each([
+  { text: 'Серик Ким, да.', names: ['0', '0'], cut: ['Серик Ким'], because: 'parts of one name' },
+  { text: 'Серик Ким, да.', names: ['0', '6'], cut: ['Серик', 'Ким'], because: 'two names' },
+  { text: 'Серик, Ким, да.', names: ['0', '0'], cut: ['Серик', 'Ким'], because: 'a comma between' },
+  { text: 'Серик Ким, да.', names: [], cut: ['Серик', 'Ким'], because: 'no names known' },
+])('what stands side by side is cut out as one where it is one name: $because', (one) => {
+  const spans = asked(one.text, ['Серик', 'Ким']).map((span, index) => {
+    const name = one.names[index]
+    return name === undefined ? span : { ...span, name }
+  })
+
+  expect(cutOut(one.text, spans)).toEqual(one.cut)
+})

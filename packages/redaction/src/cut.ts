@@ -14,7 +14,7 @@ interface Growing {
   readonly spans: [Span, ...Span[]]
 }
 
-/** What is cut out: whole words, and what overlaps as one. */
+/** What is cut out: whole words, and what overlaps or is of one name as one. */
 export function cutsOf(text: string, hidden: readonly Span[]): Cut[] {
   const sorted = [...hidden].sort((a, b) => a.start - b.start || b.end - a.end)
   const cuts: Growing[] = []
@@ -26,13 +26,20 @@ export function cutsOf(text: string, hidden: readonly Span[]): Cut[] {
       continue
     }
     const { start, end } = wholeWords(text, span)
-    if (last && start < last.end) {
+    if (last && (start < last.end || (span.name && isOfOneName(text, last, span)))) {
       last.end = Math.max(last.end, end)
       last.spans.push(span)
     } else cuts.push({ start, end, spans: [span] })
   }
   return cuts
 }
+
+/** Whether nothing but space parts it from another part of the same name. */
+function isOfOneName(text: string, { end, spans }: Growing, { start, name }: Span): boolean {
+  return spans.at(-1)?.name === name && space.test(text.slice(end, start))
+}
+
+const space = /^\s+$/u
 
 function wholeWords(text: string, { start, end }: Span): { start: number; end: number } {
   let from = Math.max(0, start)

@@ -36,10 +36,12 @@ export function redact(
   const known = coverOf(text, [...people.staying, ...people.spans])
   const venues = { text, known: onRecord, venues: patterns.staying }
   const residents = withoutVenues(people.spans, venues).map((span) => doubted(text, span, staying))
+  const sure = coverOf(text, residents.filter(isSure))
   const shaped = coverOf(text, patterns.found.filter(isWhole))
   const numbered = coverOf(text, patterns.found.filter(isNumber))
   const strangers = findStrangers(page, staying, {
     isKnown: ({ start }) => known(start) || numbered(start),
+    isNamed: ({ start }) => sure(start),
     isShaped: ({ start }) => shaped(start),
   })
   const ofOfficer = coverOf(text, strangers.officers)
@@ -47,7 +49,7 @@ export function redact(
   const found = [...patterns.found, ...initials].filter(({ start }) => !named(start))
 
   return resolved(text, [
-    ...joined(text, residents, strangers.spans),
+    ...joined(text, residents, strangers),
     ...found.map((one) => finished(page, one)),
   ])
 }
@@ -74,6 +76,10 @@ function coverOf(
   const covered = new Uint8Array(length)
   for (const { start, end } of stretches) covered.fill(1, start, end)
   return (at) => covered[at] === 1
+}
+
+function isSure({ verdict }: Span): boolean {
+  return verdict === 'redact'
 }
 
 /** Hidden as a whole already, whoever’s name may stand in it: an address of the net. */

@@ -52,6 +52,8 @@ export interface Span {
   readonly alike: string
   /** The same for the same person within one document. */
   readonly person?: string
+  /** The same for parts of one name that stand side by side, of which each is decided alone. */
+  readonly name?: string
   /** The case of the hidden word, where it can be told. */
   readonly case?: Case
   /** What stays of an official whose name is hidden. */

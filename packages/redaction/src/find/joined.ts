@@ -1,29 +1,30 @@
 import { alikeKey, type Span } from '../span.ts'
+import type { Strangers } from './stranger.ts'
 
-/** People of the register and strangers in their order, where a known name and an unknown one beside it are one name: «Ерлан Дорохов» beside an officer Дорохов. */
+/** People of the register and strangers in their order. A known name and an unknown one beside it are one name, «Ерлан Дорохов» beside an officer Дорохов; where the unknown word must be looked at, each keeps its span and its person, and both are parts of one name. */
 export function joined(
   text: string,
   known: readonly Span[],
-  strangers: readonly Span[],
+  { spans: strangers, apart }: Pick<Strangers, 'spans' | 'apart'>,
 ): readonly Span[] {
   if (known.length === 0) return strangers
   const all = [...known, ...strangers].sort((a, b) => a.start - b.start)
   const spans: Span[] = []
   for (const span of all) {
     const last = spans.at(-1)
-    const one = last && isOneName(text, last, span) ? together(text, last, span) : null
-    if (one) spans[spans.length - 1] = one
+    if (last && isOneName(text, last, span) && !apart.has(last) && !apart.has(span))
+      spans.splice(-1, 1, ...together(text, last, span))
     else spans.push(span)
   }
   return spans
 }
 
 function isOneName(text: string, left: Span, right: Span): boolean {
-  const isStranger = (span: Span) => span.person?.startsWith('stranger') === true
-  const stranger = isStranger(left) ? left : right
+  const [stranger, known] = isStranger(left) ? [left, right] : [right, left]
+  const isSure = stranger.verdict === 'redact'
   return (
     isStranger(left) !== isStranger(right) &&
-    stranger.verdict === 'redact' &&
+    (isSure || (isOneWord(text, known) && agree(left, right))) &&
     right.start - left.end === 1 &&
     text[left.end] === ' ' &&
     !left.office &&
@@ -31,9 +32,32 @@ function isOneName(text: string, left: Span, right: Span): boolean {
   )
 }
 
-function together(text: string, left: Span, right: Span): Span {
+/** «Ботагөз Сейдахметоваға», but not «Ботагөзге Сейдахметова». */
+function agree(left: Span, right: Span): boolean {
+  const put = left.case ?? 'nominative'
+  return put === 'nominative' || put === right.case
+}
+
+function isStranger({ person }: Span): boolean {
+  return person?.startsWith('stranger') === true
+}
+
+function isOneWord(text: string, { start, end }: Span): boolean {
+  return !/\s/.test(text.slice(start, end))
+}
+
+function together(text: string, left: Span, right: Span): Span[] {
+  const stranger = isStranger(left) ? left : right
+  if (stranger.verdict === 'review') {
+    const name = left.name ?? right.name ?? String(left.start)
+    return [
+      { ...left, name },
+      { ...right, name },
+    ]
+  }
   const surer = left.verdict === 'redact' || right.verdict === 'review' ? left : right
-  const person = [left.person, right.person].join(' ')
+  const put = left.case && left.case !== 'nominative' ? left.case : right.case
   const alike = alikeKey('PERSON', text.slice(left.start, right.end))
-  return { ...surer, start: left.start, end: right.end, alike, person }
+  const person = [left.person, right.person].join(' ')
+  return [{ ...surer, start: left.start, end: right.end, alike, person, ...(put && { case: put }) }]
 }

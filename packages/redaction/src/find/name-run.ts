@@ -17,7 +17,7 @@ function isNameParticle({ marks }: Word): boolean {
 }
 
 /** «Болат ұлы»: whether the word belongs to the name before it. */
-function isChildOf({ marks }: Word): boolean {
+export function isChildOf({ marks }: Word): boolean {
   return (marks & mark.childOf) !== 0
 }
 

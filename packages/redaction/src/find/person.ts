@@ -132,7 +132,11 @@ function personKey(bearers: readonly Bearer[], foreign: string): string {
 
 function caseOf(page: Page, { first, cases }: Mention): { case?: Case } {
   const language = page.languageAt(first)
-  const one = caseOfNameAt(page, first, sharedCases(cases.map((form) => casesIn(form, language))))
+  const possible = cases.map((form) => casesIn(form, language))
+  const last = possible.slice(-1)
+  // NOTE: in Kazakh only the last word of a name is declined.
+  const isLast = language === 'kk' && last[0]?.[0] !== 'nominative'
+  const one = caseOfNameAt(page, first, sharedCases(isLast ? last : possible))
   return one ? { case: one } : {}
 }
 

@@ -1,32 +1,32 @@
-import { caseOfNameAt, sharedCases } from '../case.ts'
 import { kept } from '../kept.ts'
-import type { Case } from '../language.ts'
-import { trait } from '../lexicon/trait.ts'
 import { isPatronymic } from '../name/part.ts'
-import { casesOfSurname } from '../name/surname-case.ts'
 import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
 import { standingOf } from './candidate.ts'
 import type { Forms } from './forms.ts'
 import { initialsAfter, initialsBefore, letterAfter, smallInitials } from './initials.ts'
+import { caseOf } from './name-case.ts'
 import type { Candidate } from './name-run.ts'
+import type { WholeName } from './whole-name.ts'
 
 interface Judged {
   readonly isSure: boolean
   readonly isOfficial: boolean
+  /** The name of which the words are a part. */
+  readonly name: WholeName | undefined
   /** The names met so far: mentions that share a stem are one person, under the name of the first. */
   readonly met: Forms
 }
 
-/** The span of an unknown person’s name, with the initials beside it. */
+/** The span of words of an unknown person’s name, with the initials beside them. */
 export function spanOf(
   page: Page,
-  name: readonly Candidate[],
-  { isSure, isOfficial, met }: Judged,
+  words: readonly Candidate[],
+  { isSure, isOfficial, name, met }: Judged,
 ): Span {
-  const begin = name[0]?.word.start ?? 0
-  const last = name.at(-1)?.word.end ?? 0
-  const { before, after } = initialsOf(page, name, { start: begin, end: last })
+  const begin = words[0]?.word.start ?? 0
+  const last = words.at(-1)?.word.end ?? 0
+  const { before, after } = initialsOf(page, words, { start: begin, end: last })
   const start = begin - before
   const end = last + after
   return {
@@ -34,11 +34,12 @@ export function spanOf(
     end,
     type: 'PERSON',
     verdict: isSure ? 'redact' : 'review',
-    reason: isOfficial ? 'OFFICIAL' : isSure ? reasonOf(name) : doubtOf(page, name),
-    confidence: confidenceOf(name),
+    reason: isOfficial ? 'OFFICIAL' : isSure ? reasonOf(words) : doubtOf(page, words),
+    confidence: confidenceOf(words),
     alike: alikeKey('PERSON', page.text.slice(start, end)),
-    person: stranger(met.add(stemOf(name))),
-    ...caseOf(page, name),
+    person: stranger(met.add(stemOf(name?.telling ?? words))),
+    ...(name && { name: name.key }),
+    ...caseOf(page, words),
   }
 }
 
@@ -84,34 +85,6 @@ function doubtOf(page: Page, name: readonly Candidate[]): Span['reason'] {
 function confidenceOf(name: readonly Candidate[]): number {
   const best = name.reduce((most, { score }) => Math.max(most, score), -Infinity)
   return Math.round(100 / (1 + Math.exp(-best))) / 100
-}
-
-function caseOf(page: Page, name: readonly Candidate[]): { case?: Case } {
-  const index = name[0]?.index ?? 0
-  const language = page.languageAt(index)
-  const one =
-    language === 'kk'
-      ? name.at(-1)?.word.entry.kazakhCase
-      : caseOfNameAt(page, index, sharedCases(name.map(casesOf)))
-  return one ? { case: one } : {}
-}
-
-/** By the dictionary, or by the ending of a surname that it lacks; one like «Сериков» and a first name like «Сауле» may also be as they are. */
-function casesOf({ word }: Candidate): readonly Case[] {
-  const { traits, cases } = word.entry.look()
-  if (cases.some(isToldSurely)) return cases
-  const ofSurname = casesOfSurname(word.plain)
-  if (cases.length === 0) return ofSurname ?? cases
-  const isFirstName = (traits & trait.listedName) !== 0 && !declined.test(word.plain)
-  return isFirstName || ofSurname?.[0] === 'nominative' ? ['nominative', ...cases] : cases
-}
-
-/** «Натальи», which is spelled like «Натали», and «Раи» like «Рай». */
-const declined = /[аеиь]и$/u
-
-/** «Марине» is of Марина, and «Сауле», which would be of one Саул, of herself. */
-function isToldSurely(one: Case): boolean {
-  return one === 'nominative' || one === 'dative'
 }
 
 /** The longest word: near enough to number the same person the same. */

@@ -62,3 +62,21 @@ test.each<[string, string[]]>([
 ])('a number that a child reaches is an age: %s', (text, found) => {
   expect(seen(text, 'kk')).toEqual(found)
 })
+
+test.each<[string, Language, string]>([
+  [
+    'Мақсат Бейсенов патрульді сұрады. Бейсенов риза.',
+    'kk',
+    '[тұрғын 1] патрульді сұрады. [тұрғын 1] риза.',
+  ],
+  ['Бейбит Кожагельды спросил о патруле.', 'ru', '[житель 1] спросил о патруле.'],
+  ['Мақсат Бейсеновке алғыс айтылды.', 'kk', '[тұрғынға 1] алғыс айтылды.'],
+  ['Сын Сериковой бил окна.', 'ru', '[житель 1] [жителя 2] бил окна.'],
+])(
+  'a name of which one word must be looked at is of one person: %s',
+  (text, language, published) => {
+    const hidden = hideAll(text, { language, known: nothingKnown, lexicon })
+
+    expect(hidden.text).toBe(published)
+  },
+)

@@ -1,29 +1,26 @@
-import { sense } from '../lexicon/sense.ts'
 import { trait } from '../lexicon/trait.ts'
 import type { Span } from '../span.ts'
 import type { Staying } from '../staying.ts'
 import { isWithin, type Stretch } from '../stretch.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
-import { areNeighbours } from '../text/words.ts'
-import { candidatesOf, standingOf } from './candidate.ts'
+import { mayBeOfName } from './agreement.ts'
+import { candidatesOf } from './candidate.ts'
 import { forms } from './forms.ts'
+import { type Part, partsOf } from './name-part.ts'
 import { type Candidate, runsOf } from './name-run.ts'
 import { officeOf } from './office.ts'
 import { officers } from './officer.ts'
 import { isSpokenStreet } from './spoken-street.ts'
 import { spanOf } from './stranger-span.ts'
-
-/** From these scores on a word is hidden without a look: where more than nine in ten such words are names. */
-const sure = {
-  kk: { name: -1.3, firstName: 0.5, firstWord: 3 },
-  ru: { name: -1.2, firstName: 1.5, firstWord: 3 },
-}
+import { wholeNames } from './whole-name.ts'
 
 /** What was found of a word before strangers are looked for. */
 interface Seen {
   /** A name of the register, or letters of a number that is hidden. */
   readonly isKnown: (word: Word) => boolean
+  /** A name of a resident of the register, surely. */
+  readonly isNamed: (word: Word) => boolean
   /** In something that is hidden as a whole: a name in a login is heard of, and need not be hidden once more. */
   readonly isShaped: (word: Word) => boolean
 }
@@ -31,6 +28,8 @@ interface Seen {
 /** The people of whom nobody has told the engine, and the names of police in office with their initials, which stay. */
 export interface Strangers {
   readonly spans: readonly Span[]
+  /** Those that are most likely of no name beside them. */
+  readonly apart: ReadonlySet<Span>
   readonly officers: readonly Stretch[]
 }
 
@@ -38,7 +37,7 @@ export interface Strangers {
 export function findStrangers(
   page: Page,
   staying: Staying,
-  { isKnown, isShaped }: Seen,
+  { isKnown, isNamed, isShaped }: Seen,
 ): Strangers {
   const candidates = candidatesOf(page, isKnown, staying)
   if (candidates.length === 0) return nobody
@@ -47,29 +46,33 @@ export function findStrangers(
   const named: Named[] = []
   for (const run of runsOf(page, candidates)) {
     if (run.every(({ word }) => isShaped(word))) continue
-    for (const part of partsOf(page, run)) {
+    for (const part of partsOf(page, run, isNamed)) {
       const office = officeOf(page, part.words)
       if (office === 'police') police.add(page, part.words)
       else named.push({ ...part, isOfficial: office === 'other' })
     }
   }
   const spans: Span[] = []
-  for (const { words, isSure, isOfficial } of named) {
+  const apart = new Set<Span>()
+  const names = wholeNames(page, named)
+  for (const part of named) {
+    const { words, isSure, isOfficial } = part
     const again = police.named(page, words)
     if (again === 'surely') continue
     const isDoubtful = isOfficial || again !== null || mayBeNamesake(page, words, staying)
-    spans.push(
-      spanOf(page, words, {
-        isSure: isSure && !isDoubtful,
-        isOfficial: isOfficial || again !== null,
-        met,
-      }),
-    )
+    const span = spanOf(page, words, {
+      isSure: isSure && !isDoubtful,
+      isOfficial: isOfficial || again !== null,
+      name: names.get(part),
+      met,
+    })
+    spans.push(span)
+    if (!page.register.isEmpty && !words.every((word) => mayBeOfName(page, word))) apart.add(span)
   }
-  return { spans, officers: police.stretches }
+  return { spans, apart, officers: police.stretches }
 }
 
-const nobody: Strangers = { spans: [], officers: [] }
+const nobody: Strangers = { spans: [], apart: new Set(), officers: [] }
 
 /** Somebody who is named, but for police with their posts. */
 interface Named extends Part {
@@ -95,61 +98,3 @@ function isSettlement([first, ...others]: readonly Candidate[]): boolean {
 
 /** From this score on quotation marks do not make a title of a name. */
 const noTitle = 3
-
-interface Part {
-  readonly words: Candidate[]
-  readonly isSure: boolean
-}
-
-/** A run in parts that are sure or not; what stands between sure words of one name is sure too. */
-function partsOf(page: Page, run: Candidate[]): Part[] {
-  const [only, another] = run
-  if (only && !another) return [{ words: run, isSure: isSureAlone(page, only) }]
-
-  const certain = run.map((one) => isSureAlone(page, one))
-  const parts: Part[] = []
-  for (const [at, candidate] of run.entries()) {
-    const beside = certain[at - 1] === true || certain[at + 1] === true
-    const isSure =
-      certain[at] === true ||
-      (beside && isNearlySure(page, candidate)) ||
-      (certain[at + 1] === true && isFirstOfName(page, candidate))
-    const last = parts.at(-1)
-    if (last?.isSure === isSure) last.words.push(candidate)
-    else parts.push({ words: [candidate], isSure })
-  }
-  return parts
-}
-
-function isSureAlone(page: Page, candidate: Candidate): boolean {
-  const standing = standingOf(page, candidate)
-  if (standing !== 'name' && isOfTwoThings(page, candidate)) return false
-  return candidate.score >= sure[page.languageAt(candidate.index)][standing]
-}
-
-const and = /^(?:мен|пен|бен|және|и)$/u
-
-/** «Бақыт пен береке керек»: beside another thing a word that is also a name may be a thing. */
-function isOfTwoThings(page: Page, { word, index }: Candidate): boolean {
-  const { text, words } = page
-  const [joiner, other] = [words[index + 1], words[index + 2]]
-  if (!joiner || !other || !and.test(joiner.plain) || other.capital) return false
-  const isOrdinary = (other.senseIn(page.languageAt(index)) & sense.ordinary) !== 0
-  return isOrdinary && areNeighbours(text, word, joiner) && areNeighbours(text, joiner, other)
-}
-
-const beside = 1.5
-
-function isNearlySure(page: Page, candidate: Candidate): boolean {
-  return (
-    candidate.score >= sure[page.languageAt(candidate.index)].name - beside &&
-    standingOf(page, candidate) === 'name'
-  )
-}
-
-/** «Дана Смагулова»: a first name that begins a sentence and is a word too, before a sure surname; no «Имам Абдулла». */
-function isFirstOfName(page: Page, candidate: Candidate): boolean {
-  const likely = sure[page.languageAt(candidate.index)].firstName - beside
-  const isPost = candidate.word.entry.cues.social !== 0
-  return !isPost && candidate.score >= likely && standingOf(page, candidate) === 'firstName'
-}

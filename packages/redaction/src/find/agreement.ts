@@ -1,0 +1,33 @@
+import { trait } from '../lexicon/trait.ts'
+import type { Page } from '../text/page.ts'
+import { areNeighbours } from '../text/words.ts'
+import { standingOf } from './candidate.ts'
+import { casesOf } from './name-case.ts'
+import { type Candidate, isChildOf } from './name-run.ts'
+
+/** Whether two words follow one another at once and may be of one name. */
+export function areOfOneName(page: Page, left: Candidate, right: Candidate): boolean {
+  const isBeside = right.index === left.index + 1 && areNeighbours(page.text, left.word, right.word)
+  return isBeside && mayBeOfName(page, left) && agree(page, left, right)
+}
+
+/** Whether a word may be of the name beside it: one that begins a sentence where somebody is called so, and «мать» never. */
+export function mayBeOfName(page: Page, candidate: Candidate): boolean {
+  const { word } = candidate
+  if (word.entry.cues.social !== 0) return isChildOf(word)
+  if (standingOf(page, candidate) !== 'firstWord') return true
+  return (word.entry.look().traits & firstNames) !== 0
+}
+
+const firstNames =
+  trait.given | trait.listedName | trait.listedNameForm | trait.wordName | trait.wordNameForm
+
+/** «Жапаровой Жулдыз» and «Жұлдыз Жапароваға», but not «Жапаровой Серик» and «Жұлдызға Жапарова». */
+function agree(page: Page, last: Candidate, first: Candidate): boolean {
+  if (page.languageAt(last.index) === 'kk') {
+    return (last.word.entry.kazakhCase ?? 'nominative') === 'nominative'
+  }
+  const [left, right] = [casesOf(last), casesOf(first)]
+  if (left.length === 0 || right.length === 0 || left.includes('nominative')) return true
+  return left.some((one) => right.includes(one))
+}

@@ -1,0 +1,35 @@
+import { caseOfNameAt, sharedCases } from '../case.ts'
+import type { Case } from '../language.ts'
+import { trait } from '../lexicon/trait.ts'
+import { casesOfSurname } from '../name/surname-case.ts'
+import type { Page } from '../text/page.ts'
+import type { Candidate } from './name-run.ts'
+
+/** The case of an unknown person’s name, where it can be told. */
+export function caseOf(page: Page, name: readonly Candidate[]): { case?: Case } {
+  const index = name[0]?.index ?? 0
+  const language = page.languageAt(index)
+  const one =
+    language === 'kk'
+      ? name.at(-1)?.word.entry.kazakhCase
+      : caseOfNameAt(page, index, sharedCases(name.map(casesOf)))
+  return one ? { case: one } : {}
+}
+
+/** The cases in which a word of a name may stand: by the dictionary, or by the ending of a surname that it lacks; one like «Сериков» and a first name like «Сауле» may also be as they are. */
+export function casesOf({ word }: Candidate): readonly Case[] {
+  const { traits, cases } = word.entry.look()
+  if (cases.some(isToldSurely)) return cases
+  const ofSurname = casesOfSurname(word.plain)
+  if (cases.length === 0) return ofSurname ?? cases
+  const isFirstName = (traits & trait.listedName) !== 0 && !declined.test(word.plain)
+  return isFirstName || ofSurname?.[0] === 'nominative' ? ['nominative', ...cases] : cases
+}
+
+/** «Натальи», which is spelled like «Натали», and «Раи» like «Рай». */
+const declined = /[аеиь]и$/u
+
+/** «Марине» is of Марина, and «Сауле», which would be of one Саул, of herself. */
+function isToldSurely(one: Case): boolean {
+  return one === 'nominative' || one === 'dative'
+}

@@ -1,0 +1,94 @@
+import { sense } from '../lexicon/sense.ts'
+import type { Page } from '../text/page.ts'
+import type { Word } from '../text/token.ts'
+import { areNeighbours } from '../text/words.ts'
+import { areOfOneName } from './agreement.ts'
+import { standingOf } from './candidate.ts'
+import type { Candidate } from './name-run.ts'
+
+/** From these scores on a word is hidden without a look: where more than nine in ten such words are names. */
+const sure = {
+  kk: { name: -1.3, firstName: 0.5, firstWord: 3 },
+  ru: { name: -1.2, firstName: 1.5, firstWord: 3 },
+}
+
+/** Words of a run that follow one another and are all names surely, or none of them. */
+export interface Part {
+  readonly words: readonly Candidate[]
+  readonly isSure: boolean
+}
+
+/** A run in parts that are sure or not; what stands beside a sure word of the same name, in the run or of the register, is sure too. */
+export function partsOf(
+  page: Page,
+  run: readonly Candidate[],
+  isNamed: (word: Word) => boolean,
+): Part[] {
+  const certain = run.map((one) => isSureAlone(page, one))
+  const isSureAt = (at: number, candidate: Candidate) =>
+    certain[at] === true ||
+    (certain[at + 1] === true && isFirstOfName(page, candidate)) ||
+    (isNearlySure(page, candidate) &&
+      ((certain[at - 1] ?? isNamedBeside(page, candidate, { step: -1, isNamed })) ||
+        (certain[at + 1] ?? isNamedBeside(page, candidate, { step: 1, isNamed }))))
+
+  const [only, another] = run
+  if (only && !another) return [{ words: run, isSure: isSureAt(0, only) }]
+  const parts: (Part & { readonly words: Candidate[] })[] = []
+  for (const [at, candidate] of run.entries()) {
+    const isSure = isSureAt(at, candidate)
+    const part = parts.at(-1)
+    if (part?.isSure === isSure) part.words.push(candidate)
+    else parts.push({ words: [candidate], isSure })
+  }
+  return parts
+}
+
+interface Beside {
+  readonly step: 1 | -1
+  readonly isNamed: (word: Word) => boolean
+}
+
+/** Whether a known name stands beside a word and agrees with it; no capital letter would tell what else is one. */
+function isNamedBeside(page: Page, one: Candidate, { step, isNamed }: Beside): boolean {
+  if (page.register.isEmpty || one.word.capitals) return false
+  const index = one.index + step
+  const word = page.words[index]
+  if (!word || !isNamed(word) || !page.isCased(index)) return false
+  const known = { word, index, score: 0 }
+  return step < 0 ? areOfOneName(page, known, one) : areOfOneName(page, one, known)
+}
+
+function isSureAlone(page: Page, candidate: Candidate): boolean {
+  const standing = standingOf(page, candidate)
+  if (standing !== 'name' && isOfTwoThings(page, candidate)) return false
+  if (standing === 'firstWord' && candidate.word.entry.cues.social !== 0) return false
+  return candidate.score >= sure[page.languageAt(candidate.index)][standing]
+}
+
+const and = /^(?:мен|пен|бен|және|и)$/u
+
+/** «Бақыт пен береке керек»: beside another thing a word that is also a name may be a thing. */
+function isOfTwoThings(page: Page, { word, index }: Candidate): boolean {
+  const { text, words } = page
+  const [joiner, other] = [words[index + 1], words[index + 2]]
+  if (!joiner || !other || !and.test(joiner.plain) || other.capital) return false
+  const isOrdinary = (other.senseIn(page.languageAt(index)) & sense.ordinary) !== 0
+  return isOrdinary && areNeighbours(text, word, joiner) && areNeighbours(text, joiner, other)
+}
+
+const beside = 1.5
+
+function isNearlySure(page: Page, candidate: Candidate): boolean {
+  return (
+    candidate.score >= sure[page.languageAt(candidate.index)].name - beside &&
+    standingOf(page, candidate) === 'name'
+  )
+}
+
+/** «Дана Смагулова»: a first name that begins a sentence and is a word too, before a sure surname; no «Имам Абдулла». */
+function isFirstOfName(page: Page, candidate: Candidate): boolean {
+  const likely = sure[page.languageAt(candidate.index)].firstName - beside
+  const isPost = candidate.word.entry.cues.social !== 0
+  return !isPost && candidate.score >= likely && standingOf(page, candidate) === 'firstName'
+}
