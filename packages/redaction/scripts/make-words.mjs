@@ -13,10 +13,8 @@ const rows = sentences.flatMap(readLines).filter(({ id, lang }) => lang === 'kk'
 
 write('kazakh-words.txt', ordinaryWords(rows))
 const table = readFileSync(names, 'utf8')
-const given = namesOf('first')
-const everyday = new Set(
-  readFileSync(new URL('../data/kazakh-everyday.txt', import.meta.url), 'utf8').split('\n'),
-)
+const given = [...namesOf('first'), ...ours('kazakh-names.txt')]
+const everyday = new Set(ours('kazakh-everyday.txt'))
 const isMoreOftenWord = wordTest()
 write(
   'first-names.txt',
@@ -27,6 +25,12 @@ write(
   'surnames.txt',
   namesOf('surname').filter((name) => !isMoreOftenWord(name)),
 )
+
+/** The words of a list that we wrote down ourselves. */
+function ours(name) {
+  const list = readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8')
+  return list.trim().split('\n')
+}
 
 function namesOf(kind) {
   return table

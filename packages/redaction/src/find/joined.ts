@@ -24,7 +24,8 @@ function isOneName(text: string, left: Span, right: Span): boolean {
   const isSure = stranger.verdict === 'redact'
   return (
     isStranger(left) !== isStranger(right) &&
-    (isSure || (isOneWord(text, known) && agree(left, right))) &&
+    (isSure || isOneWord(text, known)) &&
+    agree(left, right) &&
     right.start - left.end === 1 &&
     text[left.end] === ' ' &&
     !left.office &&
@@ -32,10 +33,13 @@ function isOneName(text: string, left: Span, right: Span): boolean {
   )
 }
 
-/** «Ботагөз Сейдахметоваға», but not «Ботагөзге Сейдахметова». */
+/** «Ботагөз Сейдахметоваға» and «Ботагозу Сейдахметову», but not «Ботагөзге Сейдахметова». */
 function agree(left: Span, right: Span): boolean {
-  const put = left.case ?? 'nominative'
-  return put === 'nominative' || put === right.case
+  return isNominative(left) || !isNominative(right)
+}
+
+function isNominative(span: Span): boolean {
+  return (span.case ?? 'nominative') === 'nominative'
 }
 
 function isStranger({ person }: Span): boolean {
@@ -56,7 +60,7 @@ function together(text: string, left: Span, right: Span): Span[] {
     ]
   }
   const surer = left.verdict === 'redact' || right.verdict === 'review' ? left : right
-  const put = left.case && left.case !== 'nominative' ? left.case : right.case
+  const put = isNominative(left) ? right.case : left.case
   const alike = alikeKey('PERSON', text.slice(left.start, right.end))
   const person = [left.person, right.person].join(' ')
   return [{ ...surer, start: left.start, end: right.end, alike, person, ...(put && { case: put }) }]
