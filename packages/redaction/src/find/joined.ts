@@ -1,3 +1,4 @@
+import { isPatronymic } from '../name/part.ts'
 import { alikeKey, type Span } from '../span.ts'
 import type { Strangers } from './stranger.ts'
 
@@ -25,7 +26,7 @@ function isOneName(text: string, left: Span, right: Span): boolean {
   return (
     isStranger(left) !== isStranger(right) &&
     (isSure || isOneWord(text, known)) &&
-    agree(left, right) &&
+    (agree(left, right) || isPatronymic(text.slice(right.start, right.end).toLowerCase())) &&
     right.start - left.end === 1 &&
     text[left.end] === ' ' &&
     !left.office &&
@@ -33,7 +34,7 @@ function isOneName(text: string, left: Span, right: Span): boolean {
   )
 }
 
-/** «Ботагөз Сейдахметоваға» and «Ботагозу Сейдахметову», but not «Ботагөзге Сейдахметова». */
+/** «Ботагөз Сейдахметоваға» and «Ботагозу Сейдахметову», but not «Ботагөзге Сейдахметова»; «кызы» is never declined. */
 function agree(left: Span, right: Span): boolean {
   return isNominative(left) || !isNominative(right)
 }
