@@ -13,7 +13,7 @@ const rows = sentences.flatMap(readLines).filter(({ id, lang }) => lang === 'kk'
 
 write('kazakh-words.txt', ordinaryWords(rows))
 const table = readFileSync(names, 'utf8')
-const given = [...namesOf('first'), ...ours('kazakh-names.txt')]
+const given = [...namesOf('first'), ...ours('more-first-names.txt')]
 const everyday = new Set(ours('kazakh-everyday.txt'))
 const isMoreOftenWord = wordTest()
 write(
