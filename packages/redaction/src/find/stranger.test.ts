@@ -40,14 +40,19 @@ test.each<[string, Language, string[]]>([
 })
 
 test.each<[string, Language, string[]]>([
-  ['Сезім мектепте қорлық көрген.', 'kk', ['PERSON redact Сезім']],
+  ['Сезім мектепте қорлық көрген.', 'kk', ['PERSON review Сезім']],
+  ['Әділет орнасын, береке болсын!', 'kk', []],
+  ['Әділет деген жігіт келді.', 'kk', ['PERSON review Әділет']],
   ['Ақсақал Тілеуберді жастарды тыныштандырды.', 'kk', ['PERSON redact Тілеуберді']],
   ['тұрарды тыныштандырды', 'kk', ['PERSON review тұрарды']],
   ['Жұлдыз көрінбейді, түтін.', 'kk', ['PERSON review Жұлдыз']],
   ['Невестка Салтанат подтвердила всё.', 'ru', ['PERSON redact Салтанат']],
-])('first names that parents give today are known: %s', (text, language, found) => {
-  expect(seen(text, language)).toEqual(found)
-})
+])(
+  'first names that parents give today are known, and those that are words too are looked at: %s',
+  (text, language, found) => {
+    expect(seen(text, language)).toEqual(found)
+  },
+)
 
 test.each<[string, Language, string[]]>([
   ['ЖАКСЫБЕКОВА САЛТАНАТ ПРОСИТ УБРАТЬ КИОСК', 'ru', ['PERSON review ЖАКСЫБЕКОВА САЛТАНАТ']],
