@@ -2,7 +2,8 @@ import { alikeKey, type Span } from './span.ts'
 
 /** Sorts spans and parts those that overlap: what is surer stands, of the other only what it does not cover is left. */
 export function resolved(text: string, spans: readonly Span[]): Span[] {
-  const sorted = [...spans].sort(byPlace)
+  const sorted = [...spans]
+  if (sorted.some(isBeforeLast)) sorted.sort(byPlace)
   if (!sorted.some(reachesNext)) return sorted
   const standing: Span[] = []
   for (let at = 0; at < sorted.length; ) {
@@ -13,6 +14,11 @@ export function resolved(text: string, spans: readonly Span[]): Span[] {
     at = next
   }
   return standing
+}
+
+function isBeforeLast({ start }: Span, at: number, spans: readonly Span[]): boolean {
+  const last = spans[at - 1]
+  return last !== undefined && start <= last.start
 }
 
 function reachesNext({ end }: Span, at: number, sorted: readonly Span[]): boolean {

@@ -1,3 +1,4 @@
+import { kept } from './kept.ts'
 import type { Case, Language } from './language.ts'
 import { fold } from './text/fold.ts'
 
@@ -67,6 +68,18 @@ export function keyOf({ start, end, type }: Pick<Span, 'start' | 'end' | 'type'>
 
 /** The key that spans of the same kind and the same folded text share. */
 export function alikeKey(type: SpanType, text: string): string {
+  return text.length > longestKept ? keyFor(type, text) : keys[type](text)
+}
+
+const mostKept = 2000
+const longestKept = 64
+
+// NOTE: what is put together anew would be hashed anew wherever it is looked up.
+const keys = Object.fromEntries(
+  spanTypes.map((type) => [type, kept(mostKept, (text) => keyFor(type, text))]),
+) as Record<SpanType, (text: string) => string>
+
+function keyFor(type: SpanType, text: string): string {
   return `${type}:${fold(text)}`
 }
 
