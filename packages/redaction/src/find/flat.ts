@@ -1,15 +1,20 @@
 import type { Sheet } from '../cue/sheet.ts'
 import { mark } from '../lexicon/mark.ts'
+import { sense } from '../lexicon/sense.ts'
 import { trait } from '../lexicon/trait.ts'
+import { isPatronymic } from '../name/part.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, unsure } from './found.ts'
 import { isCount, type Numeral, numeralAt } from './place/numeral.ts'
 
-/** Flats that no word calls so, told by neighbours: «соседи из 53-й стучат», «нас топят из пятьдесят третьей», «53-тегі көршілер». */
+/** Flats that no word calls so, told by neighbours: «соседи из 53-й стучат», «нас топят из пятьдесят третьей», «Марта Яковлевна из 60-й», «53-тегі көршілер». */
 export function findFlats(sheet: Sheet): Found[] {
   const found: Found[] = []
-  if ((sheet.page.marks & mark.neighbour) === 0) return found
-  for (const at of sheet.digits) add(found, flatAt(sheet, at))
+  const areThere = (sheet.page.marks & mark.neighbour) !== 0
+  for (const at of sheet.digits) {
+    if (areThere || isNamedFrom(sheet, at)) add(found, flatAt(sheet, at))
+  }
+  if (!areThere) return found
   for (const at of sheet.spoken) add(found, flatAt(sheet, at))
   return found
 }
@@ -28,7 +33,7 @@ function flatAt(sheet: Sheet, first: number): Found | null {
     ? isNeighbour(sheet, numeral.last + 1, numeral.last) || isNeighbour(sheet, first - 1, first - 1)
     : isFeminine(sheet, numeral) &&
       !isOfThing(sheet, numeral.last) &&
-      isAmongNeighbours(sheet, first)
+      (isAmongNeighbours(sheet, first) || isNamedFrom(sheet, first))
   return isFlat ? unsure('ADDRESS', sheet.startOf(first), sheet.endOf(numeral.last)) : null
 }
 
@@ -62,6 +67,14 @@ const neighbour = /^(?:сосед|көрші|корши|жильц|жилец)/u
 /** Whether a word beside the number is a neighbour. */
 function isNeighbour(sheet: Sheet, at: number, between: number): boolean {
   return neighbour.test(sheet.wordAt(at)?.plain ?? '') && sheet.joins(between, blank)
+}
+
+/** «Марта Яковлевна из 60-й»: whether a name stands before «из» and the number. */
+function isNamedFrom(sheet: Sheet, at: number): boolean {
+  if (sheet.wordAt(at - 1)?.plain !== 'из' || !sheet.joins(at - 2, blank)) return false
+  const word = sheet.wordAt(at - 2)
+  if (!word?.capital || !sheet.isCased(at - 2)) return false
+  return isPatronymic(word.plain) || (word.senseIn('ru') & (sense.name | sense.nameBeside)) !== 0
 }
 
 const feminine = /[йюя]$/u

@@ -49,13 +49,14 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
   const genitive = isGenitive(sheet.wordAt(last)?.plain ?? '')
   const hyphened = alone && sheet.gapAfter(last) === gap.hyphen
   const towards = isAsked(sheet, first)
-  const asked = (towards && genitive) || (known && (genitive || house.numeral?.suffixed === true))
+  const { compound = false, suffixed = false } = house.numeral ?? {}
+  const asked = (towards && genitive) || (known && (genitive || suffixed || compound))
   if (hyphened && !asked && !(towards && known && isNoQuarter(house))) return null
   return known ||
     isOfSurname(sheet, last, house) ||
     isAdjective(sheet, last, house) ||
     isLivedAt(sheet, house) ||
-    (towards && isHouseAndFlatOn(sheet, last, house)) ||
+    isHouseAndFlatOn(sheet, last, house) ||
     mayBeStreet(sheet, first, last)
     ? { first, known, asked }
     : null

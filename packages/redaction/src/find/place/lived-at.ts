@@ -16,7 +16,7 @@ export function isLivedAt(sheet: Sheet, { last, numeral }: Chunk): boolean {
   return numeral?.compound === true && numeral.suffixed
 }
 
-/** «на Мира 5-17»: whether the numbers are a house and a flat of a street that is called by a word. */
+/** «на Мира 5-17», «Мира 12а»: whether the number is of a house, and of a flat, on a street that is called by a word. */
 export function isHouseAndFlatOn(sheet: Sheet, at: number, { numeral }: Chunk): boolean {
   const word = sheet.wordAt(at)
   return numeral?.compound === true && word?.capital === true && isStreetWord(word.plain)
