@@ -12,10 +12,13 @@ export interface SpeedLine {
 }
 
 /** The figures of speed that are asked; each as exact as it is the same from run to run. */
-export function speedLinesFor({ loading, memory, slow, ...rates }: Speed): SpeedLine[] {
+export function speedLinesFor({ loading, atFirst, memory, slow, ...rates }: Speed): SpeedLine[] {
   const slowest = slow.toSorted((a, b) => b.cost - a.cost)[0] ?? { text: 'none', cost: 0 }
   return [
     ...rateLines('sentences', rates.sentences),
+    line('rate itself, sentences, the first four megabytes after loading', atFirst, {
+      unit: ' MB/s',
+    }),
     ...rateLines('sentences of which no word was met before', rates.unmet),
     ...rateLines('protocols with their register', rates.protocols),
     line(`cost of a byte of a text made to be slow, the slowest (${slowest.text})`, slowest.cost, {

@@ -24,6 +24,8 @@ export interface Speed {
   readonly loading: number
   /** The greatest resident memory of a process that has done nothing but load and read the ordinary texts, in megabytes. */
   readonly memory: number
+  /** The rate of the command `redact` right after loading, in megabytes of sentences. */
+  readonly atFirst: number
   readonly sentences: Rate
   readonly protocols: Rate
   /** Sentences of which the engine has met no word before. */
