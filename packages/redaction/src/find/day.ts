@@ -1,3 +1,4 @@
+import { placeCue } from '../cue/place.ts'
 import { mark } from '../lexicon/mark.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
@@ -21,7 +22,7 @@ export function isMonthOfDay(page: Page, word: Word, index: number): boolean {
 function isBesideName(page: Page, word: Word, index: number): boolean {
   const { text, words } = page
   const next = words[index + 1]
-  if ((words[index - 1]?.entry.cues.place ?? 0) !== 0) return true
+  if (((words[index - 1]?.entry.cues.place ?? 0) & ~placeCue.ordinal) !== 0) return true
   if (next === undefined || !areNeighbours(text, word, next)) return false
   const { name, ordinary } = next.entry.in(page.languageAt(index))
   return name || !ordinary
