@@ -100,8 +100,13 @@ function houseAddress(sheet: Sheet, group: Group): Found | null {
 /** «2 дома сгорели», «5 үй өртенді»: so many houses; «20 үй 5 пәтер» is one flat. */
 function isCountOfHouses(sheet: Sheet, group: Group): boolean {
   const isFlat = group.some(({ kind, numeral }) => kind === 'flat' && numeral?.inWords === false)
-  if (isFlat || group.some((one) => isOne(sheet, one))) return false
+  if (isFlat || group.some((one) => isOne(sheet, one) || isOwned(sheet, one))) return false
   return group.every(({ kind, firm }) => firm === false || kind === 'number')
+}
+
+/** «25 үй Баймұхановтардікі»: whose it is. */
+function isOwned(sheet: Sheet, { last }: Chunk): boolean {
+  return sheet.joins(last, blank) && /[дтн][іи]к[іи]$/u.test(sheet.wordAt(last + 1)?.plain ?? '')
 }
 
 const lastOfTwenty = 21

@@ -1,3 +1,4 @@
+import { placeCue } from '../cue/place.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { trait } from '../lexicon/trait.ts'
 import { blank, gap } from '../text/gap.ts'
@@ -18,7 +19,7 @@ function houseAt(sheet: Sheet, first: number): Found | null {
   const street = sheet.wordAt(first - 1)
   if (
     !street ||
-    !(street.street || isAdjective(sheet, first - 1)) ||
+    !(street.street || isAdjective(sheet, first - 1) || isCalledStreet(sheet, first - 1)) ||
     !sheet.joins(first - 1, blank | gap.comma)
   )
     return null
@@ -28,6 +29,16 @@ function houseAt(sheet: Sheet, first: number): Found | null {
   return isCount(sheet, last) || isOfThing(sheet, last)
     ? null
     : unsure('ADDRESS', street.start, sheet.endOf(last))
+}
+
+/** «по проспекту Республики тридцать два» */
+function isCalledStreet(sheet: Sheet, at: number): boolean {
+  const before = sheet.cuesAt(at - 1).place
+  return (
+    sheet.wordAt(at)?.capital === true &&
+    (before & placeCue.street) !== 0 &&
+    sheet.joins(at - 1, blank | gap.stop)
+  )
 }
 
 /** «по Речной, семь» */
@@ -41,6 +52,8 @@ function isAdjective(sheet: Sheet, at: number): boolean {
 function isOfThing(sheet: Sheet, last: number): boolean {
   const next = sheet.joins(last, blank) ? sheet.wordAt(last + 1) : undefined
   if (!next) return false
+  if ((sheet.cuesAt(last + 1).place & placeCue.flat) !== 0 && numeralAt(sheet, last + 2))
+    return false
   if (sheet.languageAt(last) === 'kk') return !goesOn.test(next.plain)
   return (next.entry.look().traits & (trait.noun | trait.adjective)) !== 0
 }

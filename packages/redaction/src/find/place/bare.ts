@@ -6,7 +6,7 @@ import { blank, gap } from '../../text/gap.ts'
 import { beginsSentence } from '../../text/page.ts'
 import type { Chunk } from './chunk.ts'
 import { type Group, isYear } from './group.ts'
-import { isHouseAndFlatOn, isLivedAt, isLiving } from './lived-at.ts'
+import { isHouseAndFlatOn, isLivedAt, isLiving, isParticle } from './lived-at.ts'
 import { wordsBefore } from './numeral.ts'
 
 /** The name of a street that no word calls one. */
@@ -39,6 +39,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
     (!tight ||
       house.numeral?.ordinal ||
       (house.numeral?.suffixed !== true &&
+        group.length === 1 &&
         isFollowedByThing(sheet, house.last, isDay(sheet, last))))
   )
     return null
@@ -127,7 +128,7 @@ function isFollowedByThing(sheet: Sheet, last: number, ofDay: boolean): boolean 
   const next = sheet.wordAt(last + 1)
   if (!next || next.capital || !sheet.joins(last, blank)) return false
   if ((next.entry.cues.place & placeCue.connector) !== 0) return false
-  if (sheet.languageAt(last) === 'kk') return !isLiving(next.plain)
+  if (sheet.languageAt(last) === 'kk') return !isLiving(next.plain) && !isParticle(next.plain)
   return ofDay && next.entry.look().cases.includes('genitive')
 }
 
@@ -162,6 +163,8 @@ function isName(sheet: Sheet, at: number): boolean {
   if (!word) return isNumbered(sheet, at)
   const { place, fact } = sheet.cuesAt(at)
   if (isDay(sheet, at)) return true
+  const isMonth = (fact & factCue.month) !== 0
+  if (isMonth && word.street && word.capital) return sheet.numberAt(at + 1) > mostDays
   if ((place & placeCue.joiner) !== 0) {
     return (fact & factCue.unit) === 0 && sheet.wordAt(at - 1)?.capital === true
   }

@@ -10,6 +10,11 @@ export function isLiving(word: string): boolean {
   return living.test(word)
 }
 
+/** «Желтоқсан 112 ғой»: a small word that says nothing of what is counted. */
+export function isParticle(word: string): boolean {
+  return /^(?:ғой|гой|екен|емес|еді|еди|деп|деген)$/u.test(word)
+}
+
 /** «Абай 45-12 тұрамын», «Наурыз 12-де тұрады»: whether the number is where somebody lives. */
 export function isLivedAt(sheet: Sheet, { last, numeral }: Chunk): boolean {
   if (isLiving(sheet.wordAt(last + 1)?.plain ?? '') && sheet.joins(last, blank)) return true

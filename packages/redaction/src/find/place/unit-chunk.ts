@@ -11,6 +11,8 @@ const { house, flat } = placeCue
 export function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null {
   if (isAdjective(sheet, at)) return null
   const kind = kindOf(sheet, at)
+  if (kind === 'part' && isLetter(sheet, at + 1) && sheet.joins(at, afterMarker | gap.quote))
+    return { kind, first: at, last: at + 1, firm: true }
   const before = withNumberWord(sheet, at)
   if (sheet.joins(before, afterMarker) && mayStandBefore(sheet, at)) {
     const numeral = numeralAt(sheet, before + 1)
@@ -25,6 +27,12 @@ export function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null 
   return first === null || !numeral
     ? null
     : { kind, first, last: at, numeral, firm: numeral.ordinal }
+}
+
+/** «блок Б» */
+function isLetter(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  return word?.text.length === 1 && word.capital && !sheet.isDigits(at + 1)
 }
 
 /** «дом номер 17» */
@@ -89,6 +97,7 @@ export function takesNumberBefore(sheet: Sheet, at: number, numeral: Numeral): b
   const ends = sheet.text.charAt(word.end) === '.' && !sheet.isDigits(at + 1)
   if (word.plain.length < 2 && !numeral.ordinal && !(word.plain === 'п' && ends)) return false
   if (isKazakh(sheet, at) || numeral.ordinal) return true
+  if (isLetter(sheet, at + 1) && sheet.joins(at, afterMarker | gap.quote)) return false
   // NOTE: «52 кв 4»: the abbreviation goes with the number behind it.
   const behind = sheet.joins(at, afterMarker) ? numeralAt(sheet, at + 1) : null
   return !behind || isCount(sheet, behind.last) || belongsToNext(sheet, at, behind)
