@@ -6,7 +6,7 @@ export interface Forms {
 }
 
 /** The first three letters as one number: a string would be made and hashed for every word. */
-function startOf(spelled: string): number {
+export function startOf(spelled: string): number {
   return (letterAt(spelled, 0) << 20) | (letterAt(spelled, 1) << 10) | letterAt(spelled, 2)
 }
 
@@ -39,16 +39,20 @@ export function forms(): Forms {
 
 const mostAdded = 4
 
-/** Whether two spelled words can be forms of one name. */
-function areForms(a: string, b: string): boolean {
+/** Whether two spelled words can be forms of one name: «Ферузаның» of Феруза, but not «Иванов» of Иван and «Серікбай» of Серік. */
+export function areForms(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.length - short.length >= mostAdded) return false
   const stem = stemLength(short)
-  if (long.length - stem >= mostAdded) return false
   for (let at = 0; at < stem; at += 1) {
     if (short.charCodeAt(at) !== long.charCodeAt(at)) return false
   }
-  return true
+  return long.length - short.length < fewestOfName || !ofAnother.test(long.slice(stem))
 }
+
+const fewestOfName = 2
+/** What makes another name of a name, in the letters of `spell`. */
+const ofAnother = /^(?:ов|ев|бек|баи|хан|гол|али|оли|ич)/u
 
 const longestWhole = 4
 const vowels = new Set('аеиоюя')

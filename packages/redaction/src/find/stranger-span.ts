@@ -3,8 +3,8 @@ import { isPatronymic } from '../name/part.ts'
 import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
 import { standingOf } from './candidate.ts'
-import type { Forms } from './forms.ts'
 import { initialsAfter, initialsBefore, letterAfter, smallInitials } from './initials.ts'
+import type { Met } from './met.ts'
 import { caseOf } from './name-case.ts'
 import type { Candidate } from './name-run.ts'
 import type { WholeName } from './whole-name.ts'
@@ -14,8 +14,8 @@ interface Judged {
   readonly isOfficial: boolean
   /** The name of which the words are a part. */
   readonly name: WholeName | undefined
-  /** The names met so far: mentions that share a stem are one person, under the name of the first. */
-  readonly met: Forms
+  /** The people met so far. */
+  readonly met: Met
 }
 
 /** The span of words of an unknown person’s name, with the initials beside them. */
@@ -29,6 +29,11 @@ export function spanOf(
   const { before, after } = initialsOf(page, words, { start: begin, end: last })
   const start = begin - before
   const end = last + after
+  const initials = page.text.slice(start, begin) + page.text.slice(last, end)
+  const mention = {
+    words: (name?.telling ?? words).map(({ word }) => word.entry.spelled),
+    initials: initials.replace(/\P{Lu}/gu, ''),
+  }
   return {
     start,
     end,
@@ -37,7 +42,7 @@ export function spanOf(
     reason: isOfficial ? 'OFFICIAL' : isSure ? reasonOf(words) : doubtOf(page, words),
     confidence: confidenceOf(words),
     alike: alikeKey('PERSON', page.text.slice(start, end)),
-    person: stranger(met.add(stemOf(name?.telling ?? words))),
+    person: stranger(met.keyOf(mention)),
     ...(name && { name: name.key }),
     ...caseOf(page, words),
   }
@@ -85,14 +90,6 @@ function doubtOf(page: Page, name: readonly Candidate[]): Span['reason'] {
 function confidenceOf(name: readonly Candidate[]): number {
   const best = name.reduce((most, { score }) => Math.max(most, score), -Infinity)
   return Math.round(100 / (1 + Math.exp(-best))) / 100
-}
-
-/** The longest word: near enough to number the same person the same. */
-function stemOf(name: readonly Candidate[]): string {
-  return name.reduce((longest, { word }) => {
-    const { spelled } = word.entry
-    return spelled.length > longest.length ? spelled : longest
-  }, '')
 }
 
 const mostKept = 10_000

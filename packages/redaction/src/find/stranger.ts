@@ -6,7 +6,7 @@ import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { mayBeOfName } from './agreement.ts'
 import { candidatesOf } from './candidate.ts'
-import { forms } from './forms.ts'
+import { met } from './met.ts'
 import { type Part, partsOf } from './name-part.ts'
 import { type Candidate, runsOf } from './name-run.ts'
 import { officeOf } from './office.ts'
@@ -41,7 +41,7 @@ export function findStrangers(
 ): Strangers {
   const candidates = candidatesOf(page, isKnown, staying)
   if (candidates.length === 0) return nobody
-  const met = forms()
+  const people = met()
   const police = officers()
   const named: Named[] = []
   for (const run of runsOf(page, candidates)) {
@@ -64,7 +64,7 @@ export function findStrangers(
       isSure: isSure && !isDoubtful,
       isOfficial: isOfficial || again !== null,
       name: names.get(part),
-      met,
+      met: people,
     })
     spans.push(span)
     if (!page.register.isEmpty && !words.every((word) => mayBeOfName(page, word))) apart.add(span)

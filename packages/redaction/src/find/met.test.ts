@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import { hideAll } from '../hide-all.ts'
+import { nothingKnown } from '../known.ts'
+import type { Language } from '../language.ts'
+import { loadLexicon } from '../node.ts'
+
+const lexicon = loadLexicon()
+
+/** The numbers in the order in which they stand in what would be published. */
+function numbers(text: string, language: Language): string {
+  const hidden = hideAll(text, { language, known: nothingKnown, lexicon })
+  return Array.from(hidden.text.matchAll(/\[\p{L}+ (\d+)\]/gu), ([, number]) => number).join(' ')
+}
+
+test.each<[string, Language, string]>([
+  ['Рахимжан Ибраев спросил. По словам Ибраева, шумят. Рахимжан доволен.', 'ru', '1 1 1'],
+  ['Шмидт Эдуард Карлович против. Обращение Шмидта приняли.', 'ru', '1 1'],
+  ['Соседа Жаксыбека видели. Жаксыбек Тулегенов пил. Тулегенов спит.', 'ru', '1 1 1'],
+  ['Юлдашев Рустамның үйі. Р. Юлдашевке ескерту берілді.', 'kk', '1 1'],
+  ['Р. Юлдашевке ескерту берілді. Юлдашев Рустам келді.', 'kk', '1 1'],
+  ['Феруза келді. Ферузаның үйі.', 'kk', '1 1'],
+  ['Тамара Николаевна келді. Тамара Николаевнаның үйі.', 'kk', '1 1'],
+])('whoever is named by all or some of the same words is one: %s', (text, language, all) => {
+  expect(numbers(text, language)).toBe(all)
+})
+
+test.each<[string, Language, string]>([
+  ['Өмірбек Сыздықов келді. Дархан Сыздықовтың арызы. Дарханның үйі.', 'kk', '1 2 2'],
+  ['Оксана Тарасюк плакала. Геннадий Тарасюк пил. Тарасюк Г. на учёт.', 'ru', '1 2 2'],
+  ['Юсуп Манапов бил. Патигуль Манапова плакала. Юсуп спал.', 'ru', '1 2 1'],
+  ['Ким А. и Ким В. пришли.', 'ru', '1 2'],
+  ['Серик пришёл. Серикбай ушёл. Иван пришёл. Иванов ушёл.', 'ru', '1 2 3 4'],
+])('who has another first name or initial is another: %s', (text, language, all) => {
+  expect(numbers(text, language)).toBe(all)
+})
