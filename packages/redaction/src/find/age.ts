@@ -79,8 +79,8 @@ function isOfChild(sheet: Sheet, first: number, at: number): boolean {
   )
 }
 
-/** «три годика», «он екі жасар», «он бес жаста» */
-const diminutive = /^(?:годик|жасар|жаста$)/u
+/** «три годика», «он екі жасар», «он бес жаста», «15 жастағы» */
+const diminutive = /^(?:годик|жасар|жаста(?:$|ғы))/u
 
 /** «9 «Ә» сыныбында», «3 А класс»: one class of its school. */
 function isLettered(sheet: Sheet, first: number, at: number): boolean {

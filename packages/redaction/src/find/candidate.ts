@@ -61,8 +61,32 @@ function isNobody(page: Page, word: Word, index: number): boolean {
     const nobodyHere = page.languageAt(index) === 'kk' ? mark.nobodyInKazakh : mark.nobodyInRussian
     if ((marks & nobodyHere) !== 0) return true
   }
+  if (word.capital && isOnlyHead(page, word, index)) return true
   if ((marks & ofNumber) === 0) return false
   return isMonthOfDay(page, word, index) || isHouseLetter(page, word)
+}
+
+/** «Мать передала», «Күйеуім ішеді», «Из них»: kin and small words with which a sentence begins, and nobody is called like them; «Муж А.» is somebody. */
+function isOnlyHead(page: Page, word: Word, index: number): boolean {
+  const { entry, end } = word
+  if (!page.isCased(index) || !beginsSentence(page.text, word)) return false
+  const { traits } = entry.look()
+  const isGiven = (traits & givenNames) !== 0 && (traits & trait.seldomName) === 0
+  if (isGiven || initialsAfter(page.text, end) > 0) return false
+  return (entry.cues.social & socialCue.kin) !== 0 || isSmallWord(page, traits, index)
+}
+
+const givenNames = trait.given | trait.listedName | trait.wordName
+
+/** «Нам обещали», but not «Нам Светлана». */
+function isSmallWord(page: Page, traits: number, index: number): boolean {
+  const { text, words } = page
+  const whole = trait.noun | trait.adjective | trait.verb
+  if (page.languageAt(index) !== 'ru' || (traits & trait.small) === 0 || (traits & whole) !== 0)
+    return false
+  const [word, next] = [words[index], words[index + 1]]
+  const isSurname = (traits & (trait.surname | trait.listedSurname)) !== 0
+  return !(isSurname && word && next?.capital && areNeighbours(text, word, next))
 }
 
 const nobody = mark.nobodyInKazakh | mark.nobodyInRussian

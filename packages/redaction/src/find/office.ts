@@ -14,8 +14,12 @@ const farthest = 5
 
 /** The office in which somebody is named here; null for anybody else. */
 export function officeOf(page: Page, name: readonly Candidate[]): Office | null {
+  const before = officeBefore(page, name)
+  return before === null && isApposed(page, name.at(-1)?.index ?? 0) ? 'other' : before
+}
+
+function officeBefore(page: Page, name: readonly Candidate[]): Office | null {
   const first = withInitials(page, name[0]?.index ?? 0)
-  if (isApposed(page, name.at(-1)?.index ?? 0)) return 'other'
   if (!isOfficeNear(page, first)) return null
   if (isSecondOfMany(page, first)) return 'other'
   let rank: Office | null = null

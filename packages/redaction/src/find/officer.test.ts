@@ -41,3 +41,21 @@ test('a name before the post of police is looked at', () => {
     'PERSON review Данияру Сериковичу',
   )
 })
+
+test.each<[string, Language]>([
+  ['Участвовали: УИП майор полиции Руслан Тлеуов, УИП лейтенант полиции Арман Шынбай.', 'ru'],
+  ['Пришли участковый Сансызбай Керимов, инспектор по делам несовершеннолетних Алма Ким.', 'ru'],
+  ['Қатысқандар: полиция капитаны Данияр Сейілов, полиция лейтенанты Инесса Ткач.', 'kk'],
+])('police in office stay also where another post follows the name: %s', (text, language) => {
+  expect(seen(text, language)).toEqual([])
+})
+
+test('of who was named with another office a person must judge each time', () => {
+  const text = 'Аким района Сапаров Ерлан выступил. Сапаров обещал свет. Сапарова Айгуль против.'
+
+  expect(seen(text, 'ru')).toEqual([
+    'PERSON review Сапаров Ерлан',
+    'PERSON review Сапаров',
+    'PERSON redact Сапарова Айгуль',
+  ])
+})

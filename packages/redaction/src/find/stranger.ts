@@ -43,6 +43,7 @@ export function findStrangers(
   if (candidates.length === 0) return nobody
   const people = met()
   const police = officers()
+  const others = officers()
   const named: Named[] = []
   for (const run of runsOf(page, candidates)) {
     if (run.every(({ word }) => isShaped(word))) continue
@@ -50,19 +51,21 @@ export function findStrangers(
       const office = officeOf(page, part.words)
       if (office === 'police') police.add(page, part.words)
       else named.push({ ...part, isOfficial: office === 'other' })
+      if (office === 'other') others.add(page, part.words)
     }
   }
   const spans: Span[] = []
   const apart = new Set<Span>()
   const names = wholeNames(page, named)
   for (const part of named) {
-    const { words, isSure, isOfficial } = part
+    const { words, isSure } = part
     const again = police.named(page, words)
     if (again === 'surely') continue
-    const isDoubtful = isOfficial || again !== null || mayBeNamesake(page, words, staying)
+    const isOfficial = part.isOfficial || again !== null || others.named(page, words) !== null
+    const isDoubtful = isOfficial || mayBeNamesake(page, words, staying)
     const span = spanOf(page, words, {
       isSure: isSure && !isDoubtful,
-      isOfficial: isOfficial || again !== null,
+      isOfficial,
       name: names.get(part),
       met: people,
     })
