@@ -1,5 +1,7 @@
 import type { Case } from './language.ts'
-import type { Page } from './text/page.ts'
+import { trait } from './lexicon/trait.ts'
+import { beginsSentence, type Page } from './text/page.ts'
+import type { Word } from './text/token.ts'
 import { areNeighbours } from './text/words.ts'
 
 // NOTE: what an inspector does to somebody in nearly every protocol.
@@ -34,13 +36,56 @@ export function caseAfter(before: string, possible: readonly Case[]): Case | und
 
 /** The case of a name that begins with this word, see {@link caseAfter}: «у Раи», and not «… против, Рая тоже». */
 export function caseOfNameAt(
-  { text, words }: Page,
+  page: Page,
   index: number,
   possible: readonly Case[],
 ): Case | undefined {
+  const { text, words } = page
   const [before, word] = [words[index - 1], words[index]]
   const isBeside = before && word && areNeighbours(text, before, word)
-  return caseAfter(isBeside ? before.plain : '', possible)
+  const one = caseAfter(isBeside ? before.plain : '', possible)
+  if (one !== 'nominative' || page.languageAt(index) !== 'ru') return one
+  if (isBeside && possible.includes('genitive') && isOwner(page, index)) return 'genitive'
+  return possible.includes('accusative') && isDoneTo(page, index) ? 'accusative' : one
+}
+
+const kin =
+  /^(?:жен[аыеу]|муж[аеу]?|сын[аеу]?|доч(?:ь|ери)|мат(?:ь|ери)|от(?:ец|ца|цу)|брат[аеу]?|сестр[аыеу]|внук[аеу]?|внучк[аиеу]|дет(?:и|ей)|родител(?:и|ей)|семь[яиею]|племянни[кц]\p{L}?|зят[ьяю]|невестк[аиеу])$/u
+const ofWoman = /(?:ла|лась|[её]т|ит)$/u
+const ofMany = /(?:ли|лись|ют|ят|ут)$/u
+
+/** «по словам Ибраева», «жена Брагина»: whose it is; but not «на собрании Ибраева сказала» and «фамилия Ибраева». */
+function isOwner({ words }: Page, index: number): boolean {
+  const before = words[index - 1]
+  if (!before || naming.test(before.plain)) return false
+  if (kin.test(before.plain)) return true
+  const { traits, cases } = before.entry.look()
+  if ((traits & trait.noun) === 0 || (traits & noThing) !== 0) return false
+  // NOTE: of «сотрудник полиции Ибраева» she is the officer.
+  if (((words[index - 2]?.entry.look().traits ?? 0) & trait.animate) !== 0) return false
+  const isSubject = cases.includes('nominative') && !cases.includes('genitive')
+  const next = words.slice(index + 1, index + 1 + mostOfName).find(({ capital }) => !capital)
+  return isSubject || !(next && isVerb(next, ofWoman))
+}
+
+const naming = /^(?:фамили|им[яе]н?|прозвищ|кличк)/u
+const noThing = trait.animate | trait.verb | trait.kazakhWord
+const mostOfName = 4
+
+/** «Брагина уже задерживали»: those who do it are not told, and to whom is. */
+function isDoneTo({ text, words }: Page, index: number): boolean {
+  const [word, next, second] = words.slice(index, index + 3)
+  if (!word || !next || !beginsSentence(text, word) || !areNeighbours(text, word, next))
+    return false
+  if (isVerb(next, ofMany)) return true
+  const isBetween = (next.entry.look().traits & trait.small) !== 0 && !and.test(next.plain)
+  return isBetween && second !== undefined && isVerb(second, ofMany)
+}
+
+const and = /^(?:и|или|с|со)$/u
+
+function isVerb(word: Word, ending: RegExp): boolean {
+  return (word.entry.look().traits & trait.verb) !== 0 && ending.test(word.plain)
 }
 
 /** The cases that all words of a name can stand in together; where they share none, those of the one that is declined. */

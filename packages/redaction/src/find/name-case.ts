@@ -21,10 +21,21 @@ export function casesOf({ word }: Candidate): readonly Case[] {
   const { traits, cases } = word.entry.look()
   if (cases.some(isToldSurely)) return cases
   const ofSurname = casesOfSurname(word.plain)
-  if (cases.length === 0) return ofSurname ?? cases
+  if (cases.length === 0)
+    return ofSurname?.length === 0 ? casesOfMany(word.plain) : (ofSurname ?? cases)
   const isFirstName = (traits & trait.listedName) !== 0 && !declined.test(word.plain)
   return isFirstName || ofSurname?.[0] === 'nominative' ? ['nominative', ...cases] : cases
 }
+
+/** «Терещенковых», «Кожаевым» */
+function casesOfMany(surname: string): readonly Case[] {
+  return ofMany.find(([ending]) => ending.test(surname))?.[1] ?? []
+}
+
+const ofMany: readonly (readonly [RegExp, readonly Case[]])[] = [
+  [/[ыи]х$/u, ['genitive', 'accusative', 'locative']],
+  [/[ыи]ми$/u, ['instrumental']],
+]
 
 /** «Натальи», which is spelled like «Натали», and «Раи» like «Рай». */
 const declined = /[аеиь]и$/u
