@@ -61,9 +61,22 @@ function isNobody(page: Page, word: Word, index: number): boolean {
     const nobodyHere = page.languageAt(index) === 'kk' ? mark.nobodyInKazakh : mark.nobodyInRussian
     if ((marks & nobodyHere) !== 0) return true
   }
-  if (word.capital && isOnlyHead(page, word, index)) return true
+  if (word.capital && (isOnlyHead(page, word, index) || isShort(word))) return true
+  if (endsNumber(page, word)) return true
   if ((marks & ofNumber) === 0) return false
   return isMonthOfDay(page, word, index) || isHouseLetter(page, word)
+}
+
+const abbreviation = /^(?:[IVXLC]+|[БВГҒДЖЗКҚЛМНҢПРСТФХЦЧШЩ]{2,5}-\p{Ll}+)$/u
+
+/** «ҚК-нің», «IV»: letters that nobody could say as a name, and a Roman number. */
+function isShort({ text }: Word): boolean {
+  return abbreviation.test(text)
+}
+
+/** «23.00-ден»: the ending of a number. */
+function endsNumber({ text }: Page, { start, capital }: Word): boolean {
+  return !capital && text[start - 1] === '-' && /\d/.test(text.charAt(start - 2))
 }
 
 /** «Мать передала», «Күйеуім ішеді», «Из них»: kin and small words with which a sentence begins, and nobody is called like them; «Муж А.» is somebody. */
