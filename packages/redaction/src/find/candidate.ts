@@ -86,7 +86,13 @@ function isOnlyHead(page: Page, word: Word, index: number): boolean {
   const { traits } = entry.look()
   const isGiven = (traits & givenNames) !== 0 && (traits & trait.seldomName) === 0
   if (isGiven || initialsAfter(page.text, end) > 0) return false
-  return (entry.cues.social & socialCue.kin) !== 0 || isSmallWord(page, traits, index)
+  return isOfKin(page, word, index) || isSmallWord(page, traits, index)
+}
+
+/** A Russian word for kin is none in a Kazakh text where it is a surname too: «Сын Хо Кимге жауап берілді». */
+function isOfKin(page: Page, { entry }: Word, index: number): boolean {
+  if ((entry.cues.social & socialCue.kin) === 0) return false
+  return page.languageAt(index) === 'ru' || (entry.look().traits & trait.listedSurname) === 0
 }
 
 const givenNames = trait.given | trait.listedName | trait.wordName
