@@ -3,12 +3,12 @@ import type { Page } from '../text/page.ts'
 import { areNeighbours } from '../text/words.ts'
 import { standingOf } from './candidate.ts'
 import { casesOf } from './name-case.ts'
-import { type Candidate, isChildOf } from './name-run.ts'
+import { areTwo, type Candidate, isChildOf } from './name-run.ts'
 
 /** Whether two words follow one another at once and may be of one name. */
 export function areOfOneName(page: Page, left: Candidate, right: Candidate): boolean {
   const isBeside = right.index === left.index + 1 && areNeighbours(page.text, left.word, right.word)
-  return isBeside && mayBeOfName(page, left) && agree(page, left, right)
+  return isBeside && !areTwo(left, right) && mayBeOfName(page, left) && agree(page, left, right)
 }
 
 /** Whether a word may be of the name beside it: one that begins a sentence where somebody is called so, and «мать» never. */

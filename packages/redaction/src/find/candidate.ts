@@ -11,11 +11,11 @@ import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { withOverlooked } from './beside.ts'
 import { isCalled, isOfOwnBusiness } from './called.ts'
-import { isMonthOfDay } from './day.ts'
 import { forms } from './forms.ts'
 import { initialsAfter } from './initials.ts'
 import { isOfListItem } from './list-item.ts'
 import type { Candidate } from './name-run.ts'
+import { isNobody } from './nobody.ts'
 
 /** Below these scores nobody looks at a capitalised word: one that no dictionary explains, an ordinary one, one that begins its sentence, and a verb or a particle there. */
 const least = { unknown: -6.5, ordinary: -6, first: -3, firstVerb: 0 }
@@ -52,68 +52,6 @@ export function candidatesOf(
     score: doubtful,
     skip: (one) => skip(one.word) || stays(page, staying, one),
   })
-}
-
-/** What most words are: small ones of a language, where capitals tell names; a month, or the letter of a house. */
-function isNobody(page: Page, word: Word, index: number): boolean {
-  const { marks } = word
-  if ((marks & nobody) !== 0 && page.isCased(index)) {
-    const nobodyHere = page.languageAt(index) === 'kk' ? mark.nobodyInKazakh : mark.nobodyInRussian
-    if ((marks & nobodyHere) !== 0) return true
-  }
-  if (word.capital && (isOnlyHead(page, word, index) || isShort(word))) return true
-  if (endsNumber(page, word)) return true
-  if ((marks & ofNumber) === 0) return false
-  return isMonthOfDay(page, word, index) || isHouseLetter(page, word)
-}
-
-const abbreviation = /^(?:[IVXLC]+|[БВГҒДЖЗКҚЛМНҢПРСТФХЦЧШЩ]{2,5}-\p{Ll}+)$/u
-
-/** «ҚК-нің», «IV»: letters that nobody could say as a name, and a Roman number. */
-function isShort({ text }: Word): boolean {
-  return abbreviation.test(text)
-}
-
-/** «23.00-ден»: the ending of a number. */
-function endsNumber({ text }: Page, { start, capital }: Word): boolean {
-  return !capital && text[start - 1] === '-' && /\d/.test(text.charAt(start - 2))
-}
-
-/** «Мать передала», «Күйеуім ішеді», «Из них»: kin and small words with which a sentence begins, and nobody is called like them; «Муж А.» is somebody. */
-function isOnlyHead(page: Page, word: Word, index: number): boolean {
-  const { entry, end } = word
-  if (!page.isCased(index) || !beginsSentence(page.text, word)) return false
-  const { traits } = entry.look()
-  const isGiven = (traits & givenNames) !== 0 && (traits & trait.seldomName) === 0
-  if (isGiven || initialsAfter(page.text, end) > 0) return false
-  return isOfKin(page, word, index) || isSmallWord(page, traits, index)
-}
-
-/** A Russian word for kin is none in a Kazakh text where it is a surname too: «Сын Хо Кимге жауап берілді». */
-function isOfKin(page: Page, { entry }: Word, index: number): boolean {
-  if ((entry.cues.social & socialCue.kin) === 0) return false
-  return page.languageAt(index) === 'ru' || (entry.look().traits & trait.listedSurname) === 0
-}
-
-const givenNames = trait.given | trait.listedName | trait.wordName
-
-/** «Нам обещали», but not «Нам Светлана». */
-function isSmallWord(page: Page, traits: number, index: number): boolean {
-  const { text, words } = page
-  const whole = trait.noun | trait.adjective | trait.verb
-  if (page.languageAt(index) !== 'ru' || (traits & trait.small) === 0 || (traits & whole) !== 0)
-    return false
-  const [word, next] = [words[index], words[index + 1]]
-  const isSurname = (traits & (trait.surname | trait.listedSurname)) !== 0
-  return !(isSurname && word && next?.capital && areNeighbours(text, word, next))
-}
-
-const nobody = mark.nobodyInKazakh | mark.nobodyInRussian
-const ofNumber = mark.month | mark.houseLetter
-
-/** «61А-тен»: a letter that touches a number, in a Kazakh case. */
-function isHouseLetter({ text }: Page, { start, marks }: Word): boolean {
-  return (marks & mark.houseLetter) !== 0 && /\d/.test(text.charAt(start - 1))
 }
 
 const never = -12
@@ -174,7 +112,10 @@ function scoreOf(page: Page, index: number): number {
   const mayBe = (is & sense.nobody) === 0
   if (!page.isCased(index)) return mayBe ? doubtful : -Infinity
   const isOdd = mayBe && (isForeign(page, word) || (word.marks & mark.spaced) !== 0)
-  if (!word.capital) return (is & sense.surelyName) !== 0 || isOdd ? doubtful : -Infinity
+  if (!word.capital) {
+    const isName = (is & sense.surelyName) !== 0 && !isRelative(word)
+    return isName || isOdd ? doubtful : -Infinity
+  }
   if (hasInitials(page, word)) return initialled
   if ((is & sense.settled) !== 0) return isFirstName(page, index) ? seldom : -Infinity
 
@@ -193,6 +134,12 @@ function scoreOf(page: Page, index: number): number {
     isCalled(page, index) ||
     ((is & (sense.place | sense.name)) !== sense.place && isOfListItem(page, index))
   return isOpen ? doubtful : score
+}
+
+/** «кенжесі Ясін»: the youngest, and a name in small letters. */
+function isRelative({ entry }: Word): boolean {
+  const { social, fact } = entry.cues
+  return (social & socialCue.kin) !== 0 || (fact & factCue.child) !== 0
 }
 
 /** «gov.kz» is an address of the net, and no name in Latin letters. */

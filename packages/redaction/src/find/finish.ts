@@ -12,7 +12,7 @@ import type { Found } from './found.ts'
 export function finished({ text, language }: Page, found: Found): Span {
   const end = found.end + gluedTo(text, found.end)
   const words = text.slice(found.start, end)
-  const one = language === 'kk' ? kazakhCase(words) : russianCase(text, found)
+  const one = language === 'kk' ? kazakhCase(words, found.type) : russianCase(text, found)
   return { ...found, end, alike: alikeKey(found.type, words), ...(one && { case: one }) }
 }
 
@@ -35,10 +35,14 @@ function gluedTo(text: string, end: number): number {
 
 const lastSuffix = /(?:[ндт]ин|[гк][ае]|н[ае]|[ндт]и|н?[дт][ае]|[дтн][ае]н|[мбп]ен)$/u
 
-function kazakhCase(words: string): Case | null {
+/** «305 KCA»: the letters of a number are no suffix. */
+function kazakhCase(words: string, type: Found['type']): Case | null {
   const last = lastWord(words)
-  return last === '' ? null : caseOfWord(last)
+  const isSuffixed = type === 'ADDRESS' || small.test(last)
+  return last !== '' && isSuffixed ? caseOfWord(last) : null
 }
+
+const small = /\p{Ll}/u
 
 const mostKept = 5000
 // NOTE: in Latin letters, as addresses of the net are, a word is slow to spell.

@@ -1,4 +1,5 @@
 import { mark } from '../lexicon/mark.ts'
+import { isPatronymic } from '../name/part.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -21,31 +22,45 @@ export function isChildOf({ marks }: Word): boolean {
   return (marks & mark.childOf) !== 0
 }
 
+/** «Каримованың ұлы Азизбек»: whose son he is, and not «Болат ұлы». */
+function isChildOfWhom(before: Word, word: Word): boolean {
+  return isChildOf(word) && before.entry.kazakhCase === 'genitive'
+}
+
 /** Candidates that follow one another at once, with the small words that names have between them. */
 export function runsOf(page: Page, candidates: readonly Candidate[]): Candidate[][] {
   const runs: Candidate[][] = []
   for (const candidate of candidates) {
     const run = runs.at(-1)
-    const between = run ? particlesBetween(page, run.at(-1), candidate) : null
+    const last = run?.at(-1)
+    const between =
+      last && !areTwo(last, candidate) ? particlesBetween(page, last, candidate) : null
     if (run && between) run.push(...between, candidate)
     else runs.push([candidate])
   }
   return runs.map((run) => withParticleBefore(page, withParticleAfter(page, run)))
 }
 
+const surname = /..[оеё]в(?:[аеуы]|ой|ым)?(?:[нтд][ыі]ң?|[ғгқк][ае]|[дтн][ае]н?|[мбп]ен)?$/u
+
+/** «Ғалиев Бекировтің арматурасы»: the surnames of two. */
+export function areTwo(last: Candidate, next: Candidate): boolean {
+  return [last, next].every(({ word }) => surname.test(word.plain) && !isPatronymic(word.plain))
+}
+
 /** The particles between two candidates; null where something else stands there. */
 function particlesBetween(
   { text, words }: Page,
-  last: Candidate | undefined,
+  last: Candidate,
   next: Candidate,
 ): Candidate[] | null {
-  if (!last || next.index - last.index > mostBetween + 1) return null
+  if (next.index - last.index > mostBetween + 1) return null
   const between: Candidate[] = []
   for (let index = last.index + 1; index <= next.index; index += 1) {
     const [before, word] = [words[index - 1], words[index]]
     if (!before || !word || !areNeighbours(text, before, word)) return null
     if (index === next.index) return between
-    if (!isNameParticle(word)) return null
+    if (!isNameParticle(word) || isChildOfWhom(before, word)) return null
     between.push({ word, index, score: last.score })
   }
   return between
@@ -66,6 +81,10 @@ function withParticleBefore({ text, words }: Page, run: Candidate[]): Candidate[
 function withParticleAfter({ text, words }: Page, run: Candidate[]): Candidate[] {
   const last = run.at(-1)
   const next = last && words[last.index + 1]
-  const follows = next && isChildOf(next) && areNeighbours(text, last.word, next)
+  const follows =
+    next &&
+    isChildOf(next) &&
+    !isChildOfWhom(last.word, next) &&
+    areNeighbours(text, last.word, next)
   return follows ? [...run, { word: next, index: last.index + 1, score: last.score }] : run
 }

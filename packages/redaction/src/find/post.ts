@@ -2,6 +2,7 @@ import { trait } from '../lexicon/trait.ts'
 import { casesOfSurname } from '../name/surname-case.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
+import { areNeighbours } from '../text/words.ts'
 
 /** A word of a name, and where it stands. */
 interface Named {
@@ -30,9 +31,17 @@ export function holdsPost(
 
 /** «Сержант Оразов Чернов пен Беловты айырды»: the surnames of two stand side by side, or what stands there is in two cases. */
 function areTwo(page: Page, name: readonly Named[]): boolean {
+  if (isBeforeSurname(page, name.at(-1))) return true
   if (name.length < 2) return false
   if (name.filter(({ word }) => ofSurname.test(word.plain)).length > 1) return true
   return page.languageAt(name[0]?.index ?? 0) === 'kk' ? areApart(name) : !agree(name)
+}
+
+/** «Сержант Оразов Чернов екеуін айырды»: another surname follows, in no case that would tell whose is whose. */
+function isBeforeSurname({ text, words }: Page, last: Named | undefined): boolean {
+  const next = words[(last?.index ?? 0) + 1]
+  if (!last || !next || !areNeighbours(text, last.word, next)) return false
+  return [last.word, next].every(({ plain }) => ofSurname.test(plain))
 }
 
 /** «Инспектор Сапароваға Галина Ивановна алғыс айтты»: but for the last no word of a Kazakh name is in a case. */

@@ -41,8 +41,14 @@ export function isChain(letters: string): boolean {
 const suffix = /(?:[ндт]ин|[гк][ае]|[ндт]и|н?[дт][ае]|[дтн][ае]н|[мбп]ен)$/u
 const shortestInflected = 6
 
+const ofFather = /(?:оли|кизи)(?<chain>\p{L}{1,6})$/u
+
 /** The case that the last suffix of a name tells; null where none stands. */
 export function caseOfName(letters: string): Case | null {
+  // NOTE: «Хұсайынұлына», and not the suffix of «Сапарға».
+  const chained = ofFather.exec(letters)?.groups?.chain
+  const told = chained === 'н' ? 'accusative' : chained && caseOfChain(chained)
+  if (told) return told
   const found = letters.length < shortestInflected ? undefined : suffix.exec(letters)?.[0]
   return found === undefined ? null : caseOfChain(found)
 }

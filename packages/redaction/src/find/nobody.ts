@@ -1,0 +1,70 @@
+import { socialCue } from '../cue/social.ts'
+import { mark } from '../lexicon/mark.ts'
+import { trait } from '../lexicon/trait.ts'
+import { beginsSentence, type Page } from '../text/page.ts'
+import type { Word } from '../text/token.ts'
+import { areNeighbours } from '../text/words.ts'
+import { isMonthOfDay } from './day.ts'
+import { initialsAfter } from './initials.ts'
+
+/** What most words are: small ones of a language, where capitals tell names; a month, or the letter of a house. */
+export function isNobody(page: Page, word: Word, index: number): boolean {
+  const { marks } = word
+  if ((marks & nobody) !== 0 && page.isCased(index)) {
+    const nobodyHere = page.languageAt(index) === 'kk' ? mark.nobodyInKazakh : mark.nobodyInRussian
+    if ((marks & nobodyHere) !== 0) return true
+  }
+  if (word.capital && (isOnlyHead(page, word, index) || isShort(word))) return true
+  if (endsNumber(page, word)) return true
+  if ((marks & ofNumber) === 0) return false
+  return isMonthOfDay(page, word, index) || isHouseLetter(page, word)
+}
+
+const abbreviation = /^(?:[IVXLC]+|[БВГҒДЖЗКҚЛМНҢПРСТФХЦЧШЩ]{2,5}-\p{Ll}+)$/u
+
+/** «ҚК-нің», «IV»: letters that nobody could say as a name, and a Roman number. */
+function isShort({ text }: Word): boolean {
+  return abbreviation.test(text)
+}
+
+/** «23.00-ден»: the ending of a number. */
+function endsNumber({ text }: Page, { start, capital }: Word): boolean {
+  return !capital && text[start - 1] === '-' && /\d/.test(text.charAt(start - 2))
+}
+
+/** «Мать передала», «Күйеуім ішеді», «Из них»: kin and small words with which a sentence begins, and nobody is called like them; «Муж А.» is somebody. */
+function isOnlyHead(page: Page, word: Word, index: number): boolean {
+  const { entry, end } = word
+  if (!page.isCased(index) || !beginsSentence(page.text, word)) return false
+  const { traits } = entry.look()
+  const isGiven = (traits & givenNames) !== 0 && (traits & trait.seldomName) === 0
+  if (isGiven || initialsAfter(page.text, end) > 0) return false
+  return isOfKin(page, word, index) || isSmallWord(page, traits, index)
+}
+
+/** A Russian word for kin is none in a Kazakh text where it is a surname too: «Сын Хо Кимге жауап берілді». */
+function isOfKin(page: Page, { entry }: Word, index: number): boolean {
+  if ((entry.cues.social & socialCue.kin) === 0) return false
+  return page.languageAt(index) === 'ru' || (entry.look().traits & trait.listedSurname) === 0
+}
+
+const givenNames = trait.given | trait.listedName | trait.wordName
+
+/** «Нам обещали», but not «Нам Светлана». */
+function isSmallWord(page: Page, traits: number, index: number): boolean {
+  const { text, words } = page
+  const whole = trait.noun | trait.adjective | trait.verb
+  if (page.languageAt(index) !== 'ru' || (traits & trait.small) === 0 || (traits & whole) !== 0)
+    return false
+  const [word, next] = [words[index], words[index + 1]]
+  const isSurname = (traits & (trait.surname | trait.listedSurname)) !== 0
+  return !(isSurname && word && next?.capital && areNeighbours(text, word, next))
+}
+
+const nobody = mark.nobodyInKazakh | mark.nobodyInRussian
+const ofNumber = mark.month | mark.houseLetter
+
+/** «61А-тен»: a letter that touches a number, in a Kazakh case. */
+function isHouseLetter({ text }: Page, { start, marks }: Word): boolean {
+  return (marks & mark.houseLetter) !== 0 && /\d/.test(text.charAt(start - 1))
+}
