@@ -39,8 +39,14 @@ export function forms(): Forms {
 
 const mostAdded = 4
 
-/** Whether two spelled words can be forms of one name: «Ферузаның» of Феруза, but not «Иванов» of Иван and «Серікбай» of Серік. */
+/** Whether two spelled words can be forms of one name: «Ферузаның» of Феруза, «Ибраевтың» and «Ибраевқа», but not «Иванов» of Иван and «Серікбай» of Серік. */
 export function areForms(a: string, b: string): boolean {
+  if (isFormOf(a, b)) return true
+  const [one, other] = [bare(a), bare(b)]
+  return (one !== a || other !== b) && isFormOf(one, other)
+}
+
+function isFormOf(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (long.length - short.length >= mostAdded) return false
   const stem = stemLength(short)
@@ -48,6 +54,15 @@ export function areForms(a: string, b: string): boolean {
     if (short.charCodeAt(at) !== long.charCodeAt(at)) return false
   }
   return long.length - short.length < fewestOfName || !ofAnother.test(long.slice(stem))
+}
+
+const shortestBare = 5
+const kazakhSuffix = /(?:[ндт]ин|[гк][ае]|[ндт]и|[дтн][ае]н?|[мбп]ен)$/u
+
+/** Without a Kazakh suffix of case, where a name is left. */
+function bare(spelled: string): string {
+  const stem = spelled.replace(kazakhSuffix, '')
+  return stem.length < shortestBare ? spelled : stem
 }
 
 const fewestOfName = 2

@@ -53,12 +53,17 @@ function isShort(sheet: Sheet, at: number): boolean {
 function takesNumber(sheet: Sheet, group: readonly Chunk[], { numeral }: Chunk): boolean {
   const last = group.at(-1)
   if (!last || !numeral || isOfInstitution(sheet, numeral.last)) return false
-  if (last.kind === 'street') return !isYear(numeral.value)
+  if (last.kind === 'street') return !isYear(numeral.value) && !isOfMany(sheet, last.last)
   if (last.kind === 'town' || last.kind === 'corner') return false
   const comma = (sheet.gapAfter(last.last) & (gap.comma | gap.slash | gap.hyphen)) !== 0
   const named = last.kind === 'number' && isNameEnd(sheet, last.first - 1)
   const further = named || group.some(({ kind }) => kind === 'street' || kind === 'house')
   return comma && further && !group.some(({ kind }) => kind === 'flat') && !isYear(numeral.value)
+}
+
+/** «28-ші және 29-шағын аудандарда 12 камера»: no house is in several streets. */
+function isOfMany(sheet: Sheet, at: number): boolean {
+  return /^(?:аудан|көше|даңғыл)[лд][ае]р/u.test(sheet.wordAt(at)?.plain ?? '')
 }
 
 const institution =
