@@ -14,17 +14,17 @@ export function isNobody(page: Page, word: Word, index: number): boolean {
     const nobodyHere = page.languageAt(index) === 'kk' ? mark.nobodyInKazakh : mark.nobodyInRussian
     if ((marks & nobodyHere) !== 0) return true
   }
-  if (word.capital && (isOnlyHead(page, word, index) || isShort(word))) return true
+  if (word.capital && (isOnlyHead(page, word, index) || isShort(page, word, index))) return true
   if (endsNumber(page, word)) return true
   if ((marks & ofNumber) === 0) return false
   return isMonthOfDay(page, word, index) || isHouseLetter(page, word)
 }
 
-const abbreviation = /^(?:[IVXLC]+|[БВГҒДЖЗКҚЛМНҢПРСТФХЦЧШЩ]{2,5}-\p{Ll}+)$/u
+const abbreviation = /^(?:[IVX]+|[БВГҒДЖЗКҚЛМНҢПРСТФХЦЧШЩ]{2,5}-\p{Ll}+)$/u
 
 /** «ҚК-нің», «IV»: letters that nobody could say as a name, and a Roman number. */
-function isShort({ text }: Word): boolean {
-  return abbreviation.test(text)
+function isShort(page: Page, { text }: Word, index: number): boolean {
+  return page.isCased(index) && abbreviation.test(text)
 }
 
 /** «23.00-ден»: the ending of a number. */
@@ -50,15 +50,15 @@ function isOfKin(page: Page, { entry }: Word, index: number): boolean {
 
 const givenNames = trait.given | trait.listedName | trait.wordName
 
-/** «Нам обещали», but not «Нам Светлана». */
+/** «Из них», «Нам обещали», but not «Ли обещала» and «Нам Светлана». */
 function isSmallWord(page: Page, traits: number, index: number): boolean {
   const { text, words } = page
   const whole = trait.noun | trait.adjective | trait.verb
-  if (page.languageAt(index) !== 'ru' || (traits & trait.small) === 0 || (traits & whole) !== 0)
-    return false
+  const isSmall = (traits & trait.small) !== 0 && (traits & whole) === 0
+  if (!isSmall || page.languageAt(index) !== 'ru') return false
+  if ((traits & (trait.surname | trait.listedSurname)) === 0) return true
   const [word, next] = [words[index], words[index + 1]]
-  const isSurname = (traits & (trait.surname | trait.listedSurname)) !== 0
-  return !(isSurname && word && next?.capital && areNeighbours(text, word, next))
+  return word?.plain === 'нам' && !(next?.capital && areNeighbours(text, word, next))
 }
 
 const nobody = mark.nobodyInKazakh | mark.nobodyInRussian
