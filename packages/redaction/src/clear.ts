@@ -79,7 +79,7 @@ function replacement(spans: Cut['spans'], { language, numbering }: Writing): str
   const span = widest(spans)
   if (span.office) return `[${span.office[language]}]`
 
-  const { key, put } = nameOf(spans, span)
+  const { key, put } = nameOf(spans, span, language)
   const words = language === 'kk' ? kazakh : russian
   const number = numbering.numberOf(span.type, key)
   return `[${words[span.type][put ?? 'nominative']} ${number}]`
@@ -91,12 +91,13 @@ interface Name {
   readonly put: Case | undefined
 }
 
-/** The name of which a span is the widest part, in the case in which it stands: mostly only the last part is declined. */
-function nameOf(spans: Cut['spans'], widest: Span): Name {
+/** The name of which a span is the widest part, in the case in which it stands: in Kazakh that of the last part, in Russian that of the first that is declined. */
+function nameOf(spans: Cut['spans'], widest: Span, language: Language): Name {
   if (widest.name === undefined) return { key: keyOfOne(widest), put: widest.case }
   const parts = spans.filter(({ name }) => name === widest.name)
   const key = [...new Set(parts.map(keyOfOne))].join(' ')
-  const declined = parts.find((part) => part.case !== undefined && part.case !== 'nominative')
+  const cases = language === 'kk' ? parts.slice(-1) : parts
+  const declined = cases.find((part) => part.case !== undefined && part.case !== 'nominative')
   return { key, put: declined?.case }
 }
 

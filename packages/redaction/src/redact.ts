@@ -49,7 +49,7 @@ export function redact(
   const found = [...patterns.found, ...initials].filter(({ start }) => !named(start))
 
   return resolved(text, [
-    ...joined(text, residents, strangers),
+    ...joined(page, residents, strangers),
     ...found.map((one) => finished(page, one)),
   ])
 }

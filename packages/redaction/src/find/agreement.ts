@@ -1,3 +1,4 @@
+import { socialCue } from '../cue/social.ts'
 import { trait } from '../lexicon/trait.ts'
 import type { Page } from '../text/page.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -14,7 +15,7 @@ export function areOfOneName(page: Page, left: Candidate, right: Candidate): boo
 /** Whether a word may be of the name beside it: one that begins a sentence where somebody is called so, and «мать» never. */
 export function mayBeOfName(page: Page, candidate: Candidate): boolean {
   const { word } = candidate
-  if (word.entry.cues.social !== 0) return isChildOf(word)
+  if ((word.entry.cues.social & socialCue.kin) !== 0) return isChildOf(word)
   if (standingOf(page, candidate) !== 'firstWord') return true
   return (word.entry.look().traits & firstNames) !== 0
 }

@@ -1,10 +1,11 @@
 import { isPatronymic } from '../name/part.ts'
 import { alikeKey, type Span } from '../span.ts'
+import type { Page } from '../text/page.ts'
 import type { Strangers } from './stranger.ts'
 
 /** People of the register and strangers in their order. A known name and an unknown one beside it are one name, «Ерлан Дорохов» beside an officer Дорохов; where the unknown word must be looked at, each keeps its span and its person, and both are parts of one name. */
 export function joined(
-  text: string,
+  { text, language }: Pick<Page, 'text' | 'language'>,
   known: readonly Span[],
   { spans: strangers, apart }: Pick<Strangers, 'spans' | 'apart'>,
 ): readonly Span[] {
@@ -14,7 +15,7 @@ export function joined(
   for (const span of all) {
     const last = spans.at(-1)
     if (last && isOneName(text, last, span) && !apart.has(last) && !apart.has(span))
-      spans.splice(-1, 1, ...together(text, last, span))
+      spans.splice(-1, 1, ...together(last, span, { text, language }))
     else spans.push(span)
   }
   return spans
@@ -26,7 +27,7 @@ function isOneName(text: string, left: Span, right: Span): boolean {
   return (
     isStranger(left) !== isStranger(right) &&
     (isSure || isOneWord(text, known)) &&
-    (agree(left, right) || isPatronymic(text.slice(right.start, right.end).toLowerCase())) &&
+    agree(text, left, right) &&
     right.start - left.end === 1 &&
     text[left.end] === ' ' &&
     !left.office &&
@@ -34,9 +35,15 @@ function isOneName(text: string, left: Span, right: Span): boolean {
   )
 }
 
-/** «Ботагөз Сейдахметоваға» and «Ботагозу Сейдахметову», but not «Ботагөзге Сейдахметова»; «кызы» is never declined. */
-function agree(left: Span, right: Span): boolean {
-  return isNominative(left) || !isNominative(right)
+/** «Ботагөз Сейдахметоваға» and «Ботагозу Сейдахметову», but not «Ботагөзге Сейдахметова»; a known name may only look declined, and «кызы» never is. */
+function agree(text: string, left: Span, right: Span): boolean {
+  const words = text.slice(right.start, right.end)
+  return (
+    !isStranger(left) ||
+    isNominative(left) ||
+    !isNominative(right) ||
+    isPatronymic(words.toLowerCase())
+  )
 }
 
 function isNominative(span: Span): boolean {
@@ -51,7 +58,9 @@ function isOneWord(text: string, { start, end }: Span): boolean {
   return !/\s/.test(text.slice(start, end))
 }
 
-function together(text: string, left: Span, right: Span): Span[] {
+type Where = Pick<Page, 'text' | 'language'>
+
+function together(left: Span, right: Span, { text, language }: Where): Span[] {
   const stranger = isStranger(left) ? left : right
   if (stranger.verdict === 'review') {
     const name = left.name ?? right.name ?? String(left.start)
@@ -61,8 +70,17 @@ function together(text: string, left: Span, right: Span): Span[] {
     ]
   }
   const surer = left.verdict === 'redact' || right.verdict === 'review' ? left : right
-  const put = isNominative(left) ? right.case : left.case
-  const alike = alikeKey('PERSON', text.slice(left.start, right.end))
+  const words = text.slice(left.start, right.end)
+  const put = language === 'kk' ? right.case : putInRussian(left, right, words)
+  const alike = alikeKey('PERSON', words)
   const person = [left.person, right.person].join(' ')
-  return [{ ...surer, start: left.start, end: right.end, alike, person, ...(put && { case: put }) }]
+  const { case: _, ...one } = { ...surer, start: left.start, end: right.end, alike, person }
+  return [put ? { ...one, case: put } : one]
+}
+
+/** «Аскара Изтлеуова»: the surname alone could also be a woman’s. */
+function putInRussian(left: Span, right: Span, words: string): Span['case'] {
+  return right.case === undefined || (!isNominative(left) && /(?:ва|ина)$/u.test(words))
+    ? left.case
+    : right.case
 }
