@@ -1,7 +1,7 @@
 import { type Cues, cuesOf } from '../cue/cue.ts'
 import { folded } from '../cue/rule.ts'
 import type { Case, Language } from '../language.ts'
-import { caseOfName } from '../name/kazakh.ts'
+import { caseOfChain, caseOfName } from '../name/kazakh.ts'
 import { lettersOf } from '../name/letters.ts'
 import { spellings } from '../name/spelling.ts'
 import { shortestStem, startOf } from '../name/start.ts'
@@ -12,6 +12,8 @@ import { marksOf } from './marking.ts'
 import { type Known, type Reading, readingOf } from './reading.ts'
 import { sensesOf } from './sense.ts'
 import { trait } from './trait.ts'
+
+const shortSurname = /^(\p{L}{2,3})([гғқк][ае]|[дт][ыі])$/u
 
 /** What is known of a word wherever it stands, worked out once and only when it is asked for. */
 export class Entry {
@@ -93,8 +95,16 @@ export class Entry {
 
   /** The case in which its Kazakh suffix puts a name; null where none does. */
   get kazakhCase(): Case | null {
-    if (this.put === undefined) this.put = this.isFirstName() ? null : caseOfName(this.spelled)
+    if (this.put === undefined)
+      this.put = this.isFirstName() ? null : (caseOfName(this.spelled) ?? this.caseOfShort())
     return this.put
+  }
+
+  /** «Кимге»: of a surname of two or three letters. */
+  private caseOfShort(): Case | null {
+    const [, stem = '', suffix = ''] = shortSurname.exec(this.plain) ?? []
+    const isSurname = stem !== '' && (this.lexicon.look(stem).traits & trait.listedSurname) !== 0
+    return isSurname ? caseOfChain(this.spelled.slice(-suffix.length)) : null
   }
 
   /** «Дастан» ends like an ablative, and is the name itself. */
