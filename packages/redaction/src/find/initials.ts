@@ -4,12 +4,17 @@ import type { Word } from '../text/token.ts'
 import { type Found, unsure } from './found.ts'
 
 const before = /(?<!\p{L})(?:\p{Lu}\.[ \u00a0]?){1,2}$/u
+/** «… Ковалёв Д.С. Омарова звонила»: the initials are of the surname before them. */
+const ofOther = /\p{Lu}\p{Ll}+(?:[оеё]ва?|ина?)[ \u00a0]$/u
+const longestSurname = 24
 const after = /^[ \u00a0]?\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)?/u
 
 /** How many signs of initials stand right before this place. */
 export function initialsBefore(text: string, start: number): number {
   if (!hasStopBefore(text, start)) return 0
-  return before.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ?? 0
+  const length = before.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ?? 0
+  const from = start - length
+  return ofOther.test(text.slice(Math.max(0, from - longestSurname), from)) ? 0 : length
 }
 
 /** How many signs of initials stand right after this place. */

@@ -66,10 +66,29 @@ function numberedStreet(sheet: Sheet, first: number, marker: number): Chunk | nu
 
 export function streetBehind(sheet: Sheet, at: number, { last, free }: Marker): Chunk | null {
   if (at <= free || !sheet.joins(at - 1, blank | gap.hyphen | gap.quote)) return null
+  if (tellsOfOther(sheet, at)) return null
   const first = isDachaOf(sheet, at, at - 1) ? at : nameUntil(sheet, at - 1, free)
   return first < at ? { kind: 'street', first, last } : null
 }
 
+/** «Ысқақов көше жарығын сұрады», «Ахметов улицу метёт»: somebody, and not what a street is called; those of many towns may be called so before other words too. */
+function tellsOfOther(sheet: Sheet, at: number): boolean {
+  const [name, marker] = [sheet.wordAt(at - 1), sheet.wordAt(at)?.plain ?? '']
+  if (!name || name.street) return false
+  if (russian.test(marker))
+    return masculine.test(name.plain) || !(whole.test(marker) || of.test(name.plain))
+  const next = sheet.joins(at, blank) ? sheet.wordAt(at + 1) : undefined
+  return kazakh.test(marker) && next !== undefined && !next.capital && !along.test(next.plain)
+}
+
+const russian =
+  /^(?:улиц(?:а|ы|е|у|ей)|переул(?:ок|ка|ку|ком|ке)|(?:проспект|бульвар|проезд|тупик)(?:а|у|ом|е)?)$/u
+const whole = /^(?:улица|переулок|проспект|бульвар|проезд|тупик)$/u
+const kazakh = /^(?:к[өо]ше|да[ңн][ғг]ыл)$/u
+const masculine = /..(?:[оеё]в|ин)$/u
+/** A street is of somebody: «Ахметова улицу». */
+const of = /(?:[аяыи]|ой|ого|[аыуо]ю|ых|их)$/u
+const along = /^(?:бой|жағ|жаг|қиылыс|киылыс|бұрыш|мен$|пен$)/u
 const longestShortened = 5
 const wholeWord = /^улиц/u
 
