@@ -15,7 +15,7 @@ import { forms } from './forms.ts'
 import { initialsAfter } from './initials.ts'
 import { isOfListItem } from './list-item.ts'
 import type { Candidate } from './name-run.ts'
-import { isNobody } from './nobody.ts'
+import { isAddressed, isNobody } from './nobody.ts'
 
 /** Below these scores nobody looks at a capitalised word: one that no dictionary explains, an ordinary one, one that begins its sentence, and a verb or a particle there. */
 const least = { unknown: -6.5, ordinary: -6, first: -3, firstVerb: 0 }
@@ -114,7 +114,7 @@ function scoreOf(page: Page, index: number): number {
   const isOdd = mayBe && (isForeign(page, word) || (word.marks & mark.spaced) !== 0)
   if (!word.capital) {
     const isName = (is & sense.surelyName) !== 0 && !isRelative(word)
-    return isName || isOdd ? doubtful : -Infinity
+    return isName || isOdd || isAddressed(page, word, index) ? doubtful : -Infinity
   }
   if (hasInitials(page, word)) return initialled
   if ((is & sense.settled) !== 0) return isFirstName(page, index) ? seldom : -Infinity

@@ -1,5 +1,6 @@
 import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
+import { sense } from '../lexicon/sense.ts'
 import { trait } from '../lexicon/trait.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
@@ -12,12 +13,23 @@ export function isNobody(page: Page, word: Word, index: number): boolean {
   const { marks } = word
   if ((marks & nobody) !== 0 && page.isCased(index)) {
     const nobodyHere = page.languageAt(index) === 'kk' ? mark.nobodyInKazakh : mark.nobodyInRussian
-    if ((marks & nobodyHere) !== 0) return true
+    if ((marks & nobodyHere) !== 0) return !isAddressed(page, word, index)
   }
   if (word.capital && (isOnlyHead(page, word, index) || isShort(page, word, index))) return true
   if (endsNumber(page, word)) return true
   if ((marks & ofNumber) === 0) return false
   return isMonthOfDay(page, word, index) || isHouseLetter(page, word)
+}
+
+const honorific =
+  /^(?:апа|ата|аға|ага|әже|тәте|тате|жеңге|көке)(?:й|м|мыз)?(?:[нд][ыі]ң|[ғг][ае]|[нд][ыі]|[дн][ае]н?|мен)?$/u
+
+/** «сапар атаның»: a first name in small letters before a word with which elders are addressed. */
+export function isAddressed({ text, words }: Page, word: Word, index: number): boolean {
+  const is = word.senseIn('kk') | word.senseIn('ru')
+  if ((is & (sense.given | sense.nameBeside)) === 0) return false
+  const next = words[index + 1]
+  return next !== undefined && honorific.test(next.plain) && areNeighbours(text, word, next)
 }
 
 const abbreviation = /^(?:[IVX]+|[БВГҒДЖЗКҚЛМНҢПРСТФХЦЧШЩ]{2,5}-\p{Ll}+)$/u
