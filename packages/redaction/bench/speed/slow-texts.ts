@@ -39,8 +39,24 @@ export const slowTexts: Readonly<Record<string, (length: number) => string>> = {
   houses: filledWith('д. 5, кв. 5, '),
   'numerals in words': filledWith('сегіз жеті жүз бір семьсот один '),
   'account after account': filledWith('KZ86125'),
+  'people alike': people('', ' спросил. '),
+  'officials alike': people('Директор школы ', ' ответил. '),
 }
 
 function filledWith(pattern: string): (length: number) => string {
   return (length) => pattern.repeat(Math.ceil(length / pattern.length))
+}
+
+/** Hundreds of people whose first names and surnames all begin alike. */
+function people(before: string, after: string): (length: number) => string {
+  const middles = alphabet.flatMap((letter) => [`${letter}а`, `${letter}и`])
+  return (length) => {
+    let text = ''
+    for (let at = 0; text.length < length; at += 1) {
+      const first = middles[at % middles.length]
+      const second = middles[Math.floor(at / middles.length) % middles.length]
+      text += `${before}Нур${first}н Ахм${second}нов${after}`
+    }
+    return text
+  }
 }

@@ -1,5 +1,6 @@
 import { spell } from '../name/spelling.ts'
-import { areForms, startOf } from './forms.ts'
+import { areForms } from './forms.ts'
+import { lately } from './lately.ts'
 
 /** The words by which somebody is named, in the letters of `spell`, and the initials beside them. */
 export interface Mention {
@@ -21,63 +22,65 @@ interface Person {
 
 /** Begins with nobody. */
 export function met(): Met {
-  // NOTE: whoever was mentioned last is the last of each.
-  const byStart = new Map<number, Person[]>()
-  const keys = new Set<string>()
+  const people = lately<Person>()
+  const named = new Map<string, number>()
 
+  /** The one most like a mention, of several the one mentioned last. */
   function known(mention: Mention): Person | undefined {
     let best: Person | undefined
     let most = 0
     for (const word of mention.words) {
-      const others = byStart.get(startOf(word)) ?? []
-      for (let at = others.length - 1; at >= 0; at -= 1) {
-        const person = others[at]
-        const alike = person && person !== best ? likeness(person, mention) : 0
-        if (person && alike > most) [best, most] = [person, alike]
+      for (const person of people.like(word).toReversed()) {
+        const alike = likeness(person, mention)
+        if (alike > most) [best, most] = [person, alike]
       }
     }
     return best
   }
 
-  function remember(person: Person): void {
-    for (const word of person.words) {
-      const start = startOf(word)
-      const others = (byStart.get(start) ?? []).filter((one) => one !== person)
-      byStart.set(start, [...others, person])
-    }
+  /** The longest word, by which the same person is most likely called again, and which of that name. */
+  function newKey({ words }: Mention): string {
+    const longest = words.reduce((long, word) => (word.length > long.length ? word : long), '')
+    const number = (named.get(longest) ?? 0) + 1
+    named.set(longest, number)
+    return number === 1 ? longest : `${longest} ${number}`
   }
 
   return {
     keyOf(mention) {
-      const person = known(mention) ?? { key: newKey(keys, mention), words: [], initials: '' }
+      const person = known(mention) ?? { key: newKey(mention), words: [], initials: '' }
       for (const word of mention.words) {
-        if (!person.words.some((one) => areForms(one, word))) person.words.push(word)
+        if (!isAmong(person.words, word)) person.words.push(word)
       }
       person.initials ||= mention.initials
-      remember(person)
+      for (const word of person.words) people.add(word, person)
       return person.key
     },
   }
 }
 
-/** The longest word: what the same person is most likely called by again. */
-function newKey(keys: Set<string>, { words }: Mention): string {
-  const longest = words.reduce((long, word) => (word.length > long.length ? word : long), '')
-  let key = longest
-  for (let more = 2; keys.has(key); more += 1) key = `${longest} ${more}`
-  keys.add(key)
-  return key
-}
-
-/** How many words a mention has of a person, and half as many again where they are the same letter by letter; 0 where it is of another. */
+/** How many words a mention has of a person, a half more for each that is the same letter by letter; 0 where it is of another. */
 function likeness({ words, initials }: Person, mention: Mention): number {
-  const own = words.filter((word) => !mention.words.some((one) => areForms(one, word)))
-  const more = mention.words.filter((word) => !words.some((one) => areForms(one, word)))
-  if (own.length > 0 && more.length > 0) return 0
+  const shared = sharedBy(mention.words, words)
+  if (shared < words.length && shared < mention.words.length) return 0
+  const own = words.filter((word) => !isAmong(mention.words, word))
+  const more = mention.words.filter((word) => !isAmong(words, word))
   if (!mayStandFor(mention.initials, own, initials)) return 0
   if (!mayStandFor(initials, more, mention.initials)) return 0
   const same = mention.words.filter((word) => words.includes(word)).length
-  return mention.words.length - more.length + same / 2
+  return shared + same / 2
+}
+
+// NOTE: asked of many people for each mention, nearly all of them others.
+function sharedBy(some: readonly string[], others: readonly string[]): number {
+  let shared = 0
+  for (const word of some) if (isAmong(others, word)) shared += 1
+  return shared
+}
+
+function isAmong(words: readonly string[], word: string): boolean {
+  for (const one of words) if (areForms(one, word)) return true
+  return false
 }
 
 /** Whether initials may be of these words; where there are none, of the other initials. */

@@ -2,6 +2,7 @@ import type { Stretch } from '../stretch.ts'
 import type { Page } from '../text/page.ts'
 import { type Forms, forms } from './forms.ts'
 import { initialsAfter, initialsBefore } from './initials.ts'
+import { lately } from './lately.ts'
 import type { Candidate } from './name-run.ts'
 
 /** The police officers whom a text names with their posts. */
@@ -20,21 +21,21 @@ interface Officer {
 
 /** Begins with no officer. */
 export function officers(): Officers {
-  const met: Officer[] = []
+  const met = lately<Officer>()
   const stretches: Stretch[] = []
   return {
     stretches,
     add(page, name) {
       const names = forms()
       for (const { word } of name) names.add(word.entry.spelled)
-      met.push({ names, initials: initialsOf(page, stretchOf(page, name), name) })
+      const officer = { names, initials: initialsOf(page, stretchOf(page, name), name) }
+      for (const { word } of name) met.add(word.entry.spelled, officer)
       stretches.push(stretchOf(page, name))
     },
     named(page, name) {
-      if (met.length === 0) return null
-      const alike = met.filter(({ names }) =>
-        name.every(({ word }) => names.has(word.entry.spelled)),
-      )
+      const alike = met
+        .like(name[0]?.word.entry.spelled ?? '')
+        .filter(({ names }) => name.every(({ word }) => names.has(word.entry.spelled)))
       if (alike.length === 0) return null
       const stretch = stretchOf(page, name)
       const initials = initialsOf(page, stretch, name)
