@@ -49,6 +49,7 @@ export function caseOfNameAt(
   return possible.includes('accusative') && isDoneTo(page, index) ? 'accusative' : one
 }
 
+// NOTE: fewer than those of `socialCue.kin`: «бабушка Ибраева» is called so herself.
 const kin =
   /^(?:жен[аыеу]|муж[аеу]?|сын[аеу]?|доч(?:ь|ери)|мат(?:ь|ери)|от(?:ец|ца|цу)|брат[аеу]?|сестр[аыеу]|внук[аеу]?|внучк[аиеу]|дет(?:и|ей)|родител(?:и|ей)|семь[яиею]|племянни[кц]\p{L}?|зят[ьяю]|невестк[аиеу])$/u
 const ofWoman = /(?:ла|лась|[её]т|ит)$/u

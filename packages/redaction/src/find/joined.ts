@@ -3,9 +3,11 @@ import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
 import type { Strangers } from './stranger.ts'
 
+type Where = Pick<Page, 'text' | 'language'>
+
 /** People of the register and strangers in their order. A known name and an unknown one beside it are one name, «Ерлан Дорохов» beside an officer Дорохов; where the unknown word must be looked at, each keeps its span and its person, and both are parts of one name. */
 export function joined(
-  { text, language }: Pick<Page, 'text' | 'language'>,
+  { text, language }: Where,
   known: readonly Span[],
   { spans: strangers, apart }: Pick<Strangers, 'spans' | 'apart'>,
 ): readonly Span[] {
@@ -57,8 +59,6 @@ function isStranger({ person }: Span): boolean {
 function isOneWord(text: string, { start, end }: Span): boolean {
   return !/\s/.test(text.slice(start, end))
 }
-
-type Where = Pick<Page, 'text' | 'language'>
 
 function together(left: Span, right: Span, { text, language }: Where): Span[] {
   const stranger = isStranger(left) ? left : right

@@ -8,7 +8,7 @@ import { areNeighbours } from '../text/words.ts'
 import { isMonthOfDay } from './day.ts'
 import { initialsAfter } from './initials.ts'
 
-/** What most words are: small ones of a language, where capitals tell names; a month, or the letter of a house. */
+/** What most words are: small ones of a language, where capitals tell names; kin at the head of a sentence, short forms of laws and offices, months, letters of houses. */
 export function isNobody(page: Page, word: Word, index: number): boolean {
   const { marks } = word
   if ((marks & nobody) !== 0 && page.isCased(index)) {

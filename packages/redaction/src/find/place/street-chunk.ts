@@ -81,9 +81,12 @@ function tellsOfOther(sheet: Sheet, at: number): boolean {
   return kazakh.test(marker) && next !== undefined && !next.capital && !along.test(next.plain)
 }
 
+/** A word for a street in Russian, in any case. */
 const russian =
   /^(?:улиц(?:а|ы|е|у|ей)|переул(?:ок|ка|ку|ком|ке)|(?:проспект|бульвар|проезд|тупик)(?:а|у|ом|е)?)$/u
+/** The same as it stands alone; «Абай улица» is said too. */
 const whole = /^(?:улица|переулок|проспект|бульвар|проезд|тупик)$/u
+/** In Kazakh without the ending that makes it the street of somebody. */
 const kazakh = /^(?:к[өо]ше|да[ңн][ғг]ыл)$/u
 const masculine = /..(?:[оеё]в|ин)$/u
 /** A street is of somebody: «Ахметова улицу». */
