@@ -82,15 +82,34 @@ test('killed after a wrong file was deleted and before that was noted, it is sen
   expect(await stateOf(key)).toBe('kept')
 })
 
+test('two processes that start together take what had come whole once', async () => {
+  const bytes = mp4('екі процесс')
+  const { key } = await declared(bytes)
+  await api.files.ensure(key)
+  await appendFile(join(api.files.folder, key), bytes)
+
+  const both = await orm.em.fork().transactional(async (em) => {
+    await em.execute('select from internal.meeting for update')
+    const first = night('2026-04-15T19:00:00Z')
+    await soon(async () => (await waiting()) === 1)
+    const second = night('2026-04-15T19:00:01Z')
+    await soon(async () => (await waiting()) === 2)
+    return { first, second, waiting: await waiting() }
+  })
+  await Promise.all([both.first, both.second])
+
+  expect(both.waiting).toBe(2)
+  expect(await keptAt(key)).toBe('2026-04-15 19:00:00+00')
+})
+
 function process() {
   const parts = { orm, clock: () => evening, files: api.files }
   return internalServer({ ...parts, portalUrl: 'https://esep.example', log: () => {} })
 }
 
-async function night(): Promise<void> {
+async function night(now = '2026-04-15T19:00:00Z'): Promise<void> {
   const editions = await readEditions(askIn(orm.em.fork()))
-  const moment = { now: '2026-04-15T19:00:00Z', today: '2026-04-16' }
-  await settleAll({ orm, files: api.files, editions, ...moment })
+  await settleAll({ orm, files: api.files, editions, now, today: '2026-04-16' })
 }
 
 async function declared(bytes: Buffer) {
@@ -110,6 +129,26 @@ async function stateOf(key: string): Promise<string | undefined> {
     .em()
     .execute<{ state: string }[]>('select state from internal.video where file_key = ?', [key])
   return row?.state
+}
+
+async function keptAt(key: string): Promise<string | undefined> {
+  const [row] = await api
+    .em()
+    .execute<{ at: string }[]>(
+      'select kept_at::text as at from internal.video where file_key = ?',
+      [key],
+    )
+  return row?.at
+}
+
+/** How many wait for somebody else to end. */
+async function waiting(): Promise<number> {
+  const [row] = await api
+    .em()
+    .execute<{ waiting: number }[]>(
+      "select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+    )
+  return row?.waiting ?? 0
 }
 
 async function soon(holds: () => Promise<boolean>): Promise<void> {

@@ -48,14 +48,14 @@ export async function drop(
 
 async function keep(
   settling: Settling,
-  { id, fileKey }: Video,
+  { id, fileKey, meeting }: Video,
   container: Container,
 ): Promise<Problem | null> {
   const { em, files, now } = settling
   takeTouched(em)
   const isKept = await em.transactional(async (inside) => {
+    if (await isPurgedUnderLock(inside, meeting.id)) return false
     const video = await inside.findOneOrFail(Video, id, { refresh: true })
-    if (await isPurgedUnderLock(inside, video.meeting.id)) return false
     if (video.state === 'awaited') await noteKept(settling, inside, { video, container, now })
     return true
   })
