@@ -4,9 +4,9 @@ import type { Word } from '../text/token.ts'
 import { type Found, unsure } from './found.ts'
 
 const before = /(?<!\p{L})(?:\p{Lu}\.[ \u00a0]?){1,2}$/u
-/** «… Ковалёв Д.С. Омарова звонила»: the initials are of the surname before them. */
-const ofOther = /\p{Lu}\p{Ll}+(?:[оеё]ва?|ина?)[ \u00a0]$/u
-const longestSurname = 24
+/** «участковый Ковалёв Д.С. Омарова звонила»: the initials are of the surname before them; «Машина А.Б. Ким» has none. */
+const ofOther = /\p{Ll}[ \u00a0]\p{Lu}\p{Ll}+(?:[оеё]ва?|ина?)[ \u00a0]$/u
+const longestSurname = 26
 const after = /^[ \u00a0]?\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)?/u
 
 /** How many signs of initials stand right before this place. */
