@@ -1,5 +1,5 @@
 import { kept } from '../kept.ts'
-import { lately, startOf } from './lately.ts'
+import { isVowelAt, lately, startOf } from './lately.ts'
 
 /** Names that were met, in the letters of `spell`, and whether a word may be a form of one of them. */
 export interface Forms {
@@ -36,15 +36,38 @@ export function areForms(a: string, b: string): boolean {
   return (one !== a || other !== b) && isFormOf(one, other)
 }
 
+/** «Оле» and «Олей» of Оля, «Димы» of Дима: short names of which only the vowel at the end changes. */
+function areShortForms(a: string, b: string): boolean {
+  const length = shortStemLength(a)
+  return length >= fewestOfName && length === shortStemLength(b) && a.startsWith(b.slice(0, length))
+}
+
+/** How many letters a name of three or four letters has without its vowel; 0 of any other. */
+function shortStemLength(spelled: string): number {
+  const stem = instrumental.test(spelled) ? spelled.length - 2 : spelled.length - 1
+  return stem < longestWhole && isVowelAt(spelled, stem) ? stem : 0
+}
+
+const instrumental = /[ое]и$/u
+
 function isFormOf(a: string, b: string): boolean {
+  if (areShortForms(a, b)) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (long.length - short.length >= mostAdded) return false
   const stem = stemLength(short)
   for (let at = 0; at < stem; at += 1) {
     if (short.charCodeAt(at) !== long.charCodeAt(at)) return false
   }
-  return long.length - short.length < fewestOfName || !ofAnother.test(long.slice(stem))
+  const added = long.length - short.length
+  return added < fewestOfName ? !isWoman(short, long) : !ofAnother.test(long.slice(stem))
 }
+
+/** «Алия» beside «Али». */
+function isWoman(short: string, long: string): boolean {
+  return short.length < long.length && short.endsWith('и') && woman.test(long)
+}
+
+const woman = /[^аеиоюя]ия$/u
 
 const shortestBare = 5
 const kazakhSuffix = /(?:[ндт]ин|[гк][ае]|[ндт]и|[дтн][ае]н?|[мбп]ен)$/u
@@ -61,12 +84,8 @@ const fewestOfName = 2
 const ofAnother = /^(?:ов|ев|бек|баи|хан|гол|али|оли|ич)/u
 
 const longestWhole = 4
-const isVowel = new Uint8Array(0x500)
-for (const vowel of 'аеиоюя') isVowel[vowel.charCodeAt(0)] = 1
-
 /** How many letters a word has without the vowel at its end. */
 function stemLength(spelled: string): number {
-  const ends =
-    spelled.length > longestWhole && isVowel[spelled.charCodeAt(spelled.length - 1)] === 1
+  const ends = spelled.length > longestWhole && isVowelAt(spelled, spelled.length - 1)
   return ends ? spelled.length - 1 : spelled.length
 }

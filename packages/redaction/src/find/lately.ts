@@ -30,9 +30,19 @@ export function lately<Item>(): Lately<Item> {
   }
 }
 
-/** The first three letters as one number: a string would be made and hashed for every word. */
+/** The first two letters and a consonant behind them, «ол» of Оля and Оле, as one number: a string would be made and hashed for every word. */
 export function startOf(spelled: string): number {
-  return (letterAt(spelled, 0) << 20) | (letterAt(spelled, 1) << 10) | letterAt(spelled, 2)
+  const third = isVowelAt(spelled, 2) ? anyVowel : letterAt(spelled, 2)
+  return (letterAt(spelled, 0) << 20) | (letterAt(spelled, 1) << 10) | third
+}
+
+const anyVowel = 1
+const isVowel = new Uint8Array(0x500)
+for (const vowel of 'аеиоюя') isVowel[vowel.charCodeAt(0)] = 1
+
+/** Whether a vowel stands there, in the letters of `spell`. */
+export function isVowelAt(spelled: string, at: number): boolean {
+  return isVowel[spelled.charCodeAt(at)] === 1
 }
 
 function letterAt(spelled: string, at: number): number {
