@@ -34,6 +34,7 @@ export function loadFiles(): Omit<LexiconFiles, 'tagger'> {
     wordNames: list('word-names.txt'),
     surnames: [...list('surnames.txt'), ...list('short-surnames.txt')],
     shortNames: list('short-names.txt'),
+    spokenNames: list('spoken-names.txt').flatMap((line) => line.split(' ')),
   }
 }
 

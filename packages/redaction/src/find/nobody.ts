@@ -2,6 +2,7 @@ import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
 import { trait } from '../lexicon/trait.ts'
+import { isPatronymic } from '../name/part.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -24,12 +25,17 @@ export function isNobody(page: Page, word: Word, index: number): boolean {
 const honorific =
   /^(?:апа|ата|аға|ага|әже|тәте|тате|жеңге|көке)(?:й|м|мыз)?(?:[нд][ыі]ң|[ғг][ае]|[нд][ыі]|[дн][ае]н?|мен)?$/u
 
-/** «сапар атаның»: a first name in small letters before a word with which elders are addressed. */
+/** «сапар атаның», «алма кайратовна»: a first name in small letters before a word with which elders are addressed, or a patronymic. */
 export function isAddressed({ text, words }: Page, word: Word, index: number): boolean {
   const is = word.senseIn('kk') | word.senseIn('ru')
   if ((is & (sense.given | sense.nameBeside)) === 0) return false
   const next = words[index + 1]
-  return next !== undefined && honorific.test(next.plain) && areNeighbours(text, word, next)
+  if (next === undefined || !areNeighbours(text, word, next)) return false
+  if (honorific.test(next.plain)) return true
+  return (
+    isPatronymic(next.plain) &&
+    (word.entry.look().traits & (trait.listedName | trait.wordName)) !== 0
+  )
 }
 
 const abbreviation = /^(?:[IVX]+|[БВГҒДЖЗКҚЛМНҢПРСТФХЦЧШЩ]{2,5}-\p{Ll}+)$/u

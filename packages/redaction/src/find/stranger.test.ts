@@ -71,6 +71,29 @@ test.each<[string, Language, string[]]>([
 )
 
 test.each<[string, Language, string[]]>([
+  ['Сосед сверху, садвакасова сын, шумит.', 'ru', ['PERSON review садвакасова']],
+  [
+    'Спросите исмагулову и у жумабековых.',
+    'ru',
+    ['PERSON review исмагулову', 'PERSON review жумабековых'],
+  ],
+  ['Жаңа оразбаеваның ұлы айтты.', 'kk', ['PERSON review оразбаеваның']],
+  ['У димы из второго подъезда собака.', 'ru', ['PERSON review димы']],
+  ['Тут женя кричит, а вован пьёт.', 'ru', ['PERSON review женя', 'PERSON review вован']],
+  ['Көршім витёк шулайды.', 'kk', ['PERSON review витёк']],
+  ['Пришла алма кайратовна.', 'ru', ['PERSON review алма кайратовна']],
+  ['Мне азамат сказал.', 'ru', ['PERSON review азамат']],
+  ['Бұл азамат сотталған.', 'kk', []],
+  ['Ему и жене дали путёвку, купили гаджетов.', 'ru', []],
+  ['Әкесінің аты Өмірбекұлы.', 'kk', ['PERSON redact Өмірбекұлы']],
+])(
+  'a name in small letters is looked at where it is no other word: %s',
+  (text, language, found) => {
+    expect(seen(text, language)).toEqual(found)
+  },
+)
+
+test.each<[string, Language, string[]]>([
   ['ЖАКСЫБЕКОВА САЛТАНАТ ПРОСИТ УБРАТЬ КИОСК', 'ru', ['PERSON review ЖАКСЫБЕКОВА САЛТАНАТ']],
   ['КӨРШІМ ЩЕГЛОВА БАЛАСЫН ҰРАДЫ', 'kk', ['PERSON review ЩЕГЛОВА']],
   ['кожухов бұрын сотталған', 'kk', ['PERSON review кожухов']],

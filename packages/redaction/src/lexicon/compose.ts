@@ -1,4 +1,4 @@
-import { shortNamesOf } from '../name/short.ts'
+import { type ShortNames, shortNamesOf } from '../name/short.ts'
 import { spell } from '../name/spelling.ts'
 import type { Tagger } from '../tagger/tagger.ts'
 import { plain } from '../text/fold.ts'
@@ -27,8 +27,16 @@ export interface LexiconFiles {
   readonly surnames: readonly string[]
   /** Lines of full names, a colon, and what people of that name are called for short. */
   readonly shortNames: readonly string[]
+  /** Forms of first names, as they are, that only a dictionary has as another word. */
+  readonly spokenNames: readonly string[]
   /** Left out while it is being trained. */
   readonly tagger?: Tagger
+}
+
+/** What people are called for short, with «ё» and without. */
+function spoken(shortNames: ShortNames): string[] {
+  const names = [...shortNames.values()].flat()
+  return [...names, ...names.map((name) => name.replaceAll('ё', 'е'))]
 }
 
 /** No word of either language is longer. */
@@ -36,6 +44,7 @@ const longest = 64
 
 /** One lexicon of both languages. */
 export function lexiconOf(files: LexiconFiles): Lexicon {
+  const shortNames = shortNamesOf(files.shortNames)
   const russian = russianLexicon(files.russian)
   // NOTE: our own lists tell letters apart that people type for one another: «Торгын» is not «тұрғын».
   const own = wordLists(
@@ -43,6 +52,8 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
       { words: files.officeWords, itself: trait.office, inflected: trait.office },
       { words: files.places, itself: trait.ownPlace, inflected: trait.ownPlace },
       { words: files.settlements, itself: trait.settlement, inflected: trait.settlement },
+      { words: files.spokenNames, itself: trait.spokenName, inflected: 0 },
+      { words: spoken(shortNames), itself: trait.shortName, inflected: trait.shortName },
     ],
     { written: (word) => word, shortestStem: 4 },
   )
@@ -76,7 +87,7 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
 
   return {
     ...(files.tagger && { tagger: files.tagger }),
-    shortNames: shortNamesOf(files.shortNames),
+    shortNames,
     look,
     read: (word, language = 'kk') => readingOf(look(plain(word)), language),
   }

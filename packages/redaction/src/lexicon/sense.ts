@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
-import { isPatronymic } from '../name/part.ts'
+import { isPatronymic, isSurnameForm } from '../name/part.ts'
 import { type Known, type Reading, readingOf } from './reading.ts'
+import { ordinaryRussian, trait } from './trait.ts'
 
 /** What a word is in a text of one language, as bits: what its reading says, and whether it is anybody's name by itself. */
 export const sense = {
@@ -21,8 +22,8 @@ const bits = 8
 /** What a word is in both languages, and how many letters it has, in one number. */
 export function sensesOf(word: string, known: Known): number {
   return (
-    bitsOf(word, readingOf(known, 'kk')) |
-    (bitsOf(word, readingOf(known, 'ru')) << bits) |
+    bitsOf(word, readingOf(known, 'kk'), false) |
+    (bitsOf(word, readingOf(known, 'ru'), isForeign(known)) << bits) |
     (Math.min(word.length, mostLetters) << (bits * 2))
   )
 }
@@ -39,7 +40,7 @@ export function senseIn(senses: number, language: Language): number {
   return (language === 'kk' ? senses : senses >> bits) & ((1 << bits) - 1)
 }
 
-function bitsOf(word: string, reading: Reading): number {
+function bitsOf(word: string, reading: Reading, isForeign: boolean): number {
   return (
     (reading.ordinary ? sense.ordinary : 0) |
     (reading.name ? sense.name : 0) |
@@ -47,15 +48,31 @@ function bitsOf(word: string, reading: Reading): number {
     (reading.nameBeside ? sense.nameBeside : 0) |
     (reading.place ? sense.place : 0) |
     (reading.settled ? sense.settled : 0) |
-    guessOf(word, reading)
+    guessOf(word, reading, isForeign)
   )
 }
 
 const shortestName = 4
 
-function guessOf(word: string, { ordinary, name, place, settled }: Reading): number {
+function guessOf(word: string, reading: Reading, isForeign: boolean): number {
+  const { ordinary, name, place, settled } = reading
   if (settled || word.length < 3) return sense.nobody
+  if (isForeign || isNameAlone(word, reading))
+    return word.length < shortestName ? 0 : sense.surelyName
   if (ordinary) return name ? 0 : sense.nobody
-  if (name || isPatronymic(word)) return word.length < shortestName ? 0 : sense.surelyName
   return place ? sense.nobody : 0
+}
+
+function isNameAlone(word: string, { ordinary, name, traits }: Reading): boolean {
+  if ((traits & trait.spokenName) !== 0) return true
+  if (ordinary) return false
+  if (name || (traits & trait.shortName) !== 0 || isPatronymic(word)) return true
+  return (traits & listedSurnames) !== 0 && isSurnameForm(word)
+}
+
+const listedSurnames = trait.listedSurname | trait.listedSurnameForm
+
+/** «азамат», «серик»: a Kazakh word and a first name, which in a Russian text is the name. */
+function isForeign({ traits }: Known): boolean {
+  return (traits & trait.listedName) !== 0 && (traits & (ordinaryRussian | trait.seldomName)) === 0
 }

@@ -36,6 +36,10 @@ export const trait = {
   animate: 1 << 23,
   /** A town or a village of the country that nobody is called like, as it is or with endings. */
   settlement: 1 << 24,
+  /** On the list of what people are called for short, as it is or with endings. */
+  shortName: 1 << 25,
+  /** A form of a first name that only a dictionary has as another word. */
+  spokenName: 1 << 26,
 } as const
 
 /** Any word of Russian that is no proper name. */

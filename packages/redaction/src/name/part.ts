@@ -22,6 +22,16 @@ export function isLikeSurname(word: string): boolean {
   return surname.test(word)
 }
 
+const surnameForm =
+  /..(?:[оеё]в|[иы]н)(?:а|у|ой|ым|е|ы|ых)?(?:[ндт][ыіи][нң]?|[ғгқк][аәе]|[дтн][аәе]н?|[мбп]ен)?$/u
+
+/** Whether a lower-case word ends like a surname of Russian making in any case of either language: «садвакасовой», «оразбаеваның». */
+export function isSurnameForm(word: string): boolean {
+  return word.length >= shortestSurname && surnameForm.test(word)
+}
+
+const shortestSurname = 6
+
 /** Whether a word of a name is no part of it: an initial, or a particle alone. */
 export function isNoPart(word: string): boolean {
   // NOTE: Ю is a surname.

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import type { Entry } from '../lexicon/entry.ts'
 import { kindIn } from '../lexicon/kind.ts'
 import { mark } from '../lexicon/mark.ts'
+import { trait } from '../lexicon/trait.ts'
 
 /** Where a word stands in regard to the one that is judged; beside means with nothing but space between. */
 export const slot = {
@@ -49,7 +50,7 @@ const kind = {
 /** What the word itself tells of whether it is a name. */
 export function ownFeatures(entry: Entry, language: Language): number[] {
   const [word = ''] = entry.spellings
-  const { traits } = entry.in(language)
+  const traits = entry.in(language).traits & weighed
   const found = [
     feature(kind.word, letters(word)),
     feature(kind.shape, shapeOf(entry)),
@@ -76,6 +77,8 @@ const longestEnding = 5
 const longestNameEnding = 10
 const longestStart = 5
 const traitBits = 21
+// NOTE: the weights were trained before there were more.
+const weighed = trait.shortName - 1
 
 /** What a word tells of the one beside it. */
 export function besideFeatures(entry: Entry, language: Language): number[] {
