@@ -38,17 +38,19 @@ export function areForms(a: string, b: string): boolean {
 
 /** «Оле» and «Олей» of Оля, «Димы» of Дима: short names of which only the vowel at the end changes. */
 function areShortForms(a: string, b: string): boolean {
+  if (a.length > longestShort || b.length > longestShort) return false
   const length = shortStemLength(a)
   return length >= fewestOfName && length === shortStemLength(b) && a.startsWith(b.slice(0, length))
 }
 
+/** «димои», as `spell` writes the instrumental of a name of four letters. */
+const longestShort = 5
+
 /** How many letters a name of three or four letters has without its vowel; 0 of any other. */
 function shortStemLength(spelled: string): number {
-  const stem = instrumental.test(spelled) ? spelled.length - 2 : spelled.length - 1
+  const stem = spelled.length - (/[ое]и$/u.test(spelled) ? 2 : 1)
   return stem < longestWhole && isVowelAt(spelled, stem) ? stem : 0
 }
-
-const instrumental = /[ое]и$/u
 
 function isFormOf(a: string, b: string): boolean {
   if (areShortForms(a, b)) return true
