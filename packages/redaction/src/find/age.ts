@@ -184,7 +184,8 @@ function wordsAround(sheet: Sheet, first: number, last: number): number[] {
   return near
 }
 
-const toWhom = /^(?:ему|ей|брату|сестре|оған|оган|[іи]н[іи]м|с[іи]ңл[іи]м)$/u
+const toWhom =
+  /^(?:ему|ей|им|обоим|обеим|двоим|троим|каждому|брату|сестре|оған|оган|[іи]н[іи]м|с[іи]ңл[іи]м)$/u
 
 function isChild(sheet: Sheet, at: number): boolean {
   return (sheet.cuesAt(at).fact & factCue.child) !== 0 || toWhom.test(sheet.wordAt(at)?.plain ?? '')

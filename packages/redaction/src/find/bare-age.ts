@@ -89,7 +89,7 @@ function subjectBefore(sheet: Sheet, first: number): Subject | null {
   return null
 }
 
-const pronoun = /^(?:ему|ей|оған|оган)$/u
+const pronoun = /^(?:ему|ей|моему|моей|обоим|обеим|оған|оган)$/u
 const older = /^(?:старшей|младшей)$/u
 const several = /^(?:екеуі|үшеуі|төртеуі|бесеуі)$/u
 const russianDative = /[уюеи]$|[ая]м$/u
@@ -134,7 +134,7 @@ function tells(sheet: Sheet, numeral: Numeral, { kind, said }: Subject): boolean
   return suffixed && (kind !== 'he' || said)
 }
 
-const year = /^(?:год|месяц|месяца|месяцев|ай|айда|айлық|айлык)$/u
+const year = /^(?:год|л|месяц|месяца|месяцев|мес|ай|айда|айлық|айлык)$/u
 
 /** «шестнадцатый год», «пять месяцев»: the word with which the number is an age. */
 function unitBehind(sheet: Sheet, { last, ordinal }: Numeral): number | null {

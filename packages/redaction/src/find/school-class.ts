@@ -6,11 +6,11 @@ import { blank, gap } from '../text/gap.ts'
 import { type Found, unsure } from './found.ts'
 import { numeralAt } from './place/numeral.ts'
 
-/** Classes of a school with their letter, of which there is one: «7 «Б»», «6-го «Г» класса», «пятого «А»». */
+/** Classes of a school with their letter, of which there is one: «7 «Б»», «6-го «Г» класса», «пятого «А»», «учится в 7 Б». */
 export function findSchoolClasses(sheet: Sheet): Found[] {
   const found: Found[] = []
-  if ((sheet.page.signs & gap.quote) === 0) return found
   for (const at of sheet.digits) add(found, classAt(sheet, at))
+  if ((sheet.page.signs & gap.quote) === 0) return found
   for (const at of sheet.spoken) add(found, classAt(sheet, at))
   return found
 }
@@ -25,7 +25,7 @@ const ofHouse =
 
 function classAt(sheet: Sheet, at: number): Found | null {
   const year = yearAt(sheet, at)
-  if (year === null || !isLetter(sheet, year + 1)) return null
+  if (year === null || !(isLetter(sheet, year + 1) || isBareLetter(sheet, year))) return null
   const beside = [sheet.cuesAt(at - 1), sheet.cuesAt(year + 2)]
   const isOther = beside.some(
     ({ place, fact }) => (place & ofHouse) !== 0 || (fact & factCue.law) !== 0,
@@ -44,6 +44,20 @@ function yearAt(sheet: Sheet, at: number): number | null {
   const numeral = numeralAt(sheet, at)
   if (!numeral || numeral.value > lastClass || !isOrdinal(sheet.foldedAt(numeral.last))) return null
   return numeral.last
+}
+
+const learning = /^(?:уч[иеё]|оқи|оқы|оқуш|окуш|перевели)/u
+const mostBetween = 4
+
+/** «учится в 7 Б»: a capital by itself behind a word for learning. */
+function isBareLetter(sheet: Sheet, year: number): boolean {
+  const word = sheet.wordAt(year + 1)
+  if (!word || !letters.test(word.text) || !sheet.joins(year, blank | gap.hyphen)) return false
+  for (let at = year - 1; at >= 0 && at >= year - mostBetween; at -= 1) {
+    if (!sheet.joins(at, blank | gap.hyphen)) return false
+    if (learning.test(sheet.wordAt(at)?.plain ?? '')) return true
+  }
+  return false
 }
 
 /** A capital by itself in quotation marks. */

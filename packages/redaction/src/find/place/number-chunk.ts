@@ -3,7 +3,7 @@ import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
 import { type Chunk, units } from './chunk.ts'
 import { nameFrom, nameUntil } from './name.ts'
-import { isCount, isSquareMetres, numeralAt } from './numeral.ts'
+import { isCount, isSquareMetres, type Numeral, numeralAt } from './numeral.ts'
 import { leadsToName, secondOf } from './street-chunk.ts'
 import { isAdjective, kindOf, takesNumberBefore } from './unit-chunk.ts'
 
@@ -25,7 +25,8 @@ export function numberChunk(sheet: Sheet, at: number, free: number): Chunk | nul
       !isSquareMetres(sheet, next) &&
       takesNumberBefore(sheet, next, numeral)
     ) {
-      const firm = numeral.ordinal || sheet.gapAfter(last) === gap.hyphen
+      const firm =
+        numeral.ordinal || sheet.gapAfter(last) === gap.hyphen || isWhich(sheet, at, numeral)
       return {
         kind: kindOf(sheet, next),
         first: at,
@@ -78,4 +79,16 @@ function isOfName(sheet: Sheet, at: number, last: number): boolean {
 /** «17 мкр Самал»: the word for the street has its own name. */
 function startsNamed(sheet: Sheet, at: number): boolean {
   return leadsToName(sheet, at) && nameFrom(sheet, at + 1) > at
+}
+
+const oneHouse = /^дом(?:а|у|ом|е)$/u
+const whence = /^(?:из|с|со|у|от|до|около|возле|напротив|против)$/u
+const countedHouses = /(?:^|[^1])[234]$/
+
+/** «жильцы 12 дома», «из 3 дома», «в 5 доме»: which house it is; «построили 3 дома» counts them. */
+function isWhich(sheet: Sheet, first: number, { value, last }: Numeral): boolean {
+  const plain = sheet.wordAt(last + 1)?.plain ?? ''
+  if (!oneHouse.test(plain)) return false
+  if (plain !== 'дома' || !countedHouses.test(`${value}`)) return true
+  return whence.test(sheet.wordAt(first - 1)?.plain ?? '') && sheet.joins(first - 1, blank)
 }
