@@ -41,11 +41,11 @@ function officeBefore(page: Page, name: readonly Candidate[]): Office | null {
 
 const ofPolice = { surely: 'police', perhaps: 'other', no: null } as const
 
-/** «Данияр Серикович, наш участковый»: police behind the name, of whom a person must judge whether it is their name. */
+/** «Данияр Серикович, наш участковый», «Ибраев, капитан полиции»: police behind the name, of whom a person must judge whether it is their name. */
 function isApposed({ text, words }: Page, last: number): boolean {
   const [name, next, second] = [words[last], words[last + 1], words[last + 2]]
   if (!name || !next || ((next.marks | (second?.marks ?? 0)) & mark.police) === 0) return false
-  const post = our.test(next.plain) ? second : next
+  const post = our.test(next.plain) || ranks.test(next.plain) ? second : next
   if (!post || (post.marks & mark.police) === 0) return false
   return /^[\s\p{Lu}.]{0,6}[,–—-] ?$/u.test(text.slice(name.end, next.start))
 }
@@ -54,7 +54,7 @@ const our = /^(?:наш|ваш|біздің|сіздің)/u
 
 /** A rank alone is of the police or of the army, and nobody can be sure. */
 const ranks =
-  /^(?:капитан|майор|лейтенант|подполковник|полковник|сержант|прапорщик)(?:а|у|ом|е|ы|тің|дің|ға|ге|ды|ді)?$/u
+  /^(?:(?:капитан|майор|лейтенант|подполковник|полковник|сержант|прапорщик)(?:а|у|ом|е|ы|тің|дің|ға|ге|ды|ді)?|кап|лейт|серж|подп|(?:л-т|м-р|к-н|п-к|пп-к)(?:а|у|ом)?)$/u
 
 /** «Участковый А. Байжанов»: the first of the initials before the name, or the name. */
 function withInitials({ text, words }: Page, first: number): number {
@@ -124,9 +124,9 @@ function isClose({ text, words }: Page, index: number): boolean {
   if (!word || !next) return false
   if (areNeighbours(text, word, next)) return true
   const between = text.slice(word.end, next.start)
-  return numbered.test(between) || (between === '. ' && abbreviated.test(word.plain))
+  return numbered.test(between) || (/^\. ?$/.test(between) && abbreviated.test(word.plain))
 }
 
 const numbered = /^[\s№\d-]{1,12}$/u
-/** «уч. Касенов», «ст. инсп. Оспанов» */
-const abbreviated = /^(?:уч|инсп|нач|зам|пол|ст|мл)$/u
+/** «уч. Касенов», «ст. инсп. Оспанов», «участковый кап. Ибраев» */
+const abbreviated = /^(?:уч|инсп|нач|зам|пол|ст|мл|кап|лейт|серж|подп)$/u
