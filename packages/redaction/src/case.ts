@@ -44,7 +44,10 @@ export function caseOfNameAt(
   const [before, word] = [words[index - 1], words[index]]
   const isBeside = before && word && areNeighbours(text, before, word)
   const one = caseAfter(isBeside ? before.plain : '', possible)
-  if (one !== 'nominative' || page.languageAt(index) !== 'ru') return one
+  if (page.languageAt(index) !== 'ru') return one
+  // NOTE: no Russian locative is without a preposition, «Маке» only looks like one.
+  if (one === 'locative' && !(isBeside && governed.has(before.plain))) return undefined
+  if (one !== 'nominative') return one
   if (isBeside && possible.includes('genitive') && isOwner(page, index)) return 'genitive'
   return possible.includes('accusative') && isDoneTo(page, index) ? 'accusative' : one
 }

@@ -21,8 +21,10 @@ export function casesOf({ word }: Candidate): readonly Case[] {
   const { traits, cases } = word.entry.look()
   if (cases.some(isToldSurely)) return cases
   const ofSurname = casesOfSurname(word.plain)
-  if (cases.length === 0)
-    return ofSurname?.length === 0 ? casesOfMany(word.plain) : (ofSurname ?? cases)
+  if (cases.length === 0) {
+    if (ofSurname === undefined) return word.entry.casesOfListed
+    return ofSurname.length === 0 ? casesOfMany(word.plain) : ofSurname
+  }
   const isFirstName = (traits & trait.listedName) !== 0 && !declined.test(word.plain)
   return isFirstName || ofSurname?.[0] === 'nominative' ? ['nominative', ...cases] : cases
 }

@@ -3,6 +3,7 @@ import { folded } from '../cue/rule.ts'
 import type { Case, Language } from '../language.ts'
 import { caseOfChain, caseOfName } from '../name/kazakh.ts'
 import { lettersOf } from '../name/letters.ts'
+import { casesByList } from '../name/listed-case.ts'
 import { spellings } from '../name/spelling.ts'
 import { shortestStem, startOf } from '../name/start.ts'
 import { plain } from '../text/fold.ts'
@@ -37,6 +38,7 @@ export class Entry {
   private kazakh: Reading | null = null
   private russian: Reading | null = null
   private put: Case | null | undefined = undefined
+  private declined: readonly Case[] | null = null
   private readonly lexicon: Lexicon
 
   constructor(text: string, lexicon: Lexicon) {
@@ -100,6 +102,16 @@ export class Entry {
     return this.put
   }
 
+  /** The cases in which a name stands that no dictionary has, see {@link casesByList}. */
+  get casesOfListed(): readonly Case[] {
+    this.declined ??= casesByList(this.plain, (name) => this.isListed(name))
+    return this.declined
+  }
+
+  private isListed(name: string): boolean {
+    return (this.lexicon.look(name).traits & listed) !== 0
+  }
+
   /** «Кимге»: of a surname of two or three letters. */
   private caseOfShort(): Case | null {
     const [, stem = '', suffix = ''] = shortSurname.exec(this.plain) ?? []
@@ -122,6 +134,8 @@ export class Entry {
     return this.russian
   }
 }
+
+const listed = trait.listedName | trait.listedSurname
 
 const hyphen = /[-‐‑]/
 /** «АхметовСерік», «вераАхметов»; also behind a mark or a soft hyphen. */
