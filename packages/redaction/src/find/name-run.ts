@@ -1,8 +1,11 @@
+import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
+import { trait } from '../lexicon/trait.ts'
 import { isPatronymic } from '../name/part.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
+import { casesOf } from './name-case.ts'
 
 /** A word that may be part of an unknown person’s name. */
 export interface Candidate {
@@ -22,9 +25,9 @@ export function isChildOf({ marks }: Word): boolean {
   return (marks & mark.childOf) !== 0
 }
 
-/** «Каримованың ұлы Азизбек»: whose son he is, and not «Болат ұлы». */
+/** «Каримованың ұлы Азизбек», «Рахима Болатқызы ұлы Азизбек»: whose son he is, and not «Болат ұлы». */
 function isChildOfWhom(before: Word, word: Word): boolean {
-  return isChildOf(word) && before.entry.kazakhCase === 'genitive'
+  return isChildOf(word) && (before.entry.kazakhCase === 'genitive' || isPatronymic(before.plain))
 }
 
 /** Candidates that follow one another at once, with the small words that names have between them. */
@@ -33,8 +36,8 @@ export function runsOf(page: Page, candidates: readonly Candidate[]): Candidate[
   for (const candidate of candidates) {
     const run = runs.at(-1)
     const last = run?.at(-1)
-    const between =
-      last && !areTwo(last, candidate) ? particlesBetween(page, last, candidate) : null
+    const isOther = last && (areTwo(last, candidate) || isOfKin(page, last, candidate))
+    const between = last && !isOther ? particlesBetween(page, last, candidate) : null
     if (run && between) run.push(...between, candidate)
     else runs.push([candidate])
   }
@@ -47,6 +50,24 @@ const surname = /..[оеё]в(?:[аеуы]|ой|ым)?(?:[нтд][ыі]ң?|[ғг
 export function areTwo(last: Candidate, next: Candidate): boolean {
   return [last, next].every(({ word }) => surname.test(word.plain) && !isPatronymic(word.plain))
 }
+
+/** «жена Шульца Наталья», «сын Ахметовой Данияр»: whose kin, and who; but not «жена Ахметова Айгуль». */
+function isOfKin(page: Page, whose: Candidate, who: Candidate): boolean {
+  const kin = page.words[whose.index - 1]
+  if (
+    !kin ||
+    (kin.entry.cues.social & socialCue.kin) === 0 ||
+    page.languageAt(whose.index) !== 'ru'
+  )
+    return false
+  const isFirstName = (who.word.entry.look().traits & (trait.given | trait.listedName)) !== 0
+  const [left, right] = [casesOf(whose), casesOf(who)]
+  if (!isFirstName || left.length === 0 || left.includes('nominative')) return false
+  return !ofMany.test(whose.word.plain) && !right.some((one) => left.includes(one))
+}
+
+/** «муж Черных Олег»: a surname that is never declined. */
+const ofMany = /[ыи]х$/u
 
 /** The particles between two candidates; null where something else stands there. */
 function particlesBetween(

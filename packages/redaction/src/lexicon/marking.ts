@@ -96,7 +96,8 @@ function beginningOf(word: string): number {
 const longestParticle = 5
 const particle =
   /^(?:аль|эль|абд|бен|бин|ибн|ван|фон|де|ди|дель|дер|оглы|угли|уулу|ұлы|улы|қызы|кызы|el|al|von|van|de|bin)$/u
-const childOf = /^(?:оглы|угли|уулу|ұлы|улы|қызы|кызы)/u
+// NOTE: «қызым» is my daughter, and «қызымен» of a name.
+const childOf = /^(?:оглы|угли|уулу|ұлы|улы|қызы|кызы)(?!м(?!ен$))/u
 
 function letterOf(word: string): number {
   return word.charAt(1) === '-' && word.length < longestLetter ? mark.houseLetter : 0
