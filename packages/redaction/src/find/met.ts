@@ -1,10 +1,10 @@
 import { spell } from '../name/spelling.ts'
-import { areForms } from './forms.ts'
 import { lately } from './lately.ts'
+import { areForms, type NameForm } from './name-form.ts'
 
-/** The words by which somebody is named, in the letters of `spell`, and the initials beside them. */
+/** The words by which somebody is named, and the initials beside them. */
 export interface Mention {
-  readonly words: readonly string[]
+  readonly words: readonly NameForm[]
   readonly initials: string
 }
 
@@ -16,7 +16,7 @@ export interface Met {
 
 interface Person {
   readonly key: string
-  readonly words: string[]
+  readonly words: NameForm[]
   initials: string
 }
 
@@ -30,9 +30,11 @@ export function met(): Met {
     let best: Person | undefined
     let most = 0
     for (const word of mention.words) {
-      for (const person of people.like(word).toReversed()) {
-        const alike = likeness(person, mention)
-        if (alike > most) [best, most] = [person, alike]
+      const alike = people.like(word)
+      for (let at = alike.length - 1; at >= 0; at -= 1) {
+        const person = alike[at]
+        const degree = person ? likeness(person, mention) : 0
+        if (degree > most) [best, most] = [person, degree]
       }
     }
     return best
@@ -40,7 +42,10 @@ export function met(): Met {
 
   /** The longest word, by which the same person is most likely called again, and which of that name. */
   function newKey({ words }: Mention): string {
-    const longest = words.reduce((long, word) => (word.length > long.length ? word : long), '')
+    const longest = words.reduce(
+      (long, { spelled }) => (spelled.length > long.length ? spelled : long),
+      '',
+    )
     const number = (named.get(longest) ?? 0) + 1
     named.set(longest, number)
     return number === 1 ? longest : `${longest} ${number}`
@@ -72,20 +77,22 @@ function likeness({ words, initials }: Person, mention: Mention): number {
 }
 
 // NOTE: asked of many people for each mention, nearly all of them others.
-function sharedBy(some: readonly string[], others: readonly string[]): number {
+function sharedBy(some: readonly NameForm[], others: readonly NameForm[]): number {
   let shared = 0
   for (const word of some) if (isAmong(others, word)) shared += 1
   return shared
 }
 
-function isAmong(words: readonly string[], word: string): boolean {
+function isAmong(words: readonly NameForm[], word: NameForm): boolean {
   for (const one of words) if (areForms(one, word)) return true
   return false
 }
 
 /** Whether initials may be of these words; where there are none, of the other initials. */
-function mayStandFor(initials: string, words: readonly string[], others: string): boolean {
+function mayStandFor(initials: string, words: readonly NameForm[], others: string): boolean {
   if (initials === '') return true
   if (words.length === 0) return others === '' || others.startsWith(initials.charAt(0))
-  return [...initials].some((letter) => words.some((word) => word.startsWith(spell(letter))))
+  return [...initials].some((letter) =>
+    words.some(({ spelled }) => spelled.startsWith(spell(letter))),
+  )
 }

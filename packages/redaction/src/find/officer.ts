@@ -3,6 +3,7 @@ import type { Page } from '../text/page.ts'
 import { type Forms, forms } from './forms.ts'
 import { initialsAfter, initialsBefore } from './initials.ts'
 import { lately } from './lately.ts'
+import { nameForm } from './name-form.ts'
 import type { Candidate } from './name-run.ts'
 
 /** The police officers whom a text names with their posts. */
@@ -29,12 +30,12 @@ export function officers(): Officers {
       const names = forms()
       for (const { word } of name) names.add(word.entry.spelled)
       const officer = { names, initials: initialsOf(page, stretchOf(page, name), name) }
-      for (const { word } of name) met.add(word.entry.spelled, officer)
+      for (const { word } of name) met.add(nameForm(word.entry.spelled), officer)
       stretches.push(stretchOf(page, name))
     },
     named(page, name) {
       const alike = met
-        .like(name[0]?.word.entry.spelled ?? '')
+        .like(nameForm(name[0]?.word.entry.spelled ?? ''))
         .filter(({ names }) => name.every(({ word }) => names.has(word.entry.spelled)))
       if (alike.length === 0) return null
       const stretch = stretchOf(page, name)

@@ -6,6 +6,7 @@ import { standingOf } from './candidate.ts'
 import { initialsAfter, initialsBefore, letterAfter, smallInitials } from './initials.ts'
 import type { Met } from './met.ts'
 import { caseOf } from './name-case.ts'
+import { nameForm } from './name-form.ts'
 import type { Candidate } from './name-run.ts'
 import type { WholeName } from './whole-name.ts'
 
@@ -31,7 +32,7 @@ export function spanOf(
   const end = last + after
   const initials = page.text.slice(start, begin) + page.text.slice(last, end)
   const mention = {
-    words: (name?.telling ?? words).map(({ word }) => word.entry.spelled),
+    words: (name?.telling ?? words).map(({ word }) => nameForm(word.entry.spelled)),
     initials: initials.replace(/\P{Lu}/gu, ''),
   }
   return {

@@ -77,8 +77,14 @@ function tellsOfOther(sheet: Sheet, at: number): boolean {
   if (!name || name.street) return false
   if (russian.test(marker))
     return masculine.test(name.plain) || !(whole.test(marker) || of.test(name.plain))
+  if (marker === 'дан') return !isShortened(sheet, at)
   const next = sheet.joins(at, blank) ? sheet.wordAt(at + 1) : undefined
   return kazakh.test(marker) && next !== undefined && !next.capital && !along.test(next.plain)
+}
+
+/** «Назарбаев дан. 5», and not «Нурпеисовой дан ответ». */
+function isShortened(sheet: Sheet, at: number): boolean {
+  return sheet.isDigits(at + 1) || (sheet.gapAfter(at) & gap.stop) !== 0
 }
 
 /** A word for a street in Russian, in any case. */
