@@ -100,8 +100,21 @@ function houseAddress(sheet: Sheet, group: Group): Found | null {
 /** «2 дома сгорели», «5 үй өртенді»: so many houses; «20 үй 5 пәтер» is one flat. */
 function isCountOfHouses(sheet: Sheet, group: Group): boolean {
   const isFlat = group.some(({ kind, numeral }) => kind === 'flat' && numeral?.inWords === false)
-  if (isFlat || group.some((one) => isOne(sheet, one) || isOwned(sheet, one))) return false
+  if (
+    isFlat ||
+    group.some((one) => isOne(sheet, one) || isOwned(sheet, one) || isLivedIn(sheet, one))
+  )
+    return false
   return group.every(({ kind, firm }) => firm === false || kind === 'number')
+}
+
+const living = /^тұр(?:а|ам|ып|ған|ды)/u
+
+/** «40 үйде тұрамын»: where somebody lives. */
+function isLivedIn(sheet: Sheet, { kind, last }: Chunk): boolean {
+  return (
+    kind === 'house' && sheet.joins(last, blank) && living.test(sheet.wordAt(last + 1)?.plain ?? '')
+  )
 }
 
 /** «25 үй Баймұхановтардікі»: whose it is. */

@@ -75,6 +75,8 @@ function isOfChild(sheet: Sheet, first: number, at: number): boolean {
     isLettered(sheet, first, at) ||
     isBesideName(sheet, first, at) ||
     isNamed(sheet, first) ||
+    isApposed(sheet, first, at) ||
+    isOfPupil(sheet, first, at) ||
     isAboutChild(sheet, first, at)
   )
 }
@@ -104,7 +106,26 @@ function isNamed(sheet: Sheet, first: number): boolean {
   if (!word?.capital || !sheet.joins(first - 1, blank)) return false
   const language = sheet.languageAt(first - 1)
   const { given, place, cases } = word.entry.in(language)
-  return given && !place && (language === 'kk' || cases.includes('dative'))
+  const put = cases.length > 0 ? cases : word.entry.casesOfListed
+  return given && !place && (language === 'kk' || put.includes('dative'))
+}
+
+const aged = /^(?:лет|года?|жаста)$/u
+
+/** «Петрова Алина, ученица, 13 лет, замечена»: an age between two commas. */
+function isApposed(sheet: Sheet, first: number, at: number): boolean {
+  const isEnd = at + 1 >= sheet.length || (sheet.gapAfter(at) & gap.comma) !== 0
+  const isBegin = (sheet.gapAfter(first - 1) & gap.comma) !== 0
+  return isEnd && isBegin && aged.test(sheet.wordAt(at)?.plain ?? '')
+}
+
+const pupil =
+  /^(?:учится|учился|училась|ученика?|ученику|учеником|учениц\p{L}{1,2}|оқиды|оқушысы)$/u
+
+/** «Кирилл учится в 9 классе», and not «для учеников 9 класса». */
+function isOfPupil(sheet: Sheet, first: number, at: number): boolean {
+  if ((sheet.cuesAt(at).fact & factCue.form) === 0) return false
+  return wordsAround(sheet, first, at).some((near) => pupil.test(sheet.wordAt(near)?.plain ?? ''))
 }
 
 /** «лет десяти», «лет 12-13»: the number behind its word. */

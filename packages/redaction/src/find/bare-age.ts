@@ -8,7 +8,7 @@ import { type Numeral, numeralAt, valueAt } from './place/numeral.ts'
 /** Ages of children that no word for years follows: «Ей всего 16», «Қызым 12-де», «Сыну семь». */
 export function findBareAges(sheet: Sheet): Found[] {
   const found: Found[] = []
-  for (const at of sheet.digits) add(found, ageAt(sheet, at))
+  for (const at of sheet.digits) add(found, ageAt(sheet, at) ?? bracketedAt(sheet, at))
   for (const at of sheet.spoken) {
     if (at === 0 || valueAt(sheet, at - 1) < 0 || !sheet.joins(at - 1, blank))
       add(found, ageAt(sheet, at))
@@ -31,9 +31,26 @@ function ageAt(sheet: Sheet, first: number): Found | null {
   if (!numeral || numeral.value === 0 || numeral.value >= adult || numeral.compound) return null
   const last = unitBehind(sheet, numeral)
   if (!last && (numeral.ordinal || !tells(sheet, numeral, whose))) return null
-  const end = withOthers(sheet, last ?? numeral.last)
-  return endsHere(sheet, end) ? unsure('AGE', sheet.startOf(first), sheet.endOf(end)) : null
+  const own = last ?? numeral.last
+  // NOTE: «ей четырнадцать, второй день дома нет»: what follows counts something else.
+  const end = [withOthers(sheet, own), own].find((one) => endsHere(sheet, one))
+  return end === undefined ? null : unsure('AGE', sheet.startOf(first), sheet.endOf(end))
 }
+
+const bracketed = /^\p{Lu}\p{Ll}+ \(\d{1,2}\)/u
+
+/** «Дария (7), Сұлтан (3)»: a small number in brackets behind a name. */
+function bracketedAt(sheet: Sheet, at: number): Found | null {
+  const word = sheet.wordAt(at - 1)
+  if (!word || !bracketed.test(sheet.text.slice(word.start, word.end + longestBracket))) return null
+  const { given, place } = word.entry.in(sheet.languageAt(at - 1))
+  const age = Number(sheet.textOf(at))
+  return given && !place && age > 0 && age < adult
+    ? unsure('AGE', sheet.startOf(at), sheet.endOf(at))
+    : null
+}
+
+const longestBracket = 5
 
 const and = /^(?:и|және|мен)$/u
 const mostChildren = 5
