@@ -1,5 +1,6 @@
 import type { Case } from './language.ts'
 import { trait } from './lexicon/trait.ts'
+import { casesOfSurname } from './name/surname-case.ts'
 import { beginsSentence, type Page } from './text/page.ts'
 import type { Word } from './text/token.ts'
 import { areNeighbours } from './text/words.ts'
@@ -47,14 +48,40 @@ export function caseOfNameAt(
   if (page.languageAt(index) !== 'ru') return one
   // NOTE: no Russian locative is without a preposition, «Маке» only looks like one.
   if (one === 'locative' && !(isBeside && governed.has(before.plain))) return undefined
+  if (isBeside && (one ?? 'nominative') === 'nominative') {
+    const along = caseOfKin(before) ?? caseOfOther(page, index, possible)
+    if (along) return along
+  }
   if (one !== 'nominative') return one
   if (isBeside && possible.includes('genitive') && isOwner(page, index)) return 'genitive'
   return possible.includes('accusative') && isDoneTo(page, index) ? 'accusative' : one
 }
 
+/** «дочке Томирис»: the name is not declined, and she stands in the case of the word before it. */
+function caseOfKin({ plain, entry }: Word): Case | undefined {
+  if (!kin.test(plain)) return undefined
+  const { cases } = entry.look()
+  if (cases.includes('nominative') || cases.includes('genitive')) return undefined
+  return ofWomen.test(plain) ? 'accusative' : cases[0]
+}
+
+/** «дочку», «сестру», and not «внуку». */
+const ofWomen = /(?:чк|тк|шк|[нщ]|тр)у$/u
+
+/** «с Ануаром и Абдрахмановой Сауле»: whoever is joined by «и» stands in the case of the other. */
+function caseOfOther({ words }: Page, index: number, possible: readonly Case[]): Case | undefined {
+  const [other, joiner] = words.slice(Math.max(0, index - 2), index)
+  if (joiner?.plain !== 'и' || !other?.capital) return undefined
+  const { traits, cases: read } = other.entry.look()
+  if ((traits & trait.listedName) !== 0) return undefined
+  const cases = casesOfSurname(other.plain) ?? read
+  const isTold = cases.length > 0 && !cases.includes('nominative') && !cases.includes('locative')
+  return isTold ? cases.find((one) => possible.includes(one)) : undefined
+}
+
 // NOTE: fewer than those of `socialCue.kin`: «бабушка Ибраева» is called so herself.
 const kin =
-  /^(?:жен[аыеу]|муж[аеу]?|сын[аеу]?|доч(?:ь|ери)|мат(?:ь|ери)|от(?:ец|ца|цу)|брат[аеу]?|сестр[аыеу]|внук[аеу]?|внучк[аиеу]|дет(?:и|ей)|родител(?:и|ей)|семь[яиею]|племянни[кц]\p{L}?|зят[ьяю]|невестк[аиеу])$/u
+  /^(?:жен[аыеу]|муж[аеу]?|сын[аеу]?|доч(?:ь|ери)|мат(?:ь|ери)|от(?:ец|ца|цу)|брат[аеу]?|сестр[аыеу]|внук[аеу]?|внучк[аиеу]|дочк[аеиу]|дочкой|сыном|женой|мужем|сестрой|братом|дет(?:и|ей)|родител(?:и|ей)|семь[яиею]|племянни[кц]\p{L}?|зят[ьяю]|невестк[аиеу])$/u
 const ofWoman = /(?:ла|лась|[её]т|ит)$/u
 const ofMany = /(?:ли|лись|ют|ят|ут)$/u
 
@@ -68,11 +95,15 @@ function isOwner({ words }: Page, index: number): boolean {
   // NOTE: of «сотрудник полиции Ибраева» she is the officer.
   if (((words[index - 2]?.entry.look().traits ?? 0) & trait.animate) !== 0) return false
   const isSubject = cases.includes('nominative') && !cases.includes('genitive')
-  const next = words.slice(index + 1, index + 1 + mostOfName).find(({ capital }) => !capital)
+  const next = words
+    .slice(index + 1, index + 1 + mostOfName)
+    .find(({ capital, plain }) => !capital && !between.test(plain))
   return isSubject || !(next && isVerb(next, ofWoman))
 }
 
 const naming = /^(?:фамили|им[яе]н?|прозвищ|кличк)/u
+/** Between who acts and what is done. */
+const between = /^(?:не|уже|ещё|еще|так|сама?|тоже|вчера|сегодня)$/u
 const noThing = trait.animate | trait.verb | trait.kazakhWord
 const mostOfName = 4
 

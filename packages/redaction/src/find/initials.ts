@@ -7,7 +7,8 @@ const before = /(?<!\p{L})(?:\p{Lu}\.[ \u00a0]?){1,2}$/u
 /** «участковый Ковалёв Д.С. Омарова звонила»: the initials are of the surname before them; «Машина А.Б. Ким» has none. */
 const ofOther = /\p{Ll}[ \u00a0]\p{Lu}\p{Ll}+(?:[оеё]ва?|ина?)[ \u00a0]$/u
 const longestSurname = 26
-const after = /^[ \u00a0]?\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)?/u
+/** Also with the suffix of a Kazakh case: «Тілеубердин А.Ж.-дан». */
+const after = /^[ \u00a0]?\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)?(?:-\p{Ll}{2,4}(?!\p{L}))?/u
 
 /** How many signs of initials stand right before this place. */
 export function initialsBefore(text: string, start: number): number {
@@ -17,10 +18,12 @@ export function initialsBefore(text: string, start: number): number {
   return ofOther.test(text.slice(Math.max(0, from - longestSurname), from)) ? 0 : length
 }
 
+const longestAfter = 13
+
 /** How many signs of initials stand right after this place. */
 export function initialsAfter(text: string, end: number): number {
   if (!hasStopWithin(text, end, 4)) return 0
-  return after.exec(text.slice(end, end + 7))?.[0].length ?? 0
+  return after.exec(text.slice(end, end + longestAfter))?.[0].length ?? 0
 }
 
 const letter = /^ \p{Lu}(?![\p{L}\p{N}.'’-]| \p{Lu})/u

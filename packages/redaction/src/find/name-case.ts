@@ -25,7 +25,8 @@ export function casesOf({ word }: Candidate): readonly Case[] {
     if (ofSurname === undefined) return word.entry.casesOfListed
     return ofSurname.length === 0 ? casesOfMany(word.plain) : ofSurname
   }
-  const isFirstName = (traits & trait.listedName) !== 0 && !declined.test(word.plain)
+  const isFirstName =
+    (traits & (trait.listedName | trait.shortName)) !== 0 && !declined.test(word.plain)
   return isFirstName || ofSurname?.[0] === 'nominative' ? ['nominative', ...cases] : cases
 }
 

@@ -2,7 +2,7 @@ import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
 import { trait } from '../lexicon/trait.ts'
-import { isPatronymic } from '../name/part.ts'
+import { isPatronymic, isSurnameForm } from '../name/part.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -17,7 +17,7 @@ export function isNobody(page: Page, word: Word, index: number): boolean {
     if ((marks & nobodyHere) !== 0) return !isAddressed(page, word, index)
   }
   if (word.capital && (isOnlyHead(page, word, index) || isShort(page, word, index))) return true
-  if (endsNumber(page, word)) return true
+  if (endsNumber(page, word) || isNumbered(page, word)) return true
   if ((marks & ofNumber) === 0) return false
   return isMonthOfDay(page, word, index) || isHouseLetter(page, word)
 }
@@ -38,11 +38,39 @@ export function isAddressed({ text, words }: Page, word: Word, index: number): b
   )
 }
 
-const abbreviation = /^(?:[IVX]+|[БВГҒДЖЗКҚЛМНҢПРСТФХЦЧШЩ]{2,5}-\p{Ll}+)$/u
+const abbreviation =
+  /^(?:[IVX]+|[БВГҒДЖЗКҚЛМНҢПРСТФХЦЧШЩ]{2,5}-\p{Ll}+|\p{Lu}{3,5}-\p{Ll}{2,4}|\p{Lu}{2,}\p{Ll}{1,2}\p{Lu}+|\p{Lu}\p{Ll}{1,3}\p{Lu}{2,})$/u
 
-/** «ҚК-нің», «IV»: letters that nobody could say as a name, and a Roman number. */
-function isShort(page: Page, { text }: Word, index: number): boolean {
-  return page.isCased(index) && abbreviation.test(text)
+/** «ҚК-нің», «ӘҚБтК», «КазНУ», «IV»: letters that nobody could say as a name, and a Roman number. */
+function isShort(page: Page, word: Word, index: number): boolean {
+  return page.isCased(index) && (abbreviation.test(word.text) || isOfLetters(page, word, index))
+}
+
+const longestOfLetters = 5
+
+/** «КГУ», «СОШ»: a few capitals that no list of names has, and no name beside them. */
+function isOfLetters({ text, words }: Page, word: Word, index: number): boolean {
+  if (!word.capitals || word.letters < 2 || word.letters > longestOfLetters) return false
+  if ((word.entry.look().traits & anyName) !== 0) return false
+  const [before, next] = [words[index - 1], words[index + 1]]
+  const isAfterName = before?.capital && !before.capitals && areNeighbours(text, before, word)
+  return !isAfterName && !(next?.capital && !next.capitals && areNeighbours(text, word, next))
+}
+
+const anyName =
+  trait.given |
+  trait.surname |
+  trait.patronymic |
+  trait.listedName |
+  trait.listedNameForm |
+  trait.wordName |
+  trait.listedSurname |
+  trait.listedSurnameForm |
+  trait.shortName
+
+/** «Самал-2»: a part of a town. */
+function isNumbered({ text }: Page, { capital, end, plain }: Word): boolean {
+  return capital && text[end] === '-' && /\d/.test(text.charAt(end + 1)) && !isSurnameForm(plain)
 }
 
 /** «23.00-ден»: the ending of a number. */
@@ -57,7 +85,18 @@ function isOnlyHead(page: Page, word: Word, index: number): boolean {
   const { traits } = entry.look()
   const isGiven = (traits & givenNames) !== 0 && (traits & trait.seldomName) === 0
   if (isGiven || initialsAfter(page.text, end) > 0) return false
-  return isOfKin(page, word, index) || isSmallWord(page, traits, index)
+  return (
+    isOfKin(page, word, index) || isSmallWord(page, traits, index) || isMissing(page, word, index)
+  )
+}
+
+const missing = /^(?:не|нет)$/u
+
+/** «Вопросов не поступило», «Жалоб нет»: of what there is none. */
+function isMissing({ words }: Page, { entry }: Word, index: number): boolean {
+  const { traits, cases } = entry.look()
+  const isOfMany = (traits & trait.plural) !== 0 && cases.includes('genitive')
+  return isOfMany && (traits & anyName) === 0 && missing.test(words[index + 1]?.plain ?? '')
 }
 
 /** A Russian word for kin is none in a Kazakh text where it is a surname too: «Сын Хо Кимге жауап берілді». */

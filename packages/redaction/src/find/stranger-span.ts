@@ -1,5 +1,8 @@
 import { kept } from '../kept.ts'
+import type { Case } from '../language.ts'
+import { caseOfChain } from '../name/kazakh.ts'
 import { isPatronymic } from '../name/part.ts'
+import { spell } from '../name/spelling.ts'
 import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
 import { standingOf } from './candidate.ts'
@@ -45,8 +48,15 @@ export function spanOf(
     alike: alikeKey('PERSON', page.text.slice(start, end)),
     person: stranger(met.keyOf(mention)),
     ...(name && { name: name.key }),
-    ...caseOf(page, words),
+    ...(caseOfInitials(page, { start: last, end }) ?? caseOf(page, words)),
   }
+}
+
+/** «Тілеубердин А.Ж.-дан»: the case that a suffix behind the initials tells; null where none stands. */
+function caseOfInitials({ text }: Page, { start, end }: Place): { case: Case } | null {
+  const at = text.lastIndexOf('-', end)
+  const told = at > start ? caseOfChain(spell(text.slice(at + 1, end))) : null
+  return told && { case: told }
 }
 
 /** How many signs of initials stand on both sides of the name. */

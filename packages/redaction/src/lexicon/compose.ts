@@ -53,7 +53,7 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
       { words: files.places, itself: trait.ownPlace, inflected: trait.ownPlace },
       { words: files.settlements, itself: trait.settlement, inflected: trait.settlement },
       { words: files.spokenNames, itself: trait.spokenName, inflected: 0 },
-      { words: spoken(shortNames), itself: trait.shortName, inflected: trait.shortName },
+      { words: spoken(shortNames), itself: trait.shortName, inflected: trait.shortNameForm },
     ],
     { written: (word) => word, shortestStem: 4 },
   )

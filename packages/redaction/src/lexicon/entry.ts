@@ -109,7 +109,8 @@ export class Entry {
   }
 
   private isListed(name: string): boolean {
-    return (this.lexicon.look(name).traits & listed) !== 0
+    const { traits } = this.lexicon.look(name)
+    return (traits & listed) !== 0 || ((traits & trait.shortName) !== 0 && vowel.test(name))
   }
 
   /** «Кимге»: of a surname of two or three letters. */
@@ -119,8 +120,9 @@ export class Entry {
     return isSurname ? caseOfChain(this.spelled.slice(-suffix.length)) : null
   }
 
-  /** «Дастан» ends like an ablative, and is the name itself. */
+  /** «Дастан» ends like an ablative and «Нұреке» like a dative, and are the names themselves. */
   private isFirstName(): boolean {
+    if (respected.test(this.plain)) return true
     return (this.look().traits & trait.listedName) !== 0
   }
 
@@ -136,6 +138,9 @@ export class Entry {
 }
 
 const listed = trait.listedName | trait.listedSurname
+const vowel = /[ая]$/u
+// NOTE: behind a vowel the dative is -ге.
+const respected = /[аәеоөуұүыіэюя]ке$/u
 
 const hyphen = /[-‐‑]/
 /** «АхметовСерік», «вераАхметов»; also behind a mark or a soft hyphen. */

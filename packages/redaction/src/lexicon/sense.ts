@@ -66,10 +66,11 @@ function guessOf(word: string, reading: Reading, isForeign: boolean): number {
 function isNameAlone(word: string, { ordinary, name, traits }: Reading): boolean {
   if ((traits & trait.spokenName) !== 0) return true
   if (ordinary) return false
-  if (name || (traits & trait.shortName) !== 0 || isPatronymic(word)) return true
+  if (name || (traits & shortNames) !== 0 || isPatronymic(word)) return true
   return (traits & listedSurnames) !== 0 && isSurnameForm(word)
 }
 
+const shortNames = trait.shortName | trait.shortNameForm
 const listedSurnames = trait.listedSurname | trait.listedSurnameForm
 
 /** «азамат», «серик»: a Kazakh word and a first name, which in a Russian text is the name. */

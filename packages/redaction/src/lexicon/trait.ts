@@ -36,10 +36,11 @@ export const trait = {
   animate: 1 << 23,
   /** A town or a village of the country that nobody is called like, as it is or with endings. */
   settlement: 1 << 24,
-  /** On the list of what people are called for short, as it is or with endings. */
+  /** On the list of what people are called for short as it is, or with endings. */
   shortName: 1 << 25,
+  shortNameForm: 1 << 26,
   /** A form of a first name that only a dictionary has as another word. */
-  spokenName: 1 << 26,
+  spokenName: 1 << 27,
 } as const
 
 /** Any word of Russian that is no proper name. */
