@@ -71,7 +71,7 @@ export function alikeKey(type: SpanType, text: string): string {
   return text.length > longestKept ? keyFor(type, text) : keys[type](text)
 }
 
-const mostKept = 2000
+const mostKept = 10_000
 const longestKept = 64
 
 // NOTE: what is put together anew would be hashed anew wherever it is looked up.

@@ -38,12 +38,9 @@ export function isAddressed({ text, words }: Page, word: Word, index: number): b
   )
 }
 
-const abbreviation =
-  /^(?:[IVX]+|[БВГҒДЖЗКҚЛМНҢПРСТФХЦЧШЩ]{2,5}-\p{Ll}+|\p{Lu}{3,5}-\p{Ll}{2,4}|\p{Lu}{2,}\p{Ll}{1,2}\p{Lu}+|\p{Lu}\p{Ll}{1,3}\p{Lu}{2,})$/u
-
-/** «ҚК-нің», «ӘҚБтК», «КазНУ», «IV»: letters that nobody could say as a name, and a Roman number. */
+/** Letters that nobody could say as a name. */
 function isShort(page: Page, word: Word, index: number): boolean {
-  return page.isCased(index) && (abbreviation.test(word.text) || isOfLetters(page, word, index))
+  return page.isCased(index) && (word.entry.abbreviated || isOfLetters(page, word, index))
 }
 
 const longestOfLetters = 5

@@ -22,6 +22,8 @@ export class Entry {
   readonly plain: string
   readonly capital: boolean
   readonly capitals: boolean
+  /** «ҚК-нің», «ӘҚБтК», «КазНУ», «IV»: letters that nobody could say as a name, and a Roman number. */
+  readonly abbreviated: boolean
   /** Its letters stand apart. */
   readonly spaced: boolean
   /** Bits of `mark`. */
@@ -49,6 +51,7 @@ export class Entry {
     this.plain = clean.test(lower) ? lower : plain(this.spaced ? joinedLetters(text) : text)
     this.capital = lower !== text && startsCapital.test(text)
     this.capitals = this.capital && text.length > 1 && !smallLetter.test(text)
+    this.abbreviated = this.capital && abbreviation.test(text)
     this.cues = cuesOf(this.plain)
     this.senses = sensesOf(this.plain, this.look())
     this.marks = marksOf(this, this.look().traits)
@@ -169,6 +172,9 @@ function endsOf(letters: string): string[] {
   }
   return ends
 }
+
+const abbreviation =
+  /^(?:[IVX]+|[БВГҒДЖЗКҚЛМНҢПРСТФХЦЧШЩ]{2,5}-\p{Ll}+|\p{Lu}{3,5}-\p{Ll}{2,4}|\p{Lu}{2,}\p{Ll}{1,2}\p{Lu}+|\p{Lu}\p{Ll}{1,3}\p{Lu}{2,})$/u
 
 const clean = /^[a-zа-яёәғқңөұүһі]+$/
 // NOTE: «эль-Масри» is capital after its particle.
