@@ -54,8 +54,8 @@ export function spanOf(
 
 /** «Тілеубердин А.Ж.-дан»: the case that a suffix behind the initials tells; null where none stands. */
 function caseOfInitials({ text }: Page, { start, end }: Place): { case: Case } | null {
-  const at = text.lastIndexOf('-', end)
-  const told = at > start ? caseOfChain(spell(text.slice(at + 1, end))) : null
+  const [, suffix] = text.slice(start, end).split('-')
+  const told = suffix === undefined ? null : caseOfChain(spell(suffix))
   return told && { case: told }
 }
 
