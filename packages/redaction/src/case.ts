@@ -11,7 +11,10 @@ const dativeVerb =
 
 const prepositions: readonly (readonly [string, readonly Case[]])[] = [
   ['к ко благодаря согласно вопреки', ['dative']],
-  ['у от до из без для около возле против кроме после напротив насчёт насчет', ['genitive']],
+  [
+    'семья семьи семье семью у от до из без для около возле против кроме после напротив насчёт насчет',
+    ['genitive'],
+  ],
   ['с со', ['instrumental', 'genitive']],
   ['над под перед между за', ['instrumental', 'accusative']],
   ['о об обо в во на при', ['locative', 'accusative']],
@@ -47,7 +50,8 @@ export function caseOfNameAt(
   const one = caseAfter(isBeside ? before.plain : '', possible)
   if (page.languageAt(index) !== 'ru') return one
   // NOTE: no Russian locative is without a preposition, «Маке» only looks like one.
-  if (one === 'locative' && !(isBeside && governed.has(before.plain))) return undefined
+  if (one === 'locative' && !(isBeside && governed.has(before.plain)))
+    return possible.find((other) => other !== 'locative')
   if (isBeside && (one ?? 'nominative') === 'nominative') {
     const along = caseOfKin(before) ?? caseOfOther(page, index, possible)
     if (along) return along

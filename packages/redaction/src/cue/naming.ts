@@ -25,9 +25,11 @@ export function isOwnBusiness(word: string): boolean {
   return business.test(word)
 }
 
-/** «Жұлдыз деген қызым» */
+const calling = /^(?:деген|дейтін|дейтин|есімді|есимди|атты|аталатын)$/u
+
+/** «Жұлдыз деген қызым», «Мақсат есімді жігіт» */
 export function isCalling(word: string): boolean {
-  return word === 'деген'
+  return calling.test(word)
 }
 
 /** Whether a word says of another beside it that somebody is called so. */

@@ -120,7 +120,7 @@ function isApposed(sheet: Sheet, first: number, at: number): boolean {
 }
 
 const pupil =
-  /^(?:учится|учился|училась|ученика?|ученику|учеником|учениц\p{L}{1,2}|оқиды|оқушысы)$/u
+  /^(?:учится|ходит|ходила?|пош[её]л|пошла|переш[её]л|перешла|учился|училась|ученика?|ученику|учеником|учениц\p{L}{1,2}|оқиды|окиды|оқушысы|окушысы|okidy|oqidy)$/u
 
 /** «Кирилл учится в 9 классе», and not «для учеников 9 класса». */
 function isOfPupil(sheet: Sheet, first: number, at: number): boolean {
@@ -159,10 +159,11 @@ const near = blank | gap.hyphen | gap.quote
 /** The first token of the number right before this word, with the letter of a class between. */
 function numberBefore(sheet: Sheet, at: number): number | null {
   if (!sheet.joins(at - 1, near)) return null
-  if (sheet.isDigits(at - 1))
-    return at > 1 && sheet.isDigits(at - 2) && sheet.joins(at - 2, gap.stop | gap.comma)
-      ? null
-      : at - 1
+  if (sheet.isDigits(at - 1)) {
+    const isDecimal = at > 1 && sheet.isDigits(at - 2) && sheet.joins(at - 2, gap.stop | gap.comma)
+    if (!isDecimal) return at - 1
+    return sheet.textOf(at - 1).length === 1 ? at - 2 : null
+  }
   const between = sheet.wordAt(at - 1)
   if (between?.plain === 'половиной' && sheet.wordAt(at - 2)?.plain === 'с')
     return sheet.isDigits(at - 3) ? at - 3 : wordsBefore(sheet, at - 3, 0)
@@ -200,9 +201,17 @@ function isAboutOne(sheet: Sheet, first: number, last: number): boolean {
 function wordsAround(sheet: Sheet, first: number, last: number): number[] {
   const near: number[] = []
   for (let at = last; at < last + around && sheet.joins(at, sentence); at += 1) near.push(at + 1)
-  for (let at = first; at > first - around && at > 0 && sheet.joins(at - 1, sentence); at -= 1)
+  for (let at = first; at > first - around && at > 0 && leadsOn(sheet, at - 1); at -= 1) {
     near.push(at - 1)
+  }
   return near
+}
+
+/** The full stop of an initial ends no sentence: «Подростку Ильясу Р. 16 лет». */
+function leadsOn(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  const isInitial = word?.capital === true && word.text.length === 1
+  return sheet.joins(at, isInitial ? sentence | gap.stop : sentence)
 }
 
 const toWhom =

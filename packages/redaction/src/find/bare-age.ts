@@ -138,7 +138,9 @@ function isNamedInDative(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word?.capital || !sheet.isCased(at) || sheet.languageAt(at) !== 'ru') return false
   const { given, ordinary, place, cases } = word.entry.in('ru')
-  return given && !ordinary && !place && !word.street && cases.includes('dative')
+  const put = cases.length > 0 ? cases : word.entry.casesOfListed
+  const isName = given || (word.entry.look().traits & trait.shortNameForm) !== 0
+  return isName && !ordinary && !place && !word.street && put.includes('dative')
 }
 
 const caseOfAge = /(?:д[ае]|т[ае]|[гк][ае])$/u

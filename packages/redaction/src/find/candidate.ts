@@ -77,6 +77,7 @@ function leastOf(page: Page, { word, index }: Candidate): number {
   if ((is & sense.ordinary) === 0 || (is & maybeName) !== 0) return least.unknown
   if (!beginsSentence(page.text, word)) return least.ordinary
   const { traits } = word.entry.look()
+  if ((traits & trait.shortName) !== 0) return least.unknown
   if ((traits & (trait.surname | trait.listedSurname)) !== 0) return least.ordinary
   if (isVerb(traits)) return least.firstVerb
   return isFormAlone(traits) ? least.unknown : least.first
@@ -117,7 +118,8 @@ function scoreOf(page: Page, index: number): number {
     return isName || isOdd || isAddressed(page, word, index) ? doubtful : -Infinity
   }
   if (hasInitials(page, word)) return initialled
-  if ((is & sense.settled) !== 0) return isFirstName(page, index) ? seldom : -Infinity
+  if ((is & sense.settled) !== 0)
+    return isFirstName(page, index) || isCalled(page, index) ? seldom : -Infinity
 
   const isOfNumber = leadsToNumber(word) && (is & (sense.name | sense.ordinary)) !== sense.name
   if (isOfNumber && !mayBeNamed(page, word)) return -Infinity

@@ -186,8 +186,20 @@ function gapKind(text: string, from: number, to: number): 'signs' | 'line' | 'ze
       return zeros.test(text.slice(from, to)) ? 'zeros' : null
     }
   }
-  if (to - from > widest || newlines > 1) return null
+  if (to - from > widest || newlines > 1 || isOfList(text, from, to)) return null
   return newlines === 1 ? 'line' : 'signs'
+}
+
+const spacedDash = /^ [–—] $/
+const wholePhone = 10
+const longestPhone = 20
+
+/** «8701 555 34 12 2) Шевченко»: the number of the next item; «Сәтбаев 4-11 – 8 705 111 22 33»: a dash between the columns of a list, with a whole phone behind it. */
+function isOfList(text: string, from: number, to: number): boolean {
+  if (text[to + 1] === ')' && text.slice(from, to) === ' ') return true
+  if (to - from !== 3 || !spacedDash.test(text.slice(from, to))) return false
+  const behind = /^[\d ()-]+/.exec(text.slice(to, to + longestPhone))?.[0] ?? ''
+  return behind.replace(/\D/g, '').length >= wholePhone
 }
 
 /** «555 I2»: letters that belong to the digits behind. */

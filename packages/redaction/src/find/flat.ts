@@ -14,8 +14,9 @@ export function findFlats(sheet: Sheet): Found[] {
   for (const at of sheet.digits) {
     if (areThere || isNamedFrom(sheet, at)) add(found, flatAt(sheet, at))
   }
-  if (!areThere) return found
-  for (const at of sheet.spoken) add(found, flatAt(sheet, at))
+  for (const at of sheet.spoken) {
+    if (areThere || isNamedFrom(sheet, at)) add(found, flatAt(sheet, at))
+  }
   return found
 }
 
@@ -69,10 +70,13 @@ function isNeighbour(sheet: Sheet, at: number, between: number): boolean {
   return neighbour.test(sheet.wordAt(at)?.plain ?? '') && sheet.joins(between, blank)
 }
 
-/** «Марта Яковлевна из 60-й»: whether a name stands before «из» and the number. */
+const pronoun = /^(?:он|она|они|я|мы|сама?)$/u
+
+/** «Марта Яковлевна из 60-й», «она из сорок пятой»: whether somebody stands before «из» and the number. */
 function isNamedFrom(sheet: Sheet, at: number): boolean {
   if (sheet.wordAt(at - 1)?.plain !== 'из' || !sheet.joins(at - 2, blank)) return false
   const word = sheet.wordAt(at - 2)
+  if (pronoun.test(word?.plain ?? '')) return true
   if (!word?.capital || !sheet.isCased(at - 2)) return false
   return isPatronymic(word.plain) || (word.senseIn('ru') & (sense.name | sense.nameBeside)) !== 0
 }

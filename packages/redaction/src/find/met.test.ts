@@ -22,6 +22,7 @@ test.each<[string, Language, string]>([
   ['Дима пил. Диме вынесли предупреждение, с Димой говорили.', 'ru', '1 1 1'],
   ['Соседка Оля против. Позвонили Оле, Олю слышали.', 'ru', '1 1 1'],
   ['Иса келді. Исаның үйі.', 'kk', '1 1'],
+  ['Победа Ивановна спросила.', 'ru', '1'],
   ['Тамара Николаевна келді. Тамара Николаевнаның үйі.', 'kk', '1 1'],
 ])('whoever is named by all or some of the same words is one: %s', (text, language, all) => {
   expect(numbers(text, language)).toBe(all)

@@ -25,6 +25,7 @@ export function casesOf({ word }: Candidate): readonly Case[] {
     if (ofSurname === undefined) return word.entry.casesOfListed
     return ofSurname.length === 0 ? casesOfMany(word.plain) : ofSurname
   }
+  if (ofSurname?.length === 1 && ofSurname[0] === 'nominative') return ofSurname
   const isFirstName =
     (traits & (trait.listedName | trait.shortName)) !== 0 && !declined.test(word.plain)
   return isFirstName || ofSurname?.[0] === 'nominative' ? ['nominative', ...cases] : cases

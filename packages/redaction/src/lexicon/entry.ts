@@ -112,8 +112,7 @@ export class Entry {
   }
 
   private isListed(name: string): boolean {
-    const { traits } = this.lexicon.look(name)
-    return (traits & listed) !== 0 || ((traits & trait.shortName) !== 0 && vowel.test(name))
+    return (this.lexicon.look(name).traits & listed) !== 0
   }
 
   /** «Кимге»: of a surname of two or three letters. */
@@ -140,8 +139,7 @@ export class Entry {
   }
 }
 
-const listed = trait.listedName | trait.listedSurname
-const vowel = /[ая]$/u
+const listed = trait.listedName | trait.listedSurname | trait.shortName
 // NOTE: behind a vowel the dative is -ге.
 const respected = /[аәеоөуұүыіэюя]ке$/u
 

@@ -4,10 +4,10 @@ import type { Case } from '../language.ts'
 const endings: readonly (readonly [string, readonly Case[], readonly string[]])[] = [
   ['а', ['genitive', 'accusative'], ['']],
   ['я', ['genitive', 'accusative'], ['й']],
-  ['у', ['dative'], ['']],
   ['у', ['accusative'], ['а']],
-  ['ю', ['dative'], ['й']],
+  ['у', ['dative'], ['']],
   ['ю', ['accusative'], ['я']],
+  ['ю', ['dative'], ['й']],
   ['ом', ['instrumental'], ['']],
   ['ем', ['instrumental'], ['', 'й']],
   ['ой', ['instrumental'], ['а']],

@@ -66,7 +66,7 @@ function withLetter(sheet: Sheet, at: number): number {
   const spaces = between & ~gap.space
   const apart = between === gap.space || between === gap.hyphen || spaces === gap.quote
   const stop = /[./]/.test(sheet.text.charAt(word.end))
-  const told = word.capital || isHouse(sheet, at + 2)
+  const told = word.capital || spaces === gap.quote || isHouse(sheet, at + 2)
   return apart && told && word.text.length === 1 && !stop ? at + 1 : at
 }
 

@@ -76,7 +76,7 @@ function tellsOfOther(sheet: Sheet, at: number): boolean {
   const [name, marker] = [sheet.wordAt(at - 1), sheet.wordAt(at)?.plain ?? '']
   if (!name || name.street) return false
   if (russian.test(marker))
-    return masculine.test(name.plain) || !(whole.test(marker) || of.test(name.plain))
+    return ofSurname.test(name.plain) || !(whole.test(marker) || of.test(name.plain))
   if (marker === 'дан') return !isShortened(sheet, at)
   const next = sheet.joins(at, blank) ? sheet.wordAt(at + 1) : undefined
   return kazakh.test(marker) && next !== undefined && !next.capital && !along.test(next.plain)
@@ -94,7 +94,8 @@ const russian =
 const whole = /^(?:улица|переулок|проспект|бульвар|проезд|тупик)$/u
 /** In Kazakh without the ending that makes it the street of somebody. */
 const kazakh = /^(?:к[өо]ше|да[ңн][ғг]ыл)$/u
-const masculine = /..(?:[оеё]в|ин)$/u
+/** «Ахметов улицу метёт», «Оспановой улица не нравится» */
+const ofSurname = /..(?:[оеё]в|ин)(?:ой)?$/u
 /** A street is of somebody: «Ахметова улицу». */
 const of = /(?:[аяыи]|ой|ого|[аыуо]ю|ых|их)$/u
 const along = /^(?:бой|жағ|жаг|қиылыс|киылыс|бұрыш|мен$|пен$)/u
