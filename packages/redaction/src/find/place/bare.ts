@@ -39,6 +39,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
     (!tight ||
       house.numeral?.ordinal ||
       (house.numeral?.suffixed !== true &&
+        house.numeral?.compound !== true &&
         group.length === 1 &&
         isFollowedByThing(sheet, house.last, isDay(sheet, last))))
   )
@@ -58,6 +59,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
     isAdjective(sheet, last, house) ||
     isLivedAt(sheet, house) ||
     isHouseAndFlatOn(sheet, last, house) ||
+    (towards && compound) ||
     mayBeStreet(sheet, first, last)
     ? { first, known, asked }
     : null

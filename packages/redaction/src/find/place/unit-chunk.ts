@@ -16,7 +16,7 @@ export function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null 
   const before = withNumberWord(sheet, at)
   if (sheet.joins(before, afterMarker) && mayStandBefore(sheet, at)) {
     const numeral = numeralAt(sheet, before + 1)
-    const counts = numeral && isCount(sheet, numeral.last) && !isBrought(sheet, at, numeral)
+    const counts = numeral && countsThings(sheet, at, numeral)
     if (numeral && !counts && !belongsToNext(sheet, at, numeral)) {
       return { kind, first: at, last: numeral.last, numeral, firm: true }
     }
@@ -27,6 +27,12 @@ export function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null 
   return first === null || !numeral
     ? null
     : { kind, first, last: at, numeral, firm: numeral.ordinal }
+}
+
+/** «3 үй 5 адам», and not «Пәт. 34 тұрғыны». */
+function countsThings(sheet: Sheet, at: number, numeral: Numeral): boolean {
+  if (sheet.wordAt(at)?.plain === 'пәт') return false
+  return isCount(sheet, numeral.last) && !isBrought(sheet, at, numeral)
 }
 
 /** «блок Б» */
