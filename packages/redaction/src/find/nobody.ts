@@ -1,7 +1,7 @@
 import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
-import { trait } from '../lexicon/trait.ts'
+import { anyName, trait } from '../lexicon/trait.ts'
 import { isPatronymic, isSurnameForm } from '../name/part.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
@@ -43,31 +43,25 @@ function isShort(page: Page, word: Word, index: number): boolean {
   return page.isCased(index) && (word.entry.abbreviated || isOfLetters(page, word, index))
 }
 
-const longestOfLetters = 5
+const longestOfLetters = 4
+const somebody = /^(?:гр|гр-н|гр-ка|гр-ну|гр-ке|г-н|г-жа|азамат|аз)\p{L}*$/u
 
 /** «КГУ», «СОШ»: a few capitals that no list of names has, and no name beside them. */
 function isOfLetters({ text, words }: Page, word: Word, index: number): boolean {
   if (!word.capitals || word.letters < 2 || word.letters > longestOfLetters) return false
   if ((word.entry.look().traits & anyName) !== 0) return false
   const [before, next] = [words[index - 1], words[index + 1]]
+  // NOTE: «гр. КРАУС»: clerks write surnames so.
+  if (before && (somebody.test(before.plain) || (before.entry.look().traits & trait.animate) !== 0))
+    return false
   const isAfterName = before?.capital && !before.capitals && areNeighbours(text, before, word)
   return !isAfterName && !(next?.capital && !next.capitals && areNeighbours(text, word, next))
 }
 
-const anyName =
-  trait.given |
-  trait.surname |
-  trait.patronymic |
-  trait.listedName |
-  trait.listedNameForm |
-  trait.wordName |
-  trait.listedSurname |
-  trait.listedSurnameForm |
-  trait.shortName
-
-/** «Самал-2»: a part of a town. */
-function isNumbered({ text }: Page, { capital, end, plain }: Word): boolean {
-  return capital && text[end] === '-' && /\d/.test(text.charAt(end + 1)) && !isSurnameForm(plain)
+/** «Самал-2»: a part of a town, and not «Серік-2». */
+function isNumbered({ text }: Page, { capital, end, entry }: Word): boolean {
+  if (!capital || text[end] !== '-' || !/\d/.test(text.charAt(end + 1))) return false
+  return (entry.look().traits & (anyName & ~trait.wordName)) === 0 && !isSurnameForm(entry.plain)
 }
 
 /** «23.00-ден»: the ending of a number. */

@@ -6,8 +6,8 @@ import { areNeighbours } from '../text/words.ts'
 import type { Candidate } from './name-run.ts'
 import { holdsPost } from './post.ts'
 
-/** Whose office stands before a name: that of police, which stays, a rank alone, which may be of the army too, or another; of these a person must judge. */
-export type Office = 'police' | 'rank' | 'other'
+/** Whose office stands before a name: that of police, which stays, or another, whose bearer a person must judge. */
+export type Office = 'police' | 'other'
 
 /** Words that stand between an office and the name of who holds it: «директор школы № 28 Лаура Бекенова». */
 const farthest = 5
@@ -29,7 +29,7 @@ function officeBefore(page: Page, name: readonly Candidate[]): Office | null {
     if ((word.marks & mark.police) !== 0)
       return ofPolice[holdsPost(page, name, { at: index, first })]
     if (ranks.test(word.plain)) {
-      rank = 'rank'
+      rank = 'other'
       continue
     }
     if ((word.marks & mark.office) !== 0) return rank ?? 'other'
@@ -52,6 +52,7 @@ function isApposed({ text, words }: Page, last: number): boolean {
 
 const our = /^(?:наш|ваш|біздің|сіздің)/u
 
+/** A rank alone is of the police or of the army, and nobody can be sure. */
 const ranks =
   /^(?:(?:капитан|майор|лейтенант|подполковник|полковник|сержант|прапорщик)(?:а|у|ом|е|ы|тің|дің|ға|ге|ды|ді)?|кап|лейт|серж|подп|(?:л-т|м-р|к-н|п-к|пп-к)(?:а|у|ом)?)$/u
 

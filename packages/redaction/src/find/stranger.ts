@@ -9,7 +9,7 @@ import { candidatesOf } from './candidate.ts'
 import { met } from './met.ts'
 import { type Part, partsOf } from './name-part.ts'
 import { type Candidate, runsOf } from './name-run.ts'
-import { type Office, officeOf } from './office.ts'
+import { officeOf } from './office.ts'
 import { officers } from './officer.ts'
 import { isSpokenStreet } from './spoken-street.ts'
 import { spanOf } from './stranger-span.ts'
@@ -50,8 +50,8 @@ export function findStrangers(
     for (const part of partsOf(page, run, isNamed)) {
       const office = officeOf(page, part.words)
       if (office === 'police') police.add(page, part.words)
-      else named.push({ ...part, office })
-      if (office !== null && office !== 'police') others.add(page, part.words)
+      else named.push({ ...part, isOfficial: office === 'other' })
+      if (office === 'other') others.add(page, part.words)
     }
   }
   const spans: Span[] = []
@@ -60,9 +60,8 @@ export function findStrangers(
   for (const part of named) {
     const { words, isSure } = part
     const again = police.named(page, words)
-    // NOTE: «майор Жумабеков» is the one who was named with his post before.
-    if (again === 'surely' || (again === 'perhaps' && part.office === 'rank')) continue
-    const isOfficial = part.office !== null || again !== null || others.named(page, words) !== null
+    if (again === 'surely') continue
+    const isOfficial = part.isOfficial || again !== null || others.named(page, words) !== null
     const isDoubtful = isOfficial || mayBeNamesake(page, words, staying)
     const span = spanOf(page, words, {
       isSure: isSure && !isDoubtful,
@@ -80,7 +79,7 @@ const nobody: Strangers = { spans: [], apart: new Set(), officers: [] }
 
 /** Somebody who is named, but for police with their posts. */
 interface Named extends Part {
-  readonly office: Office | null
+  readonly isOfficial: boolean
 }
 
 /** Whether these may be the words of a street, a shop or an institution rather than of somebody here. */

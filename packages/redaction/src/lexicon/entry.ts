@@ -12,7 +12,7 @@ import type { Lexicon } from './lexicon.ts'
 import { marksOf } from './marking.ts'
 import { type Known, type Reading, readingOf } from './reading.ts'
 import { sensesOf } from './sense.ts'
-import { trait } from './trait.ts'
+import { anyName, trait } from './trait.ts'
 
 const shortSurname = /^(\p{L}{2,3})([гғқк][ае]|[дт][ыі])$/u
 
@@ -51,7 +51,7 @@ export class Entry {
     this.plain = clean.test(lower) ? lower : plain(this.spaced ? joinedLetters(text) : text)
     this.capital = lower !== text && startsCapital.test(text)
     this.capitals = this.capital && text.length > 1 && !smallLetter.test(text)
-    this.abbreviated = this.capital && abbreviation.test(text)
+    this.abbreviated = this.capital && isAbbreviation(this, lexicon)
     this.cues = cuesOf(this.plain)
     this.senses = sensesOf(this.plain, this.look())
     this.marks = marksOf(this, this.look().traits)
@@ -172,7 +172,15 @@ function endsOf(letters: string): string[] {
 }
 
 const abbreviation =
-  /^(?:[IVX]+|[БВГҒДЖЗКҚЛМНҢПРСТФХЦЧШЩ]{2,5}-\p{Ll}+|\p{Lu}{3,5}-\p{Ll}{2,4}|\p{Lu}{2,}\p{Ll}{1,2}\p{Lu}+|\p{Lu}\p{Ll}{1,3}\p{Lu}{2,})$/u
+  /^(?:[IVX]+|[БВГҒДЖЗКҚЛМНҢПРСТФХЦЧШЩ]{2,5}-\p{Ll}+|\p{Lu}{2,}\p{Ll}{1,2}\p{Lu}+|\p{Lu}\p{Ll}{1,3}\p{Lu}{2,})$/u
+const withSuffix = /^(\p{Lu}{2,4})-\p{Ll}{2,4}$/u
+
+/** Letters that nobody could say as a name, or that no list of names has before a suffix. */
+function isAbbreviation({ text, plain: word }: Entry, lexicon: Lexicon): boolean {
+  const [, letters = ''] = withSuffix.exec(text) ?? []
+  if (letters === '' && !abbreviation.test(text)) return false
+  return (lexicon.look(letters === '' ? word : letters.toLowerCase()).traits & anyName) === 0
+}
 
 const clean = /^[a-zа-яёәғқңөұүһі]+$/
 // NOTE: «эль-Масри» is capital after its particle.

@@ -47,3 +47,12 @@ export const trait = {
 export const ordinaryRussian = trait.noun | trait.adjective | trait.verb | trait.small
 /** What the Russian dictionary calls a person’s name. */
 export const russianName = trait.given | trait.surname | trait.patronymic
+/** What any dictionary or list calls somebody's name, or a form of one. */
+export const anyName =
+  russianName |
+  trait.listedName |
+  trait.listedNameForm |
+  trait.wordName |
+  trait.listedSurname |
+  trait.listedSurnameForm |
+  trait.shortName
