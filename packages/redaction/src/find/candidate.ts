@@ -61,9 +61,21 @@ function stays(page: Page, staying: Staying, { word, index, score }: Candidate):
   if (isWithin(staying.named, word) && !isOfOwnBusiness(page, index)) {
     return score < believed || !isWithin(staying.honoured, word)
   }
-  if (score >= titled || !isWithin(staying.titled, word) || isCalled(page, index)) return false
+  if (score >= titled || !isWithin(staying.titled, word)) return false
+  if (isCalled(page, index) || isOfSomebody(page, index)) return false
   const isGiven = (word.senseIn(page.languageAt(index)) & sense.given) !== 0
   return !isGiven || leadsOn(page, staying, index)
+}
+
+const opening = /^ ?(?:\p{Pi}|["„])$/u
+const resident = /^(?:тұрғын|көрші|азамат|келіншек|жігіт)/u
+
+/** «Жительница «Ахметова»», «Көршісі “Гогоберидзе”»: behind somebody stands a name, and no title. */
+function isOfSomebody({ text, words }: Page, index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]]
+  if (!before || !word || !opening.test(text.slice(before.end, word.start))) return false
+  const { traits } = before.entry.look()
+  return resident.test(before.plain) || (traits & (trait.animate | trait.small)) === trait.animate
 }
 
 /** «Асыл жол»: the title goes on with a small word. */

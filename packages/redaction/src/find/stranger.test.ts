@@ -103,6 +103,7 @@ test.each<[string, Language, string[]]>([
   ['Көршім витёк шулайды.', 'kk', ['PERSON review витёк']],
   ['Пришла алма кайратовна.', 'ru', ['PERSON review алма кайратовна']],
   ['Мне азамат сказал.', 'ru', ['PERSON review азамат']],
+  ['А сосед толик ломал двери.', 'ru', ['PERSON review толик']],
   ['Мишка Сидоренко бьёт.', 'ru', ['PERSON review Мишка', 'PERSON redact Сидоренко']],
   ['«Мақсат» дейтін жігіт жүреді.', 'kk', ['PERSON review Мақсат']],
   ['Бұл азамат сотталған.', 'kk', []],
@@ -120,6 +121,14 @@ test.each<[string, Language, string[]]>([
   ['КӨРШІМ ЩЕГЛОВА БАЛАСЫН ҰРАДЫ', 'kk', ['PERSON review ЩЕГЛОВА']],
   ['кожухов бұрын сотталған', 'kk', ['PERSON review кожухов']],
 ])('among capitals a word beside a surname may be the first name: %s', (text, language, found) => {
+  expect(seen(text, language)).toEqual(found)
+})
+
+test.each<[string, Language, string[]]>([
+  ['Жительница «Ахметова» попросила.', 'ru', ['PERSON review Ахметова']],
+  ['Көршісі “Гогоберидзе” қорқытып жүр.', 'kk', ['PERSON review Гогоберидзе']],
+  ['Магазины «Магнум» и «Small» открыты.', 'ru', []],
+])('in quotation marks behind somebody stands a name: %s', (text, language, found) => {
   expect(seen(text, language)).toEqual(found)
 })
 

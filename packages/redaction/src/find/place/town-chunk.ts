@@ -8,7 +8,7 @@ const { town, townAfter, street, streetAfter } = placeCue
 /** A town or a village with the word that says so, before or after its name. */
 export function townChunk(sheet: Sheet, at: number, free: number): Chunk | null {
   const { place } = sheet.cuesAt(at)
-  if ((place & town) !== 0 && isTownWord(sheet, at) && !sheet.isDigits(at - 1)) {
+  if ((place & town) !== 0 && isTownWord(sheet, at) && !isNamedBefore(sheet, at)) {
     const last = capitalsFrom(sheet, at + 1)
     if (last > at) return { kind: 'town', first: at, last }
   }
@@ -16,6 +16,15 @@ export function townChunk(sheet: Sheet, at: number, free: number): Chunk | null 
   const first = nameBefore(sheet, at)
   const follows = (place & townAfter) !== 0 && first !== null && first >= free && !isLetter
   return follows ? { kind: 'town', first, last: at } : null
+}
+
+const adjective = /(?:ск|[оеё]в|нн)(?:ий|ого|ому|им|ом|ая|ой|ую)$/u
+
+/** «5 село», «Алматинский район Цой просит»: it has its name, and who stands behind is somebody. */
+function isNamedBefore(sheet: Sheet, at: number): boolean {
+  const before = sheet.wordAt(at - 1)
+  if (!before) return sheet.isDigits(at - 1)
+  return before.capital && adjective.test(before.plain) && sheet.joins(at - 1, blank)
 }
 
 /** «Бесағаш ауылы», «Өтеген батыр ауылы»: where the name before begins; null where none stands. */
