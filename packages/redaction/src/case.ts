@@ -105,7 +105,8 @@ function isOwner({ words }: Page, index: number): boolean {
   return isSubject || !(next && isVerb(next, ofWoman))
 }
 
-const naming = /^(?:фамили|им[яе]н?|прозвищ|кличк)/u
+/** «фамилия Ибраева», «взяла слово Ибраева»: who is called so, or speaks. */
+const naming = /^(?:фамили|им[яе]н?|прозвищ|кличк|слово$)/u
 /** Between who acts and what is done. */
 const between = /^(?:не|уже|ещё|еще|так|сама?|тоже|вчера|сегодня)$/u
 const noThing = trait.animate | trait.verb | trait.kazakhWord
