@@ -9,7 +9,8 @@ import { areNeighbours } from './text/words.ts'
 const dativeVerb =
   /^(?:ответил|сообщил|разъяснил|помог|помочь|выдал|вручил|отказал|предложил|рекоменд|позвонил|обещал|объяснил|написал|передал|направил|напомнил|спасибо|вынес|дал[аи]?$|дать$)/
 
-const prepositions: readonly (readonly [string, readonly Case[]])[] = [
+/** The words that ask for a case of the name behind them, prepositions nearly all. */
+const governing: readonly (readonly [string, readonly Case[]])[] = [
   ['к ко благодаря согласно вопреки', ['dative']],
   [
     'семья семьи семье семью у от до из без для около возле против кроме после напротив насчёт насчет',
@@ -22,7 +23,7 @@ const prepositions: readonly (readonly [string, readonly Case[]])[] = [
   ['про через', ['accusative']],
 ]
 const governed = new Map(
-  prepositions.flatMap(([words, cases]) => words.split(' ').map((word) => [word, cases] as const)),
+  governing.flatMap(([words, cases]) => words.split(' ').map((word) => [word, cases] as const)),
 )
 const dative: readonly Case[] = ['dative']
 const none: readonly Case[] = []

@@ -1,5 +1,5 @@
 import { lately } from './lately.ts'
-import { areForms, nameForm } from './name-form.ts'
+import { areForms, type NameForm, nameForm } from './name-form.ts'
 
 /** Names that were met, in the letters of `spell`, and whether a word may be a form of one of them. */
 export interface Forms {
@@ -9,17 +9,17 @@ export interface Forms {
 
 /** Begins without any name. */
 export function forms(): Forms {
-  const names = lately<string>()
+  const names = lately<NameForm>()
 
-  function has(spelled: string): boolean {
-    const form = nameForm(spelled)
-    return names.like(form).some((one) => areForms(nameForm(one), form))
+  function knows(form: NameForm): boolean {
+    return names.like(form).some((one) => areForms(one, form))
   }
 
   return {
-    has,
+    has: (spelled) => knows(nameForm(spelled)),
     add(spelled) {
-      if (!has(spelled)) names.add(nameForm(spelled), spelled)
+      const form = nameForm(spelled)
+      if (!knows(form)) names.add(form, form)
     },
   }
 }
