@@ -98,7 +98,7 @@ function isOwner({ words }: Page, index: number): boolean {
   const { traits, cases } = before.entry.look()
   if ((traits & trait.noun) === 0 || (traits & noThing) !== 0) return false
   // NOTE: of «сотрудник полиции Ибраева» she is the officer.
-  if (((words[index - 2]?.entry.look().traits ?? 0) & trait.animate) !== 0) return false
+  if (((words[index - 2]?.traits ?? 0) & trait.animate) !== 0) return false
   const isSubject = cases.includes('nominative') && !cases.includes('genitive')
   const next = words
     .slice(index + 1, index + 1 + mostOfName)
@@ -119,14 +119,14 @@ function isDoneTo({ text, words }: Page, index: number): boolean {
   if (!word || !next || !beginsSentence(text, word) || !areNeighbours(text, word, next))
     return false
   if (isVerb(next, ofMany)) return true
-  const isBetween = (next.entry.look().traits & trait.small) !== 0 && !and.test(next.plain)
+  const isBetween = (next.traits & trait.small) !== 0 && !and.test(next.plain)
   return isBetween && second !== undefined && isVerb(second, ofMany)
 }
 
 const and = /^(?:и|или|с|со)$/u
 
 function isVerb(word: Word, ending: RegExp): boolean {
-  return (word.entry.look().traits & trait.verb) !== 0 && ending.test(word.plain)
+  return (word.traits & trait.verb) !== 0 && ending.test(word.plain)
 }
 
 /** The cases that all words of a name can stand in together; where they share none, those of the one that is declined. */

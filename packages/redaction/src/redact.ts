@@ -27,13 +27,13 @@ export interface Setting {
 export function redact(
   text: string,
   { language, known: onRecord, lexicon = noLexicon }: Setting,
-): Span[] {
+): readonly Span[] {
   const page = new Page(text, { language, known: onRecord, lexicon })
   const patterns = findPatterns(page)
   const staying = stayingIn(patterns.sheet, patterns.places)
   const people = findKnownPeople(page)
-  const named = coverOf(text, [...people.staying])
-  const known = coverOf(text, [...people.staying, ...people.spans])
+  const named = coverOf(text, people.staying)
+  const known = coverOf(text, people.staying, people.spans)
   const venues = { text, known: onRecord, venues: patterns.staying }
   const residents = withoutVenues(people.spans, venues).map((span) => doubted(text, span, staying))
   const sure = coverOf(text, residents.filter(isSure))
@@ -46,12 +46,11 @@ export function redact(
   })
   const ofOfficer = coverOf(text, strangers.officers)
   const initials = findInitials(page).filter(({ start }) => !ofOfficer(start))
-  const found = [...patterns.found, ...initials].filter(({ start }) => !named(start))
-
-  return resolved(text, [
-    ...joined(page, residents, strangers),
-    ...found.map((one) => finished(page, one)),
-  ])
+  const spans = [...joined(page, residents, strangers)]
+  for (const found of [patterns.found, initials]) {
+    for (const one of found) if (!named(one.start)) spans.push(finished(page, one))
+  }
+  return resolved(text, spans)
 }
 
 interface Venue {
@@ -70,12 +69,20 @@ function withoutVenues(spans: readonly Span[], { text, known, venues }: Venue): 
 /** Tells whether a place of the text lies in one of the stretches. */
 function coverOf(
   { length }: string,
-  stretches: readonly Pick<Found, 'start' | 'end'>[],
+  ...all: readonly Iterable<Pick<Found, 'start' | 'end'>>[]
 ): (at: number) => boolean {
-  if (stretches.length === 0) return () => false
-  const covered = new Uint8Array(length)
-  for (const { start, end } of stretches) covered.fill(1, start, end)
-  return (at) => covered[at] === 1
+  let covered: Uint8Array | null = null
+  for (const stretches of all) {
+    for (const { start, end } of stretches) {
+      covered ??= new Uint8Array(length)
+      covered.fill(1, start, end)
+    }
+  }
+  return covered ? (at) => covered[at] === 1 : nowhere
+}
+
+function nowhere(): boolean {
+  return false
 }
 
 function isSure({ verdict }: Span): boolean {

@@ -1,9 +1,8 @@
 import { alikeKey, type Span } from './span.ts'
 
 /** Sorts spans and parts those that overlap: what is surer stands, of the other only what it does not cover is left. */
-export function resolved(text: string, spans: readonly Span[]): Span[] {
-  const sorted = [...spans]
-  if (sorted.some(isBeforeLast)) sorted.sort(byPlace)
+export function resolved(text: string, spans: readonly Span[]): readonly Span[] {
+  const sorted = spans.some(isBeforeLast) ? spans.toSorted(byPlace) : spans
   if (!sorted.some(reachesNext)) return sorted
   const standing: Span[] = []
   for (let at = 0; at < sorted.length; ) {

@@ -61,6 +61,15 @@ export interface Span {
   readonly office?: Readonly<Record<Language, string>>
 }
 
+/** The same span in this case; itself where none is told. */
+export function inCase<Some extends object>(
+  span: Some,
+  put: Case | null | undefined,
+): Some & { readonly case?: Case } {
+  // NOTE: most have none, and a spread behind other properties is slow.
+  return put ? { ...span, case: put } : span
+}
+
 /** Names a span within its text, for keeping what was decided about it. */
 export function keyOf({ start, end, type }: Pick<Span, 'start' | 'end' | 'type'>): string {
   return `${start}-${end}-${type}`

@@ -22,7 +22,7 @@ export function mayBeOfName(page: Page, candidate: Candidate): boolean {
   const { word } = candidate
   if ((word.entry.cues.social & socialCue.kin) !== 0) return isChildOf(word)
   if (standingOf(page, candidate) !== 'firstWord') return true
-  return (word.entry.look().traits & firstNames) !== 0
+  return (word.traits & firstNames) !== 0
 }
 
 const firstNames =

@@ -44,7 +44,7 @@ function bracketedAt(sheet: Sheet, at: number): Found | null {
   const word = sheet.wordAt(at - 1)
   if (!word || !bracketed.test(sheet.text.slice(word.start, word.end + longestBracket))) return null
   const { given, place } = word.entry.in(sheet.languageAt(at - 1))
-  const age = Number(sheet.textOf(at))
+  const age = sheet.numberAt(at)
   return given && !place && age > 0 && age < adult
     ? unsure('AGE', sheet.startOf(at), sheet.endOf(at))
     : null
@@ -139,7 +139,7 @@ function isNamedInDative(sheet: Sheet, at: number): boolean {
   if (!word?.capital || !sheet.isCased(at) || sheet.languageAt(at) !== 'ru') return false
   const { given, ordinary, place, cases } = word.entry.in('ru')
   const put = cases.length > 0 ? cases : word.entry.casesOfListed
-  const isName = given || (word.entry.look().traits & trait.shortNameForm) !== 0
+  const isName = given || (word.traits & trait.shortNameForm) !== 0
   return isName && !ordinary && !place && !word.street && put.includes('dative')
 }
 
@@ -170,7 +170,7 @@ function endsHere(sheet: Sheet, last: number): boolean {
   if (last + 1 >= sheet.length || (sheet.gapAfter(last) & ~blank) !== 0) return true
   const next = sheet.wordAt(last + 1)
   if (!next) return false
-  const { traits } = next.entry.look()
+  const { traits } = next
   const isVerb = (traits & trait.verb) !== 0 && (traits & trait.noun) === 0
   return isVerb || goesOn.test(next.plain) || little.test(next.plain)
 }

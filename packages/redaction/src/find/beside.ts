@@ -48,7 +48,7 @@ function isGivenBefore(page: Page, { index, word }: Candidate): boolean {
   const before = page.words[index - 1]
   if (!before?.capital || before.plain.length < 3 || !page.isCased(index)) return false
   if (!isPatronymic(word.plain)) return false
-  const { traits } = before.entry.look()
+  const { traits } = before
   return (traits & trait.noun) !== 0 && (traits & (trait.animate | trait.adjective)) === 0
 }
 
@@ -71,7 +71,7 @@ const surname = /...(?:[оеё]ва?|ина?|[ұу]лы|[қк]ызы)$/u
 /** Among capitals a Kazakh word without an ending, which no Russian one is like: «САЛТАНАТ» is a feast and a name. */
 function isOnlyKazakh(page: Page, word: Word, index: number): boolean {
   if (!word.capitals || page.isCased(index) || ending.test(word.plain)) return false
-  const { traits } = word.entry.look()
+  const { traits } = word
   const isKazakh = (traits & trait.kazakhWord) !== 0
   return isKazakh && (traits & (ordinaryRussian | trait.office | trait.ownPlace)) === 0
 }

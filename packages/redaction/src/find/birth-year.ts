@@ -43,7 +43,8 @@ function yearBefore(sheet: Sheet, at: number): Year | null {
   while (last - first < mostWords && valueAt(sheet, first - 1) > 0 && sheet.joins(first - 1, blank))
     first -= 1
   if (first > last) return null
-  const value = range(first, last).reduce((sum, one) => sum + valueAt(sheet, one), 0)
+  let value = 0
+  for (let one = first; one <= last; one += 1) value += valueAt(sheet, one)
   return {
     first,
     value: value >= thousand ? value - thousand + century : value,
@@ -135,8 +136,4 @@ function isPerson(sheet: Sheet, at: number): boolean {
 
 function plainAt(sheet: Sheet, at: number): string {
   return sheet.wordAt(at)?.plain ?? ''
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }

@@ -74,7 +74,7 @@ const resident = /^(?:тұрғын|көрші|азамат|келіншек|жі
 function isOfSomebody({ text, words }: Page, index: number): boolean {
   const [before, word] = [words[index - 1], words[index]]
   if (!before || !word || !opening.test(text.slice(before.end, word.start))) return false
-  const { traits } = before.entry.look()
+  const { traits } = before
   return resident.test(before.plain) || (traits & (trait.animate | trait.small)) === trait.animate
 }
 
@@ -88,7 +88,7 @@ function leastOf(page: Page, { word, index }: Candidate): number {
   const is = word.senseIn(page.languageAt(index))
   if ((is & sense.ordinary) === 0 || (is & maybeName) !== 0) return least.unknown
   if (!beginsSentence(page.text, word)) return least.ordinary
-  const { traits } = word.entry.look()
+  const { traits } = word
   if ((traits & trait.shortName) !== 0) return least.unknown
   if ((traits & (trait.surname | trait.listedSurname)) !== 0) return least.ordinary
   if (isVerb(traits)) return least.firstVerb
@@ -214,7 +214,7 @@ function leadsToNumber({ marks }: Word): boolean {
 /** «Дурсунов и Бинали», «взяла фамилию Жук»: begins like «БИН», is a lorry too, and yet may name somebody where no sentence begins. */
 function mayBeNamed({ text }: Page, word: Word): boolean {
   if (word.capitals || beginsSentence(text, word)) return false
-  if ((word.entry.look().traits & (trait.surname | trait.listedSurname)) !== 0) return true
+  if ((word.traits & (trait.surname | trait.listedSurname)) !== 0) return true
   return (word.entry.cues.fact & ofThings) === 0
 }
 
@@ -244,12 +244,12 @@ function withEchoes(likely: readonly Candidate[]): readonly Candidate[] {
   let some = false
   for (const { word, score } of likely) {
     if (score < believed) continue
-    heard.add(word.entry.spelled)
+    heard.add(word.entry.form)
     some = true
   }
   if (!some) return likely
   return likely.map((one) =>
-    one.score < believed - 1 && heard.has(one.word.entry.spelled)
+    one.score < believed - 1 && heard.has(one.word.entry.form)
       ? {
           ...one,
           score: Math.max(one.score, one.word.capital ? believed - 1 : doubtful),

@@ -3,9 +3,9 @@ import { kept } from '../kept.ts'
 import type { Case } from '../language.ts'
 import { caseOfChain } from '../name/kazakh.ts'
 import { spell } from '../name/spelling.ts'
-import { alikeKey, type Span } from '../span.ts'
+import { alikeKey, inCase, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
-import { isLetterAt, sign, signAt } from '../text/sign.ts'
+import { isLetterAt, sign, signAt, standsAt } from '../text/sign.ts'
 import type { Found } from './found.ts'
 
 /** Makes a span of what a pattern found: the word to its end, with the case it stands in. */
@@ -13,18 +13,19 @@ export function finished({ text, language }: Page, found: Found): Span {
   const end = found.end + gluedTo(text, found.end)
   const words = text.slice(found.start, end)
   const one = language === 'kk' ? kazakhCase(words, found.type) : russianCase(text, found)
-  return { ...found, end, alike: alikeKey(found.type, words), ...(one && { case: one }) }
+  return inCase({ ...found, end, alike: alikeKey(found.type, words) }, one)
 }
 
 // NOTE: a word that is broken across two lines goes on: what is left of it would be read as another.
 const glued =
   /^[-‐‑–]?\p{Ll}{1,12}(?:[-‐‑\u00ad][ \u00a0\t]{0,2}\r?\n[ \u00a0\t]{0,8}\p{Ll}[\p{L}\p{M}]{0,40})?(?!\p{L})/u
 const farthest = 80
+const dash = 0x2013
 const letterOrNumber = /[\p{L}\p{N}]/u
 
 function gluedTo(text: string, end: number): number {
   const kind = signAt(text, end)
-  if (kind !== sign.small && kind !== sign.hyphen && text[end] !== '–') return 0
+  if (kind !== sign.small && kind !== sign.hyphen && !standsAt(text, end, dash)) return 0
   const before = signAt(text, end - 1)
   return before === sign.small ||
     before === sign.capital ||

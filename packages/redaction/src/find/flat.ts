@@ -92,7 +92,7 @@ function isFeminine(sheet: Sheet, { ordinal, last }: Numeral): boolean {
 function isOfThing(sheet: Sheet, last: number): boolean {
   const next = sheet.wordAt(last + 1)
   if (!next || !sheet.joins(last, blank)) return false
-  const { traits } = next.entry.look()
+  const { traits } = next
   if ((traits & (trait.verb | trait.small)) !== 0) return false
   return next.capital || traits === 0 || (traits & (trait.noun | trait.adjective)) !== 0
 }

@@ -1,5 +1,6 @@
 import { gap } from '../text/gap.ts'
 import type { Page } from '../text/page.ts'
+import { fullStop, standsAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
 import { type Found, unsure } from './found.ts'
 
@@ -50,11 +51,11 @@ export function smallInitials(text: string, { start, end }: { start: number; end
 
 // NOTE: hardly any name has a full stop beside it, and a pattern costs more than a look at a few signs.
 function hasStopBefore(text: string, start: number): boolean {
-  return text[start - 1] === '.' || text[start - 2] === '.'
+  return standsAt(text, start - 1, fullStop) || standsAt(text, start - 2, fullStop)
 }
 
 function hasStopWithin(text: string, from: number, most: number): boolean {
-  for (let at = from; at < from + most; at += 1) if (text[at] === '.') return true
+  for (let at = from; at < from + most; at += 1) if (standsAt(text, at, fullStop)) return true
   return false
 }
 
@@ -78,7 +79,7 @@ export function findInitials({ text, words, signs }: Page): Found[] {
 const goesOn = /^\. ?\p{Lu}/u
 
 function isInitial(text: string, word: Word): boolean {
-  return word.end - word.start === 1 && word.capital && text[word.end] === '.'
+  return word.end - word.start === 1 && word.capital && standsAt(text, word.end, fullStop)
 }
 
 /** Whether a full stop or a digit stands right before, as in an abbreviation of more letters. */

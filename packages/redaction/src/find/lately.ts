@@ -1,4 +1,4 @@
-import type { NameForm } from './name-form.ts'
+import type { NameForm } from '../name/name-form.ts'
 
 /** What was met last, by the words that name it. */
 export interface Lately<Item> {
@@ -14,10 +14,12 @@ const none: readonly never[] = []
 
 /** Begins with nothing. */
 export function lately<Item>(): Lately<Item> {
-  const byStart = new Map<number, Item[]>()
+  // NOTE: made for the first item, for most texts name nobody.
+  let byStart: Map<number, Item[]> | null = null
   return {
-    like: ({ start }) => (byStart.size === 0 ? none : (byStart.get(start) ?? none)),
+    like: ({ start }) => byStart?.get(start) ?? none,
     add({ start }, item) {
+      byStart ??= new Map()
       const items = byStart.get(start)
       if (!items) {
         byStart.set(start, [item])

@@ -1,6 +1,6 @@
+import { areForms, type NameForm } from '../name/name-form.ts'
 import { spell } from '../name/spelling.ts'
 import { lately } from './lately.ts'
-import { areForms, type NameForm } from './name-form.ts'
 
 /** The words by which somebody is named, and the initials beside them. */
 export interface Mention {
@@ -72,8 +72,8 @@ function likeness({ words, initials }: Person, mention: Mention): number {
   const more = mention.words.filter((word) => !isAmong(words, word))
   if (!mayStandFor(mention.initials, own, initials)) return 0
   if (!mayStandFor(initials, more, mention.initials)) return 0
-  const same = mention.words.filter((word) => words.includes(word)).length
-  return shared + same / 2
+  const same = mention.words.filter(({ spelled }) => words.some((one) => one.spelled === spelled))
+  return shared + same.length / 2
 }
 
 // NOTE: asked of many people for each mention, nearly all of them others.

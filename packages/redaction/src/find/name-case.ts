@@ -6,14 +6,11 @@ import type { Page } from '../text/page.ts'
 import type { Candidate } from './name-run.ts'
 
 /** The case of an unknown person’s name, where it can be told. */
-export function caseOf(page: Page, name: readonly Candidate[]): { case?: Case } {
+export function caseOf(page: Page, name: readonly Candidate[]): Case | null | undefined {
   const index = name[0]?.index ?? 0
-  const language = page.languageAt(index)
-  const one =
-    language === 'kk'
-      ? name.at(-1)?.word.entry.kazakhCase
-      : caseOfNameAt(page, index, sharedCases(name.map(casesOf)))
-  return one ? { case: one } : {}
+  return page.languageAt(index) === 'kk'
+    ? name.at(-1)?.word.entry.kazakhCase
+    : caseOfNameAt(page, index, sharedCases(name.map(casesOf)))
 }
 
 /** The cases in which a word of a name may stand: by the dictionary, or by the ending of a surname that it lacks; one like «Сериков» and a first name like «Сауле» may also be as they are. */

@@ -60,7 +60,7 @@ function isOfKin(page: Page, whose: Candidate, who: Candidate): boolean {
     page.languageAt(whose.index) !== 'ru'
   )
     return false
-  const isFirstName = (who.word.entry.look().traits & (trait.given | trait.listedName)) !== 0
+  const isFirstName = (who.word.traits & (trait.given | trait.listedName)) !== 0
   const [left, right] = [casesOf(whose), casesOf(who)]
   if (!isFirstName || left.length === 0 || left.includes('nominative')) return false
   return !ofMany.test(whose.word.plain) && !right.some((one) => left.includes(one))

@@ -50,7 +50,7 @@ function ordinalBefore(sheet: Sheet, last: number): number | null {
 
 /** A noun for one person in small letters; several are nobody. */
 function isOne(sheet: Sheet, at: number): boolean {
-  const traits = sheet.wordAt(at)?.entry.look().traits ?? 0
+  const traits = sheet.wordAt(at)?.traits ?? 0
   const isPerson = (traits & trait.animate) !== 0 && (traits & trait.singular) !== 0
   return isPerson && (traits & (trait.verb | trait.adjective | trait.small)) === 0
 }

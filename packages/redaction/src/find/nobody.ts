@@ -4,6 +4,7 @@ import { sense } from '../lexicon/sense.ts'
 import { anyName, trait } from '../lexicon/trait.ts'
 import { isPatronymic, isSurnameForm } from '../name/part.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
+import { hyphen, isDigitAt, standsAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { isMonthOfDay } from './day.ts'
@@ -32,10 +33,7 @@ export function isAddressed({ text, words }: Page, word: Word, index: number): b
   const next = words[index + 1]
   if (next === undefined || !areNeighbours(text, word, next)) return false
   if (honorific.test(next.plain)) return true
-  return (
-    isPatronymic(next.plain) &&
-    (word.entry.look().traits & (trait.listedName | trait.wordName)) !== 0
-  )
+  return isPatronymic(next.plain) && (word.traits & (trait.listedName | trait.wordName)) !== 0
 }
 
 /** Letters that nobody could say as a name. */
@@ -49,31 +47,30 @@ const somebody = /^(?:гр|гр-н|гр-ка|гр-ну|гр-ке|г-н|г-жа|�
 /** «КГУ», «СОШ»: a few capitals that no list of names has, and no name beside them. */
 function isOfLetters({ text, words }: Page, word: Word, index: number): boolean {
   if (!word.capitals || word.letters < 2 || word.letters > longestOfLetters) return false
-  if ((word.entry.look().traits & anyName) !== 0) return false
+  if ((word.traits & anyName) !== 0) return false
   const [before, next] = [words[index - 1], words[index + 1]]
   // NOTE: «гр. КРАУС»: clerks write surnames so.
-  if (before && (somebody.test(before.plain) || (before.entry.look().traits & trait.animate) !== 0))
-    return false
+  if (before && (somebody.test(before.plain) || (before.traits & trait.animate) !== 0)) return false
   const isAfterName = before?.capital && !before.capitals && areNeighbours(text, before, word)
   return !isAfterName && !(next?.capital && !next.capitals && areNeighbours(text, word, next))
 }
 
 /** «Самал-2»: a part of a town, and not «Серік-2». */
-function isNumbered({ text }: Page, { capital, end, entry }: Word): boolean {
-  if (!capital || text[end] !== '-' || !/\d/.test(text.charAt(end + 1))) return false
-  return (entry.look().traits & (anyName & ~trait.wordName)) === 0 && !isSurnameForm(entry.plain)
+function isNumbered({ text }: Page, word: Word): boolean {
+  const { capital, end, traits } = word
+  if (!capital || !standsAt(text, end, hyphen) || !isDigitAt(text, end + 1)) return false
+  return (traits & (anyName & ~trait.wordName)) === 0 && !isSurnameForm(word.plain)
 }
 
 /** «23.00-ден»: the ending of a number. */
 function endsNumber({ text }: Page, { start, capital }: Word): boolean {
-  return !capital && text[start - 1] === '-' && /\d/.test(text.charAt(start - 2))
+  return !capital && standsAt(text, start - 1, hyphen) && isDigitAt(text, start - 2)
 }
 
 /** «Мать передала», «Күйеуім ішеді», «Из них»: kin and small words with which a sentence begins, and nobody is called like them; «Муж А.» is somebody. */
 function isOnlyHead(page: Page, word: Word, index: number): boolean {
-  const { entry, end } = word
   if (!page.isCased(index) || !beginsSentence(page.text, word)) return false
-  const { traits } = entry.look()
+  const { traits, end } = word
   const isGiven = (traits & givenNames) !== 0 && (traits & trait.seldomName) === 0
   if (isGiven || initialsAfter(page.text, end) > 0) return false
   return (
@@ -84,16 +81,15 @@ function isOnlyHead(page: Page, word: Word, index: number): boolean {
 const missing = /^(?:не|нет)$/u
 
 /** «Вопросов не поступило», «Жалоб нет»: of what there is none. */
-function isMissing({ words }: Page, { entry }: Word, index: number): boolean {
-  const { traits, cases } = entry.look()
-  const isOfMany = (traits & trait.plural) !== 0 && cases.includes('genitive')
+function isMissing({ words }: Page, { traits, entry }: Word, index: number): boolean {
+  const isOfMany = (traits & trait.plural) !== 0 && entry.look().cases.includes('genitive')
   return isOfMany && (traits & anyName) === 0 && missing.test(words[index + 1]?.plain ?? '')
 }
 
 /** A Russian word for kin is none in a Kazakh text where it is a surname too: «Сын Хо Кимге жауап берілді». */
-function isOfKin(page: Page, { entry }: Word, index: number): boolean {
-  if ((entry.cues.social & socialCue.kin) === 0) return false
-  return page.languageAt(index) === 'ru' || (entry.look().traits & trait.listedSurname) === 0
+function isOfKin(page: Page, { marks, entry, traits }: Word, index: number): boolean {
+  if ((marks & mark.social) === 0 || (entry.cues.social & socialCue.kin) === 0) return false
+  return page.languageAt(index) === 'ru' || (traits & trait.listedSurname) === 0
 }
 
 const givenNames = trait.given | trait.listedName | trait.wordName
@@ -114,5 +110,5 @@ const ofNumber = mark.month | mark.houseLetter
 
 /** «61А-тен»: a letter that touches a number, in a Kazakh case. */
 function isHouseLetter({ text }: Page, { start, marks }: Word): boolean {
-  return (marks & mark.houseLetter) !== 0 && /\d/.test(text.charAt(start - 1))
+  return (marks & mark.houseLetter) !== 0 && isDigitAt(text, start - 1)
 }

@@ -101,7 +101,7 @@ const offices = mark.police | mark.office
 
 /** «Участковый поговорил с Ламбековой»: who stands behind these is somebody else. */
 function isVerbOrPreposition(page: Page, index: number): boolean {
-  const traits = page.words[index]?.entry.look().traits ?? 0
+  const traits = page.words[index]?.traits ?? 0
   return (traits & (trait.verb | trait.small)) !== 0 && (traits & trait.noun) === 0
 }
 

@@ -3,7 +3,6 @@ import type { Page } from '../text/page.ts'
 import { type Forms, forms } from './forms.ts'
 import { initialsAfter, initialsBefore } from './initials.ts'
 import { lately } from './lately.ts'
-import { nameForm } from './name-form.ts'
 import type { Candidate } from './name-run.ts'
 
 /** The police officers whom a text names with their posts. */
@@ -28,15 +27,17 @@ export function officers(): Officers {
     stretches,
     add(page, name) {
       const names = forms()
-      for (const { word } of name) names.add(word.entry.spelled)
+      for (const { word } of name) names.add(word.entry.form)
       const officer = { names, initials: initialsOf(page, stretchOf(page, name), name) }
-      for (const { word } of name) met.add(nameForm(word.entry.spelled), officer)
+      for (const { word } of name) met.add(word.entry.form, officer)
       stretches.push(stretchOf(page, name))
     },
     named(page, name) {
+      const [first] = name
+      if (stretches.length === 0 || !first) return null
       const alike = met
-        .like(nameForm(name[0]?.word.entry.spelled ?? ''))
-        .filter(({ names }) => name.every(({ word }) => names.has(word.entry.spelled)))
+        .like(first.word.entry.form)
+        .filter(({ names }) => name.every(({ word }) => names.has(word.entry.form)))
       if (alike.length === 0) return null
       const stretch = stretchOf(page, name)
       const initials = initialsOf(page, stretch, name)

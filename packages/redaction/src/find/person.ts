@@ -4,7 +4,7 @@ import { sense } from '../lexicon/sense.ts'
 import { trait } from '../lexicon/trait.ts'
 import type { Form } from '../name/ending.ts'
 import type { Bearer, Hit } from '../name/register.ts'
-import { alikeKey, type Span } from '../span.ts'
+import { alikeKey, inCase, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { isInitial, joins } from './initial.ts'
@@ -95,7 +95,7 @@ function isNoForm(page: Page, at: number, { length }: Hit): boolean {
   const word = page.words[at]
   if (!word || length >= shortName || word.plain.length <= length) return false
   // NOTE: where no capital tells, «шиннің» may be of Шин, and «және» is listed as it is.
-  const isListed = (word.entry.look().traits & trait.kazakhWord) !== 0
+  const isListed = (word.traits & trait.kazakhWord) !== 0
   return page.languageAt(at) === 'kk' && isPlainWord(page, at) && (page.isCased(at) || isListed)
 }
 
@@ -114,15 +114,14 @@ function spanOf(page: Page, found: Mention): Omit<Span, 'verdict' | 'reason' | '
   const { start, bearers } = found
   const end = found.end + (page.isCased(found.last) ? letterAfter(page.text, found.end) : 0)
   const official = bearers.every(({ as }) => as === 'official') ? bearers[0]?.official : undefined
-  return {
+  const span = {
     start,
     end,
-    type: 'PERSON',
+    type: 'PERSON' as const,
     alike: alikeKey('PERSON', page.text.slice(start, end)),
     person: personKey(bearers, found.foreign),
-    ...caseOf(page, found),
-    ...(official && { office: official.office }),
   }
+  return inCase(official ? { ...span, office: official.office } : span, caseOf(page, found))
 }
 
 function personKey(bearers: readonly Bearer[], foreign: string): string {
@@ -130,14 +129,13 @@ function personKey(bearers: readonly Bearer[], foreign: string): string {
   return foreign ? `${key} ${foreign}` : key
 }
 
-function caseOf(page: Page, { first, cases }: Mention): { case?: Case } {
+function caseOf(page: Page, { first, cases }: Mention): Case | undefined {
   const language = page.languageAt(first)
   const possible = cases.map((form) => casesIn(form, language))
   const last = possible.slice(-1)
   // NOTE: in Kazakh only the last word of a name is declined.
   const isLast = language === 'kk' && last[0]?.[0] !== 'nominative'
-  const one = caseOfNameAt(page, first, sharedCases(isLast ? last : possible))
-  return one ? { case: one } : {}
+  return caseOfNameAt(page, first, sharedCases(isLast ? last : possible))
 }
 
 /** The cases of a form in the language of its sentence; in that of the other where it has none. */

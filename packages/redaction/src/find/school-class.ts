@@ -36,8 +36,8 @@ function classAt(sheet: Sheet, at: number): Found | null {
 /** The last token of the number of a class, in figures or as an ordinal in words; null where it is none. */
 function yearAt(sheet: Sheet, at: number): number | null {
   if (sheet.isDigits(at)) {
-    const value = Number(sheet.textOf(at))
-    if (value === 0 || value > lastClass || sheet.isDigits(at - 1)) return null
+    const value = sheet.numberAt(at)
+    if (!(value > 0 && value <= lastClass) || sheet.isDigits(at - 1)) return null
     const isEnding = (sheet.cuesAt(at + 1).place & placeCue.ordinal) !== 0
     return isEnding && sheet.gapAfter(at) === gap.hyphen ? at + 1 : at
   }

@@ -45,7 +45,7 @@ function isCalledStreet(sheet: Sheet, at: number): boolean {
 function isAdjective(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word?.capital || !/^(?:по|на)$/u.test(sheet.wordAt(at - 1)?.plain ?? '')) return false
-  return /..[оеё]й$/u.test(word.plain) && (word.entry.look().traits & trait.adjective) !== 0
+  return /..[оеё]й$/u.test(word.plain) && (word.traits & trait.adjective) !== 0
 }
 
 /** «на Абая три новых столба»: what is counted stands behind. */
@@ -55,7 +55,7 @@ function isOfThing(sheet: Sheet, last: number): boolean {
   if ((sheet.cuesAt(last + 1).place & placeCue.flat) !== 0 && numeralAt(sheet, last + 2))
     return false
   if (sheet.languageAt(last) === 'kk') return !goesOn.test(next.plain)
-  return (next.entry.look().traits & (trait.noun | trait.adjective)) !== 0
+  return (next.traits & (trait.noun | trait.adjective)) !== 0
 }
 
 const goesOn = /^(?:тұра|тура|көш|мен$|және$|ал$)/u

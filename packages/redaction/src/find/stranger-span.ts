@@ -3,13 +3,12 @@ import type { Case } from '../language.ts'
 import { caseOfChain } from '../name/kazakh.ts'
 import { isPatronymic } from '../name/part.ts'
 import { spell } from '../name/spelling.ts'
-import { alikeKey, type Span } from '../span.ts'
+import { alikeKey, inCase, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
 import { standingOf } from './candidate.ts'
 import { initialsAfter, initialsBefore, letterAfter, smallInitials } from './initials.ts'
 import type { Met } from './met.ts'
 import { caseOf } from './name-case.ts'
-import { nameForm } from './name-form.ts'
 import type { Candidate } from './name-run.ts'
 import type { WholeName } from './whole-name.ts'
 
@@ -33,12 +32,11 @@ export function spanOf(
   const { before, after } = initialsOf(page, words, { start: begin, end: last })
   const start = begin - before
   const end = last + after
-  const initials = page.text.slice(start, begin) + page.text.slice(last, end)
   const mention = {
-    words: (name?.telling ?? words).map(({ word }) => nameForm(word.entry.spelled)),
-    initials: initials.replace(/\P{Lu}/gu, ''),
+    words: (name?.telling ?? words).map(({ word }) => word.entry.form),
+    initials: capitalsOf(page.text.slice(start, begin) + page.text.slice(last, end)),
   }
-  return {
+  const span: Span = {
     start,
     end,
     type: 'PERSON',
@@ -47,16 +45,21 @@ export function spanOf(
     confidence: confidenceOf(words),
     alike: alikeKey('PERSON', page.text.slice(start, end)),
     person: stranger(met.keyOf(mention)),
-    ...(name && { name: name.key }),
-    ...(caseOfInitials(page, { start: last, end }) ?? caseOf(page, words)),
   }
+  const put = caseOfInitials(page, { start: last, end }) ?? caseOf(page, words)
+  return inCase(name ? { ...span, name: name.key } : span, put)
 }
 
 /** «Тілеубердин А.Ж.-дан»: the case that a suffix behind the initials tells; null where none stands. */
-function caseOfInitials({ text }: Page, { start, end }: Place): { case: Case } | null {
+function caseOfInitials({ text }: Page, { start, end }: Place): Case | null {
+  if (start === end) return null
   const [, suffix] = text.slice(start, end).split('-')
-  const told = suffix === undefined ? null : caseOfChain(spell(suffix))
-  return told && { case: told }
+  return suffix === undefined ? null : caseOfChain(spell(suffix))
+}
+
+/** The letters of initials. */
+function capitalsOf(initials: string): string {
+  return initials === '' ? '' : initials.replace(/\P{Lu}/gu, '')
 }
 
 /** How many signs of initials stand on both sides of the name. */

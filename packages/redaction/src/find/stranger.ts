@@ -96,7 +96,7 @@ function mayBeNamesake(page: Page, name: readonly Candidate[], staying: Staying)
 /** «до Косшы», «Аягөз тұрғындары»: a village that nobody is known to be called like, and no name beside it. */
 function isSettlement([first, ...others]: readonly Candidate[]): boolean {
   if (!first || others.length > 0) return false
-  return (first.word.entry.look().traits & trait.settlement) !== 0
+  return (first.word.traits & trait.settlement) !== 0
 }
 
 /** From this score on quotation marks do not make a title of a name. */

@@ -4,6 +4,7 @@ import type { Case, Language } from '../language.ts'
 import { caseOfChain, caseOfName } from '../name/kazakh.ts'
 import { lettersOf } from '../name/letters.ts'
 import { casesByList } from '../name/listed-case.ts'
+import { type NameForm, nameFormOf } from '../name/name-form.ts'
 import { spellings } from '../name/spelling.ts'
 import { shortestStem, startOf } from '../name/start.ts'
 import { plain } from '../text/fold.ts'
@@ -34,6 +35,7 @@ export class Entry {
   readonly cues: Cues
   private parted: readonly (readonly string[])[] | null = null
   private spelt: readonly string[] | null = null
+  private formed: NameForm | null = null
   private typed: string | null = null
   private lettered: readonly string[] | null = null
   private known: Known | null = null
@@ -72,6 +74,12 @@ export class Entry {
   /** The first of its {@link spellings}. */
   get spelled(): string {
     return this.spellings[0] ?? ''
+  }
+
+  /** As it is compared with other forms of the same name. */
+  get form(): NameForm {
+    this.formed ??= nameFormOf(this.spelled)
+    return this.formed
   }
 
   /** What the dictionaries know of it, in whatever text. */

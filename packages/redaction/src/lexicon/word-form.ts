@@ -15,7 +15,10 @@ const lowHalf = 0xffff
 
 // NOTE: of 32 bits each; a row is two lines of what a processor reads at once.
 const inRow = 32
-const at = { marks: 0, senses: 1, hash: 2, length: 3, start: 4, shares: 5, letters: 13 } as const
+const at = {
+  ...{ marks: 0, senses: 1, traits: 2, hash: 3, length: 4, start: 5 },
+  ...{ shares: 6, letters: 14 },
+} as const
 const halvesInRow = inRow * 2
 const firstShare = at.shares * 2
 const firstLetter = at.letters * 2
@@ -69,6 +72,7 @@ export class WordForms {
     const row = number * inRow
     this.rows[row + at.marks] = entry.marks
     this.rows[row + at.senses] = entry.senses
+    this.rows[row + at.traits] = entry.look().traits
     this.rows[row + at.hash] = hash
     this.rows[row + at.length] = entry.text.length
     this.rows[row + at.start] = unknownStart
@@ -92,6 +96,11 @@ export class WordForms {
   /** What it is in either language, see `sensesOf`. */
   sensesOf(number: number): number {
     return this.rows[number * inRow + at.senses] ?? 0
+  }
+
+  /** What the dictionaries know of it, as bits of `trait`. */
+  traitsOf(number: number): number {
+    return this.rows[number * inRow + at.traits] ?? 0
   }
 
   /** How it begins, see `Entry.start`; kept from the first time on. */

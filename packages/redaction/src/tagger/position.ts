@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { beginsSentence } from '../text/page.ts'
-import { sign, signAt, signOf } from '../text/sign.ts'
+import { fullStop, sign, signAt, signOf, space, standsAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
 import { classIn, feature, pairFeature, slot } from './features.ts'
 
@@ -161,8 +161,6 @@ function kindOf(unit: number): number {
 }
 
 const widest = 24
-const space = 0x20
-const fullStop = 0x2e
 
 function gapOf(text: string, from: number, to: number): number {
   if (to - from === 1 && text.charCodeAt(from) === space) return gap.space
@@ -181,7 +179,7 @@ function gapOf(text: string, from: number, to: number): number {
 function isAbbreviation(text: string, stop: number): boolean {
   let letters = 0
   while (letters < 4 && isWordSign(text, stop - 1 - letters)) letters += 1
-  return letters > 0 && letters < 4 && (letters < 3 || text[stop + 1] !== ' ')
+  return letters > 0 && letters < 4 && (letters < 3 || !standsAt(text, stop + 1, space))
 }
 
 function isWordSign(text: string, at: number): boolean {
@@ -193,7 +191,7 @@ function isWordSign(text: string, at: number): boolean {
 function initialBefore(text: string, start: number): number {
   let at = start - 1
   if (signAt(text, at) === sign.space) at -= 1
-  if (text[at] !== '.') return 0
+  if (!standsAt(text, at, fullStop)) return 0
   return signAt(text, at - 1) === sign.capital && !isWordSign(text, at - 2) ? 1 : 0
 }
 
@@ -201,5 +199,5 @@ function initialBefore(text: string, start: number): number {
 function initialAfter(text: string, end: number): number {
   let at = end
   if (signAt(text, at) === sign.space) at += 1
-  return signAt(text, at) === sign.capital && text[at + 1] === '.' ? 1 : 0
+  return signAt(text, at) === sign.capital && standsAt(text, at + 1, fullStop) ? 1 : 0
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { mark } from '../lexicon/mark.ts'
+import { fullStop, space, standsAt } from './sign.ts'
 import type { Word } from './token.ts'
 
 /** What differs from sentence to sentence, asked by the index of a word. */
@@ -106,14 +107,15 @@ function sentenceEnd(text: string, words: readonly Word[], from: number): number
 
 // NOTE: «ул. сатпаева», «г. Алматы» and «т. е.» end no sentence.
 const longestShortened = 4
+const parting: ReadonlySet<number> = new Set(Array.from('\n!?', (one) => one.charCodeAt(0)))
 
 function isParted(text: string, before: Word | undefined, word: Word | undefined): boolean {
   if (!before || !word) return true
-  if (word.start - before.end === 1 && text[before.end] === ' ') return false
+  if (word.start - before.end === 1 && standsAt(text, before.end, space)) return false
   for (let at = before.end; at < word.start; at += 1) {
-    const one = text[at] ?? ''
-    if (one === '\n' || one === '!' || one === '?') return true
-    if (one === '.' && before.end - before.start > longestShortened) return true
+    const unit = text.charCodeAt(at)
+    if (parting.has(unit)) return true
+    if (unit === fullStop && before.end - before.start > longestShortened) return true
   }
   return false
 }

@@ -37,9 +37,23 @@ export function signAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? signOf(text.charCodeAt(at)) : sign.other
 }
 
+export const space = 0x20
+export const hyphen = 0x2d
+export const fullStop = 0x2e
+
+/** Whether this code unit stands at a place. NOTE: `text[at]` would make a string of it, and a new one where it is no Latin letter. */
+export function standsAt(text: string, at: number, unit: number): boolean {
+  return at >= 0 && at < text.length && text.charCodeAt(at) === unit
+}
+
 /** The kind of a code unit. */
 export function signOf(unit: number): number {
   return signs[unit] ?? sign.other
+}
+
+/** Whether a digit stands at this place. */
+export function isDigitAt(text: string, at: number): boolean {
+  return signAt(text, at) === sign.digit
 }
 
 /** Whether a letter stands at this place. */

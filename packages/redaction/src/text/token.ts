@@ -56,6 +56,11 @@ export class Word extends Token {
     return senseIn(this.forms.sensesOf(this.number), language)
   }
 
+  /** What the dictionaries know of it, as bits of `trait`. */
+  get traits(): number {
+    return this.forms.traitsOf(this.number)
+  }
+
   /** How many letters of {@link plain} there are, up to 255. */
   get letters(): number {
     return lettersIn(this.forms.sensesOf(this.number))

@@ -102,7 +102,7 @@ const feminine = /..(?:[аяоеую]я|[оеу]й)$/u
 function isAdjective(sheet: Sheet, at: number, { last }: Chunk): boolean {
   const word = sheet.wordAt(at)
   if (!word || !feminine.test(word.plain) || sheet.languageAt(at) !== 'ru') return false
-  const { traits } = word.entry.look()
+  const { traits } = word
   if ((traits & trait.adjective) === 0 && !adjectival.test(word.plain)) return false
   const next = sheet.joins(last, blank) ? sheet.wordAt(last + 1) : undefined
   return (next?.entry.look().cases.includes('genitive') ?? false) === false

@@ -28,8 +28,7 @@ function areNames(sheet: Sheet, first: number, last: number): boolean {
   return last >= first
 }
 
-function isMan({ plain, entry }: Word): boolean {
-  const { traits } = entry.look()
+function isMan({ plain, traits }: Word): boolean {
   return (traits & names) !== 0 && /[^аеёиоуыэюя]$/u.test(plain)
 }
 
@@ -42,7 +41,7 @@ function acts(sheet: Sheet, at: number): boolean {
   const next = sheet.wordAt(behind)
   if (!next || !sheet.joins(behind - 1, blank)) return false
   if (next.plain === 'и' || next.plain === 'с') return sheet.wordAt(behind + 1)?.capital === true
-  return (next.entry.look().traits & (trait.verb | trait.noun)) === trait.verb
+  return (next.traits & (trait.verb | trait.noun)) === trait.verb
 }
 
 const mostSmall = 3
@@ -51,7 +50,7 @@ const mostSmall = 3
 function isSmall(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word || word.plain === 'и' || word.plain === 'с' || !sheet.joins(at - 1, blank)) return false
-  return (word.entry.look().traits & (trait.small | trait.noun | trait.verb)) === trait.small
+  return (word.traits & (trait.small | trait.noun | trait.verb)) === trait.small
 }
 
 const feminine = /..(?:[оеё]ва|ина)$/u
@@ -61,7 +60,7 @@ export function isTownswoman(sheet: Sheet, { first, last }: Chunk): boolean {
   const word = sheet.wordAt(last)
   if (!word || last !== first + 1 || word.street || !feminine.test(word.plain)) return false
   if ((sheet.cuesAt(first).place & placeCue.town) === 0) return false
-  const { traits } = word.entry.look()
+  const { traits } = word
   const isPlace = (traits & (trait.place | trait.ownPlace | trait.settlement)) !== 0
   return !isPlace && (traits & (trait.surname | trait.listedSurname)) !== 0
 }

@@ -268,7 +268,7 @@ function nounKind(sheet: Sheet, at: number): Kind {
   if ((social & (anchors | heads)) !== 0) return 'noun'
   const plain = plainAt(sheet, at)
   const word = sheet.wordAt(at)
-  const traits = word?.entry.look().traits ?? 0
+  const traits = word?.traits ?? 0
   if (participle.test(plain) || (traits & trait.small) !== 0) return 'none'
   if (apart.test(plain) && (traits & trait.kazakhWord) === 0) return 'none'
   const isName = word?.capital === true && at > 0 && sheet.gapAfter(at - 1) === gap.space

@@ -16,7 +16,7 @@ export function isMany(sheet: Sheet, at: number): boolean {
   if (!word) return true
   if (kazakhMany.test(word.entry.folded)) return true
   if (sheet.languageAt(at) === 'kk') return false
-  const { traits } = word.entry.look()
+  const { traits } = word
   const [one, many] = [(traits & trait.singular) !== 0, (traits & trait.plural) !== 0]
   if (one && many) return mayBeMany.test(word.plain) && !isAskedForOne(sheet, at)
   return one || many ? many : russianMany.test(word.plain)

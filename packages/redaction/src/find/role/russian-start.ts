@@ -23,7 +23,7 @@ export function startOf(sheet: Sheet, head: number): number {
     const word = sheet.wordAt(first - 1)
     const { social } = sheet.cuesAt(first - 1)
     const belongs = (social & marked) !== 0 || before.test(word?.plain ?? '')
-    const { traits } = word?.entry.look() ?? { traits: 0 }
+    const traits = word?.traits ?? 0
     const isNoun = (traits & trait.noun) !== 0 && (traits & trait.adjective) === 0
     if (!belongs || (isNoun && (social & marked) === 0)) break
     first -= 1
@@ -46,10 +46,8 @@ function onlyBefore(sheet: Sheet, first: number): number | null {
 
 /** «один на всё село», «одна на весь район» */
 function isAlone(sheet: Sheet, at: number): boolean {
-  const [one, on, whole] = [0, 1, 2].map((step) => plainAt(sheet, at + step))
-  return (
-    /^(?:один|одна)$/u.test(one ?? '') && on === 'на' && /^(?:весь|вс[юеё])$/u.test(whole ?? '')
-  )
+  if (plainAt(sheet, at + 1) !== 'на' || !/^(?:один|одна)$/u.test(plainAt(sheet, at))) return false
+  return /^(?:весь|вс[юеё])$/u.test(plainAt(sheet, at + 2))
 }
 
 const ours = /^наш(?:а|его|ей|ему|им|у)?$/u
@@ -72,7 +70,7 @@ const place =
   /^(?:у|в|на|нас|здесь|тут|там|всего|только|сел[еау]|посёлке|поселке|ауле|районе|доме|садике|школе|вс[её]|весь)$/u
 
 function goesWithNoun(sheet: Sheet, at: number): boolean {
-  const traits = sheet.joins(at, blank) ? sheet.wordAt(at + 1)?.entry.look().traits : undefined
+  const traits = sheet.joins(at, blank) ? sheet.wordAt(at + 1)?.traits : undefined
   return ((traits ?? 0) & trait.noun) !== 0
 }
 

@@ -26,7 +26,7 @@ export function russianRole(sheet: Sheet, at: number): Phrase | null {
   const behind = complementOf(sheet, at)
   const first = startOf(sheet, at)
   if (isWanted(sheet, first)) return null
-  const told = range(first, at).some((one) => isMarked(sheet, one)) || isMarkedBehind(sheet, at)
+  const told = isMarkedWithin(sheet, first, at) || isMarkedBehind(sheet, at)
   if (behind.last === at && !told) return null
   const one = isHead
     ? (told && (!isKin || behind.named)) || points(social, behind)
@@ -46,8 +46,9 @@ function isOfHouse(sheet: Sheet, at: number): boolean {
   return cases.includes('dative') && (traits & trait.singular) !== 0
 }
 
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+function isMarkedWithin(sheet: Sheet, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (isMarked(sheet, at)) return true
+  return false
 }
 
 interface Complement {
@@ -143,7 +144,7 @@ function kindOf(sheet: Sheet, at: number, { leader, within }: Where): Kind {
     return isOfStreet(sheet, at, within) ? 'common' : 'none'
   }
   if (word.entry.cues.value > 0 || together.test(word.plain)) return 'adjective'
-  if (isUnread(word.entry.look().traits) && (social & (anchors | posts)) !== 0)
+  if (isUnread(word.traits) && (social & (anchors | posts)) !== 0)
     return nounKind(sheet, at, { leader, within })
   if (!stands(word.entry.look(), word.plain, within ? null : caseAsked(sheet, leader)))
     return 'none'
@@ -178,7 +179,7 @@ function isAnyones(sheet: Sheet, at: number, leader: number): boolean {
 function nounKind(sheet: Sheet, at: number, { leader, within }: Where): Kind {
   const word = sheet.wordAt(at)
   const { social } = sheet.cuesAt(at)
-  const { traits } = word?.entry.look() ?? { traits: 0 }
+  const traits = word?.traits ?? 0
   if ((social & posts) !== 0) return 'post'
   if (isAnyones(sheet, at, leader)) return 'common'
   if ((social & (business | spot)) !== 0) return isOnlyMany(traits) ? 'common' : 'anchor'
@@ -192,7 +193,7 @@ function nounKind(sheet: Sheet, at: number, { leader, within }: Where): Kind {
 
 /** «с антенной мачты»: «антенной» goes with the noun behind it. */
 function isNoun(sheet: Sheet, at: number): boolean {
-  const traits = sheet.wordAt(at)?.entry.look().traits ?? 0
+  const traits = sheet.wordAt(at)?.traits ?? 0
   return sheet.joins(at - 1, blank) && (traits & trait.noun) !== 0
 }
 

@@ -8,7 +8,7 @@ const many =
 /** Any noun for somebody: «контролёр», «физрук»; what stands behind must say more of such a one than of a post. */
 export function isSomebody(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
-  const traits = word?.entry.look().traits ?? 0
+  const traits = word?.traits ?? 0
   if ((traits & trait.animate) === 0 || (traits & notOne) !== 0 || word?.capital) return false
   return !many.test(word?.plain ?? '')
 }

@@ -1,5 +1,3 @@
-import { kept } from '../kept.ts'
-
 /** A name in the letters of `spell`, with what tells at once that another is no form of it. */
 export interface NameForm {
   readonly spelled: string
@@ -9,12 +7,10 @@ export interface NameForm {
   readonly bare: string
 }
 
-const mostKept = 10_000
-/** Made once for every name: it is compared again and again. */
-export const nameForm = kept(
-  mostKept,
-  (spelled): NameForm => ({ spelled, start: startOf(spelled), bare: bareOf(spelled) }),
-)
+/** What is told of a name in the letters of `spell`. */
+export function nameFormOf(spelled: string): NameForm {
+  return { spelled, start: startOf(spelled), bare: bareOf(spelled) }
+}
 
 const shortestBare = 5
 const kazakhSuffix = /(?:[ндт]ин|[гк][ае]|[ндт]и|[дтн][ае]н?|[мбп]ен)$/u
