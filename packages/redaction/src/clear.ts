@@ -52,27 +52,33 @@ export interface Draft {
 
 /** The text with every span hidden that nobody has kept; while one is undecided it is not fit for the public. */
 export function draft(text: string, { spans, decisions, ...writing }: Review): Draft {
-  return written(
-    text,
-    spans.filter((span) => decisions[keyOf(span)] !== 'keep'),
-    writing,
-  )
+  const hidden: Hidden[] = []
+  const cut = spans.filter((span) => decisions[keyOf(span)] !== 'keep')
+  const done = written(text, cut, { ...writing, tell: (one) => hidden.push(one) })
+  return { text: done, hidden }
 }
 
-type Writing = Pick<Review, 'language' | 'numbering'>
+interface Writing extends Pick<Review, 'language' | 'numbering'> {
+  /** Is told of everything that is hidden, in the order of the text. */
+  readonly tell?: (one: Hidden) => void
+}
 
 /** The text with all of these spans hidden. */
-export function written(text: string, cut: readonly Span[], writing: Writing): Draft {
-  const hidden: Hidden[] = []
-  let done = ''
+export function written(text: string, cut: readonly Span[], { tell, ...writing }: Writing): string {
+  // NOTE: a string that grows by pieces keeps each of them until somebody reads it.
+  const pieces: string[] = []
   let at = 0
+  let length = 0
   for (const { start, end, spans } of cutsOf(text, cut)) {
-    const before = done + text.slice(at, start)
-    done = before + replacement(spans, writing)
-    hidden.push({ start: before.length, end: done.length, source: { start, end }, spans })
+    const stead = replacement(spans, writing)
+    pieces.push(text.slice(at, start), stead)
+    const from = length + start - at
+    length = from + stead.length
+    tell?.({ start: from, end: length, source: { start, end }, spans })
     at = end
   }
-  return { text: done + text.slice(at), hidden }
+  pieces.push(text.slice(at))
+  return pieces.join('')
 }
 
 function replacement(spans: Cut['spans'], { language, numbering }: Writing): string {

@@ -25,11 +25,11 @@ export function cutsOf(text: string, hidden: readonly Span[]): Cut[] {
       last.spans.push(span)
       continue
     }
-    const { start, end } = wholeWords(text, span)
-    if (last && (start < last.end || (span.name && isOfOneName(text, last, span)))) {
-      last.end = Math.max(last.end, end)
+    const one = wholeWords(text, span)
+    if (last && (one.start < last.end || (span.name && isOfOneName(text, last, span)))) {
+      last.end = Math.max(last.end, one.end)
       last.spans.push(span)
-    } else cuts.push({ start, end, spans: [span] })
+    } else cuts.push(one)
   }
   return cuts
 }
@@ -41,15 +41,15 @@ function isOfOneName(text: string, { end, spans }: Growing, { start, name }: Spa
 
 const space = /^\s+$/u
 
-function wholeWords(text: string, { start, end }: Span): { start: number; end: number } {
-  let from = Math.max(0, start)
-  let to = Math.min(text.length, end)
+function wholeWords(text: string, span: Span): Growing {
+  let from = Math.max(0, span.start)
+  let to = Math.min(text.length, span.end)
   // NOTE: a cut behind «а,» of «а,б» would join what stands for а to б.
   while (to - from > 1 && touches(text, to - 1, to)) to -= 1
   while (to - from > 1 && touches(text, from, from - 1)) from += 1
   while (from > 0 && from < to && isInside(text, from)) from -= 1
   while (to < text.length && to > from && isInside(text, to)) to += 1
-  return { start: from, end: to }
+  return { start: from, end: to, spans: [span] }
 }
 
 /** Whether a sign that is part of no word stands at the edge, against a word outside. */
@@ -63,12 +63,15 @@ function isInside(text: string, at: number): boolean {
 }
 
 const rareInWord = /[\p{L}\p{M}\p{N}]/u
+const firstRare = 0x80
 
 /** Whether what stands here is part of a word: a letter, a mark, a digit or what stands unseen between them. */
 function isInWord(text: string, at: number): boolean {
   const kind = signAt(text, at)
   if (kind !== sign.other) return kind >= sign.small && kind <= sign.digit
-  const whole = isLowHalf(text.charCodeAt(at)) ? at - 1 : at
+  const unit = text.charCodeAt(at)
+  if (unit < firstRare) return false
+  const whole = isLowHalf(unit) ? at - 1 : at
   const point = text.codePointAt(whole)
   return point !== undefined && rareInWord.test(String.fromCodePoint(point))
 }

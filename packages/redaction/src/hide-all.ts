@@ -10,5 +10,5 @@ export function hideAll(
 ): { readonly spans: readonly Span[]; readonly text: string } {
   const spans = redact(text, setting)
   const { language } = setting
-  return { spans, text: written(text, spans, { language, numbering: startNumbering() }).text }
+  return { spans, text: written(text, spans, { language, numbering: startNumbering() }) }
 }

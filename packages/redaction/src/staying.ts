@@ -7,6 +7,7 @@ import type { Places } from './find/place/places.ts'
 import { mark } from './lexicon/mark.ts'
 import { merged, type Stretch } from './stretch.ts'
 import { blank, gap } from './text/gap.ts'
+import { sign, signAt } from './text/sign.ts'
 
 /** Stretches whose names are no people: streets, schools named after someone, titles in quotation marks. */
 export interface Staying {
@@ -176,10 +177,23 @@ function quotationEnd(text: string, start: number): number {
 }
 
 function isTitle(text: string, start: number, end: number): boolean {
-  const title = text.slice(start, end)
-  const words = title.split(/\s+/).length
-  if (words > mostTitleWords || said.test(title)) return false
+  const words = wordsWithin(text, start, end)
+  if (words > mostTitleWords || said.test(text.slice(start, end))) return false
   return words < fewestSaid || !isToldOf(text, start, end)
+}
+
+/** How many stretches without white space stand between two places. */
+function wordsWithin(text: string, start: number, end: number): number {
+  let words = 1
+  for (let at = start + 1; at < end; at += 1) {
+    if (isSpaceAt(text, at) && !isSpaceAt(text, at - 1)) words += 1
+  }
+  return words
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  const kind = signAt(text, at)
+  return kind === sign.space || kind === sign.newline
 }
 
 /** «Зәуре, отыр!» is what somebody said. */

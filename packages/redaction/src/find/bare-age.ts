@@ -70,6 +70,7 @@ function withOthers(sheet: Sheet, last: number): number {
 }
 
 const reaching = /^тол(?:$|[ғдмпсаы])/u
+const reach = 'тол'
 const mostInNumeral = 3
 
 /** «15-ке толмаған»: behind the number stands that somebody reaches it. */
@@ -77,7 +78,9 @@ function isReachedSoon(sheet: Sheet, first: number): boolean {
   const isSuffixed = (sheet.gapAfter(first) & ~gap.hyphen) === 0
   if ((sheet.isDigits(first) && !isSuffixed) || sheet.languageAt(first) !== 'kk') return false
   for (let at = first + 1; at <= first + mostInNumeral; at += 1) {
-    if (reaching.test(sheet.wordAt(at)?.plain ?? '')) return sheet.joins(at - 1, blank)
+    const plain = sheet.wordAt(at)?.plain ?? ''
+    // NOTE: asked of every word behind a number, and hardly any begins so.
+    if (plain.startsWith(reach) && reaching.test(plain)) return sheet.joins(at - 1, blank)
   }
   return false
 }
@@ -90,9 +93,16 @@ interface Subject {
 
 /** Of whom nothing more has to be told. */
 const reached: Subject = { kind: 'child', said: false }
-const little =
-  /^(?:всего|только|лишь|уже|ещё|еще|нет|не|и|скоро|едва|недавно|исполнилось|исполнится|исполняется|стукнуло|было|будет|около|почти|примерно|сейчас|тогда|небәрі|небари|бар|болғаны|болганы|де|да|әлі|али|енді|енди|биыл|жақында|жакында|тек|шамамен|қазір|казир)$/u
+const little = wordsOf(
+  'всего только лишь уже ещё еще нет не и скоро едва недавно исполнилось исполнится исполняется стукнуло',
+  'было будет около почти примерно сейчас тогда небәрі небари бар болғаны болганы де да әлі али енді енди',
+  'биыл жақында жакында тек шамамен қазір казир',
+)
 const mostSmall = 4
+
+function wordsOf(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')))
+}
 
 function subjectBefore(sheet: Sheet, first: number): Subject | null {
   for (let at = first - 1; at >= Math.max(0, first - mostSmall - 1); at -= 1) {
@@ -101,24 +111,31 @@ function subjectBefore(sheet: Sheet, first: number): Subject | null {
     if (plain === undefined) return null
     const kind = kindOf(sheet, at, plain)
     if (kind) return { kind, said: at < first - 1 }
-    if (!little.test(plain)) return null
+    if (!little.has(plain)) return null
   }
   return null
 }
 
-const pronoun = /^(?:ему|ей|моему|моей|обоим|обеим|оған|оган)$/u
-const older = /^(?:старшей|младшей)$/u
-const several = /^(?:екеуі|үшеуі|төртеуі|бесеуі)$/u
+const kinds: ReadonlyMap<string, Subject['kind']> = new Map([
+  ...kindsOf('to whom', 'ему ей моему моей обоим обеим оған оган старшей младшей'),
+  ...kindsOf('child', 'екеуі үшеуі төртеуі бесеуі'),
+  ...kindsOf('age', 'жасы жасым жасымыз'),
+  ...kindsOf('he', 'ол'),
+])
+
+function kindsOf(kind: Subject['kind'], words: string): [string, Subject['kind']][] {
+  return words.split(' ').map((word) => [word, kind])
+}
+
 const russianDative = /[уюеи]$|[ая]м$/u
 const kazakhDative = /(?:м|с[іи]н|сын)[аеә]$|[ғгқк][аеә]$/u
 
 function kindOf(sheet: Sheet, at: number, plain: string): Subject['kind'] | null {
   if (plain.length < 2) return null
-  if (pronoun.test(plain) || older.test(plain)) return 'to whom'
+  const said = kinds.get(plain)
+  if (said) return said
   if (isNamedInDative(sheet, at)) return 'to whom'
-  if (several.test(plain) || isNamed(sheet, at)) return 'child'
-  if (/^жас(?:ы|ым|ымыз)$/u.test(plain)) return 'age'
-  if (plain === 'ол') return 'he'
+  if (isNamed(sheet, at)) return 'child'
   if ((sheet.cuesAt(at).fact & factCue.child) === 0) return null
   const dative = sheet.languageAt(at) === 'kk' ? kazakhDative : russianDative
   return dative.test(plain) ? 'to whom' : 'child'
@@ -172,5 +189,5 @@ function endsHere(sheet: Sheet, last: number): boolean {
   if (!next) return false
   const { traits } = next
   const isVerb = (traits & trait.verb) !== 0 && (traits & trait.noun) === 0
-  return isVerb || goesOn.test(next.plain) || little.test(next.plain)
+  return isVerb || goesOn.test(next.plain) || little.has(next.plain)
 }

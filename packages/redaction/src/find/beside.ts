@@ -20,8 +20,9 @@ export function withOverlooked(
   { page, sure, score, skip }: Setting,
 ): readonly Candidate[] {
   const overlooked: Candidate[] = []
-  for (const [at, one] of likely.entries()) {
-    if (one.score < sure && !isShoutedSurname(page, one)) continue
+  for (let at = 0; at < likely.length; at += 1) {
+    const one = likely[at]
+    if (!one || (one.score < sure && !isShoutedSurname(page, one))) continue
     for (const index of [one.index - 1, one.index + 1]) {
       const word = page.words[index]
       if (!word || !isOfOneName(page, one, index)) continue

@@ -40,8 +40,10 @@ export function candidatesOf(
   for (let index = 0; index < page.words.length; index += 1) {
     const word = page.words[index]
     if (!word || isNobody(page, word, index) || skip(word)) continue
-    const one = { word, index, score: scoreOf(page, index) }
-    if (one.score > never && !stays(page, staying, one)) likely.push(one)
+    const score = scoreOf(page, index)
+    if (score <= never) continue
+    const one = { word, index, score }
+    if (!stays(page, staying, one)) likely.push(one)
   }
   const heard = withEchoes(withNeighbours(page, likely)).filter(
     (one) => one.score >= leastOf(page, one),

@@ -75,9 +75,7 @@ export function runAt(text: string, groups: readonly DigitGroup[], at: number): 
 }
 
 function digitsIn(pieces: readonly Piece[]): string {
-  let digits = ''
-  for (const one of pieces) digits += one.digits
-  return digits
+  return pieces.map(({ digits }) => digits).join('')
 }
 
 const mostLetters = 6

@@ -1,7 +1,7 @@
 import { factCue } from '../cue/fact.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
-import { sign, signAt } from '../text/sign.ts'
+import { sign, signAt, space, standsAt } from '../text/sign.ts'
 import { type Found, sure } from './found.ts'
 
 /** E-mail addresses under any domain (also .қаз), spoken ones, and handles after @. */
@@ -33,8 +33,13 @@ function writtenIn(text: string): Found[] {
 
 const mostLocal = 64
 const mostDomain = 128
-const localSigns = new Set('._%+-')
-const domainSigns = new Set('._-')
+const underscore = 0x5f
+const localSigns = codesOf('._%+-')
+const domainSigns = codesOf('._-')
+
+function codesOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (one) => one.charCodeAt(0)))
+}
 
 function addressAt(text: string, at: number, free: number): Found | null {
   const start = localStart(text, at, free)
@@ -45,13 +50,13 @@ function addressAt(text: string, at: number, free: number): Found | null {
 
 /** «serik @ mail.ru»: an address with white space around its sign. */
 function apart(text: string, start: number, at: number): Found | null {
-  const from = text.charAt(at + 1) === ' ' ? at + 2 : at + 1
+  const from = standsAt(text, at + 1, space) ? at + 2 : at + 1
   const end = domainEnd(text, from)
   return text.slice(from, end).includes('.') ? sure('EMAIL', start, end) : null
 }
 
 function localStart(text: string, at: number, free: number): number {
-  const edge = text.charAt(at - 1) === ' ' && text.charAt(at + 1) === ' ' ? at - 1 : at
+  const edge = standsAt(text, at - 1, space) && standsAt(text, at + 1, space) ? at - 1 : at
   let start = edge
   while (start > free && edge - start < mostLocal && isPart(text, start - 1, localSigns)) start -= 1
   while (start < edge && !isSign(text, start)) start += 1
@@ -61,12 +66,12 @@ function localStart(text: string, at: number, free: number): number {
 function domainEnd(text: string, from: number): number {
   let end = from
   while (end - from < mostDomain && isPart(text, end, domainSigns)) end += 1
-  while (end > from && !isSign(text, end - 1) && text.charAt(end - 1) !== '_') end -= 1
+  while (end > from && !isSign(text, end - 1) && !standsAt(text, end - 1, underscore)) end -= 1
   return end
 }
 
-function isPart(text: string, at: number, signs: ReadonlySet<string>): boolean {
-  return isSign(text, at) || signs.has(text.charAt(at))
+function isPart(text: string, at: number, signs: ReadonlySet<number>): boolean {
+  return isSign(text, at) || signs.has(text.charCodeAt(at))
 }
 
 function isSign(text: string, at: number): boolean {

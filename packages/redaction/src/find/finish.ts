@@ -10,10 +10,12 @@ import type { Found } from './found.ts'
 
 /** Makes a span of what a pattern found: the word to its end, with the case it stands in. */
 export function finished({ text, language }: Page, found: Found): Span {
+  const { start, type, verdict, reason, confidence } = found
   const end = found.end + gluedTo(text, found.end)
-  const words = text.slice(found.start, end)
-  const one = language === 'kk' ? kazakhCase(words, found.type) : russianCase(text, found)
-  return inCase({ ...found, end, alike: alikeKey(found.type, words) }, one)
+  const words = text.slice(start, end)
+  const alike = alikeKey(type, words)
+  const one = language === 'kk' ? kazakhCase(words, type) : russianCase(text, found)
+  return inCase({ start, end, type, verdict, reason, confidence, alike }, one)
 }
 
 // NOTE: a word that is broken across two lines goes on: what is left of it would be read as another.

@@ -1,5 +1,5 @@
 import type { Page } from '../text/page.ts'
-import { sign, signAt } from '../text/sign.ts'
+import { isLetterAt, sign, signAt } from '../text/sign.ts'
 import { areNeighbours } from '../text/words.ts'
 
 const mostWords = 4
@@ -41,8 +41,9 @@ const mark = /(?:^|\n)[ \t]*(?:[•·*▪‣●○■–—-]|\d{1,3}[.)])[ \t]{
 const longestMark = 12
 
 function isMarked(text: string, start: number): boolean {
-  const kind = signAt(text, start - 1)
-  if (kind === sign.small || kind === sign.capital) return false
+  // NOTE: before nearly every word that is asked for stands another.
+  const last = signAt(text, start - 1) === sign.space ? start - 2 : start - 1
+  if (isLetterAt(text, last)) return false
   const from = Math.max(0, start - longestMark)
   const before = text.slice(from, start)
   return mark.test(from > 0 ? before : `\n${before}`)

@@ -36,19 +36,27 @@ export function runsOf(page: Page, candidates: readonly Candidate[]): Candidate[
   for (const candidate of candidates) {
     const run = runs.at(-1)
     const last = run?.at(-1)
-    const isOther = last && (areTwo(last, candidate) || isOfKin(page, last, candidate))
-    const between = last && !isOther ? particlesBetween(page, last, candidate) : null
-    if (run && between) run.push(...between, candidate)
+    const between = last ? particlesBetween(page, last, candidate) : null
+    if (run && last && between && !isOther(page, last, candidate)) run.push(...between, candidate)
     else runs.push([candidate])
   }
   return runs.map((run) => withParticleBefore(page, withParticleAfter(page, run)))
+}
+
+/** Whether the words beside one another are of two people. */
+function isOther(page: Page, last: Candidate, next: Candidate): boolean {
+  return areTwo(last, next) || isOfKin(page, last, next)
 }
 
 const surname = /..[оеё]в(?:[аеуы]|ой|ым)?(?:[нтд][ыі]ң?|[ғгқк][ае]|[дтн][ае]н?|[мбп]ен)?$/u
 
 /** «Ғалиев Бекировтің арматурасы»: the surnames of two. */
 export function areTwo(last: Candidate, next: Candidate): boolean {
-  return [last, next].every(({ word }) => surname.test(word.plain) && !isPatronymic(word.plain))
+  return isSurname(last.word) && isSurname(next.word)
+}
+
+function isSurname({ plain }: Word): boolean {
+  return surname.test(plain) && !isPatronymic(plain)
 }
 
 /** «жена Шульца Наталья», «сын Ахметовой Данияр»: whose kin, and who; but not «жена Ахметова Айгуль». */

@@ -16,7 +16,7 @@ import { type Hits, isPlainWord, joined, type Mention, mention } from './mention
 export interface KnownPeople {
   readonly spans: readonly Span[]
   /** Words of officers and of officials who may be named. */
-  readonly staying: ReadonlySet<Word>
+  readonly staying: readonly Word[]
 }
 
 /** Finds everyone of the register, the officers and the officials, in whatever form they are named. */
@@ -24,12 +24,12 @@ export function findKnownPeople(page: Page): KnownPeople {
   if (page.register.isEmpty) return nobody
 
   const spans: Span[] = []
-  const staying = new Set<Word>()
+  const staying: Word[] = []
   for (const found of mentionsIn(page)) {
     const judgement = judge(page, found)
     if (judgement === 'nobody') continue
     if (judgement === 'stays') {
-      for (const word of page.words.slice(found.first, found.last + 1)) staying.add(word)
+      staying.push(...page.words.slice(found.first, found.last + 1))
     } else {
       spans.push({ ...spanOf(page, found), ...judgement })
     }
@@ -37,7 +37,7 @@ export function findKnownPeople(page: Page): KnownPeople {
   return { spans: told(spans), staying }
 }
 
-const nobody: KnownPeople = { spans: [], staying: new Set() }
+const nobody: KnownPeople = { spans: [], staying: [] }
 
 function mentionsIn(page: Page): Mention[] {
   const hits = hitsIn(page)

@@ -1,6 +1,8 @@
-import { isLetterAt, sign, signAt } from './sign.ts'
+import { fullStop, isLetterAt, sign, signAt, standsAt } from './sign.ts'
 
-const apart = new Set([' ', '.', '_', '*', '·', '\u00a0', '\u2009', '\u202f'])
+const apart: ReadonlySet<number> = new Set(
+  Array.from(' ._*·\u00a0\u2009\u202f', (one) => one.charCodeAt(0)),
+)
 const parting = /[ ._*·\u00a0\u2009\u202f]/g
 const fewest = 4
 const most = 64
@@ -8,13 +10,13 @@ const most = 64
 /** Where a word ends whose letters stand apart: «А х м е т о в», «А.х.м.е.т.о.в»; its start where they do not. */
 export function spacedOutEnd(text: string, start: number): number {
   if (isLetterAt(text, start + 1)) return start
-  const between = text.charAt(start + 1)
+  const between = text.charCodeAt(start + 1)
   if (!apart.has(between) || isLetterAt(text, start - 1)) return start
   // NOTE: the preposition of «у А у б а к и р о в а» is no letter of the name.
   if (beginsName(text, start)) return start
   let letters = 1
   let at = start
-  while (letters < most && text[at + 1] === between && goesOn(text, at + 2, between)) {
+  while (letters < most && standsAt(text, at + 1, between) && goesOn(text, at + 2, between)) {
     if (beginsName(text, at)) break
     at += 2
     letters += 1
@@ -33,23 +35,25 @@ const shortName = 3
 function isShortName(text: string, start: number, letters: number): boolean {
   return (
     letters === shortName &&
-    text[start + 1] !== '.' &&
+    !standsAt(text, start + 1, fullStop) &&
     signAt(text, start) === sign.capital &&
     signAt(text, start + 2) === sign.small
   )
 }
 
 /** Whether a letter stands alone here; capital ones between full stops are initials. */
-function goesOn(text: string, at: number, between: string): boolean {
-  const isOne = between === '.' ? signAt(text, at) === sign.small : isLetterAt(text, at)
+function goesOn(text: string, at: number, between: number): boolean {
+  const ofStops = between === fullStop
+  const isOne = ofStops ? signAt(text, at) === sign.small : isLetterAt(text, at)
   // NOTE: the П of «И в а н о в П. И.» is an initial.
-  const isInitial = between !== '.' && text[at + 1] === '.' && signAt(text, at) === sign.capital
+  const isInitial =
+    !ofStops && standsAt(text, at + 1, fullStop) && signAt(text, at) === sign.capital
   return isOne && !isInitial && !isLetterAt(text, at + 1)
 }
 
 /** Whether the letters of a word that was read as one stand apart. */
 export function isSpacedOut(word: string): boolean {
-  return word.length > fewest && apart.has(word.charAt(1)) && apart.has(word.charAt(3))
+  return word.length > fewest && apart.has(word.charCodeAt(1)) && apart.has(word.charCodeAt(3))
 }
 
 /** Such a word as it is written otherwise. */

@@ -39,10 +39,10 @@ export class Word extends Token {
   readonly number: number
   readonly forms: WordForms
 
-  constructor(place: Place, index: number, { forms, number }: Pick<Word, 'forms' | 'number'>) {
+  constructor(place: Place & Pick<Word, 'number'>, index: number, forms: WordForms) {
     super(place, index)
-    this.marks = forms.marksOf(number)
-    this.number = number
+    this.marks = forms.marksOf(place.number)
+    this.number = place.number
     this.forms = forms
   }
 

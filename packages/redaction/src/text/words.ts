@@ -26,9 +26,11 @@ const ofToken = ~gap.at
 export function scan(text: string, vocabulary: Vocabulary): Scanned {
   const words: Word[] = []
   const groups: DigitGroup[] = []
-  const tokens: Token[] = []
+  // NOTE: without digits the words are all there is.
+  let tokens: Token[] = words
   const clots: Place[] = []
-  const place = { start: 0, end: 0, hash: 0 }
+  // NOTE: one for all words, each of which takes what it needs.
+  const place = { start: 0, end: 0, hash: 0, number: 0 }
   let last: Token | null = null
   let [between, signs, marks] = [0, 0, 0]
   for (let at = 0; at < text.length; ) {
@@ -56,16 +58,18 @@ export function scan(text: string, vocabulary: Vocabulary): Scanned {
     signs |= between
     between = 0
     if (isWord) {
-      const number = vocabulary.numberAt(text, place)
-      const word = new Word(place, words.length, { forms: vocabulary.forms, number })
+      place.number = vocabulary.numberAt(text, place)
+      const word = new Word(place, words.length, vocabulary.forms)
       words.push(word)
+      if (tokens !== words) tokens.push(word)
       marks |= word.marks
       last = word
     } else {
+      if (tokens === words) tokens = [...words]
       last = new Token(place, -1 - groups.length)
       groups.push(last)
+      tokens.push(last)
     }
-    tokens.push(last)
     at = last.end
   }
   return { words, groups, tokens, clots, signs: signs | between, marks }
