@@ -9,15 +9,14 @@ export interface Piece {
   /** The first and the last of its digit groups. */
   readonly first: number
   readonly last: number
+  /** How many digits and how many line breaks of its run stand before it. */
+  readonly before: number
+  readonly breaks: number
 }
 
 /** Digits that stand close enough together to be one number. */
 export interface Run {
   readonly pieces: readonly Piece[]
-  /** How many digits stand before each piece, and after the last. */
-  readonly before: readonly number[]
-  /** How many line breaks stand before each piece. */
-  readonly breaks: readonly number[]
   readonly digits: string
   /** The index of the first digit group behind it. */
   readonly next: number
@@ -36,42 +35,30 @@ export function isAlone(text: string, groups: readonly DigitGroup[], at: number)
 /** The number that begins with this digit group, with all that stands close behind. */
 export function runAt(text: string, groups: readonly DigitGroup[], at: number): Run {
   const pieces: Piece[] = []
-  const before = [0]
-  const breaks = [0]
-  let digits = 0
-  let broken = 0
+  const read = { digits: 0, breaks: 0 }
   let next = at
-  let from = groups[at]?.start ?? 0
-  from = Math.max(0, from - mostLetters)
+  let from = Math.max(0, (groups[at]?.start ?? 0) - mostLetters)
   while (next < groups.length) {
-    const one = pieceAt(text, groups, { at: next, from })
+    const one = pieceAt(text, groups, { at: next, from, read })
     pieces.push(one)
-    digits += one.digits.length
-    before.push(digits)
+    read.digits += one.digits.length
     next = one.last + 1
     from = one.end
-    const following = groups[next]?.start ?? 0
-    const kind = gapKind(text, from, following)
+    const to = groups[next]?.start ?? 0
+    const kind = gapKind(text, from, to)
     if (kind === null) {
-      const letters = zerosBehind(text, { from, digits }, next)
-      if (letters) {
-        pieces.push(letters)
-        breaks.push(broken)
-        before.push(digits + letters.digits.length)
-      }
+      const letters = zerosBehind(text, { from, next, read })
+      if (letters) pieces.push(letters)
       break
     }
-    if (kind === 'line') broken += 1
+    if (kind === 'line') read.breaks += 1
     if (kind === 'zeros') {
-      const letters = zerosBetween(text, { from, to: following }, next)
+      const letters = zerosBetween(text, { from, to, next, read })
       pieces.push(letters)
-      breaks.push(broken)
-      digits += letters.digits.length
-      before.push(digits)
+      read.digits += letters.digits.length
     }
-    breaks.push(broken)
   }
-  return { pieces, before, breaks, next, digits: digitsIn(pieces) }
+  return { pieces, next, digits: digitsIn(pieces) }
 }
 
 function digitsIn(pieces: readonly Piece[]): string {
@@ -80,12 +67,19 @@ function digitsIn(pieces: readonly Piece[]): string {
 
 const mostLetters = 6
 
+/** How many digits and line breaks of a run were read. */
+interface Read {
+  readonly digits: number
+  readonly breaks: number
+}
+
 interface Place {
   readonly at: number
   readonly from: number
+  readonly read: Read
 }
 
-function pieceAt(text: string, groups: readonly DigitGroup[], { at, from }: Place): Piece {
+function pieceAt(text: string, groups: readonly DigitGroup[], { at, from, read }: Place): Piece {
   const group = groups[at] ?? { start: 0, end: 0 }
   const start = isLookalike(text, group.start - 1)
     ? lettersBefore(text, group.start, from)
@@ -103,7 +97,16 @@ function pieceAt(text: string, groups: readonly DigitGroup[], { at, from }: Plac
     end = following.end
     next += 1
   }
-  return { start, end, digits: digitsOf(text.slice(start, end)), first: at, last: next - 1 }
+  return pieceOf(text, { start, end, first: at, last: next - 1 }, read)
+}
+
+function pieceOf(
+  text: string,
+  { start, end, first, last }: Pick<Piece, 'start' | 'end' | 'first' | 'last'>,
+  read: Read,
+): Piece {
+  const digits = digitsOf(text.slice(start, end))
+  return { start, end, digits, first, last, before: read.digits, breaks: read.breaks }
 }
 
 const capitalZeros = /^[ОOЗ]+$/
@@ -209,27 +212,25 @@ function areLookalikes(text: string, from: number, to: number): boolean {
 const zeros = /^[ -][ОOЗ]{2,4}[ -]$/
 
 /** «8 707 ООО 12 34»: letters alone for a whole group of digits. */
-function zerosBetween(
-  text: string,
-  { from, to }: { from: number; to: number },
-  next: number,
-): Piece {
-  const [start, end] = [from + 1, to - 1]
-  return { start, end, digits: digitsOf(text.slice(start, end)), first: next, last: next - 1 }
+function zerosBetween(text: string, { from, to, next, read }: Behind & { to: number }): Piece {
+  return pieceOf(text, { start: from + 1, end: to - 1, first: next, last: next - 1 }, read)
+}
+
+/** What was read up to a place, and which digit group is next. */
+interface Behind {
+  readonly from: number
+  readonly next: number
+  readonly read: Read
 }
 
 const zerosAlone = /^ [ОOЗ]{2}(?![\p{L}\p{N}])/u
 const beforeLast = [8, 9]
 
 /** «8 707 024 23 ОО»: letters alone for the last two digits of a phone; null where they make none. */
-function zerosBehind(
-  text: string,
-  { from, digits }: { from: number; digits: number },
-  next: number,
-): Piece | null {
-  if (!beforeLast.includes(digits)) return null
+function zerosBehind(text: string, { from, next, read }: Behind): Piece | null {
+  if (!beforeLast.includes(read.digits)) return null
   const letters = zerosAlone.exec(text.slice(from, from + 4))?.[0]
   if (!letters) return null
-  const [start, end] = [from + 1, from + letters.length]
-  return { start, end, digits: digitsOf(text.slice(start, end)), first: next - 1, last: next - 1 }
+  const end = from + letters.length
+  return pieceOf(text, { start: from + 1, end, first: next - 1, last: next - 1 }, read)
 }

@@ -68,12 +68,9 @@ export function met(): Met {
 function likeness({ words, initials }: Person, mention: Mention): number {
   const shared = sharedBy(mention.words, words)
   if (shared < words.length && shared < mention.words.length) return 0
-  const own = words.filter((word) => !isAmong(mention.words, word))
-  const more = mention.words.filter((word) => !isAmong(words, word))
-  if (!mayStandFor(mention.initials, own, initials)) return 0
-  if (!mayStandFor(initials, more, mention.initials)) return 0
-  const same = mention.words.filter(({ spelled }) => words.some((one) => one.spelled === spelled))
-  return shared + same.length / 2
+  if (!mayStandFor(mention.initials, { words, but: mention.words, initials })) return 0
+  if (!mayStandFor(initials, { ...mention, but: words })) return 0
+  return shared + sameAs(mention.words, words) / 2
 }
 
 // NOTE: asked of many people for each mention, nearly all of them others.
@@ -83,16 +80,30 @@ function sharedBy(some: readonly NameForm[], others: readonly NameForm[]): numbe
   return shared
 }
 
+function sameAs(some: readonly NameForm[], others: readonly NameForm[]): number {
+  let same = 0
+  for (const { spelled } of some) if (others.some((one) => one.spelled === spelled)) same += 1
+  return same
+}
+
 function isAmong(words: readonly NameForm[], word: NameForm): boolean {
   for (const one of words) if (areForms(one, word)) return true
   return false
 }
 
-/** Whether initials may be of these words; where there are none, of the other initials. */
-function mayStandFor(initials: string, words: readonly NameForm[], others: string): boolean {
+interface Named {
+  readonly words: readonly NameForm[]
+  /** The words that were said with the initials too. */
+  readonly but: readonly NameForm[]
+  readonly initials: string
+}
+
+/** Whether initials may be of the words that somebody else is named with besides; where there are none, of the other initials. */
+function mayStandFor(initials: string, { words, but, initials: others }: Named): boolean {
   if (initials === '') return true
-  if (words.length === 0) return others === '' || others.startsWith(initials.charAt(0))
+  const more = words.filter((word) => !isAmong(but, word))
+  if (more.length === 0) return others === '' || others.startsWith(initials.charAt(0))
   return [...initials].some((letter) =>
-    words.some(({ spelled }) => spelled.startsWith(spell(letter))),
+    more.some(({ spelled }) => spelled.startsWith(spell(letter))),
   )
 }

@@ -59,16 +59,18 @@ interface Stretch {
 /** What the pieces from this one on are; of all the readings the surest. */
 function longestReading(search: Search, from: number): Stretch | null {
   const { run, own } = search
-  const begun = run.before[from] ?? 0
+  const first = run.pieces[from]
+  if (!first) return null
   const end = Math.min(run.pieces.length, from + mostPieces)
   let best: Reading | null = null
   let pieces = 1
   for (let last = from; last < end; last += 1) {
-    const length = (run.before[last + 1] ?? 0) - begun
+    const piece = run.pieces[last] ?? first
+    const length = piece.before + piece.digits.length - first.before
     if (length > mostDigits && last > from) break
-    if (length < fewest || (run.breaks[last] ?? 0) - (run.breaks[from] ?? 0) > 1) continue
+    if (length < fewest || piece.breaks - first.breaks > 1) continue
     const isLast = last === run.pieces.length - 1
-    const digits = run.digits.slice(begun, begun + length)
+    const digits = run.digits.slice(first.before, first.before + length)
     const isEnd = isLast || last === from
     if (!mayBeNumber(digits.charAt(0), length, isEnd) && !isKnown(own, digits)) continue
     const reading = readingOf(numberOf(search, { from, last, digits }))

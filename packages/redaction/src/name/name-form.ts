@@ -48,13 +48,16 @@ function shortStemLength(spelled: string): number {
 
 function isFormOf(a: string, b: string): boolean {
   if (areShortForms(a, b)) return true
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (long.length - short.length >= mostAdded) return false
+  return a.length < b.length ? isLongerForm(a, b) : isLongerForm(b, a)
+}
+
+function isLongerForm(short: string, long: string): boolean {
+  const added = long.length - short.length
+  if (added >= mostAdded) return false
   const stem = stemLength(short)
   for (let at = 0; at < stem; at += 1) {
     if (short.charCodeAt(at) !== long.charCodeAt(at)) return false
   }
-  const added = long.length - short.length
   return added < fewestOfName ? !isWoman(short, long) : !ofAnother.test(long.slice(stem))
 }
 

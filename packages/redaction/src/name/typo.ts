@@ -30,24 +30,28 @@ export function nearStartsIn(letters: string): number[] {
 }
 
 /** The form in which a word has this stem but for one letter that is wrong, missing, too many or swapped with the next. */
-export function nearFormOf({ letters, endings }: Stem, word: string): Form | null {
-  const last = letters.charAt(letters.length - 1)
-  for (const length of [letters.length, letters.length + 1, letters.length - 1]) {
-    if (length > word.length || !isOneSlipFrom(letters, word.slice(0, length))) continue
-    const form = endings.formOf(word, length, last)
-    if (form) return form
-  }
-  return null
+export function nearFormOf(stem: Stem, word: string): Form | null {
+  const { length } = stem.letters
+  return (
+    formAt(stem, word, length) ?? formAt(stem, word, length + 1) ?? formAt(stem, word, length - 1)
+  )
 }
 
-/** Whether one slip of the finger makes one of these words of the other. */
-function isOneSlipFrom(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+/** The same where so many letters of the word are the stem. */
+function formAt({ letters, endings }: Stem, word: string, length: number): Form | null {
+  if (length > word.length || !isOneSlipFrom(letters, word, length)) return null
+  return endings.formOf(word, length, letters.charAt(letters.length - 1))
+}
+
+/** Whether one slip of the finger makes the first letters of the other word, so many, of this one. */
+function isOneSlipFrom(one: string, other: string, length: number): boolean {
   let at = 0
-  while (at < short.length && short[at] === long[at]) at += 1
-  if (long.length > short.length) return long.slice(at + 1) === short.slice(at)
-  if (at === long.length) return false
-  if (long.slice(at + 1) === short.slice(at + 1)) return true
-  const isSwapped = long[at] === short[at + 1] && long[at + 1] === short[at]
-  return isSwapped && long.slice(at + 2) === short.slice(at + 2)
+  const shorter = Math.min(one.length, length)
+  while (at < shorter && one.charCodeAt(at) === other.charCodeAt(at)) at += 1
+  if (length > one.length) return one.startsWith(other.slice(at + 1, length), at)
+  if (length < one.length) return one.startsWith(other.slice(at, length), at + 1)
+  if (at === length) return false
+  if (one.startsWith(other.slice(at + 1, length), at + 1)) return true
+  const isSwapped = one[at] === other[at + 1] && one[at + 1] === other[at]
+  return isSwapped && one.startsWith(other.slice(at + 2, length), at + 2)
 }
