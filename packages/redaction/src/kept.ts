@@ -11,3 +11,18 @@ export function kept<Value>(most: number, make: (key: string) => Value): (key: s
     return value
   }
 }
+
+/** Remembers what was made for each object as long as the object lives. */
+export function keptFor<Key extends WeakKey, Value>(
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const made = new WeakMap<Key, Value>()
+  return (key) => {
+    const known = made.get(key)
+    if (known !== undefined) return known
+
+    const value = make(key)
+    made.set(key, value)
+    return value
+  }
+}

@@ -1,6 +1,6 @@
 import { placeCue } from '../cue/place.ts'
 import type { Sheet } from '../cue/sheet.ts'
-import { kept } from '../kept.ts'
+import { kept, keptFor } from '../kept.ts'
 import type { Known } from '../known.ts'
 import { blank, gap } from '../text/gap.ts'
 import type { Found } from './found.ts'
@@ -16,13 +16,7 @@ interface Streets {
 
 type Houses = ReadonlyMap<number, Streets>
 
-const prepared = new WeakMap<Known, Houses>()
-
-function housesOf(known: Known): Houses {
-  const houses = prepared.get(known) ?? prepare(known)
-  prepared.set(known, houses)
-  return houses
-}
+const housesOf = keptFor(prepare)
 
 const mostKept = 20_000
 // NOTE: a roster may come new with every text, and people live where they did.

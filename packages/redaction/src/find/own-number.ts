@@ -1,3 +1,4 @@
+import { keptFor } from '../kept.ts'
 import type { Known } from '../known.ts'
 
 /** Numbers that are known before the text is read. */
@@ -13,14 +14,8 @@ export interface Numbers {
   has(digits: string): boolean
 }
 
-const kept = new WeakMap<Known, Own>()
-
 /** The numbers of the register and of the places that stay. */
-export function ownNumbers(known: Known): Own {
-  const prepared = kept.get(known) ?? prepare(known)
-  kept.set(known, prepared)
-  return prepared
-}
+export const ownNumbers = keptFor(prepare)
 
 function prepare({ people, places }: Known): Own {
   const written = places.flatMap((place) => place.match(number) ?? [])

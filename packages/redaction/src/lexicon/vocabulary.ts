@@ -1,3 +1,4 @@
+import { keptFor } from '../kept.ts'
 import { Entry } from './entry.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Place, WordForms } from './word-form.ts'
@@ -22,14 +23,8 @@ export class Vocabulary {
   }
 }
 
-const vocabularies = new WeakMap<Lexicon, Vocabulary>()
-
 /** The one vocabulary of a lexicon. */
-export function vocabularyOf(lexicon: Lexicon): Vocabulary {
-  const kept = vocabularies.get(lexicon) ?? new Vocabulary(lexicon)
-  vocabularies.set(lexicon, kept)
-  return kept
-}
+export const vocabularyOf = keptFor((lexicon: Lexicon) => new Vocabulary(lexicon))
 
 const atOnce = 64
 

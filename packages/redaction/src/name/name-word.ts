@@ -1,4 +1,4 @@
-import { kept } from '../kept.ts'
+import { kept, keptFor } from '../kept.ts'
 import { lettersOf } from './letters.ts'
 import { fatherOf, isLikeSurname, isNoPart, type PartKind } from './part.ts'
 import type { ShortNames } from './short.ts'
@@ -55,17 +55,11 @@ export type NameWords = (word: string) => NameWord
 
 // NOTE: people share most of their names, and a register may come new with every text.
 const mostKept = 8000
-const keptFor = new WeakMap<ShortNames, NameWords>()
 
 /** The words of names met so far with these short names, each made ready once for all registers that have it. */
-export function nameWordsOf(shortNames: ShortNames): NameWords {
-  const known = keptFor.get(shortNames)
-  if (known) return known
-
-  const words = kept(mostKept, (word) => new NameWord(word, shortNames))
-  keptFor.set(shortNames, words)
-  return words
-}
+export const nameWordsOf = keptFor(
+  (shortNames: ShortNames): NameWords => kept(mostKept, (word) => new NameWord(word, shortNames)),
+)
 
 function halvesOf(word: string): readonly string[] {
   return word.includes('-') ? word.split('-').filter((half) => half.length > 1) : []

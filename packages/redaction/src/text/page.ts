@@ -1,3 +1,4 @@
+import { keptFor } from '../kept.ts'
 import type { Known } from '../known.ts'
 import type { Language } from '../language.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -29,7 +30,7 @@ export class Page implements Scanned {
     this.text = text
     this.language = language
     this.known = known
-    this.register = registerFor(known, lexicon)
+    this.register = registersFor(lexicon)(known)
     this.lexicon = lexicon
     this.words = words
     this.groups = groups
@@ -59,15 +60,9 @@ interface Setting {
 }
 
 // NOTE: the texts of one meeting share what is known, and preparing sixty names costs more than reading a page.
-const registers = new WeakMap<Lexicon, WeakMap<Known, Register>>()
-
-function registerFor(known: Known, lexicon: Lexicon): Register {
-  const prepared = registers.get(lexicon) ?? new WeakMap<Known, Register>()
-  registers.set(lexicon, prepared)
-  const register = prepared.get(known) ?? registerOf(known, lexicon.shortNames)
-  prepared.set(known, register)
-  return register
-}
+const registersFor = keptFor((lexicon: Lexicon) =>
+  keptFor((known: Known) => registerOf(known, lexicon.shortNames)),
+)
 
 const farthest = 12
 
