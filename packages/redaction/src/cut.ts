@@ -1,3 +1,4 @@
+import { previous } from './previous.ts'
 import type { Span } from './span.ts'
 import { sign, signAt } from './text/sign.ts'
 
@@ -14,12 +15,11 @@ interface Growing {
   readonly spans: [Span, ...Span[]]
 }
 
-/** What is cut out: whole words, and what overlaps or is of one name as one. */
-export function cutsOf(text: string, hidden: readonly Span[]): Cut[] {
-  const sorted = [...hidden].sort((a, b) => a.start - b.start || b.end - a.end)
-  const cuts: Growing[] = []
+/** What is cut out, one after another: whole words, and what overlaps or is of one name as one. */
+export function* cutsOf(text: string, hidden: readonly Span[]): Generator<Cut, void> {
+  const sorted = isInOrder(hidden) ? hidden : hidden.toSorted(byPlace)
+  let last: Growing | null = null
   for (const span of sorted) {
-    const last = cuts.at(-1)
     // NOTE: a long word with many spans in it is walked along once.
     if (last && span.end <= last.end) {
       last.spans.push(span)
@@ -29,9 +29,23 @@ export function cutsOf(text: string, hidden: readonly Span[]): Cut[] {
     if (last && (one.start < last.end || (span.name && isOfOneName(text, last, span)))) {
       last.end = Math.max(last.end, one.end)
       last.spans.push(span)
-    } else cuts.push(one)
+    } else {
+      if (last) yield last
+      last = one
+    }
   }
-  return cuts
+  if (last) yield last
+}
+
+function isInOrder(spans: readonly Span[]): boolean {
+  return spans.every((span, at) => {
+    const last = previous(spans, at)
+    return !last || byPlace(last, span) <= 0
+  })
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end
 }
 
 /** Whether nothing but space parts it from another part of the same name. */

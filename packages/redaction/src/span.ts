@@ -54,20 +54,11 @@ export interface Span {
   /** The same for the same person within one document. */
   readonly person?: string
   /** The same for parts of one name that stand side by side, of which each is decided alone. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** The case of the hidden word, where it can be told. */
-  readonly case?: Case
+  readonly case?: Case | undefined
   /** What stays of an official whose name is hidden. */
-  readonly office?: Readonly<Record<Language, string>>
-}
-
-/** The same span in this case; itself where none is told. */
-export function inCase<Some extends object>(
-  span: Some,
-  put: Case | null | undefined,
-): Some & { readonly case?: Case } {
-  // NOTE: most have none, and a spread behind other properties is slow.
-  return put ? { ...span, case: put } : span
+  readonly office?: Readonly<Record<Language, string>> | undefined
 }
 
 /** Names a span within its text, for keeping what was decided about it. */

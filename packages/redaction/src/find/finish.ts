@@ -3,7 +3,7 @@ import { kept } from '../kept.ts'
 import type { Case } from '../language.ts'
 import { caseOfChain } from '../name/kazakh.ts'
 import { spell } from '../name/spelling.ts'
-import { alikeKey, inCase, type Span } from '../span.ts'
+import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
 import { isLetterAt, sign, signAt, standsAt } from '../text/sign.ts'
 import type { Found } from './found.ts'
@@ -14,8 +14,8 @@ export function finished({ text, language }: Page, found: Found): Span {
   const end = found.end + gluedTo(text, found.end)
   const words = text.slice(start, end)
   const alike = alikeKey(type, words)
-  const one = language === 'kk' ? kazakhCase(words, type) : russianCase(text, found)
-  return inCase({ start, end, type, verdict, reason, confidence, alike }, one)
+  const put = language === 'kk' ? kazakhCase(words, type) : russianCase(text, found)
+  return { start, end, type, verdict, reason, confidence, alike, case: put ?? undefined }
 }
 
 // NOTE: a word that is broken across two lines goes on: what is left of it would be read as another.

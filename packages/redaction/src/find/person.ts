@@ -4,7 +4,7 @@ import { sense } from '../lexicon/sense.ts'
 import { trait } from '../lexicon/trait.ts'
 import type { Form } from '../name/ending.ts'
 import type { Bearer, Hit } from '../name/register.ts'
-import { alikeKey, inCase, type Span } from '../span.ts'
+import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { isInitial, joins } from './initial.ts'
@@ -114,14 +114,15 @@ function spanOf(page: Page, found: Mention): Omit<Span, 'verdict' | 'reason' | '
   const { start, bearers } = found
   const end = found.end + (page.isCased(found.last) ? letterAfter(page.text, found.end) : 0)
   const official = bearers.every(({ as }) => as === 'official') ? bearers[0]?.official : undefined
-  const span = {
+  return {
     start,
     end,
-    type: 'PERSON' as const,
+    type: 'PERSON',
     alike: alikeKey('PERSON', page.text.slice(start, end)),
     person: personKey(bearers, found.foreign),
+    case: caseOf(page, found),
+    office: official?.office,
   }
-  return inCase(official ? { ...span, office: official.office } : span, caseOf(page, found))
 }
 
 function personKey(bearers: readonly Bearer[], foreign: string): string {

@@ -3,7 +3,7 @@ import type { Case } from '../language.ts'
 import { caseOfChain } from '../name/kazakh.ts'
 import { isPatronymic } from '../name/part.ts'
 import { spell } from '../name/spelling.ts'
-import { alikeKey, inCase, type Span } from '../span.ts'
+import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
 import { standingOf } from './candidate.ts'
 import { initialsAfter, initialsBefore, letterAfter, smallInitials } from './initials.ts'
@@ -36,7 +36,7 @@ export function spanOf(
     words: (name?.telling ?? words).map(({ word }) => word.entry.form),
     initials: capitalsOf(page.text.slice(start, begin) + page.text.slice(last, end)),
   }
-  const span: Span = {
+  return {
     start,
     end,
     type: 'PERSON',
@@ -45,9 +45,9 @@ export function spanOf(
     confidence: confidenceOf(words),
     alike: alikeKey('PERSON', page.text.slice(start, end)),
     person: stranger(met.keyOf(mention)),
+    name: name?.key,
+    case: caseOfInitials(page, { start: last, end }) ?? caseOf(page, words) ?? undefined,
   }
-  const put = caseOfInitials(page, { start: last, end }) ?? caseOf(page, words)
-  return inCase(name ? { ...span, name: name.key } : span, put)
 }
 
 /** «Тілеубердин А.Ж.-дан»: the case that a suffix behind the initials tells; null where none stands. */
