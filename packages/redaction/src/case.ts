@@ -1,6 +1,7 @@
 import type { Case } from './language.ts'
 import { trait } from './lexicon/trait.ts'
 import { casesOfSurname } from './name/surname-case.ts'
+import { previous } from './previous.ts'
 import { beginsSentence, type Page } from './text/page.ts'
 import type { Word } from './text/token.ts'
 import { areNeighbours } from './text/words.ts'
@@ -46,7 +47,7 @@ export function caseOfNameAt(
   possible: readonly Case[],
 ): Case | undefined {
   const { text, words } = page
-  const [before, word] = [words[index - 1], words[index]]
+  const [before, word] = [previous(words, index), words[index]]
   const isBeside = before && word && areNeighbours(text, before, word)
   const one = caseAfter(isBeside ? before.plain : '', possible)
   if (page.languageAt(index) !== 'ru') return one
@@ -92,13 +93,13 @@ const ofMany = /(?:ли|лись|ют|ят|ут)$/u
 
 /** «по словам Ибраева», «жена Брагина»: whose it is; but not «на собрании Ибраева сказала» and «фамилия Ибраева». */
 function isOwner({ words }: Page, index: number): boolean {
-  const before = words[index - 1]
+  const before = previous(words, index)
   if (!before || naming.test(before.plain)) return false
   if (kin.test(before.plain)) return true
   const { traits, cases } = before.entry.look()
   if ((traits & trait.noun) === 0 || (traits & noThing) !== 0) return false
   // NOTE: of «сотрудник полиции Ибраева» she is the officer.
-  if (((words[index - 2]?.traits ?? 0) & trait.animate) !== 0) return false
+  if (((previous(words, index - 1)?.traits ?? 0) & trait.animate) !== 0) return false
   const isSubject = cases.includes('nominative') && !cases.includes('genitive')
   const next = words
     .slice(index + 1, index + 1 + mostOfName)

@@ -1,3 +1,4 @@
+import { previous } from './previous.ts'
 import { alikeKey, type Span } from './span.ts'
 
 /** Sorts spans and parts those that overlap: what is surer stands, of the other only what it does not cover is left. */
@@ -16,7 +17,7 @@ export function resolved(text: string, spans: readonly Span[]): readonly Span[] 
 }
 
 function isBeforeLast({ start }: Span, at: number, spans: readonly Span[]): boolean {
-  const last = spans[at - 1]
+  const last = previous(spans, at)
   return last !== undefined && start <= last.start
 }
 

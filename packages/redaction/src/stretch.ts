@@ -1,3 +1,4 @@
+import { previous } from './previous.ts'
 /** A stretch of a text, in UTF-16 code units, `end` excluded. */
 export interface Stretch {
   readonly start: number
@@ -27,5 +28,5 @@ export function isWithin(apart: readonly Stretch[], { start, end }: Stretch): bo
     if ((apart[middle]?.start ?? 0) <= start) low = middle + 1
     else high = middle
   }
-  return end <= (apart[low - 1]?.end ?? 0)
+  return end <= (previous(apart, low)?.end ?? 0)
 }

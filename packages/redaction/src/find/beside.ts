@@ -1,5 +1,6 @@
 import { ordinaryRussian, trait } from '../lexicon/trait.ts'
 import { isPatronymic } from '../name/part.ts'
+import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -24,9 +25,9 @@ export function withOverlooked(
     const one = likely[at]
     if (!one || (one.score < sure && !isShoutedSurname(page, one))) continue
     for (const index of [one.index - 1, one.index + 1]) {
-      const word = page.words[index]
+      const word = index < 0 ? undefined : page.words[index]
       if (!word || !isOfOneName(page, one, index)) continue
-      if (likely[at - 1]?.index === index || likely[at + 1]?.index === index) continue
+      if (previous(likely, at)?.index === index || likely[at + 1]?.index === index) continue
       if (overlooked.at(-1)?.index === index) continue
       const isGiven = index < one.index && isGivenBefore(page, one)
       const isSurname = index > one.index && isSurnameBehind(page, one, word)
@@ -46,7 +47,7 @@ function isOfOneName({ text, words }: Page, { index }: Candidate, other: number)
 
 /** «Победа Каримовна»: what stands before a patronymic is a first name, unless it says what somebody is. */
 function isGivenBefore(page: Page, { index, word }: Candidate): boolean {
-  const before = page.words[index - 1]
+  const before = previous(page.words, index)
   if (!before?.capital || before.plain.length < 3 || !page.isCased(index)) return false
   if (!isPatronymic(word.plain)) return false
   const { traits } = before

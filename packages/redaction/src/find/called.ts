@@ -1,5 +1,6 @@
 import { isCalling, isHonorific, isKin, isOfNickname, isOwnBusiness } from '../cue/naming.ts'
 import { mark } from '../lexicon/mark.ts'
+import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -38,7 +39,7 @@ function isNicknamed({ words }: Page, index: number): boolean {
 
 /** «ИП «Абенова»»: most are called by the name of who owns them. */
 export function isOfOwnBusiness(page: Page, index: number): boolean {
-  const [before, word] = [page.words[index - 1], page.words[index]]
+  const [before, word] = [previous(page.words, index), page.words[index]]
   if (!before?.capitals || !word || word.start - before.end > 2) return false
   const language = page.languageAt(index)
   // NOTE: in Russian «ЖК» is a block of flats with a title.

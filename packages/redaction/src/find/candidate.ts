@@ -3,6 +3,7 @@ import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
 import { trait } from '../lexicon/trait.ts'
+import { previous } from '../previous.ts'
 import type { Staying } from '../staying.ts'
 import { isWithin } from '../stretch.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
@@ -74,7 +75,7 @@ const resident = /^(?:тұрғын|көрші|азамат|келіншек|жі
 
 /** «Жительница «Ахметова»», «Көршісі “Гогоберидзе”»: behind somebody stands a name, and no title. */
 function isOfSomebody({ text, words }: Page, index: number): boolean {
-  const [before, word] = [words[index - 1], words[index]]
+  const [before, word] = [previous(words, index), words[index]]
   if (!before || !word || !opening.test(text.slice(before.end, word.start))) return false
   const { traits } = before
   return resident.test(before.plain) || (traits & (trait.animate | trait.small)) === trait.animate
@@ -175,7 +176,7 @@ function isFirstName(page: Page, index: number): boolean {
 
 /** «мой сын Аким» */
 function followsKin({ words }: Page, index: number): boolean {
-  return ((words[index - 1]?.entry.cues.social ?? 0) & socialCue.kin) !== 0
+  return ((previous(words, index)?.entry.cues.social ?? 0) & socialCue.kin) !== 0
 }
 
 const names = trait.listedName | trait.listedNameForm
@@ -228,7 +229,7 @@ const ofThings = factCue.car | factCue.page | factCue.phone
 function withNeighbours(page: Page, likely: readonly Candidate[]): readonly Candidate[] {
   if (!likely.some(({ score }) => score >= believed)) return likely
   return likely.map((one, at) => {
-    const beside = isBeside(page, likely[at - 1], one) || isBeside(page, likely[at + 1], one)
+    const beside = isBeside(page, previous(likely, at), one) || isBeside(page, likely[at + 1], one)
     return beside && !beginsSentence(page.text, one.word) ? { ...one, score: one.score + 1 } : one
   })
 }

@@ -1,5 +1,6 @@
 import { placeCue } from '../cue/place.ts'
 import { mark } from '../lexicon/mark.ts'
+import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -12,7 +13,7 @@ export function isMonthOfDay(page: Page, word: Word, index: number): boolean {
   if (word.capital || (word.marks & mark.month) === 0) return false
   if (!page.isCased(index) && isBesideName(page, word, index)) return false
   if (dayBefore.test(page.text.slice(Math.max(0, word.start - farthest), word.start))) return true
-  const before = page.words[index - 1]
+  const before = previous(page.words, index)
   return (
     before !== undefined && before.entry.cues.value > 0 && areNeighbours(page.text, before, word)
   )
@@ -22,7 +23,7 @@ export function isMonthOfDay(page: Page, word: Word, index: number): boolean {
 function isBesideName(page: Page, word: Word, index: number): boolean {
   const { text, words } = page
   const next = words[index + 1]
-  if (((words[index - 1]?.entry.cues.place ?? 0) & ~placeCue.ordinal) !== 0) return true
+  if (((previous(words, index)?.entry.cues.place ?? 0) & ~placeCue.ordinal) !== 0) return true
   if (next === undefined || !areNeighbours(text, word, next)) return false
   const { name, ordinary } = next.entry.in(page.languageAt(index))
   return name || !ordinary

@@ -1,5 +1,6 @@
 import { lettersOf } from '../name/letters.ts'
 import type { Bearer } from '../name/register.ts'
+import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -30,7 +31,7 @@ const digraph = /^(?:дж|zh|kh|sh|ch|gh|ts|dj|[yji][ueoaý])$/
 export function initialsBefore(page: Page, { head, from, bearers }: Before): number {
   let first = head
   while (first > from && head - first < mostInitials && joins(page, first - 1)) {
-    if (!isInitial(page, page.words[first - 1])) break
+    if (!isInitial(page, previous(page.words, first))) break
     first -= 1
   }
   return mayStandFor(page.words.slice(first, head), bearers) ? first : head

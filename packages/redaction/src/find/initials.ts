@@ -1,3 +1,4 @@
+import { previous } from '../previous.ts'
 import { gap } from '../text/gap.ts'
 import type { Page } from '../text/page.ts'
 import { fullStop, standsAt } from '../text/sign.ts'
@@ -66,7 +67,7 @@ export function findInitials({ text, words, signs }: Page): Found[] {
   for (let index = 1; index < words.length; index += 1) {
     const second = words[index]
     if (!second || !isInitial(text, second)) continue
-    const first = words[index - 1]
+    const first = previous(words, index)
     if (!first || !isInitial(text, first)) continue
     const between = text.slice(first.end, second.start)
     if (between !== '.' && between !== '. ') continue
@@ -84,6 +85,6 @@ function isInitial(text: string, word: Word): boolean {
 
 /** Whether a full stop or a digit stands right before, as in an abbreviation of more letters. */
 function isGlued(text: string, start: number): boolean {
-  const before = text[start - 1] ?? ''
+  const before = text.charAt(start - 1)
   return before === '.' || (before >= '0' && before <= '9')
 }

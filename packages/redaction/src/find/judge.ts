@@ -1,5 +1,6 @@
 import { ordinaryRussian, trait } from '../lexicon/trait.ts'
 import type { Bearer } from '../name/register.ts'
+import { previous } from '../previous.ts'
 import type { Reason, Verdict } from '../span.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -45,7 +46,7 @@ function judgeOfficial(page: Page, found: Mention): Judgement | 'nobody' {
 function standsByOtherName(page: Page, { first, last }: Mention): boolean {
   const { text, words } = page
   const pairs = [
-    [words[first - 1], words[first], words[first - 1]],
+    [previous(words, first), words[first], previous(words, first)],
     [words[last], words[last + 1], words[last + 1]],
   ]
   return pairs.some(([left, right, other]) => {
@@ -60,7 +61,7 @@ const rank =
 
 /** Whether a police rank or post stands right before the name. */
 function followsRank({ text, words }: Page, { first }: Mention): boolean {
-  const before = words[first - 1]
+  const before = previous(words, first)
   const word = words[first]
   return before !== undefined && word !== undefined && rank.test(before.plain)
     ? areNeighbours(text, before, word)

@@ -1,3 +1,4 @@
+import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
 import { isLetterAt, sign, signAt } from '../text/sign.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -18,7 +19,7 @@ export function isOfListItem(page: Page, index: number): boolean {
 function firstOf({ text, words }: Page, index: number): number {
   let first = index
   while (index - first < mostWords) {
-    const [before, word] = [words[first - 1], words[first]]
+    const [before, word] = [previous(words, first), words[first]]
     if (!before?.capital || !word || !areNeighbours(text, before, word)) break
     if (text.slice(before.end, word.start).includes('\n')) break
     first -= 1

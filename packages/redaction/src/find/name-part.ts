@@ -1,4 +1,5 @@
 import { sense } from '../lexicon/sense.ts'
+import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -10,6 +11,10 @@ import type { Candidate } from './name-run.ts'
 const sure = {
   kk: { name: -1.3, firstName: 0.5, firstWord: 3 },
   ru: { name: -1.2, firstName: 1.5, firstWord: 3 },
+}
+
+function leastIn(page: Page, { index }: Candidate) {
+  return page.languageAt(index) === 'kk' ? sure.kk : sure.ru
 }
 
 /** Words of a run that follow one another and are all names surely, or none of them. */
@@ -29,7 +34,7 @@ export function partsOf(
     certain[at] === true ||
     (certain[at + 1] === true && isFirstOfName(page, candidate)) ||
     (isNearlySure(page, candidate) &&
-      ((certain[at - 1] ?? isNamedBeside(page, candidate, { step: -1, isNamed })) ||
+      ((previous(certain, at) ?? isNamedBeside(page, candidate, { step: -1, isNamed })) ||
         (certain[at + 1] ?? isNamedBeside(page, candidate, { step: 1, isNamed }))))
 
   const [only, another] = run
@@ -63,7 +68,7 @@ function isSureAlone(page: Page, candidate: Candidate): boolean {
   const standing = standingOf(page, candidate)
   if (standing !== 'name' && isOfTwoThings(page, candidate)) return false
   if (standing === 'firstWord' && candidate.word.entry.cues.social !== 0) return false
-  return candidate.score >= sure[page.languageAt(candidate.index)][standing]
+  return candidate.score >= leastIn(page, candidate)[standing]
 }
 
 const and = /^(?:мен|пен|бен|және|и)$/u
@@ -81,14 +86,14 @@ const beside = 1.5
 
 function isNearlySure(page: Page, candidate: Candidate): boolean {
   return (
-    candidate.score >= sure[page.languageAt(candidate.index)].name - beside &&
+    candidate.score >= leastIn(page, candidate).name - beside &&
     standingOf(page, candidate) === 'name'
   )
 }
 
 /** «Дана Смагулова»: a first name that begins a sentence and is a word too, before a sure surname; no «Имам Абдулла». */
 function isFirstOfName(page: Page, candidate: Candidate): boolean {
-  const likely = sure[page.languageAt(candidate.index)].firstName - beside
+  const likely = leastIn(page, candidate).firstName - beside
   const isPost = candidate.word.entry.cues.social !== 0
   return !isPost && candidate.score >= likely && standingOf(page, candidate) === 'firstName'
 }

@@ -2,6 +2,7 @@ import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
 import { trait } from '../lexicon/trait.ts'
 import { isPatronymic } from '../name/part.ts'
+import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -61,7 +62,7 @@ function isSurname({ plain }: Word): boolean {
 
 /** «жена Шульца Наталья», «сын Ахметовой Данияр»: whose kin, and who; but not «жена Ахметова Айгуль». */
 function isOfKin(page: Page, whose: Candidate, who: Candidate): boolean {
-  const kin = page.words[whose.index - 1]
+  const kin = previous(page.words, whose.index)
   if (
     !kin ||
     (kin.entry.cues.social & socialCue.kin) === 0 ||
@@ -86,7 +87,7 @@ function particlesBetween(
   if (next.index - last.index > mostBetween + 1) return null
   const between: Candidate[] = []
   for (let index = last.index + 1; index <= next.index; index += 1) {
-    const [before, word] = [words[index - 1], words[index]]
+    const [before, word] = [previous(words, index), words[index]]
     if (!before || !word || !areNeighbours(text, before, word)) return null
     if (index === next.index) return between
     if (!isNameParticle(word) || isChildOfWhom(before, word)) return null
@@ -100,7 +101,7 @@ const mostBetween = 2
 /** «ибн Салех Халид»: a particle begins a name too. */
 function withParticleBefore({ text, words }: Page, run: Candidate[]): Candidate[] {
   const [first] = run
-  const before = first && words[first.index - 1]
+  const before = first && previous(words, first.index)
   const joins = before && isNameParticle(before) && areNeighbours(text, before, first.word)
   if (!first || !before || !joins || isChildOf(before)) return run
   return [{ word: before, index: first.index - 1, score: first.score }, ...run]

@@ -3,6 +3,7 @@ import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
 import { anyName, trait } from '../lexicon/trait.ts'
 import { isPatronymic, isSurnameForm } from '../name/part.ts'
+import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import { hyphen, isDigitAt, standsAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
@@ -48,7 +49,7 @@ const somebody = /^(?:гр|гр-н|гр-ка|гр-ну|гр-ке|г-н|г-жа|�
 function isOfLetters({ text, words }: Page, word: Word, index: number): boolean {
   if (!word.capitals || word.letters < 2 || word.letters > longestOfLetters) return false
   if ((word.traits & anyName) !== 0) return false
-  const [before, next] = [words[index - 1], words[index + 1]]
+  const [before, next] = [previous(words, index), words[index + 1]]
   // NOTE: «гр. КРАУС»: clerks write surnames so.
   if (before && (somebody.test(before.plain) || (before.traits & trait.animate) !== 0)) return false
   const isAfterName = before?.capital && !before.capitals && areNeighbours(text, before, word)

@@ -1,5 +1,6 @@
 import { mark } from '../lexicon/mark.ts'
 import { trait } from '../lexicon/trait.ts'
+import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -59,7 +60,7 @@ const ranks =
 /** «Участковый А. Байжанов»: the first of the initials before the name, or the name. */
 function withInitials({ text, words }: Page, first: number): number {
   let index = first
-  for (let word = words[index - 1]; word; word = words[index - 1]) {
+  for (let word = previous(words, index); word; word = previous(words, index)) {
     const behind = text.slice(word.end, words[index]?.start)
     if (!word.capital || word.text.length > 1 || !/^\. ?$/u.test(behind)) break
     index -= 1
@@ -78,10 +79,10 @@ function isOfficeNear({ words }: Page, first: number): boolean {
 /** «Участковые Байжанов и Ким»: the post is of more than one, and most likely of whom stands behind the «и» too. */
 function isSecondOfMany(page: Page, first: number): boolean {
   const { words } = page
-  if (!and.test(words[first - 1]?.plain ?? '')) return false
+  if (!and.test(previous(words, first)?.plain ?? '')) return false
   let index = first - 1
   while (index > first - farthest && isNameOfOther(page, index - 1)) index -= 1
-  const post = words[index - 1]
+  const post = previous(words, index)
   return index < first - 1 && post !== undefined && isPostOfMany(post)
 }
 

@@ -1,3 +1,4 @@
+import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
 import type { Candidate } from './name-run.ts'
 
@@ -10,7 +11,7 @@ const after =
 export function isSpokenStreet({ words }: Page, name: readonly Candidate[]): boolean {
   const [one, more] = name
   if (!one || more || !one.word.street) return false
-  const joiner = words[one.index - 1]?.plain ?? ''
-  if (joiner === 'и' && words[one.index - 2]?.street) return true
+  const joiner = previous(words, one.index)?.plain ?? ''
+  if (joiner === 'и' && previous(words, one.index - 1)?.street) return true
   return before.test(joiner) || after.test(words[one.index + 1]?.plain ?? '')
 }

@@ -1,3 +1,4 @@
+import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
 import { areOfOneName } from './agreement.ts'
 import type { Part } from './name-part.ts'
@@ -16,7 +17,7 @@ export function wholeNames(page: Page, parts: readonly Part[]): ReadonlyMap<Part
   const names = new Map<Part, WholeName>()
   for (let from = 0; from < parts.length; ) {
     let to = from + 1
-    while (to < parts.length && isOneName(page, parts[to - 1], parts[to])) to += 1
+    while (to < parts.length && isOneName(page, previous(parts, to), parts[to])) to += 1
     if (to > from + 1) {
       const name = nameOf(parts.slice(from, to))
       for (const part of parts.slice(from, to)) names.set(part, name)

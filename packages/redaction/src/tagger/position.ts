@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { previous } from '../previous.ts'
 import { beginsSentence } from '../text/page.ts'
 import { fullStop, sign, signAt, signOf, space, standsAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
@@ -68,7 +69,7 @@ export function gapsAround(line: Line, index: number): Gaps {
 
 /** What stands between this word and the one before it. */
 function gapBefore({ text, words }: Line, index: number): number {
-  const before = words[index - 1]
+  const before = previous(words, index)
   const word = words[index]
   return before && word ? gapOf(text, before.end, word.start) : gap.end
 }
@@ -81,7 +82,7 @@ export function positionOf(line: Line, index: number, { left, right }: Gaps): nu
   const word = words[index]
   if (!word) return 0
 
-  const before = words[index - 1]
+  const before = previous(words, index)
   const after = words[index + 1]
   const leftClass = before && left !== gap.end ? classIn(before.marks, language) : nobody
   const rightClass = after && right !== gap.end ? classIn(after.marks, language) : nobody

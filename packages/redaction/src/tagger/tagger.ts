@@ -40,7 +40,7 @@ export function taggerOf(weights: Weights): Tagger {
       const word = words[index]
       if (!word) return 0
 
-      const { steps, scale } = weights[language]
+      const { steps, scale } = language === 'kk' ? weights.kk : weights.ru
       const gaps = gapsAround(line, index)
       let score = (steps[0] ?? 0) + shareOf(word, slot.own, language)
       for (const distance of near) {
@@ -48,7 +48,9 @@ export function taggerOf(weights: Weights): Tagger {
         const other = where === noSlot ? undefined : words[index + distance]
         if (other) score += shareOf(other, where, language)
       }
-      return (score + positions[language](positionOf(line, index, gaps))) * scale
+      const position = positionOf(line, index, gaps)
+      const placed = language === 'kk' ? positions.kk(position) : positions.ru(position)
+      return (score + placed) * scale
     },
   }
 

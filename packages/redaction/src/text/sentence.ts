@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { mark } from '../lexicon/mark.ts'
+import { previous } from '../previous.ts'
 import { fullStop, space, standsAt } from './sign.ts'
 import type { Word } from './token.ts'
 
@@ -42,7 +43,9 @@ function toldOf(text: string, words: readonly Word[], other: Language): Uint8Arr
     const to = sentenceEnd(text, words, from)
     const stretch = { words, from, to }
     const isShort = to - from < fewestWords
-    const isPlain = isShort ? goesOnPlain(stretch, all[from - 1] ?? 0) : !isCased(stretch)
+    const isPlain = isShort
+      ? goesOnPlain(stretch, from > 0 ? (all[from - 1] ?? 0) : 0)
+      : !isCased(stretch)
     const told = (isPlain ? uncased : 0) | (languageOf(stretch) === other ? otherLanguage : 0)
     if (told !== 0) {
       if (all.length === 0) all = new Uint8Array(words.length)
@@ -101,7 +104,7 @@ function languageOf({ words, from, to }: Stretch): Language | null {
 /** The index of the first word behind the sentence that begins with this one. */
 function sentenceEnd(text: string, words: readonly Word[], from: number): number {
   let at = from + 1
-  while (at < words.length && !isParted(text, words[at - 1], words[at])) at += 1
+  while (at < words.length && !isParted(text, previous(words, at), words[at])) at += 1
   return at
 }
 
