@@ -1,3 +1,4 @@
+import { keptFor } from '../kept.ts'
 import type { KnownPerson } from '../known.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Excuse } from './excuse.ts'
@@ -17,8 +18,6 @@ interface Homes {
   readonly days: ReadonlyMap<string, string>
   readonly houses: ReadonlyMap<string, string>
 }
-
-const prepared = new WeakMap<readonly KnownPerson[], Homes>()
 
 /** What an address is looked for in: the words of a text and the numbers that may be houses. */
 export interface Streets {
@@ -101,21 +100,16 @@ function isVenue(street: Token, house: string, { houses }: Excuse): boolean {
   )
 }
 
-function homesOf(register: readonly KnownPerson[]): Homes {
-  const known = prepared.get(register)
-  if (known) return known
-
+const homesOf = keptFor((register: readonly KnownPerson[]): Homes => {
   const lived = register.flatMap(({ key, address = '' }) => {
     const house = houseOf(address)
     return house === null ? [] : [{ key, house, address, dated: datedStreet(address, key) }]
   })
-  const homes = {
+  return {
     streets: earsOf(lived.flatMap(({ address, key }) => streetStems(address, key))),
     translated: earsOf(lived.flatMap(({ address, key }) => translatedStems(address, key))),
     months: earsOf(lived.flatMap(({ dated }) => dated?.month ?? [])),
     days: new Map(lived.flatMap(({ key, dated }) => (dated ? [[key, dated.day] as const] : []))),
     houses: new Map(lived.map(({ key, house }) => [key, house])),
   }
-  prepared.set(register, homes)
-  return homes
-}
+})

@@ -1,3 +1,4 @@
+import { keptFor } from '../kept.ts'
 import { hearingsOf } from './hearing.ts'
 import { houseOf, streetStems } from './home.ts'
 import { isPlaceWord } from './place.ts'
@@ -18,15 +19,10 @@ export interface Excuse {
   }[]
 }
 
-const prepared = new WeakMap<readonly string[], Excuse>()
-
 /** Makes the texts that may stand ready; once for each list. */
-export function excuseOf(texts: readonly string[]): Excuse {
-  const known = prepared.get(texts)
-  if (known) return known
-
+export const excuseOf = keptFor((texts: readonly string[]): Excuse => {
   const distinct = [...new Set(texts)]
-  const excuse = {
+  return {
     names: earsOfNames(distinct.filter(isName)),
     places: earsOfNames(distinct.filter((text) => !isName(text))),
     numbers: distinct.flatMap((text) => text.match(/\d[\d\s()+-]{2,}\d/g) ?? []).map(digitsOf),
@@ -35,9 +31,7 @@ export function excuseOf(texts: readonly string[]): Excuse {
       return house ? [{ house, streets: earsOf(streetStems(text, text)) }] : []
     }),
   }
-  prepared.set(texts, excuse)
-  return excuse
-}
+})
 
 function digitsOf(text: string): string {
   return text.replace(/\D/g, '')

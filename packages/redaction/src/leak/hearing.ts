@@ -1,3 +1,4 @@
+import { keptFor } from '../kept.ts'
 import { type Beginning, beginningsOf, nearBeginningsOf } from './beginning.ts'
 import { type Endings, roughEndings, sharpEndings } from './ending.ts'
 import { roughly } from './hear.ts'
@@ -18,27 +19,21 @@ export interface Hearing {
 const roughFrom = { capital: 5, small: 7 } as const
 const amissFrom = 7
 
-type Memory = WeakMap<readonly string[], readonly Hearing[]>
-
-// NOTE: the same word of a text has the same sounds, and is heard once.
-const memories = new WeakMap<Ears, Readonly<Record<'capital' | 'small', Memory>>>()
-
 /** The names that a word sounds like a form of; in a word written small less is forgiven. */
 export function hearingsOf(
   ears: Ears,
   sounds: readonly string[],
   capital: boolean,
 ): readonly Hearing[] {
-  const both = memories.get(ears) ?? {
-    capital: new WeakMap(),
-    small: new WeakMap(),
-  }
-  memories.set(ears, both)
-  const memory = both[capital ? 'capital' : 'small']
-  const hearings = memory.get(sounds) ?? listen(ears, sounds, capital)
-  memory.set(sounds, hearings)
-  return hearings
+  const { inCapital, inSmall } = listening(ears)
+  return (capital ? inCapital : inSmall)(sounds)
 }
+
+// NOTE: the same word of a text has the same sounds, and is heard once.
+const listening = keptFor((ears: Ears) => ({
+  inCapital: keptFor((sounds: readonly string[]) => listen(ears, sounds, true)),
+  inSmall: keptFor((sounds: readonly string[]) => listen(ears, sounds, false)),
+}))
 
 function listen(ears: Ears, sounds: readonly string[], capital: boolean): Hearing[] {
   const sharp = sounds.flatMap((sound) => sharply(ears, sound))

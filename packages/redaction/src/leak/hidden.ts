@@ -1,3 +1,4 @@
+import { keptFor } from '../kept.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isPlaceWord } from './place.ts'
 import { type Ears, earsOf } from './register.ts'
@@ -7,15 +8,10 @@ const shortest = 3
 const everywhere =
   /^(?:mail|gmail|yandex|inbox|list|bk|rambler|icloud|com|net|org|http|https|www|vk|instagram|facebook|tiktok|telegram|whatsapp|почта|тел|моб|ұлы|улы|қызы|кызы|оглы)$/iu
 
-const prepared = new WeakMap<readonly string[], WeakMap<Lexicon, Ears>>()
-
 /** The words of what the first pass hid that point to somebody, made ready to be listened for in what was left. */
-export function hiddenEars(hidden: readonly string[], lexicon: Lexicon): Ears {
-  const ofList = prepared.get(hidden) ?? new WeakMap<Lexicon, Ears>()
-  const ears = ofList.get(lexicon) ?? hearable(hidden, lexicon)
-  prepared.set(hidden, ofList.set(lexicon, ears))
-  return ears
-}
+export const hiddenEars = keptFor((hidden: readonly string[]) =>
+  keptFor((lexicon: Lexicon) => hearable(hidden, lexicon)),
+)
 
 function hearable(hidden: readonly string[], lexicon: Lexicon): Ears {
   return earsOf(

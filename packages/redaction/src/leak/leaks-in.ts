@@ -42,7 +42,7 @@ export function leaksIn(
   }).flatMap(nameLeak)
   const own = withoutOverlaps(names)
   const leftOver =
-    hidden.length === 0 ? [] : namesIn(words, { ...listening, ears: hiddenEars(hidden, lexicon) })
+    hidden.length === 0 ? [] : namesIn(words, { ...listening, ears: hiddenEars(hidden)(lexicon) })
   return inOrder([
     ...own,
     ...apartFrom(own, withoutOverlaps(leftOver.map(hiddenLeak))),

@@ -1,3 +1,4 @@
+import { keptFor } from '../kept.ts'
 import type { KnownPerson } from '../known.ts'
 import type { Leak } from './leak.ts'
 import { type Ruler, type Run, rulerOf } from './run.ts'
@@ -19,25 +20,19 @@ const shortest = 6
 const keyLength = 4
 const longEnough = 10
 
-const prepared = new WeakMap<readonly KnownPerson[], SoughtNumbers>()
-
 /** The phones, or their local ends, and identification numbers of a register. */
-export function numbersOf(register: readonly KnownPerson[]): SoughtNumbers {
-  const known = prepared.get(register)
-  if (known) return known
-
-  const sought = byEnd(
-    register.flatMap(({ key: person, phone = '', iin = '' }) => [
-      ...endsOf(phone).map((digits) => ({
-        ...soughtAs('phone', digits),
-        person,
-      })),
-      ...wholeOf(iin).map((digits) => ({ ...soughtAs('iin', digits), person })),
-    ]),
-  )
-  prepared.set(register, sought)
-  return sought
-}
+export const numbersOf = keptFor(
+  (register: readonly KnownPerson[]): SoughtNumbers =>
+    byEnd(
+      register.flatMap(({ key: person, phone = '', iin = '' }) => [
+        ...endsOf(phone).map((digits) => ({
+          ...soughtAs('phone', digits),
+          person,
+        })),
+        ...wholeOf(iin).map((digits) => ({ ...soughtAs('iin', digits), person })),
+      ]),
+    ),
+)
 
 const thisCentury = /^20[0-3]\d$/
 

@@ -1,3 +1,4 @@
+import { keptFor } from '../kept.ts'
 import type { KnownPerson } from '../known.ts'
 import { type Branches, branches } from './branches.ts'
 import { roughly } from './hear.ts'
@@ -21,20 +22,15 @@ export interface Ears {
 /** Rough stems of fewer letters are not listened for, and those of fewer than the second not with a letter amiss. */
 const shortest = { rough: 5, amiss: 7 } as const
 
-const prepared = new WeakMap<readonly KnownPerson[], Ears>()
-
 /** The names of a register made ready; once for each register. */
-export function earsFor(register: readonly KnownPerson[]): Ears {
-  const known = prepared.get(register)
-  if (known) return known
-
-  const stems = register.flatMap(({ key, name, otherNames = [] }) =>
-    [name, ...otherNames].flatMap((one) => ownStems(one, key)),
-  )
-  const ears = earsOf(stems)
-  prepared.set(register, ears)
-  return ears
-}
+export const earsFor = keptFor(
+  (register: readonly KnownPerson[]): Ears =>
+    earsOf(
+      register.flatMap(({ key, name, otherNames = [] }) =>
+        [name, ...otherNames].flatMap((one) => ownStems(one, key)),
+      ),
+    ),
+)
 
 /** Names that are nobody's of the register made ready. */
 export function earsOfNames(names: readonly string[]): Ears {
