@@ -5,6 +5,7 @@ import { calledAlike } from './find/called-alike.ts'
 import { isPasserBy, isTownswoman } from './find/place/passer-by.ts'
 import type { Places } from './find/place/places.ts'
 import { mark } from './lexicon/mark.ts'
+import { casesOfSurname } from './name/surname-case.ts'
 import { merged, type Stretch } from './stretch.ts'
 import { blank, gap } from './text/gap.ts'
 import { sign, signAt } from './text/sign.ts'
@@ -120,8 +121,17 @@ function isStreet(sheet: Sheet, at: number): boolean {
 
 function namesFrom(sheet: Sheet, at: number): number {
   let last = at
-  while (last - at < mostWords && joins(sheet, last) && isName(sheet, last + 1)) last += 1
+  while (last - at < mostWords && joins(sheet, last) && isName(sheet, last + 1)) {
+    if (last > at && isSomebody(sheet, last + 1)) break
+    last += 1
+  }
   return last
+}
+
+/** «В школе имени Абая Ахметов упал»: after whom it is named stands in the genitive, and so does not he. */
+function isSomebody(sheet: Sheet, at: number): boolean {
+  const cases = casesOfSurname(sheet.wordAt(at)?.plain ?? '') ?? []
+  return cases.length > 0 && !cases.includes('genitive')
 }
 
 function namesUntil(sheet: Sheet, at: number): number {

@@ -1,0 +1,139 @@
+import { expect, test } from '@jest/globals'
+import { findPatterns } from './find/patterns.ts'
+import { nothingKnown } from './known.ts'
+import type { Language } from './language.ts'
+import { loadLexicon } from './node.ts'
+import { type Staying, stayingIn } from './staying.ts'
+import { Page } from './text/page.ts'
+
+const lexicon = loadLexicon()
+
+/** What stays in a text of a meeting at these places. */
+function staying(text: string, language: Language, places: readonly string[] = []) {
+  const page = new Page(text, { language, known: { ...nothingKnown, places }, lexicon })
+  const { sheet, places: found } = findPatterns(page)
+  const stays = stayingIn(sheet, found)
+  return (as: keyof Staying) => stays[as].map(({ start, end }) => text.slice(start, end))
+}
+
+test.each<[string, Language, string[]]>([
+  ['Школа имени Каныша Сатпаева открыта.', 'ru', ['имени Каныша Сатпаева']],
+  ['Школа им. «Сатпаева» открыта.', 'ru', ['им. «Сатпаева']],
+  ['Школа имени Сатпаева, Ахметов ушёл.', 'ru', ['имени Сатпаева']],
+  ['Бұл мектеп Қаныш Сәтбаев атындағы.', 'kk', ['Қаныш Сәтбаев атындағы']],
+  ['Қ. Сәтбаев атындағы мектеп.', 'kk', ['Қ. Сәтбаев атындағы']],
+  ['Сәтбаев ат. мектеп жабық.', 'kk', ['Сәтбаев ат']],
+  ['Балам Төле би атындағы мектепте.', 'kk', ['Балам Төле би атындағы']],
+])('what is named after somebody stays with the name: %s', (text, language, named) => {
+  expect(staying(text, language)('named')).toEqual(named)
+})
+
+test.each<[string, Language]>([
+  ['Пришёл человек по имени Марат Сериков.', 'ru'],
+  ['Школа имени, Сатпаева нет.', 'ru'],
+  ['Школа имени сатпаева открыта.', 'ru'],
+  ['Сәтбаев ат мінді.', 'kk'],
+  ['Келді Сәтбаев, атындағы мектеп.', 'kk'],
+])('no name stands there for what is named after somebody: %s', (text, language) => {
+  expect(staying(text, language)('named')).toEqual([])
+})
+
+test.each<[string, Language, string]>([
+  [
+    'Школа имени Героя Каныша Имантаевича Сатпаева Ахметову отказала.',
+    'ru',
+    'имени Героя Каныша Имантаевича Сатпаева',
+  ],
+  [
+    'Ахметов Қаныш Имантайұлы Сәтбаев атындағы мектепте.',
+    'kk',
+    'Қаныш Имантайұлы Сәтбаев атындағы',
+  ],
+])('whose name it bears is told in few words: %s', (text, language, named) => {
+  expect(staying(text, language)('named')).toEqual([named])
+})
+
+test.each([
+  'Школа имени Абая Ахметову отказала.',
+  'В школе имени Абая Ахметов упал.',
+  'Школа имени Абая Ахметовым довольна.',
+])('who stands behind it in another case is somebody else: %s', (text) => {
+  expect(staying(text, 'ru')('named')).toEqual(['имени Абая'])
+})
+
+test.each([
+  ['Вдоль Айманова темно.', 'Вдоль Айманова'],
+  ['На углу Исламова и Гагариной яма.', 'углу Исламова и Гагариной'],
+  ['На углу Исламова и Жибек жолы темно.', 'углу Исламова и Жибек жолы'],
+  ['На углу Исламова и Жибек, жолы нет.', 'углу Исламова и Жибек'],
+  ['На углу Исламова и Абай Жумабеков стоял.', 'углу Исламова и Абай'],
+  ['На углу Исламова и жибек жолы темно.', 'углу Исламова'],
+  ['На углу Исламова и Пяткин стоял.', 'углу Исламова'],
+  ['На углу Исламова Гоголь стоит.', 'углу Исламова'],
+])('streets along which or at whose corner something is stay: %s', (text, named) => {
+  expect(staying(text, 'ru')('named')).toEqual([named])
+})
+
+test.each(['Вдоль айманова темно.', 'Вдоль Айманов шёл.', 'Вдоль, Айманова нет.', 'Шли вдоль.'])(
+  'no street is named there: %s',
+  (text) => {
+    expect(staying(text, 'ru')('named')).toEqual([])
+  },
+)
+
+test.each<[string, Language, string[]]>([
+  ['Школа имени Исламова открыта.', 'ru', ['имени Исламова']],
+  ['Школа имени Абая открыта.', 'ru', []],
+  ['Әл-Фараби ат. мектеп.', 'kk', ['Әл-Фараби ат']],
+])('after whom every second town has a street is nobody of here: %s', (text, language, named) => {
+  expect(staying(text, language)('honoured')).toEqual(named)
+})
+
+const longTitle = `«${'а'.repeat(60)}»`
+
+test.each([
+  ['Кафе «Досжан» работает.', '«Досжан»'],
+  ['Кафе “Досжан” работает.', '“Досжан”'],
+  ['Кафе "Досжан" работает.', '"Досжан"'],
+  ['Кафе «Новый «Досжан» тут» работает.', '«Досжан»'],
+  ['Фильм «Один два три четыре пять» көрсетілді.', '«Один два три четыре пять»'],
+  [`Қойылым ${longTitle} болды.`, longTitle],
+  ['«Зәуре, Отыр» деген ән.', '«Зәуре, Отыр»'],
+  ['Тұрғын: «Досжан түнде».', '«Досжан түнде»'],
+  ['Ол «Досжан түнде шулайды» көрді.', '«Досжан түнде шулайды»'],
+  ['«Досжан түнде шулайды». Деді дегенім.', '«Досжан түнде шулайды»'],
+  ['«Досжан түнде шулайды» дедім.', '«Досжан түнде шулайды»'],
+])('a title in quotation marks stays: %s', (text, title) => {
+  expect(staying(text, 'kk')('titled')).toEqual([title])
+})
+
+test.each([
+  'Кафе «Досжан жұмыс істейді.',
+  'Кафе «» жұмыс істейді.',
+  'Кафе «Досжан\nбатыр» жұмыс істейді.',
+  'Фильм «Один два три четыре пять шесть» көрсетілді.',
+  `Қойылым «${'а'.repeat(61)}» болды.`,
+  'Ол «Зәуре, отыр» деген.',
+  'Ол «Зәуре отыр!» деген.',
+  'Ол «Досжан ба?» деген.',
+  'Ол «Досжан…» деген.',
+  'Тұрғын: «Досжан түнде шулайды».',
+  'Тұрғын:«Досжан түнде шулайды».',
+  '«Досжан түнде шулайды» деді ол.',
+  '«Досжан түнде шулайды», деп айтты.',
+  '«Досжан түнде шулайды» дейді ол.',
+  '«Досжан түнде шулайды», – деген ол.',
+])('what is long, or said by somebody, is no title: %s', (text) => {
+  expect(staying(text, 'kk')('titled')).toEqual([])
+})
+
+test.each([
+  ['Приём на Розыбакиева, 45.', 'Розыбакиева, 45', ['Розыбакиева, 45']],
+  ['Мы в САМАЛЕ, они в Самале.', ' Самале ', ['САМАЛЕ', 'Самале']],
+  ['Приём в Ақсе.', 'Ақсе', ['Ақсе']],
+  ['Приём в Акс.', 'Акс', []],
+  ['Приём в Самале.', '', []],
+  ['İ, приём в Самале.', 'Самале', []],
+])('in «%s» the place on record %j stays word for word', (text, place, named) => {
+  expect(staying(text, 'ru', [place])('named')).toEqual(named)
+})
