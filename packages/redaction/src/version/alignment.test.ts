@@ -49,6 +49,32 @@ test('where long texts share no word that stands once, nothing is said to be the
   expect(alignment(before, after)).toEqual([])
 })
 
+test('of long texts words that stand in them twice are not held on to', () => {
+  const before = Array.from({ length: 1000 }, (_, at) => (at % 2 ? 'а' : 'и'))
+  const after = Array.from({ length: 1000 }, (_, at) => (at % 2 ? 'и' : 'г'))
+
+  expect(alignment(before, after)).toEqual([])
+})
+
+test('behind the last word that stands once in long texts the small words are the same too', () => {
+  const words = Array.from({ length: 600 }, (_, at) => `word${at}`)
+
+  const pairs = alignment([...words, 'и', 'и', 'здесь'], ['new', ...words, 'и', 'и', 'там'])
+
+  expect(pairs.slice(-3)).toEqual([
+    [599, 600],
+    [600, 601],
+    [601, 602],
+  ])
+})
+
+test('of words of a long text that changed places as many as can be are the same', () => {
+  const before = Array.from({ length: 600 }, (_, at) => `word${at}`)
+  const after = before.map((_, at) => `word${(at * 7) % 601}`).slice(1)
+
+  expect(alignment(before, after)).toHaveLength(mostPairs(before, after))
+})
+
 test('no more words could be paired', () => {
   fc.assert(
     fc.property(words, words, (before, after) => {

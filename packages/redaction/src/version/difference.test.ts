@@ -63,6 +63,42 @@ test.each([
     says: ['withheld Марат', 'revealed Асель'],
     because: 'one is hidden and another is shown',
   },
+  {
+    before: 'Марат пришёл. Шумели до утра. Ушёл {Асан} домой.',
+    after: 'Шумели до утра, сказал {Марат}. Ушёл Асан домой.',
+    says: ['withheld Марат', 'revealed Асан'],
+    because: 'they are told in the order of the newer text',
+  },
+  {
+    before: 'Пришёл {} с криком вечером.',
+    after: 'Пришёл школьник без шума вечером.',
+    says: ['revealed школьник без шума'],
+    because: 'a word begins where what was hidden began',
+  },
+  {
+    before: 'Вечером кричал {} дома.',
+    after: 'Вечером шумел школьник дома.',
+    says: ['revealed шумел школьник'],
+    because: 'a word ends where what was hidden ended',
+  },
+  {
+    before: 'Пришёл {сосед Марат}. Ушёл.',
+    after: 'Был сосед Марат. Пришёл {сосед Марат}. Ушёл.',
+    says: ['revealed сосед Марат'],
+    because: 'the newer shows it somewhere else',
+  },
+  {
+    before: 'есть. Пришла {Вера}. Ушла.',
+    after: 'есть. Пришла {Вера}. Ушла. Потом Вера вернулась.',
+    says: ['revealed Вера'],
+    because: 'the newer shows it behind',
+  },
+  {
+    before: 'Пришёл {сосед}. Ушёл.',
+    after: 'Пришёл {сосед}. Ушёл. Сосед вернулся.',
+    says: ['revealed сосед'],
+    because: 'it begins a sentence there',
+  },
 ])('two editions give away a name: $because', ({ before, after, says }) => {
   expect(found(before, after)).toEqual(says)
 })
@@ -83,6 +119,16 @@ test.each([
     after: 'Вера в закон есть. Пришла {Вера}.',
     because: 'the word is shown in both',
   },
+  {
+    before: 'Вера в закон есть. Пришла {Вера}.',
+    after: 'Вера в закон есть.',
+    because: 'the word was shown before too',
+  },
+  {
+    before: 'Пришла {Вера}. Ушла.',
+    after: 'Пришла {Вера}. Ушла. Есть у людей вера.',
+    because: 'in a small letter it is another word',
+  },
 ])('two editions give nothing away: $because', ({ before, after }) => {
   expect(found(before, after)).toEqual([])
 })
@@ -93,4 +139,13 @@ test('where it is shown is said in the newer text', () => {
   const [first] = differencesIn(edition('Пожаловался {} с улицы Абая.'), after)
 
   expect(after.text.slice(first?.where.start, first?.where.end)).toBe('Марат')
+})
+
+test('it is the same in whatever order the hidden words are given', () => {
+  const [before, after] = ['Пришли {Марат} и {Асан}.', 'Пришли Марат и {Асан}.'].map(edition)
+  const turned = before && { ...before, hidden: before.hidden.toReversed() }
+
+  expect(turned && after && differencesIn(turned, after)).toMatchObject([
+    { what: 'revealed', words: 'Марат' },
+  ])
 })
