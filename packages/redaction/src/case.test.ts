@@ -40,7 +40,8 @@ test.each([
   { stands: 'accusative', words: 'про через' },
   { stands: 'dative', words: 'ответила сообщили разъяснил помогли выдал вручил отказала' },
   { stands: 'dative', words: 'предложил рекомендовано позвонил обещали объяснил написал' },
-  { stands: 'dative', words: 'передал направила напомнил' },
+  { stands: 'dative', words: 'передал направила напомнил вынесли дал дала дали дать' },
+  { stands: 'genitive', words: 'семья семьи семье семью' },
 ] as const)('«$words» ask for the $stands', ({ stands, words }) => {
   for (const before of words.split(' ')) expect(caseAfter(before, every)).toBe(stands)
 })
@@ -69,6 +70,10 @@ test.each([
   'вот',
   'послепо',
   'прочерез',
+  'далёкий',
+  'дала-то',
+  'задать',
+  'датьё',
 ])('«%s» is not the preposition that it begins or ends with', (before) => {
   expect(caseAfter(before, [])).toBeUndefined()
 })

@@ -18,6 +18,20 @@ test.each([
   { written: '3ауре', as: 'зауре', because: '3 looks like З' },
   { written: 'ра4ков', as: 'рачков', because: '4 is said like ч' },
   { written: 'са6ит', as: 'сабит', because: '6 looks like б' },
+  { written: 'україна', as: 'украина', because: 'ї is и' },
+  { written: 'матвієнко', as: 'матвиенко', because: 'і is и' },
+  { written: 'євген', as: 'евген', because: 'є is е' },
+  { written: 'шыңғыс', as: 'шингис', because: 'ы is и, and ң is н' },
+  { written: 'қабдірахим', as: 'кабдирахим', because: 'қ is к' },
+  { written: 'үсен', as: 'осен', because: 'ү is о' },
+  { written: 'ұлан', as: 'улан', because: 'ұ is у' },
+  { written: 'ибраһим', as: 'ибрахим', because: 'һ is х' },
+  { written: 'объедков', as: 'обедков', because: 'ъ is nothing' },
+  { written: 'кюлаш', as: 'колаш', because: 'behind к, г and х ю is one letter' },
+  { written: 'гюль', as: 'гол', because: 'behind к, г and х ю is one letter' },
+  { written: 'хядиша', as: 'хадиша', because: 'behind к, г and х я is one letter' },
+  { written: 'люция', as: 'лиоциа', because: 'behind и the и of я is lost' },
+  { written: 'индж', as: 'индж', because: 'дж within a name is two letters' },
 ])('$written is $as: $because', ({ written, as }) => {
   expect(lettersOf(written)[0]).toBe(lettersOf(as)[0])
 })
@@ -63,4 +77,93 @@ test('letters that names are told apart by stay apart', () => {
   const names = ['асан', 'есен', 'ерлан', 'арман', 'болат', 'марат', 'анвар', 'данияр']
 
   expect(new Set(names.map((name) => lettersOf(name)[0])).size).toBe(names.length)
+})
+
+test.each([
+  ['aсхат', 'асхат'],
+  ['bера', 'вера'],
+  ['cерік', 'серік'],
+  ['eрлан', 'ерлан'],
+  ['hина', 'нина'],
+  ['iлияс', 'ілияс'],
+  ['kайрат', 'кайрат'],
+  ['mарат', 'марат'],
+  ['nетров', 'петров'],
+  ['oспан', 'оспан'],
+  ['pоза', 'роза'],
+  ['tимур', 'тимур'],
+  ['uван', 'иван'],
+  ['xасен', 'хасен'],
+  ['yмар', 'умар'],
+  ['αсхат', 'асхат'],
+  ['οспан', 'оспан'],
+  ['εрлан', 'ерлан'],
+  ['ρоза', 'роза'],
+  ['τимур', 'тимур'],
+  ['κайрат', 'кайрат'],
+  ['νина', 'нина'],
+  ['υмар', 'умар'],
+  ['χасен', 'хасен'],
+  ['dана', 'дана'],
+  ['gалым', 'галым'],
+  ['zауре', 'зауре'],
+])('a letter that looks like a Cyrillic one is that one: %s is %s', (typed, name) => {
+  expect(lettersOf(typed)).toEqual(lettersOf(name))
+})
+
+test.each([
+  ['bepa', 'вера'],
+  ['mapat', 'марат'],
+  ['hypxat', 'нурхат'],
+  ['koctia', 'костиа'],
+])('a word of such letters alone is read by its looks too: %s is %s', (typed, name) => {
+  expect(lettersOf(typed)).toContain(lettersOf(name)[0])
+})
+
+test.each([
+  ['bolat', 'болат'],
+  ['vladimir', 'владимир'],
+  ['fatima', 'фатима'],
+  ['gaziz', 'газиз'],
+  ['dinara', 'динара'],
+  ['laura', 'лаура'],
+  ['jandos', 'жандос'],
+  ['rustem', 'рустем'],
+  ['quat', 'куат'],
+  ['hamit', 'хамит'],
+  ['ŋurzila', 'нурзила'],
+  ['zeinep', 'зейнеп'],
+  ['mıra', 'мира'],
+  ['chingiz', 'чингиз'],
+  ['çingiz', 'чингиз'],
+  ['şolpan', 'шолпан'],
+  ['šolpan', 'шолпан'],
+  ['schukin', 'шукин'],
+  ['žanna', 'жанна'],
+  ['dzhanna', 'жанна'],
+  ['ğalym', 'галым'],
+  ['ghalym', 'галым'],
+  ['akhan', 'ахан'],
+  ['tsoi', 'цой'],
+  ['andreyev', 'андреев'],
+  ['dmitriyev', 'дмитрийев'],
+  ['semyon', 'семен'],
+  ['vyacheslav', 'виачеслав'],
+  ['saule', 'сауле'],
+  ['ajgul', 'айгул'],
+  ['woldemar', 'волдемар'],
+  ['maksim', 'максим'],
+  ['maxim', 'максим'],
+  ['cepesh', 'сепеш'],
+  ['caran', 'царан'],
+  ['caran', 'каран'],
+])('%s in Latin letters may be %s', (latin, name) => {
+  expect(lettersOf(latin)).toContain(lettersOf(name)[0])
+})
+
+test.each([
+  ['ch', 'c', 'кх'],
+  ['akhmet', 'kh', 'акхмет'],
+])('in «%s» the pair is one sound, and not two: %s', (latin, _, apart) => {
+  expect(lettersOf(latin)).not.toContain(lettersOf(apart)[0])
 })
