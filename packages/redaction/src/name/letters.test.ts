@@ -122,6 +122,7 @@ test.each([
 
 test.each([
   ['bolat', 'болат'],
+  ['qýanbek', 'куанбек'],
   ['vladimir', 'владимир'],
   ['fatima', 'фатима'],
   ['gaziz', 'газиз'],
