@@ -22,6 +22,7 @@ describe('what staff type for the public at once', () => {
     { language: 'ru', text: 'Дом культуры «Жетісу», малый зал' },
     { language: 'ru', text: 'Штормовое предупреждение на 15.04.2026, встреча в 18:30.' },
     { language: 'ru', text: 'Участковый Жумагали К.Т. на больничном.' },
+    { language: 'ru', text: 'Свет за гаражами' },
   ])('passes when it names nobody but officers: $text', ({ language, text }) => {
     const answer = clearAtOnce(text, { language, known, lexicon })
 
@@ -38,6 +39,17 @@ describe('what staff type for the public at once', () => {
 
     expect(spans.map(({ start, end }) => text.slice(start, end))).toContain(refused)
     expect(clearAtOnce(text, { language, known, lexicon })).toEqual({ spans })
+  })
+
+  test('an ordinary word passes, unless somebody of the register is called so', () => {
+    const text = 'Вера в закон есть'
+    const vera = { key: 'vera', name: 'Ким Вера' }
+
+    const nobodys = refusedIn(text, { language: 'ru', known, lexicon })
+    const hers = refusedIn(text, { language: 'ru', known: { ...known, people: [vera] }, lexicon })
+
+    expect(nobodys).toEqual([])
+    expect(hers).toMatchObject([{ start: 0, end: 4, reason: 'ORDINARY_WORD', person: 'vera' }])
   })
 
   test('a venue may hold an address, but still no name', () => {

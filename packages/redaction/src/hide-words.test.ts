@@ -18,6 +18,9 @@ test.each([
   { text: '[житель 1], потом Марат', words: 'Марат', reads: '[житель 1], потом [житель 4]' },
   { text: 'Марат, потом [житель 1]', words: 'Марат', reads: '[житель 4], потом [житель 1]' },
   { text: 'Марат[житель 1]Марат', words: 'Марат', reads: '[житель 4][житель 1][житель 4]' },
+  { text: 'Сосед [житель 1]. Асан', words: '1] Асан', reads: 'Сосед [житель 4]' },
+  { text: 'Асан [житель 1] тут', words: 'Асан [житель', reads: '[житель 4] тут' },
+  { text: '[житель 1]', words: '[житель 1]', reads: '[житель 1]' },
   { text: 'Никого.', words: 'Марат', reads: 'Никого.' },
 ])('in «$text» «$words» is hidden wherever it stands', ({ text, words, reads }) => {
   expect(hideWords(cleared(text), { ...hidden, words }, 'ru')).toBe(reads)
@@ -41,6 +44,18 @@ test('a number is free that nobody has in either language and in any case', () =
   expect(freeNumber(texts, 'PERSON')).toBe(8)
   expect(freeNumber(texts, 'PHONE')).toBe(20)
   expect(freeNumber(texts, 'IIN')).toBe(1)
+})
+
+test('a number in other brackets, or with other words in them, is nobody’s', () => {
+  const texts = [
+    '[см. житель 5]',
+    '[житель 6 и другие]',
+    '[житель 1234567]',
+    'житель 8',
+    '[житель]',
+  ]
+
+  expect(freeNumber(texts, 'PERSON')).toBe(1)
 })
 
 test('what stands between roles is looked for part by part', () => {
