@@ -67,10 +67,10 @@ function wholeRoles(text: string, found: readonly Stretch[]): Stretch[] {
   })
 }
 
-/** What overlaps becomes one. */
+/** What overlaps becomes one; all come in the order of the text. */
 function apart(found: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = []
-  for (const next of found.toSorted((one, other) => one.start - other.start)) {
+  for (const next of found) {
     const last = joined.at(-1)
     if (last && next.start < last.end) {
       joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, next.end) }

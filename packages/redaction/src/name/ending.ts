@@ -1,6 +1,6 @@
 import { kept } from '../kept.ts'
 import type { Case } from '../language.ts'
-import { lettersOf } from './letters.ts'
+import { firstLettersOf } from './letters.ts'
 import { caseOfNameChain } from './suffix.ts'
 
 const mostKept = 4000
@@ -32,12 +32,12 @@ const initials: Readonly<Record<string, Case>> = {
 /** The cases of endings, in the letters in which names are compared. */
 export type Table = ReadonlyMap<string, readonly Case[]>
 
-/** Reads endings with the initials of their cases: n g d a l i; `-` is no ending. */
+/** Reads endings with the initials of their cases: n g d a l i; `-`, which has no letters, is no ending. */
 export function tableOf(written: string): Table {
   const table = new Map<string, Case[]>()
   for (const entry of written.split(' ')) {
     const [ending = '', letters = ''] = entry.split(':')
-    const key = ending === '-' ? '' : (lettersOf(ending)[0] ?? '')
+    const key = firstLettersOf(ending)
     const cases = Array.from(letters, (letter) => initials[letter]).filter(
       (one) => one !== undefined,
     )
@@ -59,7 +59,7 @@ export function together(tables: readonly Table[]): Table {
 export function before(heads: readonly string[], table: Table): Table {
   return together(
     heads.map((head) => {
-      const letters = lettersOf(head)[0] ?? ''
+      const letters = firstLettersOf(head)
       return new Map(Array.from(table, ([ending, cases]) => [letters + ending, cases]))
     }),
   )
@@ -67,7 +67,7 @@ export function before(heads: readonly string[], table: Table): Table {
 
 /** Russian endings, and after those that are a name’s own form (`bases`) every chain of Kazakh suffixes. */
 export function endingsOf(russian: Table, bases: readonly string[]): Endings {
-  const own = bases.map((base) => lettersOf(base)[0] ?? '')
+  const own = bases.map(firstLettersOf)
   return remembered((rest, last) => {
     // NOTE: a letter that ends the stem and begins the ending was written once in `lettersOf`.
     const ru = [...(russian.get(rest) ?? []), ...(russian.get(last + rest) ?? [])]

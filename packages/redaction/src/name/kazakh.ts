@@ -52,9 +52,3 @@ export function caseOfName(letters: string): Case | null {
   const found = letters.length < shortestInflected ? undefined : suffix.exec(letters)?.[0]
   return found === undefined ? null : caseOfChain(found)
 }
-
-/** What a stem is without a suffix that softened its last letter (Серігі is of Серік). */
-export function hardened(stem: string, suffix: string): string {
-  if (!suffix.startsWith('и')) return stem
-  return stem.replace(/г$/, 'к').replace(/б$/, 'п')
-}

@@ -127,6 +127,11 @@ export function lettersOf(word: string): readonly string[] {
   return [...new Set([...meant, byLook(bare)].map(folded))]
 }
 
+/** The first of its {@link lettersOf}: the only ones of a word in Cyrillic. */
+export function firstLettersOf(word: string): string {
+  return lettersOf(word)[0] ?? ''
+}
+
 /** Reads a word letter by letter as its look-alike Cyrillic ones; what looks like none is read by its sound. */
 function byLook(word: string): string {
   return word.replace(/[a-zıŋα-ω]/g, (letter) => lookalikes[letter] ?? sounds[letter] ?? letter)

@@ -1,4 +1,4 @@
-import { lettersOf } from './letters.ts'
+import { firstLettersOf } from './letters.ts'
 import { caseOfNameChain } from './suffix.ts'
 
 /** One part of a person's name in lower case. */
@@ -58,8 +58,7 @@ const patronymicForm =
 export function isParticle(word: string): boolean {
   const head = particleForm.exec(word)?.[0]
   if (!head) return false
-  const suffix = lettersOf(word.slice(head.length))[0] ?? ''
-  return suffix === '' || caseOfNameChain(suffix) !== null
+  return caseOfNameChain(firstLettersOf(word.slice(head.length))) !== null
 }
 
 const particleForm = /^(?:ұлы|улы|ұғлы|оглы|қызы|кызы|uly|ūly|qyzy|kyzy|ogly|ибн|бин|фон)/u

@@ -1,4 +1,4 @@
-import { lettersOf } from './letters.ts'
+import { firstLettersOf } from './letters.ts'
 
 /** Short and dear names (Саша, Күләш) by the letters of the full one. */
 export type ShortNames = ReadonlyMap<string, readonly string[]>
@@ -9,7 +9,7 @@ export function shortNamesOf(lines: readonly string[]): ShortNames {
   for (const line of lines) {
     const [full = '', short = ''] = line.split(':')
     for (const name of wordsOf(full)) {
-      const letters = lettersOf(name)[0] ?? ''
+      const letters = firstLettersOf(name)
       names.set(letters, [...(names.get(letters) ?? []), ...wordsOf(short)])
     }
   }

@@ -1,5 +1,5 @@
 import { type Endings, type Form, softened } from './ending.ts'
-import { lettersOf } from './letters.ts'
+import { firstLettersOf, lettersOf } from './letters.ts'
 import { fatherOf, type Part, type PartKind } from './part.ts'
 import { type Declined, declinedOf, patronymicsOf, pettedOf } from './russian.ts'
 import { respectedOf, type ShortNames } from './short.ts'
@@ -46,7 +46,7 @@ export function formOf({ letters, endings }: Stem, word: string): Form | null {
 export function namePartOf(part: Part, shortNames: ShortNames): NamePart {
   const { kind, name } = part
   const stems = differentStems(stemsOf(part, shortNames))
-  const length = lettersOf(name)[0]?.length ?? 0
+  const length = firstLettersOf(name).length
   const sure = stems.filter(isSure)
   return {
     ...{ kind, name, length, stems, sure },

@@ -29,7 +29,6 @@ function aligned(before: readonly string[], after: readonly string[], range: Ran
   }
   const rest = { from, to, otherFrom, otherTo }
   const size = (to - from) * (otherTo - otherFrom)
-  if (size === 0) return [...head, ...tail.reverse()]
   const middle = size <= most ? longest(before, after, rest) : byAnchors(before, after, rest)
   return [...head, ...middle, ...tail.reverse()]
 }
