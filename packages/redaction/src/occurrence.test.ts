@@ -42,6 +42,16 @@ test.each([
   { text: 'в 2024 году', words: '2024', found: ['2024'], because: 'four digits are a word' },
   { text: 'дом 55512', words: 'дом 55512', found: ['дом 55512'], because: 'a number has a word' },
   { text: 'соседу Веру', words: 'сосед Вера', found: ['соседу Веру'], because: 'one word helps' },
+  {
+    text: 'сосед .. Марат',
+    words: 'сосед Марат',
+    found: ['сосед .. Марат'],
+    because: 'four signs',
+  },
+  { text: 'сосед ... Марат', words: 'сосед Марат', found: [], because: 'five signs' },
+  { text: '«Марат', words: 'сосед Марат', found: [], because: 'the text has too few words' },
+  { text: '12345', words: '+12345', found: ['12345'], because: 'five digits' },
+  { text: '787015551234', words: '87015551234', found: [], because: 'it is longer' },
   { text: 'сосед ..... Марат', words: 'сосед Марат', found: [], because: 'the gap is too wide' },
   { text: 'что угодно', words: ' … ', found: [], because: 'no word is meant' },
 ])('words to be hidden are found: $because', ({ text, words, found }) => {

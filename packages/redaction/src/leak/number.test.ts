@@ -124,6 +124,13 @@ describe('numbers that are explained', () => {
     expect(leaks).toEqual([['number', '45679']])
   })
 
+  test.each([
+    ['тел. 399-11-22', []],
+    ['тел. 99-11-22', [['number', '8 727 399 11 22']]],
+  ])('with the code of the town where seven digits may stand, and no fewer: %s', (known, leaks) => {
+    expect(found('Тел. 8 727 399 11 22.', { excused: [known] })).toEqual(leaks)
+  })
+
   test('what is classified explains only the digits within it', () => {
     const text = 'Запись 98 76543.'
 
