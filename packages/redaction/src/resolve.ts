@@ -57,12 +57,12 @@ function parted(text: string, cluster: readonly Span[]): Span[] {
   return standing.sort(byPlace)
 }
 
+/** What is surer comes first; of two alike the one that stands first. */
 function bySurety(a: Span, b: Span): number {
   return (
     Number(a.verdict === 'review') - Number(b.verdict === 'review') ||
     b.end - b.start - (a.end - a.start) ||
-    b.confidence - a.confidence ||
-    a.start - b.start
+    b.confidence - a.confidence
   )
 }
 

@@ -71,4 +71,10 @@ describe('no address of the register', () => {
 
     expect(leaks).toEqual([['address', 'Розыбакиева, 45', 'serik']])
   })
+
+  test('only with the street on which that house stands', () => {
+    const leaks = found('Розыбакиева, 45.', ['Мектеп, Абай даңғылы, 45'])
+
+    expect(leaks).toEqual([['address', 'Розыбакиева, 45', 'serik']])
+  })
 })

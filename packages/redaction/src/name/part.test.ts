@@ -23,6 +23,9 @@ describe('what the parts of a name are', () => {
     ['Ли-Омарова Вера', ['ли-омарова surname', 'ли surname', 'омарова surname', 'вера given']],
     ['Akhmetova Dana Bolatqyzy', ['akhmetova surname', 'dana given', 'bolatqyzy patronymic']],
     ['Ибн Сина', ['сина surname']],
+    ['Шевчук Зюзя', ['шевчук surname', 'зюзя given']],
+    ['Зюзя Ахметов', ['зюзя given', 'ахметов surname']],
+    ['Ахметов Зюзюкин', ['ахметов surname', 'зюзюкин given']],
   ])('%s', (written, kinds) => {
     expect(kindsOf(written)).toEqual(kinds)
   })

@@ -2,19 +2,16 @@ import type { Form } from './ending.ts'
 import { startLength, startOf } from './start.ts'
 import type { Stem } from './stem.ts'
 
-const shortestMiddle = 5
 const middleAt = 3
 const prefixLength = 2
 
 /**
- * Where a stem is to be looked for when one of its letters is amiss: by its first two letters or by three from its
+ * Where a stem of five letters or more is to be looked for when one of them is amiss: by its first two or by three from its
  * middle, because one slip of the finger cannot spoil both.
  */
 export function nearStartsOf(letters: string): number[] {
-  const prefix = startOf(letters, prefixLength)
-  if (letters.length < shortestMiddle) return [prefix]
   const from = Math.min(middleAt, letters.length - startLength)
-  return [prefix, startOf(letters, startLength, from)]
+  return [startOf(letters, prefixLength), startOf(letters, startLength, from)]
 }
 
 const shortestWord = 6
