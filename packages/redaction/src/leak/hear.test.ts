@@ -100,6 +100,7 @@ test.each([
   ['janar', 'janar'],
   ['ajar', 'ajar'],
   ['anjan', 'anjan'],
+  ['jhan', 'jhan'],
 ])('j is й between a vowel and none, elsewhere ж: %s sounds %s', (word, sound) => {
   expect(heard(word)[0]).toBe(sound)
 })

@@ -23,6 +23,16 @@ test.each([
   expect(heard(text)).toEqual([])
 })
 
+test.each([
+  { start: 15, end: 20 },
+  { start: 16, end: 25 },
+  { start: 0, end: 14 },
+])('a plate of which a rule has classified a part, or none, may not stand: %j', (part) => {
+  const leaks = heard('Машина акимата 123 ABC 02.', { classified: [part] })
+
+  expect(leaks).toEqual([['number', '123 ABC 02']])
+})
+
 test('a plate that a rule of the first pass has classified may stand', () => {
   const text = 'Машина акимата 123 ABC 02.'
 
