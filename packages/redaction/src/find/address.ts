@@ -7,6 +7,7 @@ import type { Chunk } from './place/chunk.ts'
 import type { Group } from './place/group.ts'
 import type { Places } from './place/places.ts'
 import { withTown } from './place/town.ts'
+import { plainAt } from './plain.ts'
 
 /** Addresses down to the house, in Kazakh and Russian; a street without a house is no address. */
 export function findAddresses(sheet: Sheet, { groups }: Places): Found[] {
@@ -112,14 +113,12 @@ const living = /^тұр(?:а|ам|ып|ған|ды)/u
 
 /** «40 үйде тұрамын»: where somebody lives. */
 function isLivedIn(sheet: Sheet, { kind, last }: Chunk): boolean {
-  return (
-    kind === 'house' && sheet.joins(last, blank) && living.test(sheet.wordAt(last + 1)?.plain ?? '')
-  )
+  return kind === 'house' && sheet.joins(last, blank) && living.test(plainAt(sheet, last + 1))
 }
 
 /** «25 үй Баймұхановтардікі»: whose it is. */
 function isOwned(sheet: Sheet, { last }: Chunk): boolean {
-  return sheet.joins(last, blank) && /[дтн][іи]к[іи]$/u.test(sheet.wordAt(last + 1)?.plain ?? '')
+  return sheet.joins(last, blank) && /[дтн][іи]к[іи]$/u.test(plainAt(sheet, last + 1))
 }
 
 const lastOfTwenty = 21
@@ -128,7 +127,7 @@ const lastOfTwenty = 21
 function isOne(sheet: Sheet, { kind, numeral, last }: Chunk): boolean {
   const value = numeral?.value ?? 0
   const isMany = value % 10 !== 1 || value < lastOfTwenty
-  return kind === 'house' && sheet.wordAt(last)?.plain === 'дом' && value > 1 && isMany
+  return kind === 'house' && plainAt(sheet, last) === 'дом' && value > 1 && isMany
 }
 
 function flatAddress(sheet: Sheet, group: Group): Found | null {
@@ -147,7 +146,7 @@ const oblique =
 
 /** «4 пәтерде»: a flat, or in so many of them. */
 function endsInCase(sheet: Sheet, { last }: Chunk): boolean {
-  return oblique.test(sheet.wordAt(last)?.plain ?? '')
+  return oblique.test(plainAt(sheet, last))
 }
 
 /** «(Сапаров, 5 кв.)», «Сапаров, 5 пәтер: шу»: behind a name and a comma, and nothing goes on behind. */

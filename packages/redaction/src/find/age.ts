@@ -4,6 +4,7 @@ import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, unsure } from './found.ts'
 import { type Numeral, numeralAt, wordsBefore } from './place/numeral.ts'
+import { plainAt } from './plain.ts'
 
 /** The ages and the school classes of children. */
 export function findAges(sheet: Sheet): Found[] {
@@ -47,7 +48,7 @@ const mostChildren = 5
 function withOthers(sheet: Sheet, first: number): number {
   let begun = first
   for (let children = 1; children < mostChildren; children += 1) {
-    const joined = and.test(sheet.wordAt(begun - 1)?.plain ?? '') && sheet.joins(begun - 1, blank)
+    const joined = and.test(plainAt(sheet, begun - 1)) && sheet.joins(begun - 1, blank)
     const last = joined ? begun - 2 : begun - 1
     const bits = sheet.gapAfter(last)
     const isListed = joined ? (bits & ~blank) === 0 : (bits & gap.comma) !== 0
@@ -69,7 +70,7 @@ function bareBefore(sheet: Sheet, last: number): number | null {
 
 /** Whether a word for a child is near, or the words can be said of nobody else. */
 function isOfChild(sheet: Sheet, first: number, at: number): boolean {
-  const plain = sheet.wordAt(at)?.plain ?? ''
+  const plain = plainAt(sheet, at)
   return (
     diminutive.test(plain) ||
     isLettered(sheet, first, at) ||
@@ -116,7 +117,7 @@ const aged = /^(?:лет|года?|жаста)$/u
 function isApposed(sheet: Sheet, first: number, at: number): boolean {
   const isEnd = at + 1 >= sheet.length || (sheet.gapAfter(at) & gap.comma) !== 0
   const isBegin = (sheet.gapAfter(first - 1) & gap.comma) !== 0
-  return isEnd && isBegin && aged.test(sheet.wordAt(at)?.plain ?? '')
+  return isEnd && isBegin && aged.test(plainAt(sheet, at))
 }
 
 const pupil =
@@ -125,12 +126,12 @@ const pupil =
 /** «Кирилл учится в 9 классе», and not «для учеников 9 класса». */
 function isOfPupil(sheet: Sheet, first: number, at: number): boolean {
   if ((sheet.cuesAt(at).fact & factCue.form) === 0) return false
-  return wordsAround(sheet, first, at).some((near) => pupil.test(sheet.wordAt(near)?.plain ?? ''))
+  return wordsAround(sheet, first, at).some((near) => pupil.test(plainAt(sheet, near)))
 }
 
 /** «лет десяти», «лет 12-13»: the number behind its word. */
 function aboutAge(sheet: Sheet, at: number): Found | null {
-  if (sheet.wordAt(at)?.plain !== 'лет' || !sheet.joins(at, blank)) return null
+  if (plainAt(sheet, at) !== 'лет' || !sheet.joins(at, blank)) return null
   const numeral = numeralAt(sheet, at + 1) ?? hyphenedAt(sheet, at + 1)
   if (!numeral || numeral.value === 0 || numeral.value >= adult) return null
   return isAboutChild(sheet, at, numeral.last)
@@ -160,12 +161,12 @@ const near = blank | gap.hyphen | gap.quote
 function numberBefore(sheet: Sheet, at: number): number | null {
   if (!sheet.joins(at - 1, near)) return null
   if (sheet.isDigits(at - 1)) {
-    const isDecimal = at > 1 && sheet.isDigits(at - 2) && sheet.joins(at - 2, gap.stop | gap.comma)
+    const isDecimal = sheet.isDigits(at - 2) && sheet.joins(at - 2, gap.stop | gap.comma)
     if (!isDecimal) return at - 1
     return sheet.textOf(at - 1).length === 1 ? at - 2 : null
   }
   const between = sheet.wordAt(at - 1)
-  if (between?.plain === 'половиной' && sheet.wordAt(at - 2)?.plain === 'с')
+  if (between?.plain === 'половиной' && plainAt(sheet, at - 2) === 'с')
     return sheet.isDigits(at - 3) ? at - 3 : wordsBefore(sheet, at - 3, 0)
   const letter = between !== undefined && between.text.length <= 2 && sheet.isDigits(at - 2)
   if (letter && sheet.joins(at - 2, near)) return at - 2
@@ -177,8 +178,7 @@ const kazakhLimits = /^жас(?:[қк]а|тан)$/u
 
 /** «Детям до 16 лет», «16 жасқа толмаған балалар»: whom a rule is for. */
 function isLimit(sheet: Sheet, first: number, at: number): boolean {
-  const [before, word] = [sheet.wordAt(first - 1)?.plain, sheet.wordAt(at)?.plain]
-  return limits.test(before ?? '') || kazakhLimits.test(word ?? '')
+  return limits.test(plainAt(sheet, first - 1)) || kazakhLimits.test(plainAt(sheet, at))
 }
 
 const around = 4
@@ -194,16 +194,14 @@ const many = /^(?:дет|балалар|ребят)/u
 /** Whether it is one child that the word near by means. */
 function isAboutOne(sheet: Sheet, first: number, last: number): boolean {
   const near = wordsAround(sheet, first, last)
-  return near.some((at) => isChild(sheet, at) && !many.test(sheet.wordAt(at)?.plain ?? ''))
+  return near.some((at) => isChild(sheet, at) && !many.test(plainAt(sheet, at)))
 }
 
 /** The few tokens on both sides that stand in the same sentence. */
 function wordsAround(sheet: Sheet, first: number, last: number): number[] {
   const near: number[] = []
   for (let at = last; at < last + around && sheet.joins(at, sentence); at += 1) near.push(at + 1)
-  for (let at = first; at > first - around && at > 0 && leadsOn(sheet, at - 1); at -= 1) {
-    near.push(at - 1)
-  }
+  for (let at = first; at > first - around && leadsOn(sheet, at - 1); at -= 1) near.push(at - 1)
   return near
 }
 
@@ -218,5 +216,5 @@ const toWhom =
   /^(?:ему|ей|им|обоим|обеим|двоим|троим|каждому|брату|сестре|оған|оган|[іи]н[іи]м|с[іи]ңл[іи]м)$/u
 
 function isChild(sheet: Sheet, at: number): boolean {
-  return (sheet.cuesAt(at).fact & factCue.child) !== 0 || toWhom.test(sheet.wordAt(at)?.plain ?? '')
+  return (sheet.cuesAt(at).fact & factCue.child) !== 0 || toWhom.test(plainAt(sheet, at))
 }

@@ -4,6 +4,7 @@ import { trait } from '../lexicon/trait.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, unsure } from './found.ts'
 import { type Numeral, numeralAt, valueAt } from './place/numeral.ts'
+import { plainAt } from './plain.ts'
 
 /** Ages of children that no word for years follows: «Ей всего 16», «Қызым 12-де», «Сыну семь». */
 export function findBareAges(sheet: Sheet): Found[] {
@@ -59,7 +60,7 @@ const mostChildren = 5
 function withOthers(sheet: Sheet, last: number): number {
   let end = last
   for (let children = 1; children < mostChildren; children += 1) {
-    const joined = and.test(sheet.wordAt(end + 1)?.plain ?? '') && sheet.joins(end + 1, blank)
+    const joined = and.test(plainAt(sheet, end + 1)) && sheet.joins(end + 1, blank)
     const between = joined ? blank : blank | gap.comma
     if (!sheet.joins(end, between) || (!joined && sheet.joins(end, blank))) break
     const next = numeralAt(sheet, joined ? end + 2 : end + 1)
@@ -78,7 +79,7 @@ function isReachedSoon(sheet: Sheet, first: number): boolean {
   const isSuffixed = (sheet.gapAfter(first) & ~gap.hyphen) === 0
   if ((sheet.isDigits(first) && !isSuffixed) || sheet.languageAt(first) !== 'kk') return false
   for (let at = first + 1; at <= first + mostInNumeral; at += 1) {
-    const plain = sheet.wordAt(at)?.plain ?? ''
+    const plain = plainAt(sheet, at)
     // NOTE: asked of every word behind a number, and hardly any begins so.
     if (plain.startsWith(reach) && reaching.test(plain)) return sheet.joins(at - 1, blank)
   }
@@ -174,7 +175,7 @@ const year = /^(?:год|л|месяц|месяца|месяцев|мес|ай|�
 
 /** «шестнадцатый год», «пять месяцев»: the word with which the number is an age. */
 function unitBehind(sheet: Sheet, { last, ordinal }: Numeral): number | null {
-  const plain = sheet.wordAt(last + 1)?.plain ?? ''
+  const plain = plainAt(sheet, last + 1)
   const fits = year.test(plain) && (plain !== 'год' || ordinal)
   return fits && sheet.joins(last, blank) ? last + 1 : null
 }

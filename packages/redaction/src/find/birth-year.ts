@@ -3,6 +3,7 @@ import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, sure, unsure } from './found.ts'
 import { numeralAt, valueAt } from './place/numeral.ts'
+import { plainAt } from './plain.ts'
 
 /** Years that tell how old somebody is and no word calls a birth: «Ол 1963 жылғы», «сосед, 63-го года». */
 export function findBirthYears(sheet: Sheet): Found[] {
@@ -32,7 +33,7 @@ const mostWords = 5
 /** The year right before its word: in figures, short or long, or in words. */
 function yearBefore(sheet: Sheet, at: number): Year | null {
   const last = isEnding(sheet, at - 1) ? at - 2 : at - 1
-  if (last < 0 || !sheet.joins(at - 1, blank | gap.hyphen)) return null
+  if (!sheet.joins(at - 1, blank | gap.hyphen)) return null
   if (sheet.isDigits(last)) {
     const numeral = numeralAt(sheet, last)
     const digits = sheet.endOf(last) - sheet.startOf(last)
@@ -45,14 +46,8 @@ function yearBefore(sheet: Sheet, at: number): Year | null {
   if (first > last) return null
   let value = 0
   for (let one = first; one <= last; one += 1) value += valueAt(sheet, one)
-  return {
-    first,
-    value: value >= thousand ? value - thousand + century : value,
-  }
+  return { first, value }
 }
-
-const thousand = 1900
-const century = 1900
 
 /** «63-ші жылғы»: the ending of the number, which is a word of its own. */
 function isEnding(sheet: Sheet, at: number): boolean {
@@ -112,7 +107,7 @@ const filler = /^(?:с|сам|сама|уже|тоже|да|де|өзі|өзим
 
 /** Who stands right before the year, also before a small word. */
 function personBefore(sheet: Sheet, first: number): 'person' | 'child' | 'it' | null {
-  if (first === 0 || !sheet.joins(first - 1, near)) return null
+  if (!sheet.joins(first - 1, near)) return null
   const small = filler.test(plainAt(sheet, first - 1))
   const at = small && sheet.joins(first - 2, near) ? first - 2 : first - 1
   if (isChildAt(sheet, at)) return 'child'
@@ -132,8 +127,4 @@ const speaker = /^(?:я|мен|сен|өзім|озим)$/u
 function isPerson(sheet: Sheet, at: number): boolean {
   const { fact } = sheet.cuesAt(at)
   return (fact & (factCue.person | factCue.child)) !== 0 || speaker.test(plainAt(sheet, at))
-}
-
-function plainAt(sheet: Sheet, at: number): string {
-  return sheet.wordAt(at)?.plain ?? ''
 }

@@ -3,6 +3,7 @@ import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, sure } from './found.ts'
 import { valueAt } from './place/numeral.ts'
+import { plainAt } from './plain.ts'
 
 /** Dates and years of birth, in figures and in words. */
 export function findBirths(sheet: Sheet): Found[] {
@@ -21,7 +22,7 @@ const shortSeconds = /^(?:р|т)$/u
 /** «г.р.», «ж.т.», «д. р.» */
 function isAbbreviated(sheet: Sheet, at: number): boolean {
   if (sheet.wordAt(at + 1)?.letters !== 1 || !sheet.joins(at, gap.stop | gap.space)) return false
-  const [a, b] = [sheet.wordAt(at)?.plain ?? '', sheet.wordAt(at + 1)?.plain ?? '']
+  const [a, b] = [plainAt(sheet, at), plainAt(sheet, at + 1)]
   const small = sheet.wordAt(at)?.capital === false || a === 'д'
   return small && shortWords.test(a) && shortSeconds.test(b)
 }
@@ -36,7 +37,7 @@ const leads =
 function dateAfter(sheet: Sheet, at: number): Found | null {
   let first = at + 1
   while (first < at + 4 && sheet.joins(first - 1, within) && !isOfDate(sheet, first)) {
-    if (!leads.test(sheet.wordAt(first)?.plain ?? '')) return null
+    if (!leads.test(plainAt(sheet, first))) return null
     first += 1
   }
   let last = first - 1
@@ -49,7 +50,7 @@ function dateAfter(sheet: Sheet, at: number): Found | null {
 function dateBefore(sheet: Sheet, at: number): Found | null {
   let last = at - 1
   while (last > at - 4 && sheet.joins(last, within) && !isOfDate(sheet, last)) {
-    if (!leads.test(sheet.wordAt(last)?.plain ?? '')) return null
+    if (!leads.test(plainAt(sheet, last))) return null
     last -= 1
   }
   let first = last + 1
@@ -79,7 +80,7 @@ function isOfDate(sheet: Sheet, at: number): boolean {
 /** A word that goes with a number of a date: «85-го», «1985 жылғы 12 сәуірде». */
 function isEnding(sheet: Sheet, at: number): boolean {
   const number = [at - 1, at - 2].some((one) => isNumber(sheet, one))
-  return number && ending.test(sheet.wordAt(at)?.plain ?? '')
+  return number && ending.test(plainAt(sheet, at))
 }
 
 function isNumber(sheet: Sheet, at: number): boolean {
@@ -106,7 +107,7 @@ const yearWords = /^(?:года|год|г|жыл)$/u
 
 /** «12 апреля 1985 года»: the word for a year belongs to the date. */
 function isYearWord(sheet: Sheet, at: number, to: number): boolean {
-  return at <= to && yearWords.test(sheet.wordAt(at)?.plain ?? '')
+  return at <= to && yearWords.test(plainAt(sheet, at))
 }
 
 /** «85 г.р.», «восемьдесят пятого года рождения». */
@@ -116,7 +117,7 @@ function isShortYear(sheet: Sheet, first: number, last: number): boolean {
 }
 
 function isOnlyEnding(sheet: Sheet, at: number): boolean {
-  return !sheet.isDigits(at) && ending.test(sheet.wordAt(at)?.plain ?? '')
+  return !sheet.isDigits(at) && ending.test(plainAt(sheet, at))
 }
 
 function range(first: number, last: number): number[] {

@@ -9,8 +9,8 @@ const longest = 4
 /** How many pieces from this one on are a date, a time or years written in figures; 0 where there is none. */
 export function momentAt(text: string, pieces: readonly Piece[], at: number): 0 | 2 | 3 {
   const [a, b, c] = [pieces[at], pieces[at + 1], pieces[at + 2]]
-  if (!a || !b || a.digits.length > longest || b.digits.length > longest) return 0
-  if (a.digits.length === longest && fullYear.test(a.digits) && fullYear.test(b.digits)) return 2
+  if (!a || !b || a.digits.length > longest) return 0
+  if (fullYear.test(a.digits) && fullYear.test(b.digits)) return 2
   const between = separatorOf(text, a, b)
   if (between === '') return 0
   if (c && separatorOf(text, b, c) === between && isDate(a, b, c)) {

@@ -60,13 +60,12 @@ function phone(written: Written): Reading | null {
   const length = digits.length
   if (countsMoney(written)) return null
 
-  const long = length === 11 && /^[78]/.test(digits)
-  if (long && (plus || /^[78]\d/.test(digits))) return ranked(written, 'PHONE', 80)
+  if (length === 11 && /^[78]/.test(digits)) return ranked(written, 'PHONE', 80)
   if (length === 10 && digits.startsWith('7') && looksDialled(written))
     return ranked(written, 'PHONE', 50)
   if (plus && isLast && length >= 9 && length <= 15) return ranked(written, 'PHONE', 75)
   const abroad = length >= 12 && length <= 17 && /^(?:810|00)/.test(digits)
-  if (abroad && isLast) return ranked(written, 'PHONE', 74)
+  if (abroad && isLast) return ranked(written, 'PHONE', 81)
   const asked = length <= 11 && isLast && (isAsked(written) || isBracketed(written))
   return asked ? ranked(written, 'PHONE', 45) : null
 }

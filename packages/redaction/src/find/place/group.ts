@@ -1,6 +1,7 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
+import { plainAt } from '../plain.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 
 /** Pieces that stand together as one address. */
@@ -63,7 +64,7 @@ function takesNumber(sheet: Sheet, group: readonly Chunk[], { numeral }: Chunk):
 
 /** «28-ші және 29-шағын аудандарда 12 камера»: no house is in several streets. */
 function isOfMany(sheet: Sheet, at: number): boolean {
-  return /^(?:аудан|көше|даңғыл)[лд][ае]р/u.test(sheet.wordAt(at)?.plain ?? '')
+  return /^(?:аудан|көше|даңғыл)[лд][ае]р/u.test(plainAt(sheet, at))
 }
 
 const institution =
@@ -71,9 +72,7 @@ const institution =
 
 /** «12 мкр, № 9 школа» */
 function isOfInstitution(sheet: Sheet, last: number): boolean {
-  return (
-    institution.test(sheet.wordAt(last + 1)?.plain ?? '') && sheet.joins(last, blank | gap.hyphen)
-  )
+  return institution.test(plainAt(sheet, last + 1)) && sheet.joins(last, blank | gap.hyphen)
 }
 
 /** «Абая», «Утеген батыра», «8 марта» */

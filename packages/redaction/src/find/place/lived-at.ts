@@ -1,6 +1,7 @@
 import type { Sheet } from '../../cue/sheet.ts'
 import { isStreetWord } from '../../cue/street-name.ts'
 import { blank } from '../../text/gap.ts'
+import { plainAt } from '../plain.ts'
 import type { Chunk } from './chunk.ts'
 
 const living = /^(?:тұра(?:мын|ды|мыз|тын|сың|сыз)|тура(?:мын|ды|мыз|тын)|көш(?:ті|тік|тім|кен))$/u
@@ -17,7 +18,7 @@ export function isParticle(word: string): boolean {
 
 /** «Абай 45-12 тұрамын», «Наурыз 12-де тұрады»: whether the number is where somebody lives. */
 export function isLivedAt(sheet: Sheet, { last, numeral }: Chunk): boolean {
-  if (isLiving(sheet.wordAt(last + 1)?.plain ?? '') && sheet.joins(last, blank)) return true
+  if (isLiving(plainAt(sheet, last + 1)) && sheet.joins(last, blank)) return true
   return numeral?.compound === true && numeral.suffixed
 }
 

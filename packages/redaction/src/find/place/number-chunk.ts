@@ -1,6 +1,7 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
+import { plainAt } from '../plain.ts'
 import { type Chunk, units } from './chunk.ts'
 import { nameFrom, nameUntil } from './name.ts'
 import { isCount, isSquareMetres, type Numeral, numeralAt } from './numeral.ts'
@@ -87,8 +88,8 @@ const countedHouses = /(?:^|[^1])[234]$/
 
 /** «жильцы 12 дома», «из 3 дома», «в 5 доме»: which house it is; «построили 3 дома» counts them. */
 function isWhich(sheet: Sheet, first: number, { value, last }: Numeral): boolean {
-  const plain = sheet.wordAt(last + 1)?.plain ?? ''
+  const plain = plainAt(sheet, last + 1)
   if (!oneHouse.test(plain)) return false
   if (plain !== 'дома' || !countedHouses.test(`${value}`)) return true
-  return whence.test(sheet.wordAt(first - 1)?.plain ?? '') && sheet.joins(first - 1, blank)
+  return whence.test(plainAt(sheet, first - 1)) && sheet.joins(first - 1, blank)
 }

@@ -4,6 +4,7 @@ import { placeCue } from '../../cue/place.ts'
 import { folded } from '../../cue/rule.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
+import { plainAt } from '../plain.ts'
 
 /** A number of at most four digits with what belongs to it, in figures or words: 17, 12а, 15-20, 14-й, сорок пять. */
 export interface Numeral {
@@ -28,7 +29,7 @@ export function numeralAt(sheet: Sheet, at: number): Numeral | null {
 
 /** «двадцать пять дробь три» */
 function withSaidFraction(sheet: Sheet, numeral: Numeral): Numeral {
-  if (sheet.wordAt(numeral.last + 1)?.plain !== 'дробь') return numeral
+  if (plainAt(sheet, numeral.last + 1) !== 'дробь') return numeral
   const second = sheet.joins(numeral.last, blank) ? numeralAt(sheet, numeral.last + 2) : null
   return second ? { ...numeral, last: second.last, compound: true } : numeral
 }
@@ -90,7 +91,7 @@ const caseEnding =
 
 /** «23а-де», «195б-үйде» */
 function isLetterInCase(sheet: Sheet, at: number): boolean {
-  const word = sheet.wordAt(at)?.plain ?? ''
+  const word = plainAt(sheet, at)
   if (word.charAt(1) !== '-') return false
   const [, ending = ''] = word.split('-')
   return caseEnding.test(folded(ending)) || ending.startsWith('үй')
@@ -149,7 +150,7 @@ function isKazakhUnit(sheet: Sheet, at: number): boolean {
 }
 
 function isKazakhTen(sheet: Sheet, at: number): boolean {
-  return (sheet.wordAt(at)?.plain ?? '').startsWith(ten)
+  return plainAt(sheet, at).startsWith(ten)
 }
 
 /** The number in words that ends at this place, no earlier than `from`; its first word. */
@@ -180,8 +181,7 @@ export function isCount(sheet: Sheet, last: number): boolean {
 
 /** «60 кв. м»: whether what stands at this place is an area and no flat. */
 export function isSquareMetres(sheet: Sheet, at: number): boolean {
-  const metres =
-    sheet.wordAt(at)?.plain === 'кв' && /^м(?:етр|$)/u.test(sheet.wordAt(at + 1)?.plain ?? '')
+  const metres = plainAt(sheet, at) === 'кв' && /^м(?:етр|$)/u.test(plainAt(sheet, at + 1))
   return metres && sheet.joins(at, blank | gap.stop)
 }
 
@@ -189,5 +189,5 @@ const brought = /^(?:жалоб|вопрос|обращени|заявлени|�
 
 /** «Клара, кв 5 жалоба на шум»: behind the abbreviation stands what somebody from that flat brings. */
 export function isBrought(sheet: Sheet, at: number, { last }: Numeral): boolean {
-  return sheet.wordAt(at)?.plain === 'кв' && brought.test(sheet.wordAt(last + 1)?.plain ?? '')
+  return plainAt(sheet, at) === 'кв' && brought.test(plainAt(sheet, last + 1))
 }

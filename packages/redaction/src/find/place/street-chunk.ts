@@ -1,6 +1,7 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
+import { plainAt } from '../plain.ts'
 import { afterMarker, type Chunk } from './chunk.ts'
 import { nameFrom, nameUntil } from './name.ts'
 import { isCount, numeralAt } from './numeral.ts'
@@ -10,7 +11,7 @@ const { streetSecond, numbered } = placeCue
 
 /** «көшесі Сәтбаев»: said before the name as in Russian. */
 export function isWhole(sheet: Sheet, at: number): boolean {
-  return /^(?:к[өо]шес[іи]|даңғылы)$/u.test(sheet.wordAt(at)?.plain ?? '')
+  return /^(?:к[өо]шес[іи]|даңғылы)$/u.test(plainAt(sheet, at))
 }
 
 export function secondOf(sheet: Sheet, at: number): number | null {
@@ -24,7 +25,7 @@ export function secondOf(sheet: Sheet, at: number): number | null {
 /** «ш/а», «м.а.» */
 function isLettersOfDistrict(sheet: Sheet, at: number): boolean {
   const bits = sheet.gapAfter(at)
-  return sheet.wordAt(at + 1)?.plain === 'а' && (bits === gap.slash || bits === gap.stop)
+  return plainAt(sheet, at + 1) === 'а' && (bits === gap.slash || bits === gap.stop)
 }
 
 interface Marker {
@@ -73,7 +74,7 @@ export function streetBehind(sheet: Sheet, at: number, { last, free }: Marker): 
 
 /** «Ысқақов көше жарығын сұрады», «Ахметов улицу метёт»: somebody, and not what a street is called; those of many towns may be called so before other words too. */
 function tellsOfOther(sheet: Sheet, at: number): boolean {
-  const [name, marker] = [sheet.wordAt(at - 1), sheet.wordAt(at)?.plain ?? '']
+  const [name, marker] = [sheet.wordAt(at - 1), plainAt(sheet, at)]
   if (!name || name.street) return false
   if (russian.test(marker))
     return ofSurname.test(name.plain) || !(whole.test(marker) || of.test(name.plain))
@@ -104,7 +105,7 @@ const wholeWord = /^улиц/u
 
 /** «ул. Сатпаева», and not «… с этой улицы. Сатпаев …»: behind a whole word a full stop ends the sentence. */
 export function leadsToName(sheet: Sheet, at: number): boolean {
-  const word = sheet.wordAt(at)?.plain ?? ''
+  const word = plainAt(sheet, at)
   const isShortened = word.length <= longestShortened && !wholeWord.test(word)
   return sheet.joins(at, blank | gap.quote | (isShortened ? gap.stop : 0))
 }

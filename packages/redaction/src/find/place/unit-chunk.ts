@@ -2,6 +2,7 @@ import { factCue } from '../../cue/fact.ts'
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
+import { plainAt } from '../plain.ts'
 import { afterMarker, type Chunk, type ChunkKind, units } from './chunk.ts'
 import { isBrought, isCount, type Numeral, numeralAt, wordsBefore } from './numeral.ts'
 
@@ -31,7 +32,7 @@ export function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null 
 
 /** «3 үй 5 адам», and not «Пәт. 34 тұрғыны». */
 function countsThings(sheet: Sheet, at: number, numeral: Numeral): boolean {
-  if (sheet.wordAt(at)?.plain === 'пәт') return false
+  if (plainAt(sheet, at) === 'пәт') return false
   return isCount(sheet, numeral.last) && !isBrought(sheet, at, numeral)
 }
 
@@ -49,12 +50,12 @@ function withNumberWord(sheet: Sheet, at: number): number {
 
 /** «пәтерлік»: of so many flats. */
 export function isAdjective(sheet: Sheet, at: number): boolean {
-  return /л[іи]к/u.test(sheet.wordAt(at)?.plain ?? '')
+  return /л[іи]к/u.test(plainAt(sheet, at))
 }
 
 /** «үйінен 5»: with its endings a Kazakh word stands behind the number. */
 function mayStandBefore(sheet: Sheet, at: number): boolean {
-  return !isKazakh(sheet, at) || bareKazakh.test(sheet.wordAt(at)?.plain ?? '')
+  return !isKazakh(sheet, at) || bareKazakh.test(plainAt(sheet, at))
 }
 
 const bareKazakh = /^(?:[үу]й|п[әа]тер|б[өо]лме|[қк]абат|кіреберіс|учаске)$/u
@@ -86,7 +87,7 @@ const kazakh =
   /^(?:[үу]й|п[әа]тер|б[өо]лме|[қк]абат|кіреберіс|киреберис|блогы|корпусы|подъезі|подъезді|учаске)/u
 
 function isKazakh(sheet: Sheet, at: number): boolean {
-  return kazakh.test(sheet.wordAt(at)?.plain ?? '')
+  return kazakh.test(plainAt(sheet, at))
 }
 
 /** An abbreviation, which stands before its number. */

@@ -2,6 +2,7 @@ import type { Sheet } from '../../cue/sheet.ts'
 import { socialCue } from '../../cue/social.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { blank } from '../../text/gap.ts'
+import { plainAt } from '../plain.ts'
 
 const { post, owner, head, kin, our, only, former } = socialCue
 const heads = post | owner | head
@@ -83,8 +84,4 @@ export function isWanted(sheet: Sheet, first: number): boolean {
     if (wanted.test(plainAt(sheet, at))) return true
   }
   return false
-}
-
-function plainAt(sheet: Sheet, at: number): string {
-  return sheet.wordAt(at)?.plain ?? ''
 }

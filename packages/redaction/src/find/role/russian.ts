@@ -5,6 +5,7 @@ import type { Case } from '../../language.ts'
 import type { Known } from '../../lexicon/reading.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { blank, gap } from '../../text/gap.ts'
+import { plainAt } from '../plain.ts'
 import { isMany } from './number.ts'
 import type { Phrase } from './phrase.ts'
 import { isMarked, isMarkedBehind, isWanted, startOf } from './russian-start.ts'
@@ -241,8 +242,4 @@ function stands({ traits, cases }: Known, plain: string, asked: Case | null): bo
   const nominal = trait.noun | trait.adjective
   if ((traits & nominal) === 0) return traits === 0 && unknownGenitive.test(plain)
   return asked === null || cases.includes(asked) || cases.includes('genitive')
-}
-
-function plainAt(sheet: Sheet, at: number): string {
-  return sheet.wordAt(at)?.plain ?? ''
 }

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals'
+import type { Language } from '../language.ts'
+import { seen } from './seen.testing.ts'
+
+test.each<[string, string[]]>([
+  ['Сосед 1919 года.', []],
+  ['Сосед 1920 года.', ['DOB redact 1920 года']],
+  ['Сосед 2015 года.', ['DOB redact 2015 года']],
+  ['Сосед 2016 года.', []],
+  ['Сын 2016 года.', ['DOB redact 2016 года']],
+  ['Сын 2039 года.', ['DOB redact 2039 года']],
+  ['Сын 2040 года.', []],
+  ['Сын 39-го года.', ['DOB redact 39-го года']],
+  ['Сосед 39-го года.', []],
+  ['Сосед 40-го года.', ['DOB redact 40-го года']],
+])('grown-ups are born from 1920 to 2015, children later: %s', (text, found) => {
+  expect(seen(text, 'ru')).toEqual(found)
+})
+
+test.each<[string, Language, string[]]>([
+  ['Сосед 63-го года.', 'ru', ['DOB redact 63-го года']],
+  ['Сосед 63 года.', 'ru', []],
+  ['Сосед 963 года.', 'ru', []],
+  ['Көршім 62 жылғы.', 'kk', ['DOB redact 62']],
+  ['Көршім 62-нші жылғы.', 'kk', ['DOB redact 62-нші']],
+  ['Көршім 162 жылғы.', 'kk', []],
+  [
+    'Сосед тысяча девятьсот пятьдесят восьмого года.',
+    'ru',
+    ['DOB redact тысяча девятьсот пятьдесят восьмого года'],
+  ],
+  ['Сосед двухтысячного года.', 'ru', ['DOB redact двухтысячного года']],
+  ['Көршім жүз елу сегізінші жылғы.', 'kk', []],
+])(
+  'a short year has its ending, and a long one four digits or its words: %s',
+  (text, language, found) => {
+    expect(seen(text, language)).toEqual(found)
+  },
+)
+
+test.each<[string, Language, string[]]>([
+  ['Сосед с 1963 года.', 'ru', ['DOB redact 1963 года']],
+  ['Сосед с 1963 года живёт тут.', 'ru', []],
+  ['Он 1963 года.', 'ru', ['DOB review 1963 года']],
+  ['Живёт сосед! 1963 года стройка.', 'ru', []],
+  ['Спросили соседа.1963 года.', 'ru', []],
+  ['63-го года сосед.', 'ru', []],
+  ['Сосед 1985 г. работы.', 'ru', ['DOB redact 1985 г']],
+  ['1963 жылғы азамат.', 'kk', ['DOB review 1963']],
+  ['2016 жылғы бала жылады.', 'kk', ['DOB review 2016']],
+  ['2016 жылғы азамат.', 'kk', []],
+  ['1963 жылғы үй.', 'kk', []],
+])(
+  'a year is of whoever stands right before it, in Kazakh also behind: %s',
+  (text, language, found) => {
+    expect(seen(text, language)).toEqual(found)
+  },
+)

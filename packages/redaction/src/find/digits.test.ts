@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals'
+import { seen } from './seen.testing.ts'
+
+test.each([
+  ['Записал 8 707 ООО 12 34.', '8 707 ООО 12 34'],
+  ['Записал 8 707 024 23 ОО.', '8 707 024 23 ОО'],
+  ['Записал 707 024 23 ОО утром.', '707 024 23 ОО'],
+  ['Записал 8 701 555 12 3О.', '8 701 555 12 3О'],
+  ['Записал 8701 lll1234.', '8701 lll1234'],
+  ['Записал 87015551234Ольга.', '87015551234'],
+])('letters typed for the digits of a phone belong to it: %s', (text, phone) => {
+  expect(seen(text, 'ru')).toContain(`PHONE redact ${phone}`)
+})
+
+test.each([
+  ['Записал ８７０１５５５１２３４.', 'PHONE redact ８７０１５５５１２３４'],
+  ['Записал ٨٧٠١٥٥٥١٢٣٤.', 'ID_DOC review ٨٧٠١٥٥٥١٢٣٤'],
+  ['Телефон ٨٧٠١٥٥٥١٢٣٤.', 'PHONE redact ٨٧٠١٥٥٥١٢٣٤'],
+])('digits of other scripts are digits: %s', (text, found) => {
+  expect(seen(text, 'ru')).toEqual([found])
+})
+
+test.each([
+  ['Записал 8 701 555\n12 34.', 'PHONE redact 8 701 555\n12 34'],
+  ['Записал 8 701 555\r\n12 34.', 'PHONE redact 8 701 555\r\n12 34'],
+  ['Записал 8\n701\n555 12 34.', 'PHONE redact 701\n555 12 34'],
+])('a phone may go on in the next line, once: %j', (text, found) => {
+  expect(seen(text, 'ru')).toEqual([found])
+})
+
+test.each([
+  ['Ким 4-11 – 705 111 22 33.', 'PHONE redact 705 111 22 33'],
+  ['Записал 8701 555 34 12 2) Шевченко.', 'PHONE redact 8701 555 34 12'],
+])('what stands between the columns or the items of a list is no part: %s', (text, found) => {
+  expect(seen(text, 'ru')).toContain(found)
+})
