@@ -87,8 +87,7 @@ const mostParts = 4
 /** «серик собака мэйл точка ру». */
 function spokenAt(sheet: Sheet, at: number): Found | null {
   const zone = zoneAfter(sheet, at)
-  if (zone === null || at === 0 || !sheet.joins(at - 1, blank | gap.quote | gap.bracket))
-    return null
+  if (zone === null || !sheet.joins(at - 1, blank | gap.quote | gap.bracket)) return null
   return sure('EMAIL', sheet.startOf(localFrom(sheet, at - 1)), sheet.endOf(zone))
 }
 
@@ -135,7 +134,7 @@ function localFrom(sheet: Sheet, last: number): number {
       bits === gap.none || bits === gap.stop || bits === gap.hyphen || isUnderscore(sheet, first)
     const linked = isLink(sheet, first) || isLink(sheet, first - 1)
     const spokenNumber = sheet.isDigits(first) && bits === gap.space
-    if (first === 0 || !(glued || (linked && bits === gap.space) || spokenNumber)) break
+    if (!(glued || (linked && bits === gap.space) || spokenNumber)) break
     first -= 1
   }
   return first

@@ -114,5 +114,5 @@ function isNearBy(sheet: Sheet, from: number, step: 1 | -1): boolean {
 }
 
 function endsSentence(sheet: Sheet, at: number): boolean {
-  return at < 0 || at + 1 >= sheet.length || (sheet.gapAfter(at) & (gap.stop | gap.other)) !== 0
+  return (sheet.gapAfter(at) & (gap.stop | gap.other)) !== 0
 }
