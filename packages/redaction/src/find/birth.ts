@@ -68,13 +68,8 @@ const ending =
   /^(?:[іиыы]?нш[іиы](?:сі|си)?|го|ого|е|ый|ой|м|ом|ші|шы|ж|г|х|жылғы|жылы|жылдың|года|год|году|жыл|жылдары|и|по|с)$/u
 
 function isOfDate(sheet: Sheet, at: number): boolean {
-  if (at < 0 || at >= sheet.length) return false
   if (sheet.isDigits(at)) return sheet.endOf(at) - sheet.startOf(at) <= 4
-  const word = sheet.wordAt(at)
-  if (!word) return false
-  return (
-    (word.entry.cues.fact & factCue.month) !== 0 || valueAt(sheet, at) >= 0 || isEnding(sheet, at)
-  )
+  return isMonth(sheet, at) || valueAt(sheet, at) >= 0 || isEnding(sheet, at)
 }
 
 /** A word that goes with a number of a date: «85-го», «1985 жылғы 12 сәуірде». */
@@ -84,18 +79,21 @@ function isEnding(sheet: Sheet, at: number): boolean {
 }
 
 function isNumber(sheet: Sheet, at: number): boolean {
-  return at >= 0 && (sheet.isDigits(at) || valueAt(sheet, at) >= 0)
+  return sheet.isDigits(at) || valueAt(sheet, at) >= 0
+}
+
+function isMonth(sheet: Sheet, at: number): boolean {
+  return (sheet.cuesAt(at).fact & factCue.month) !== 0
 }
 
 /** The stretch of a date without the words that only end it; null where too little of one stands there. */
 function dateOf(sheet: Sheet, from: number, to: number): Found | null {
   let [first, last] = [from, to]
-  while (first <= last && isOnlyEnding(sheet, first)) first += 1
-  while (last >= first && isOnlyEnding(sheet, last) && sheet.gapAfter(last - 1) !== gap.hyphen)
-    last -= 1
+  while (isOnlyEnding(sheet, first)) first += 1
+  while (isOnlyEnding(sheet, last) && sheet.gapAfter(last - 1) !== gap.hyphen) last -= 1
   if (first > last) return null
 
-  const month = range(first, last).some((at) => (sheet.cuesAt(at).fact & factCue.month) !== 0)
+  const month = range(first, last).some((at) => isMonth(sheet, at))
   const figures = range(first, last).filter((at) => sheet.isDigits(at))
   const year = figures.some((at) => sheet.endOf(at) - sheet.startOf(at) === 4)
   const enough = month || year || figures.length === 3 || isShortYear(sheet, first, last)

@@ -1,0 +1,42 @@
+import { expect, test } from '@jest/globals'
+import type { Language } from '../language.ts'
+import { seen } from './seen.testing.ts'
+
+/** What is found of dates of birth among whatever else is. */
+function births(text: string, language: Language): string[] {
+  return seen(text, language).flatMap((one) => /^DOB redact (.*)$/.exec(one)?.[1] ?? [])
+}
+
+test.each<[string, Language, string[]]>([
+  ['Он 1985 года рождения.', 'ru', ['1985 года']],
+  ['Он 85 года рождения.', 'ru', ['85 года']],
+  ['Он 185 года рождения.', 'ru', []],
+  ['Он 12345 года рождения.', 'ru', []],
+  ['Он 5 года рождения.', 'ru', []],
+  ['Он родился 1.4.85.', 'ru', ['1.4.85']],
+  ['Он родился 12.04.', 'ru', ['12.04']],
+  ['Он родился в 85-м году.', 'ru', ['85-м']],
+  ['Он родился в 8.', 'ru', []],
+  ['Он родился двадцатого.', 'ru', ['двадцатого']],
+  ['Он родился девятнадцатого.', 'ru', []],
+  ['Он родился в апреле.', 'ru', ['апреле']],
+  ['Ол 85-ші жылы туған.', 'kk', ['85-ші']],
+  ['Туған күні: 12.04.1985 ж.', 'kk', ['12.04.1985']],
+])('a date of birth has a month, a year or three figures: %s', (text, language, found) => {
+  expect(births(text, language)).toEqual(found)
+})
+
+test.each<[string, string[]]>([
+  ['Он 1985 г. р.', ['1985']],
+  ['Он 1985 д.р.', ['1985']],
+  ['Он 1985 Г.Р.', []],
+  ['Д. р. 12.04.1985.', ['12.04.1985']],
+  ['Он 1985 года рождения, сосед.', ['1985 года']],
+  ['Дети с 2010 по 2012 год рождения.', ['2010 по 2012 год']],
+  ['Он родился у него в году 1985.', ['1985']],
+  ['Он родился в городе 1985.', []],
+  ['Он родился у него в его год 1985.', []],
+  ['Сосед года рождения.', []],
+])('it stands before its word or shortly behind: %s', (text, found) => {
+  expect(births(text, 'ru')).toEqual(found)
+})

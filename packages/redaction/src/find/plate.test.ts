@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals'
+import { seen } from './seen.testing.ts'
+
+/** The plates among whatever else is found. */
+function plates(text: string): string[] {
+  return seen(text, 'ru').flatMap((one) => /^PLATE (.*)$/.exec(one)?.[1] ?? [])
+}
+
+test.each<[string, string[]]>([
+  ['Стоит 651 YXG 01.', ['redact 651 YXG 01']],
+  ['Стоит 651 YXG 19.', ['redact 651 YXG 19']],
+  ['Стоит 651 YXG 20.', ['redact 651 YXG 20']],
+  ['Стоит 651 YXG 21.', ['review 651 YXG']],
+  ['Стоит 651 YXG 00.', ['review 651 YXG']],
+  ['Стоит 65 YX 09.', ['redact 65 YX 09']],
+  ['Стоит 123 ABC / 02.', ['redact 123 ABC / 02']],
+  ['Стоит 651yxg09.', ['redact 651yxg09']],
+  ['Стоит 651 yxg 09.', ['review 651 yxg 09']],
+  ['Стоит 123 АБВ.', []],
+])('a plate ends with one of the twenty regions: %s', (text, found) => {
+  expect(plates(text)).toEqual(found)
+})
+
+test.each<[string, string[]]>([
+  ['Стоит KZ 651 YXG 09.', ['redact KZ 651 YXG 09']],
+  ['Стоит AKZ 651 YXG 09.', ['redact 651 YXG 09']],
+  ['Стоит 116 EPS, регион 12.', ['redact 116 EPS, регион 12']],
+  ['Стоит 116 EPS, регион 123.', ['redact 116 EPS']],
+  ['Стоит 123 ABC 02 и 124 ABC 02.', ['redact 123 ABC 02', 'redact 124 ABC 02']],
+])('the country before it and the region told behind belong to it: %s', (text, found) => {
+  expect(plates(text)).toEqual(found)
+})
+
+test.each<[string, string[]]>([
+  ['Стоит 116 EPS.', ['review 116 EPS']],
+  ['Машина 116 EPS.', ['redact 116 EPS']],
+  ['Приказ № 116 EPS.', []],
+  ['Статья 116 EPS.', []],
+  ['Стоит 116 ТОО.', []],
+  ['Машина 116 ТОО.', ['redact 116 ТОО']],
+  ['Стоит 116 УК 09.', []],
+  ['Стоит 123 абв 02.', ['review 123 абв 02']],
+  ['Машина 123 абв 02.', ['redact 123 абв 02']],
+  ['Стоит а123вс77.', ['review а123вс77']],
+  ['Машина а123вс77.', ['redact а123вс77']],
+])('letters that may be a law or a firm are a plate beside a car: %s', (text, found) => {
+  expect(plates(text)).toEqual(found)
+})
+
+test.each<[string, string[]]>([
+  ['Стоит А123ВС77.', ['redact А123ВС77']],
+  ['Стоит А 123 ВС 77.', ['redact А 123 ВС 77']],
+  ['Стоит А 123 ВС.', ['redact А 123 ВС']],
+  ['Стоит А 123 УК.', []],
+  ['Машина А 123 УК.', ['redact А 123 УК']],
+  ['Вот: В 123 ВС.', ['redact В 123 ВС']],
+  ['В 123 ВС.', []],
+])('an older plate begins with a letter, which is no preposition: %s', (text, found) => {
+  expect(plates(text)).toEqual(found)
+})
+
+test.each<[string, string[]]>([
+  ['Машина Д 123456.', ['redact Д 123456']],
+  ['Машина ДК 1234 77.', ['redact ДК 1234 77']],
+  ['Машина 1234 ДК 77.', ['redact 1234 ДК 77']],
+  ['Машина 12 ДК 34 АБ.', ['redact 12 ДК 34 АБ']],
+  ['Машина АБ 123 ВГ.', ['redact АБ 123 ВГ']],
+  ['Машина 12 АБ.', ['redact 12 АБ']],
+  ['Стоит 12 АБ.', []],
+  ['Машина 1 АБ.', []],
+  ['Машина 1234567 АБ.', []],
+  ['Стоит 12 домов.', []],
+])('beside a car every series is one: %s', (text, found) => {
+  expect(plates(text)).toEqual(found)
+})
+
+test.each<[string, string[]]>([
+  ['Госномер 777.', ['redact 777']],
+  ['Госномер 7777.', ['redact 7777']],
+  ['Госномер 77777.', []],
+  ['Госномер 777 абв.', ['redact 777 абв']],
+  ['Машина номер 777.', ['redact 777']],
+  ['Номер 777.', []],
+])('bare figures are a plate behind its word, up to four: %s', (text, found) => {
+  expect(plates(text)).toEqual(found)
+})
