@@ -43,7 +43,7 @@ function addressOf(sheet: Sheet, group: Group): Found | null {
 
 /** Whether a word that may be a street stands before a number; before most numbers none does. */
 function mayHaveName(sheet: Sheet, { first }: Chunk): boolean {
-  return first > 0 && (sheet.wordAt(first - 1) !== undefined || isHyphened(sheet, first))
+  return sheet.wordAt(first - 1) !== undefined || isHyphened(sheet, first)
 }
 
 function isHyphened(sheet: Sheet, at: number): boolean {

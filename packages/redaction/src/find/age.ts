@@ -96,7 +96,7 @@ function isBesideName(sheet: Sheet, first: number, at: number): boolean {
   const word = sheet.wordAt(first - 1)
   const apart = gap.comma | gap.bracket
   if (!word?.capital || (sheet.gapAfter(first - 1) & apart) === 0) return false
-  if (sheet.joins(at, blank) && at + 1 < sheet.length) return false
+  if (sheet.joins(at, blank)) return false
   const { ordinary, name, place } = word.entry.in(sheet.languageAt(first - 1))
   return name || !(ordinary || place)
 }

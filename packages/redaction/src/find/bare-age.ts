@@ -11,8 +11,7 @@ export function findBareAges(sheet: Sheet): Found[] {
   const found: Found[] = []
   for (const at of sheet.digits) add(found, ageAt(sheet, at) ?? bracketedAt(sheet, at))
   for (const at of sheet.spoken) {
-    if (at === 0 || valueAt(sheet, at - 1) < 0 || !sheet.joins(at - 1, blank))
-      add(found, ageAt(sheet, at))
+    if (valueAt(sheet, at - 1) < 0 || !sheet.joins(at - 1, blank)) add(found, ageAt(sheet, at))
   }
   return found
 }
@@ -106,7 +105,7 @@ function wordsOf(...lines: readonly string[]): ReadonlySet<string> {
 }
 
 function subjectBefore(sheet: Sheet, first: number): Subject | null {
-  for (let at = first - 1; at >= Math.max(0, first - mostSmall - 1); at -= 1) {
+  for (let at = first - 1; at >= first - mostSmall - 1; at -= 1) {
     if (!sheet.joins(at, blank | gap.hyphen)) return null
     const plain = sheet.wordAt(at)?.plain
     if (plain === undefined) return null
@@ -185,7 +184,7 @@ const goesOn =
 
 /** Whether nothing stands behind that the number counts. */
 function endsHere(sheet: Sheet, last: number): boolean {
-  if (last + 1 >= sheet.length || (sheet.gapAfter(last) & ~blank) !== 0) return true
+  if ((sheet.gapAfter(last) & ~blank) !== 0) return true
   const next = sheet.wordAt(last + 1)
   if (!next) return false
   const { traits } = next

@@ -89,7 +89,7 @@ function longYear(short: number): number {
 
 /** Whether the phrase ends behind the year: «он с 1963 года живёт здесь» tells of something else. */
 function endsHere(sheet: Sheet, at: number): boolean {
-  return at + 1 >= sheet.length || (sheet.gapAfter(at) & ~gap.space) !== 0 || isLastWord(sheet, at)
+  return (sheet.gapAfter(at) & ~gap.space) !== 0 || isLastWord(sheet, at)
 }
 
 const closing = /^(?:еді|еди|екен|болады|ғой|гой|туған|и|а|но|әрі|ари|бірақ|бирак)$/u

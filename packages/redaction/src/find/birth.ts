@@ -119,5 +119,5 @@ function isOnlyEnding(sheet: Sheet, at: number): boolean {
 }
 
 function range(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }

@@ -34,7 +34,7 @@ const leads =
 const reach = 5
 
 function isCalledEnd(sheet: Sheet, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - reach); at -= 1) {
+  for (let at = first - 1; at >= first - reach; at -= 1) {
     const plain = sheet.wordAt(at)?.plain
     if (!plain || !sheet.joins(at, blank | gap.colon | gap.hyphen)) return false
     if (ends.test(plain)) return at < first - 1 || !/^(?:последн|соңғы)/u.test(plain)

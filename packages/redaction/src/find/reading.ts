@@ -165,7 +165,7 @@ function tokenBehind(sheet: Sheet, last: number, end: number): number {
 /** What the words before a token tell, up to so many of them, within one sentence. */
 export function factsBefore(sheet: Sheet, at: number, most: number): number {
   let facts = 0
-  for (let before = at - 1; before >= Math.max(0, at - most); before -= 1) {
+  for (let before = at - 1; before >= at - most; before -= 1) {
     if (!sheet.joins(before, nearby)) break
     facts |= sheet.cuesAt(before).fact
   }

@@ -27,3 +27,30 @@ test.each<[string, Language]>([
 ])('a house, a clause and a category are no class: %s', (text, language) => {
   expect(ages(text, language)).toEqual([])
 })
+
+test.each<[string, string[]]>([
+  ['В 11 «Б» драка.', ['11 «Б']],
+  ['В 12 «Б» драка.', []],
+  ['В 0 «Б» драка.', []],
+  ['В одиннадцатом «А» драка.', ['одиннадцатом «А']],
+  ['В двенадцатом «А» драка.', []],
+  ['В пять «А» драка.', []],
+  ['В 7 «Бета» драка.', []],
+  ['В 7 «Б драка.', []],
+  ['В седьмом, «А» драка.', []],
+  ['В 7 «Б» доме драка.', []],
+  ['Статья 7 «Б» нарушена.', []],
+])('a school has eleven classes, and the letter stands in quotation marks: %s', (text, found) => {
+  expect(ages(text, 'ru')).toEqual(found)
+})
+
+test.each<[string, string[]]>([
+  ['Учится в 7 Б.', ['7 Б']],
+  ['Учится в 7 ББ.', []],
+  ['Учится в 7 б.', []],
+  ['Учится у нас в 7 Б.', ['7 Б']],
+  ['Учится у нас в школе 7 Б.', []],
+  ['Учится там, 7 Б.', []],
+])('a letter without them stands shortly behind a word for learning: %s', (text, found) => {
+  expect(ages(text, 'ru')).toEqual(found)
+})

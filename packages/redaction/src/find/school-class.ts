@@ -54,7 +54,7 @@ const mostBetween = 4
 function isBareLetter(sheet: Sheet, year: number): boolean {
   const word = sheet.wordAt(year + 1)
   if (!word || !letters.test(word.text) || !sheet.joins(year, blank | gap.hyphen)) return false
-  for (let at = year - 1; at >= 0 && at >= year - mostBetween; at -= 1) {
+  for (let at = year - 1; at >= year - mostBetween; at -= 1) {
     if (!sheet.joins(at, blank | gap.hyphen)) return false
     if (learning.test(plainAt(sheet, at))) return true
   }

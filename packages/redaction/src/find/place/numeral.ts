@@ -54,7 +54,7 @@ function inFigures(sheet: Sheet, at: number): Numeral | null {
 
 /** Whether the digits are the end of a decimal, an hour or a longer number. */
 function followsDigits(sheet: Sheet, at: number): boolean {
-  if (at === 0 || !sheet.isDigits(at - 1)) return false
+  if (!sheet.isDigits(at - 1)) return false
   const before = sheet.gapAfter(at - 1)
   return before === gap.stop || before === gap.colon || before === gap.comma
 }

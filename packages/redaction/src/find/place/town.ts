@@ -19,7 +19,7 @@ export function withTown(sheet: Sheet, first: number): number {
 /** The first token of the town or index that stands before this token and a comma; null where none does. */
 function partBefore(sheet: Sheet, at: number): number | null {
   const comma = (sheet.gapAfter(at - 1) & gap.comma) !== 0
-  if (at === 0 || !comma || !sheet.joins(at - 1, blank | gap.comma | gap.stop)) return null
+  if (!comma || !sheet.joins(at - 1, blank | gap.comma | gap.stop)) return null
   if (sheet.isDigits(at - 1)) return isIndex(sheet, at - 1) ? at - 1 : null
 
   let from = at - 1
@@ -36,7 +36,7 @@ function isIndex(sheet: Sheet, at: number): boolean {
 
 /** Whether the token before this one belongs to the same town: «г. Алматы», «Алматы қ.». */
 function isOneTown(sheet: Sheet, at: number): boolean {
-  if (at === 0 || !sheet.joins(at - 1, gap.space | gap.stop)) return false
+  if (!sheet.joins(at - 1, gap.space | gap.stop)) return false
   const before = sheet.cuesAt(at - 1).place
   const { place } = sheet.cuesAt(at)
   const isName =

@@ -22,7 +22,7 @@ export function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null 
       return { kind, first: at, last: numeral.last, numeral, firm: true }
     }
   }
-  if (at === 0 || !sheet.joins(at - 1, blank | gap.hyphen)) return null
+  if (!sheet.joins(at - 1, blank | gap.hyphen)) return null
   const first = wordsBefore(sheet, at - 1, free)
   const numeral = first === null ? null : numeralAt(sheet, first)
   return first === null || !numeral

@@ -271,7 +271,7 @@ function nounKind(sheet: Sheet, at: number): Kind {
   const traits = word?.traits ?? 0
   if (participle.test(plain) || (traits & trait.small) !== 0) return 'none'
   if (apart.test(plain) && (traits & trait.kazakhWord) === 0) return 'none'
-  const isName = word?.capital === true && at > 0 && sheet.gapAfter(at - 1) === gap.space
+  const isName = word?.capital === true && sheet.gapAfter(at - 1) === gap.space
   const ofStreet = (sheet.cuesAt(at + 1).place & placeCue.streetAfter) !== 0
   return isName && !isKnown(traits) && !ofStreet ? 'none' : 'noun'
 }

@@ -20,7 +20,7 @@ const before =
 /** With what stands right before and belongs to it: «классный руководитель», «наша фельдшер». */
 export function startOf(sheet: Sheet, head: number): number {
   let first = head
-  while (first > 0 && head - first < 3 && sheet.joins(first - 1, blank)) {
+  while (head - first < 3 && sheet.joins(first - 1, blank)) {
     const word = sheet.wordAt(first - 1)
     const { social } = sheet.cuesAt(first - 1)
     const belongs = (social & marked) !== 0 || before.test(word?.plain ?? '')
@@ -36,7 +36,7 @@ const fewWords = 6
 
 /** «единственный на весь район хирург» */
 function onlyBefore(sheet: Sheet, first: number): number | null {
-  for (let at = first - 1; at >= Math.max(0, first - fewWords); at -= 1) {
+  for (let at = first - 1; at >= first - fewWords; at -= 1) {
     if (!sheet.joins(at, blank)) return null
     const { social } = sheet.cuesAt(at)
     if ((social & only) !== 0 || isAlone(sheet, at)) return at
@@ -80,7 +80,7 @@ const wanted =
 
 /** «нужен сантехник», «ни одного фельдшера», «любой владелец»: there is none, or it may be anybody. */
 export function isWanted(sheet: Sheet, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 2) && sheet.joins(at, blank); at -= 1) {
+  for (let at = first - 1; at >= first - 2 && sheet.joins(at, blank); at -= 1) {
     if (wanted.test(plainAt(sheet, at))) return true
   }
   return false
