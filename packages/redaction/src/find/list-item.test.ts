@@ -25,3 +25,10 @@ test.each(['• Ремонт дорог', '- Новый Город (центр)\
     expect(seen(text)).toBe('')
   },
 )
+
+test.each([
+  ['• Хорхе Ларрионда', 'Хорхе Ларрионда'],
+  ['• Хорхе Ларрионда пришёл', 'Ларрионда'],
+])('where words go on behind them they are a sentence: %j', (text, words) => {
+  expect(seen(text)).toBe(words)
+})
