@@ -56,3 +56,58 @@ test('a patronymic in small letters belongs to the known first name before it', 
     'айдос талғатовичім redact',
   ])
 })
+
+const office = { kk: 'әкімдік өкілі', ru: 'представитель акимата' }
+
+test.each<[string, boolean | null, string[]]>([
+  ['Орлова пришла.', true, []],
+  ['Орлова пришла.', false, ['redact OFFICIAL']],
+  ['Орлова пришла.', null, ['review OFFICIAL']],
+  ['Мы видели орла.', false, ['review ORDINARY_WORD']],
+])('whether an official may be named is told by the register: %s %s', (text, mayBeNamed, found) => {
+  const officials = ['Орлова Анна', 'Орёл Вера'].map((name) => ({ name, office, mayBeNamed }))
+
+  const spans = redact(text, { language: 'ru', known: { ...nothingKnown, officials }, lexicon })
+
+  expect(spans.map(({ verdict, reason }) => `${verdict} ${reason}`)).toEqual(found)
+})
+
+test('of two officials of one surname the one who may not be named is hidden', () => {
+  const officials = [
+    { name: 'Орлова Анна', office, mayBeNamed: false },
+    { name: 'Орлова Вера', office, mayBeNamed: null },
+  ]
+
+  const spans = redact('Орлова пришла.', {
+    ...{ language: 'ru', lexicon },
+    known: { ...nothingKnown, officials },
+  })
+
+  expect(spans).toMatchObject([{ verdict: 'redact', reason: 'OFFICIAL' }])
+})
+
+test.each([
+  ['Участковый Сапаров пришёл.', []],
+  ['Участковый Сапарову помог.', ['Сапарову review']],
+  ['Сапаров пришёл.', ['Сапаров review']],
+])('behind his post an officer stays, though a resident is called alike: %s', (text, words) => {
+  const people = [{ key: 'one', name: 'Сапаров Канат' }]
+  const known = { ...nothingKnown, officers: ['Сапаров Ерлан'], people }
+
+  const spans = redact(text, { language: 'ru', known, lexicon })
+
+  expect(spans.map(({ start, end, verdict }) => `${text.slice(start, end)} ${verdict}`)).toEqual(
+    words,
+  )
+})
+
+test.each([
+  ['Лидер пришёл.', 'Ли Вера', []],
+  ['Лида пришла.', 'Ли Вера', ['Лида redact']],
+  ['Мы ли пришли.', 'Ли Вера', []],
+  ['Кімнің үйі.', 'Ким Вера', ['Кімнің review']],
+  ['Ким пришла.', 'Ким Вера', ['Ким redact']],
+  ['слава пришёл.', 'Ким Вячеслав', ['слава review']],
+])('what only begins as a short surname is none: %s', (text, name, words) => {
+  expect(seen(text, name)).toEqual(words)
+})
