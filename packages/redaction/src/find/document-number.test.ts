@@ -14,6 +14,8 @@ test.each<[string, string[]]>([
   ['Паспорт 1234.', ['ID_DOC review 1234']],
   ['Паспорт 123.', []],
   ['Паспорт 2015.', []],
+  ['Паспорт 1815.', ['ID_DOC review 1815']],
+  ['Паспорт 12015.', ['ID_DOC redact 12015']],
   ['Паспорт 1234.5.', []],
   ['Служебное удостоверение 123456.', ['ID_DOC review 123456']],
   ['Удостоверение инспектора 1234.', []],
@@ -28,6 +30,12 @@ test.each<[string, string[]]>([
   ['КУИ № 123.', ['CASE_NO redact КУИ № 123']],
   ['ЕРДР номер 123.', ['CASE_NO redact 123']],
   ['ЕРДР 25 1970 031 000123.', ['CASE_NO redact ЕРДР 25 1970 031 000123']],
+  ['ЕРДР 25 1970.', ['CASE_NO redact ЕРДР 25']],
+  ['ЕРДР 25 1970 031.', ['CASE_NO redact ЕРДР 25 1970 031']],
+  ['ЖТ-А-12.', ['CASE_NO redact ЖТ-А-12']],
+  ['ЖТ-Аб-12.', ['CASE_NO redact ЖТ-Аб-12']],
+  ['ЖТ-Абв-12.', []],
+  ['ЗТ-12.', ['CASE_NO redact ЗТ-12']],
   ['Заявление ЖТ-А12.', ['CASE_NO redact ЖТ-А12']],
   ['Заявление ЖТ А12.', []],
 ])('in a register two figures are a case, and its name belongs to it: %s', (text, found) => {
@@ -60,4 +68,21 @@ test.each<[string, Language, string[]]>([
   ['1-245/2026 үй.', 'kk', []],
 ])('the sign before a number and its shape tell what it is: %s', (text, language, found) => {
   expect(papers(text, language)).toEqual(found)
+})
+
+test.each([
+  '1-2/3',
+  '1-2-3/45',
+  '1-2-3-4/45',
+  '1-2-3-4-5/45',
+  '1234-2345/123456',
+  '1-245-3А/2026',
+  '1-245/2026-26',
+  '1-245/2026/2026',
+])('№ %s is how courts number their cases', (number) => {
+  expect(papers(`Есть № ${number}.`)).toEqual([`CASE_NO redact ${number}`])
+})
+
+test.each(['1/245', '12345-2/3', '1-245/1234567', '1-245/2026а'])('№ %s is not', (number) => {
+  expect(papers(`Есть № ${number}.`)).toEqual([])
 })

@@ -30,6 +30,11 @@ test.each<[string, string[]]>([
   ['Инстаграм: se.', []],
   ['Инстаграм: instagram.', []],
   ['Инстаграм, serik_kz.', []],
+  ['Инстаграм — «serik_kz»', ['HANDLE redact serik_kz']],
+  ['Инстаграм serik#1234', ['HANDLE redact serik#1234']],
+  ['Инстаграм serik#1', ['HANDLE review serik']],
+  ['Инстаграм s.k', ['HANDLE redact s.k']],
+  ['Инстаграм reels_bot.', ['HANDLE redact reels_bot']],
   ['Канал serik.', []],
   ['Канал serik_kz.', ['HANDLE redact serik_kz']],
 ])('behind the word for a page a colon or a sign in it makes it sure: %s', (text, found) => {
@@ -39,6 +44,9 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ['tugan_jer_88 деген ник.', ['HANDLE redact tugan_jer_88']],
   ['tugan.jer деген ник.', ['HANDLE redact tugan.jer']],
+  ['a.tugan_jer атты ник.', ['HANDLE redact a.tugan_jer']],
+  ['tugan_jer деген  ник.', []],
+  ['«tugan_jer» деген ник.', []],
   ['tugan деген ник.', ['HANDLE review tugan']],
   ['tu деген ник.', []],
   ['Туган деген ник.', []],
