@@ -25,6 +25,13 @@ test.each<[string, string[]]>([
   ['Стоит KZ 651 YXG 09.', ['redact KZ 651 YXG 09']],
   ['Стоит AKZ 651 YXG 09.', ['redact 651 YXG 09']],
   ['Стоит 116 EPS, регион 12.', ['redact 116 EPS, регион 12']],
+  ['Стоит KZ-651 YXG 09.', ['redact KZ-651 YXG 09']],
+  ['Стоит КЗ651 YXG 09.', ['redact КЗ651 YXG 09']],
+  ['Стоит 116 ЖЗИ, регион 12.', ['redact 116 ЖЗИ, регион 12']],
+  ['Стоит 116ЖЗИ регион 12.', ['redact 116ЖЗИ регион 12']],
+  ['Стоит 116-ЖЗИ,регион12.', ['redact 116-ЖЗИ,регион12']],
+  ['Стоит 116 EPS, регион: 12.', ['redact 116 EPS, регион: 12']],
+  ['Стоит 116 ЖЗ, регион 12.', []],
   ['Стоит 116 EPS, регион 123.', ['redact 116 EPS']],
   ['Стоит 123 ABC 02 и 124 ABC 02.', ['redact 123 ABC 02', 'redact 124 ABC 02']],
 ])('the country before it and the region told behind belong to it: %s', (text, found) => {
@@ -33,6 +40,10 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['Стоит 116 EPS.', ['review 116 EPS']],
+  ['Стоит 116EPS.', ['review 116EPS']],
+  ['Стоит 116 АВС.', ['review 116 АВС']],
+  ['Стоит 116 EPSA.', []],
+  ['Стоит 116 EPS5.', []],
   ['Машина 116 EPS.', ['redact 116 EPS']],
   ['Приказ № 116 EPS.', []],
   ['Статья 116 EPS.', []],

@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals'
+import { seen } from './seen.testing.ts'
+
+test.each<[string, string[]]>([
+  ['Приехал Д.С. Ковалёв вчера.', ['redact Д.С. Ковалёв']],
+  ['Приехал Д. С. Ковалёв вчера.', ['redact Д. С. Ковалёв']],
+  ['Приехал Д.Ковалёв вчера.', ['redact Д.Ковалёв']],
+  ['Приехал д.с. Ковалёв вчера.', ['review Ковалёв']],
+  ['Приехал Ковалёв Д.С. вчера.', ['redact Ковалёв Д.С.']],
+  ['Приехал Ковалёв Д. С. вчера.', ['redact Ковалёв Д. С.']],
+  ['Взял у Ким А.Ж.-дан вчера.', ['redact Ким А.Ж.-дан']],
+  ['Взял у Ким А.Ж.-дангер вчера.', ['redact Ким А.Ж.']],
+  ['Айгүл Б пришла.', ['redact Айгүл Б']],
+  ['Айгүл Б7 пришла.', ['redact Айгүл']],
+  ['Вот наш Иванов А.Б. Ким уехал.', ['redact Иванов А.Б.', 'redact Ким']],
+  ['Вот машина А.Б. Ким уехала.', ['redact А.Б. Ким']],
+])('initials belong to the name they stand beside: %s', (text, found) => {
+  expect(seen(text, 'ru')).toEqual(found.map((one) => `PERSON ${one}`))
+})
+
+test.each([
+  'l. d. bugybaskhanov',
+  'l.d.bugybaskhanov',
+  'ld. bugybaskhanov',
+  'bugybaskhanov l. d.',
+  'bugybaskhanov sh.zh.',
+])('so do small Latin ones: %s', (name) => {
+  expect(seen(`${name} keldi.`, 'ru')).toEqual([`PERSON review ${name}`])
+})
+
+test.each<[string, string[]]>([
+  ['А. Б. пришёл.', ['А. Б.']],
+  ['А.Б. пришёл.', ['А.Б.']],
+  ['А. Б. Вот пришёл.', []],
+  ['А.Б.В. пришёл.', []],
+  ['А.  Б. пришёл.', []],
+  ['А, Б. пришёл.', []],
+  ['А.Б пришёл.', []],
+  ['а. Б. пришёл.', []],
+  ['5А.Б. пришёл.', []],
+  ['9А.Б. пришёл.', []],
+])('two by themselves are somebody, more are an abbreviation: %s', (text, found) => {
+  expect(seen(text, 'ru')).toEqual(found.map((one) => `PERSON review ${one}`))
+})
