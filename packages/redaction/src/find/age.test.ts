@@ -82,3 +82,19 @@ test.each<[string, string[]]>([
 ])('a child is looked for four words around, within the sentence: %s', (text, found) => {
   expect(ages(text, 'ru')).toEqual(found)
 })
+
+test.each([
+  { words: 'ходит ходила пошёл пошел пошла перешёл перешел перешла', form: '9 класс' },
+  { words: 'учится учился училась', form: '9 классе' },
+])('who $words into a form is a pupil', ({ words, form }) => {
+  for (const word of words.split(' ')) {
+    expect(ages(`Кирилл ${word} в ${form}.`, 'ru')).toEqual([form])
+  }
+})
+
+test('a pupil of a form is one, pupils are not', () => {
+  for (const word of ['ученика', 'ученик', 'ученицу', 'ученицей', 'ученику', 'учеником']) {
+    expect(ages(`Видели мы ${word} 9 класса.`, 'ru')).toEqual(['9 класса'])
+  }
+  expect(ages('Видели мы учеников 9 класса.', 'ru')).toEqual([])
+})

@@ -67,3 +67,22 @@ test.each<[string, string[]]>([
 ])('what says of which thing belongs to the post: %s', (text, found) => {
   expect(roles(text)).toEqual(found)
 })
+
+test.each([
+  { post: 'Владелец', of: 'собаки собак псов пса кошки кошек животного животных квартиры квартир' },
+  { post: 'Владелец', of: 'жилья имущества автомобиля автомобилей авто машины скутера самоката' },
+  { post: 'Владелец', of: 'мотоцикла сумки телефона денег счёта счета грузов' },
+  { post: 'Начальник', of: 'управления департамента министерства' },
+  { post: 'Водитель', of: 'такси скорой грузовика' },
+])('many are such, so that it points to nobody: $post $of', ({ post, of }) => {
+  for (const word of of.split(' ')) expect(roles(`${post} ${word} уехал.`)).toEqual([])
+})
+
+test.each([
+  'Нет ни фельдшера школы, ни врача.',
+  'Ищем сторожа школы.',
+  'Дайте сторожа школы.',
+  'Просим назначить сторожа школы.',
+])('whoever is only wanted is nobody: %s', (text) => {
+  expect(roles(text)).toEqual([])
+})
