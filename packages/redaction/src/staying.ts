@@ -1,13 +1,12 @@
-import { placeCue } from './cue/place.ts'
 import { type Sheet, told } from './cue/sheet.ts'
 import { attributes } from './find/attribute.ts'
 import { calledAlike } from './find/called-alike.ts'
+import { namesakes } from './find/namesakes.ts'
 import { isPasserBy, isTownswoman } from './find/place/passer-by.ts'
 import type { Places } from './find/place/places.ts'
 import { mark } from './lexicon/mark.ts'
-import { casesOfSurname } from './name/surname-case.ts'
 import { merged, type Stretch } from './stretch.ts'
-import { blank, gap } from './text/gap.ts'
+import { gap } from './text/gap.ts'
 import { sign, signAt } from './text/sign.ts'
 
 /** Stretches whose names are no people: streets, schools named after someone, titles in quotation marks. */
@@ -41,14 +40,14 @@ function staying(sheet: Sheet, { streets, towns }: Places): Staying {
     start: sheet.startOf(first),
     end: sheet.endOf(last),
   })
-  const honoured = namesakes(sheet)
+  const { places, honoured } = namesakes(sheet)
   const { surely, perhaps } = calledAlike(sheet)
   const passersBy = streets.filter((one) => isPasserBy(sheet, one))
   return {
-    honoured: merged(honoured.filter((one) => !isFamous(sheet, one)).map(spanning)),
+    honoured: merged(honoured.map(spanning)),
     named: merged([
       ...streets.filter((one) => !passersBy.includes(one)).map(spanning),
-      ...honoured.map(spanning),
+      ...places.map(spanning),
       ...surely.map(spanning),
       ...occurrences(text, page.known.places),
     ]),
@@ -58,97 +57,6 @@ function staying(sheet: Sheet, { streets, towns }: Places): Staying {
     ]),
     doubtful: merged([...[...perhaps, ...passersBy, ...towns].map(spanning), ...attributes(page)]),
   }
-}
-
-/** «имени Каныша Сатпаева», «Қаныш Сәтбаев атындағы» */
-function namesakes(sheet: Sheet): { first: number; last: number }[] {
-  const found: { first: number; last: number }[] = []
-  for (const at of sheet.placed) {
-    const { place } = sheet.cuesAt(at)
-    if ((place & placeCue.namedAfter) !== 0 && !isOwnName(sheet, at))
-      found.push({ first: at, last: namesFrom(sheet, at) })
-    if ((place & placeCue.along) !== 0) found.push({ first: at, last: streetsFrom(sheet, at) })
-    if ((place & placeCue.bears) !== 0 && isOfBearing(sheet, at))
-      found.push({ first: namesUntil(sheet, at), last: at })
-  }
-  return found.filter(({ first, last }) => last > first)
-}
-
-function isFamous(sheet: Sheet, { first, last }: { first: number; last: number }): boolean {
-  for (let at = first; at <= last; at += 1) {
-    if (sheet.wordAt(at)?.street) return true
-  }
-  return false
-}
-
-/** «человек по имени Марат» is nobody's namesake. */
-function isOwnName(sheet: Sheet, at: number): boolean {
-  return sheet.wordAt(at - 1)?.plain === 'по'
-}
-
-/** «ат.» is an abbreviation, «ат» a horse. */
-function isOfBearing(sheet: Sheet, at: number): boolean {
-  const word = sheet.wordAt(at)
-  return word !== undefined && (word.plain.length > 2 || sheet.text.charAt(word.end) === '.')
-}
-
-const mostWords = 4
-
-const genitive = /(?:а|я|ой|ы|и|у)$/u
-
-/** «вдоль Айманова», «угол Абая и Гоголя»: the last word of the streets. */
-function streetsFrom(sheet: Sheet, at: number): number {
-  const first = isStreet(sheet, at + 1) ? at + 1 : at
-  const other = first > at && sheet.wordAt(first + 1)?.plain === 'и' && isStreet(sheet, first + 2)
-  if (other) return first + 2
-  return first > at ? knownStreetBehind(sheet, first) : first
-}
-
-/** «на углу Исламова и Жибек жолы» */
-function knownStreetBehind(sheet: Sheet, first: number): number {
-  const word = sheet.wordAt(first + 2)
-  const isKnown = sheet.wordAt(first + 1)?.plain === 'и' && word?.capital === true && word.street
-  if (!isKnown || !sheet.joins(first + 1, blank)) return first
-  const goesOn =
-    (sheet.cuesAt(first + 3).place & placeCue.joiner) !== 0 && sheet.joins(first + 2, blank)
-  return goesOn ? first + 3 : first + 2
-}
-
-function isStreet(sheet: Sheet, at: number): boolean {
-  const word = sheet.wordAt(at)
-  return word?.capital === true && sheet.joins(at - 1, blank) && genitive.test(word.plain)
-}
-
-function namesFrom(sheet: Sheet, at: number): number {
-  let last = at
-  while (last - at < mostWords && joins(sheet, last) && isName(sheet, last + 1)) {
-    if (last > at && isSomebody(sheet, last + 1)) break
-    last += 1
-  }
-  return last
-}
-
-/** «В школе имени Абая Ахметов упал»: after whom it is named stands in the genitive, and so does not he. */
-function isSomebody(sheet: Sheet, at: number): boolean {
-  const cases = casesOfSurname(sheet.wordAt(at)?.plain ?? '') ?? []
-  return cases.length > 0 && !cases.includes('genitive')
-}
-
-function namesUntil(sheet: Sheet, at: number): number {
-  let first = at
-  while (at - first < mostWords - 1 && joins(sheet, first - 1) && isName(sheet, first - 1))
-    first -= 1
-  return first
-}
-
-function joins(sheet: Sheet, at: number): boolean {
-  return sheet.joins(at, blank | gap.stop | gap.quote)
-}
-
-function isName(sheet: Sheet, at: number): boolean {
-  const word = sheet.wordAt(at)
-  if (!word) return false
-  return word.capital || (word.entry.cues.place & placeCue.joiner) !== 0
 }
 
 const opening = ['«', '“', '„', '"']

@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals'
+import { people } from './seen.testing.ts'
+
+test.each([
+  'Қаныш Сәтбаев атындағы мектепте жөндеу жүріп жатыр.',
+  'Бауыржан Момышұлы атындағы саябақта жасөспірімдер жиналады.',
+  'Төле би атындағы көшеде жарық жоқ.',
+])('whoever a school is named after is nobody here: %s', (text) => {
+  expect(people(text, 'kk')).toEqual([])
+})
+
+test.each([
+  ['Ахметов Абай атындағы мектепте ұрылды.', 'Ахметов'],
+  ['Асель Абай атындағы мектепте оқиды.', 'Асель'],
+  ['Оқушы Ахметов Төле би атындағы мектепке келмеді.', 'Ахметов'],
+])('who stands before one that is known by one name is somebody else: %s', (text, name) => {
+  expect(people(text, 'kk')).toEqual([name])
+})
+
+test.each([
+  ['В школе имени Абая Асель Ахметова избита.', ['Асель Ахметова']],
+  ['В школе имени Абая Кунанбаева прошёл сход.', []],
+])('a first name behind such a one is of somebody else: %s', (text, names) => {
+  expect(people(text, 'ru')).toEqual(names)
+})
