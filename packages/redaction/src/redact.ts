@@ -2,6 +2,7 @@ import { finished } from './find/finish.ts'
 import type { Found } from './find/found.ts'
 import { findInitials } from './find/initials.ts'
 import { joined } from './find/joined.ts'
+import { findLoneInitials } from './find/lone-initial.ts'
 import { findPatterns } from './find/patterns.ts'
 import { findKnownPeople } from './find/person.ts'
 import { findStrangers } from './find/stranger.ts'
@@ -45,7 +46,9 @@ export function redact(
     isShaped: ({ start }) => shaped(start),
   })
   const ofOfficer = coverOf(text, strangers.officers)
-  const initials = findInitials(page).filter(({ start }) => !ofOfficer(start))
+  const initials = [...findInitials(page), ...findLoneInitials(page)].filter(
+    ({ start }) => !ofOfficer(start),
+  )
   const spans = [...joined(page, residents, strangers)]
   for (const found of [patterns.found, initials]) {
     for (const one of found) if (!named(one.start)) spans.push(finished(page, one))

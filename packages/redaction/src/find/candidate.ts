@@ -17,6 +17,7 @@ import { initialsAfter } from './initials.ts'
 import { isOfListItem } from './list-item.ts'
 import type { Candidate } from './name-run.ts'
 import { isAddressed, isNobody } from './nobody.ts'
+import { isForSomebody } from './somebody.ts'
 
 /** Below these scores nobody looks at a capitalised word: one that no dictionary explains, an ordinary one, one that begins its sentence, and a verb or a particle there. */
 const least = { unknown: -6.5, ordinary: -6, first: -3, firstVerb: 0 }
@@ -71,14 +72,12 @@ function stays(page: Page, staying: Staying, { word, index, score }: Candidate):
 }
 
 const opening = /^ ?(?:\p{Pi}|["„])$/u
-const resident = /^(?:тұрғын|көрші|азамат|келіншек|жігіт)/u
 
 /** «Жительница «Ахметова»», «Көршісі “Гогоберидзе”»: behind somebody stands a name, and no title. */
 function isOfSomebody({ text, words }: Page, index: number): boolean {
   const [before, word] = [previous(words, index), words[index]]
   if (!before || !word || !opening.test(text.slice(before.end, word.start))) return false
-  const { traits } = before
-  return resident.test(before.plain) || (traits & (trait.animate | trait.small)) === trait.animate
+  return isForSomebody(before)
 }
 
 /** «Асыл жол»: the title goes on with a small word. */
@@ -126,7 +125,7 @@ function scoreOf(page: Page, index: number): number {
   const language = page.languageAt(index)
   const is = word.senseIn(language)
   const mayBe = (is & sense.nobody) === 0
-  if (!page.isCased(index)) return mayBe ? doubtful : -Infinity
+  if (!page.isCased(index)) return mayBe || isAddressed(page, word, index) ? doubtful : -Infinity
   const isOdd = mayBe && (isForeign(page, word) || (word.marks & mark.spaced) !== 0)
   if (!word.capital) {
     const isName = (is & sense.surelyName) !== 0 && !isRelative(word)

@@ -10,6 +10,8 @@ test.each<[string, string[]]>([
   ['Приехал Ковалёв Д. С. вчера.', ['redact Ковалёв Д. С.']],
   ['Взял у Ким А.Ж.-дан вчера.', ['redact Ким А.Ж.-дан']],
   ['Взял у Ким А.Ж.-дангер вчера.', ['redact Ким А.Ж.']],
+  ['Эльмурзаева З.А-Х. пришла.', ['redact Эльмурзаева З.А-Х.']],
+  ['Пришла ХасановаР.Р. вчера.', ['redact ХасановаР.Р.']],
   ['Айгүл Б пришла.', ['redact Айгүл Б']],
   ['Айгүл Б7 пришла.', ['redact Айгүл']],
   ['Вот наш Иванов А.Б. Ким уехал.', ['redact Иванов А.Б.', 'redact Ким']],
@@ -24,7 +26,8 @@ test.each([
   'ld. bugybaskhanov',
   'bugybaskhanov l. d.',
   'bugybaskhanov sh.zh.',
-])('so do small Latin ones: %s', (name) => {
+  'ж.ескермесова',
+])('so do small ones of a name in small letters: %s', (name) => {
   expect(seen(`${name} keldi.`, 'ru')).toEqual([`PERSON review ${name}`])
 })
 

@@ -1,7 +1,7 @@
 import { previous } from '../previous.ts'
 import { gap } from '../text/gap.ts'
 import type { Page } from '../text/page.ts'
-import { fullStop, standsAt } from '../text/sign.ts'
+import { fullStop, sign, signAt, standsAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
 import { type Found, unsure } from './found.ts'
 
@@ -9,8 +9,10 @@ const before = /(?<!\p{L})(?:\p{Lu}\.[ \u00a0]?){1,2}$/u
 /** «участковый Ковалёв Д.С. Омарова звонила»: the initials are of the surname before them; «Машина А.Б. Ким» has none. */
 const ofOther = /\p{Ll}[ \u00a0]\p{Lu}\p{Ll}+(?:[оеё]ва?|ина?)[ \u00a0]$/u
 const longestSurname = 26
-/** Also with the suffix of a Kazakh case: «Тілеубердин А.Ж.-дан». */
-const after = /^[ \u00a0]?\p{Lu}\.(?:[ \u00a0]?\p{Lu}\.)?(?:-\p{Ll}{2,4}(?!\p{L}))?/u
+/** Also with the suffix of a Kazakh case, and of two fathers: «Тілеубердин А.Ж.-дан», «Эльмурзаева З.А-Х.». */
+const after = /^[ \u00a0]?\p{Lu}\.(?:[ \u00a0]?\p{Lu}(?:-\p{Lu})?\.)?(?:-\p{Ll}{2,4}(?!\p{L}))?/u
+/** «ХасановаР.Р.»: the first initial was typed at the end of the surname. */
+const glued = /^\.(?:[ \u00a0]?\p{Lu}\.)?/u
 
 /** How many signs of initials stand right before this place. */
 export function initialsBefore(text: string, start: number): number {
@@ -20,12 +22,18 @@ export function initialsBefore(text: string, start: number): number {
   return ofOther.test(text.slice(Math.max(0, from - longestSurname), from)) ? 0 : length
 }
 
-const longestAfter = 13
+const longestAfter = 15
+
+function endsWithInitial(text: string, end: number): boolean {
+  const isGlued = signAt(text, end - 2) === sign.small && signAt(text, end - 1) === sign.capital
+  return isGlued && standsAt(text, end, fullStop)
+}
 
 /** How many signs of initials stand right after this place. */
 export function initialsAfter(text: string, end: number): number {
   if (!hasStopWithin(text, end, 4)) return 0
-  return after.exec(text.slice(end, end + longestAfter))?.[0].length ?? 0
+  const initials = endsWithInitial(text, end) ? glued : after
+  return initials.exec(text.slice(end, end + longestAfter))?.[0].length ?? 0
 }
 
 const letter = /^ \p{Lu}(?![\p{L}\p{N}.'’-]| \p{Lu})/u
@@ -38,7 +46,7 @@ export function letterAfter(text: string, end: number): number {
 const smallBefore = /(?<!\p{L})(?:\p{L}{1,2}\.[ \u00a0]?){1,2}$/u
 const smallAfter = /^[ \u00a0]?\p{L}{1,2}\.(?:[ \u00a0]?\p{L}{1,2}\.)?/u
 
-/** The signs of initials on both sides of a name in small Latin letters: «l. d. bugybaskhanov». */
+/** The signs of initials on both sides of a name in small or Latin letters: «l. d. bugybaskhanov», «ж.ескермесова». */
 export function smallInitials(text: string, { start, end }: { start: number; end: number }) {
   return {
     before: hasStopBefore(text, start)
@@ -79,7 +87,8 @@ export function findInitials({ text, words, signs }: Page): Found[] {
 
 const goesOn = /^\. ?\p{Lu}/u
 
-function isInitial(text: string, word: Word): boolean {
+/** Whether the word is a capital by itself with its full stop. */
+export function isInitial(text: string, word: Word): boolean {
   return word.end - word.start === 1 && word.capital && standsAt(text, word.end, fullStop)
 }
 

@@ -1,4 +1,4 @@
-import { areForms, type NameForm } from '../name/name-form.ts'
+import { areForms, isOfOtherSex, type NameForm } from '../name/name-form.ts'
 import { spell } from '../name/spelling.ts'
 import { lately } from './lately.ts'
 
@@ -87,7 +87,7 @@ function sameAs(some: readonly NameForm[], others: readonly NameForm[]): number 
 }
 
 function isAmong(words: readonly NameForm[], word: NameForm): boolean {
-  for (const one of words) if (areForms(one, word)) return true
+  for (const one of words) if (areForms(one, word) && !isOfOtherSex(one, word)) return true
   return false
 }
 

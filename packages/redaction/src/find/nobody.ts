@@ -34,7 +34,15 @@ export function isAddressed({ text, words }: Page, word: Word, index: number): b
   const next = words[index + 1]
   if (next === undefined || !areNeighbours(text, word, next)) return false
   if (honorific.test(next.plain)) return true
-  return isPatronymic(next.plain) && (word.traits & (trait.listedName | trait.wordName)) !== 0
+  const isTold = isPatronymic(next.plain) || isIntroduced(words, index)
+  return isTold && (word.traits & (trait.listedName | trait.wordName)) !== 0
+}
+
+const here = /^(?:ғой|гой|болам(?:ын)?)$/u
+
+/** «мен маржан ғой»: who says so is called so. */
+function isIntroduced(words: readonly Word[], index: number): boolean {
+  return previous(words, index)?.plain === 'мен' && here.test(words[index + 1]?.plain ?? '')
 }
 
 /** Letters that nobody could say as a name. */

@@ -5,7 +5,7 @@ import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import type { Candidate } from './name-run.ts'
-import { holdsPost } from './post.ts'
+import { holdsPost, isOfPolice } from './post.ts'
 
 /** Whose office stands before a name: that of police, which stays, or another, whose bearer a person must judge. */
 export type Office = 'police' | 'other'
@@ -22,13 +22,16 @@ export function officeOf(page: Page, name: readonly Candidate[]): Office | null 
 function officeBefore(page: Page, name: readonly Candidate[]): Office | null {
   const first = withInitials(page, name[0]?.index ?? 0)
   if (!isOfficeNear(page, first)) return null
+  if (isLabelled(page, first)) return 'other'
   if (isSecondOfMany(page, first)) return 'other'
   let rank: Office | null = null
   for (let index = first - 1; index >= 0 && index >= first - farthest; index -= 1) {
     const [word, next] = [page.words[index], page.words[index + 1]]
     if (!word || !next || !isClose(page, index)) return rank
-    if ((word.marks & mark.police) !== 0)
+    if ((word.marks & mark.police) !== 0) {
+      if (isOwner(page, index, first)) return 'other'
       return ofPolice[holdsPost(page, name, { at: index, first })]
+    }
     if (ranks.test(word.plain)) {
       rank = 'other'
       continue
@@ -40,7 +43,22 @@ function officeBefore(page: Page, name: readonly Candidate[]): Office | null {
   return rank
 }
 
+const whose = /[нтд][ыі]ң$/u
+
+/** «инспекторының есебінде Ковальчук»: the report is the inspector's, and who stands behind it may be anybody; «инспектордың көмекшісі Жұман» is police too. */
+function isOwner({ words }: Page, post: number, first: number): boolean {
+  const between = words.slice(post + 1, first)
+  return between.length > 0 && whose.test(words[post]?.plain ?? '') && !between.some(isOfPolice)
+}
+
 const ofPolice = { surely: 'police', perhaps: 'other', no: null } as const
+
+/** «Инспектор: С. Бөлекбаев»: who it is, or to whom the inspector says something. */
+function isLabelled({ text, words }: Page, first: number): boolean {
+  const [post, name] = [previous(words, first), words[first]]
+  if (!post || !name || (post.marks & mark.police) === 0) return false
+  return /^: ?$/u.test(text.slice(post.end, name.start))
+}
 
 /** «Данияр Серикович, наш участковый», «Ибраев, капитан полиции»: police behind the name, of whom a person must judge whether it is their name. */
 function isApposed({ text, words }: Page, last: number): boolean {
@@ -51,7 +69,7 @@ function isApposed({ text, words }: Page, last: number): boolean {
   return /^[\s\p{Lu}.]{0,6}[,–—-] ?$/u.test(text.slice(name.end, next.start))
 }
 
-const our = /^(?:наш|ваш|біздің|сіздің)/u
+const our = /^(?:наш|ваш|біздің|сіздің|аға$|старш|ст$)/u
 
 /** A rank alone is of the police or of the army, and nobody can be sure. */
 const ranks =
@@ -130,4 +148,4 @@ function isClose({ text, words }: Page, index: number): boolean {
 
 const numbered = /^[\s№\d-]{1,12}$/u
 /** «уч. Касенов», «ст. инсп. Оспанов», «участковый кап. Ибраев» */
-const abbreviated = /^(?:уч|инсп|нач|зам|пол|ст|мл|кап|лейт|серж|подп)$/u
+const abbreviated = /^(?:уч|инсп|нач|зам|пол|ст|мл|кап|лейт|серж|подп|деж)$/u

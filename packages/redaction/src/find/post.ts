@@ -107,9 +107,14 @@ function headOf({ words }: Page, { at, first }: Post): Word | undefined {
 const service = /^полици/u
 const reach = 4
 const person =
-  /^(?:капитан|майор|лейтенант|подполковник|полковник|сержант|прапорщик|старшин|рядов|инспектор|участков|учаскелік|учаскелик|начальник|бастығ|бастық|заместител|зам|орынбасар|помощни|көмекші|сотрудни|қызметкер|представител|өкіл|оперуполномоч|офицер|кинолог|психолог|эксперт|ефрейтор|генерал|(?:кап|лейт|серж|подп)$|(?:л-т|м-р|к-н|п-к|пп-к))/u
+  /^(?:капитан|майор|лейтенант|подполковник|полковник|сержант|прапорщик|старшин|рядов|инспектор|участков|уча(?:с|ст)кел[іи]к|начальник|бастығ|бастық|заместител|зам|орынбасар|помощни|көмекші|сотрудни|қызметкер|представител|өкіл|оперуполномоч|офицер|кинолог|психолог|эксперт|ефрейтор|генерал|(?:кап|лейт|серж|подп)$|(?:л-т|м-р|к-н|п-к|пп-к))/u
 
-const kazakhPost = /^(?:учаскел|упи|полиция)/u
+/** Whether a word is for somebody in the service: «капитан», «көмекшісі». */
+export function isOfPolice({ plain }: Word): boolean {
+  return person.test(plain)
+}
+
+const kazakhPost = /^(?:уча(?:с|ст)кел|упи|полиция)/u
 const declinedPost =
   /(?:[рнлй](?:ға|ге|ды|ді|дан|ден)|т(?:қа|ке|ты|ті|тан|тен)|к(?:ке|ті|тен)|[ыі]н[ае]?н?|я(?:ға|ны|дан))$/u
 
@@ -152,10 +157,14 @@ function inRussian(page: Page, name: readonly Named[], head: Word) {
   const possible = casesOf(name)
   if (asked === 'plural') return ofMany(possible)
   if (!possible) return 'surely'
+  if (undeclined.test(head.plain) && !possible.includes('nominative')) return 'perhaps'
   if (!possible.includes(asked))
     return asked === 'genitive' && possible.includes('accusative') ? 'perhaps' : 'no'
   return asked === 'nominative' && isWhomPerhaps(page, name) ? 'perhaps' : 'surely'
 }
+
+/** «УИП ст. л-ту Мукашеву»: only the rank shows the case. */
+const undeclined = /^(?:уип|упи|инсп)$/u
 
 /** «участковые Касенов и Оспанов», and not «участковые Сапарова знают» */
 function ofMany(possible: readonly string[] | null): 'surely' | 'perhaps' | 'no' {

@@ -66,7 +66,7 @@ function capitalsOf(initials: string): string {
 function initialsOf(page: Page, name: readonly Candidate[], place: Place) {
   const { text } = page
   const isLatin = name.every(({ word }) => !isCyrillic(word.plain) && latin.test(word.plain))
-  if (isLatin) return smallInitials(text, place)
+  if (isLatin || !name[0]?.word.capital) return smallInitials(text, place)
   const after = initialsAfter(text, place.end)
   const tellsCase = page.isCased(name.at(-1)?.index ?? 0)
   return {

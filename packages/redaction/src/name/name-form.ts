@@ -30,6 +30,14 @@ export function areForms(a: NameForm, b: NameForm): boolean {
   return (a.bare !== a.spelled || b.bare !== b.spelled) && isFormOf(a.bare, b.bare)
 }
 
+const ofWoman = /[ое]вои$/u
+const ofMan = /(?:[ое]в|[ое]вим)$/u
+
+/** Whether one is surely a woman’s surname and the other a man’s: «Тлеулесовой» and «Тлеулесов», in the letters of `spell`. */
+export function isOfOtherSex({ spelled: a }: NameForm, { spelled: b }: NameForm): boolean {
+  return (ofWoman.test(a) && ofMan.test(b)) || (ofMan.test(a) && ofWoman.test(b))
+}
+
 /** «Оле» and «Олей» of Оля, «Димы» of Дима: short names of which only the vowel at the end changes. */
 function areShortForms(a: string, b: string): boolean {
   if (a.length > longestShort || b.length > longestShort) return false

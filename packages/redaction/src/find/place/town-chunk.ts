@@ -29,10 +29,15 @@ function isNamedBefore(sheet: Sheet, at: number): boolean {
 
 /** «Бесағаш ауылы», «Өтеген батыр ауылы»: where the name before begins; null where none stands. */
 function nameBefore(sheet: Sheet, at: number): number | null {
-  if (!sheet.joins(at - 1, blank)) return null
+  if (!sheet.joins(at - 1, blank) || isOurs(sheet, at)) return null
   if (sheet.wordAt(at - 1)?.capital) return at - 1
   const isJoiner = (sheet.cuesAt(at - 1).place & placeCue.joiner) !== 0
   return isJoiner && sheet.wordAt(at - 2)?.capital && sheet.joins(at - 2, blank) ? at - 2 : null
+}
+
+/** «Игорь Леонидович Зубов ауылымызға келді»: our village, of which no name has to be told. */
+function isOurs(sheet: Sheet, at: number): boolean {
+  return /м[ыі]з/u.test(sheet.wordAt(at)?.plain ?? '')
 }
 
 const longestShortened = 3
