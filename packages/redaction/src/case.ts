@@ -1,3 +1,4 @@
+import { socialCue } from './cue/social.ts'
 import type { Case } from './language.ts'
 import { trait } from './lexicon/trait.ts'
 import { casesOfSurname } from './name/surname-case.ts'
@@ -49,18 +50,32 @@ export function caseOfNameAt(
   const { text, words } = page
   const [before, word] = [previous(words, index), words[index]]
   const isBeside = before && word && areNeighbours(text, before, word)
-  const one = caseAfter(isBeside ? before.plain : '', possible)
+  const one = isTarget(page, index, possible)
+    ? 'accusative'
+    : caseAfter(isBeside ? before.plain : '', possible)
   if (page.languageAt(index) !== 'ru') return one
   // NOTE: no Russian locative is without a preposition, «Маке» only looks like one.
   if (one === 'locative' && !(isBeside && governed.has(before.plain)))
     return possible.find((other) => other !== 'locative')
   if (isBeside && (one ?? 'nominative') === 'nominative') {
-    const along = caseOfKin(before) ?? caseOfOther(page, index, possible)
+    const along =
+      caseOfKin(before) ??
+      caseOfOther(page, index, possible) ??
+      caseOfPerson(before, word, possible)
     if (along) return along
   }
   if (one !== 'nominative') return one
   if (isBeside && possible.includes('genitive') && isOwner(page, index)) return 'genitive'
   return possible.includes('accusative') && isDoneTo(page, index) ? 'accusative' : one
+}
+
+const complaining =
+  /^(?:жалу|пожал|жалоб|клеве|напа[лд]|кри[кч]|накри|ора[лт]|наора|заявлени|донос)/u
+
+/** «жалуются на Садыковых»: of whom, and not on whom. */
+function isTarget({ words }: Page, index: number, possible: readonly Case[]): boolean {
+  if (previous(words, index)?.plain !== 'на' || !possible.includes('accusative')) return false
+  return complaining.test(previous(words, index - 1)?.plain ?? '')
 }
 
 /** «дочке Томирис»: the name is not declined, and she stands in the case of the word before it. */
@@ -70,6 +85,31 @@ function caseOfKin({ plain, entry }: Word): Case | undefined {
   if (cases.includes('nominative') || cases.includes('genitive')) return undefined
   return ofWomen.test(plain) ? 'accusative' : cases[0]
 }
+
+/** «пенсионеру Ли», «гр-ну Ким»: so does anybody whose name is never declined; and not «от соседей Ахметов скрылся». */
+function caseOfPerson(before: Word, { plain }: Word, possible: readonly Case[]): Case | undefined {
+  const one = citizens.find(([citizen]) => citizen.test(before.plain))?.[1] ?? caseOfNoun(before)
+  const fits = possible.length === 0 || undeclined.test(plain)
+  return one && (fits || possible.includes(one)) ? one : undefined
+}
+
+function caseOfNoun({ capital, traits, entry }: Word): Case | undefined {
+  if (capital || (traits & (ofPeople | trait.verb)) !== ofPeople) return undefined
+  if ((entry.cues.social & socialCue.kin) !== 0) return undefined
+  const { cases } = entry.look()
+  return cases.includes('nominative') ? undefined : cases[0]
+}
+
+const undeclined = /^.{2,3}$|[оеуыэюө]$/u
+const ofPeople = trait.noun | trait.animate
+
+/** «гр-ну Ли» */
+const citizens: readonly (readonly [RegExp, Case])[] = [
+  [/^гр-(?:ну|ке)$/u, 'dative'],
+  [/^гр-(?:на|ки)$/u, 'genitive'],
+  [/^гр-ку$/u, 'accusative'],
+  [/^гр-(?:ном|кой)$/u, 'instrumental'],
+]
 
 /** «дочку», «сестру», and not «внуку». */
 const ofWomen = /(?:чк|тк|шк|[нщ]|тр)у$/u

@@ -16,6 +16,8 @@ export function caseOf(page: Page, name: readonly Candidate[]): Case | null | un
 /** The cases in which a word of a name may stand: by the dictionary, or by the ending of a surname that it lacks; one like «Сериков» and a first name like «Сауле» may also be as they are. */
 export function casesOf({ word }: Candidate): readonly Case[] {
   const { traits, cases } = word.entry.look()
+  if ((traits & trait.shortNameForm) !== 0 && (traits & names) === 0)
+    return word.entry.casesOfListed
   if (cases.some(isToldSurely)) return cases
   const ofSurname = casesOfSurname(word.plain)
   if (cases.length === 0) {
@@ -27,6 +29,9 @@ export function casesOf({ word }: Candidate): readonly Case[] {
     (traits & (trait.listedName | trait.shortName)) !== 0 && !declined.test(word.plain)
   return isFirstName || ofSurname?.[0] === 'nominative' ? ['nominative', ...cases] : cases
 }
+
+/** «Толика» is of Толик for no dictionary, which has only «малая толика». */
+const names = trait.given | trait.surname | trait.patronymic
 
 /** «Терещенковых», «Кожаевым» */
 function casesOfMany(surname: string): readonly Case[] {
