@@ -25,7 +25,8 @@ const lastForm = 12
 
 /** «семилетняя», where a child is meant: «пятилетний план» is none. */
 function agedWord(sheet: Sheet, at: number): Found | null {
-  return isAboutChild(sheet, at, at) ? unsure('AGE', sheet.startOf(at), sheet.endOf(at)) : null
+  const isOfChild = isAboutChild(sheet, at, at) || leadsPerson(sheet, at)
+  return isOfChild ? unsure('AGE', sheet.startOf(at), sheet.endOf(at)) : null
 }
 
 /** «7 лет», «жеті жаста», «5-сынып», «третьем классе», with a child near. */
@@ -35,28 +36,27 @@ function ageBefore(sheet: Sheet, at: number): Found | null {
   if (first === null) return form ? null : aboutAge(sheet, at)
   const numeral = numeralAt(sheet, first) ?? hyphenedAt(sheet, first)
   if (!numeral || numeral.value === 0) return null
-  if (numeral.value >= (form ? lastForm : adult) || !isOfChild(sheet, first, at)) return null
+  const begun = isRange(sheet, first) ? first - 1 : withOthers(sheet, first)
+  if (numeral.value >= (form ? lastForm : adult) || !isOfChild(sheet, begun, at)) return null
   if (isLimit(sheet, first, at) && !isAboutOne(sheet, first, at)) return null
   if (form && numeral.inWords && !isOrdinal(sheet.foldedAt(numeral.last))) return null
-  const begun = isRange(sheet, first) ? first - 1 : withOthers(sheet, first)
   return unsure('AGE', sheet.startOf(begun), sheet.endOf(at))
 }
-
-const mostChildren = 5
 
 /** «6, 9 и 13 лет»: the ages of several before that of the last. */
 function withOthers(sheet: Sheet, first: number): number {
   let begun = first
-  for (let children = 1; children < mostChildren; children += 1) {
-    const joined = and.test(plainAt(sheet, begun - 1)) && sheet.joins(begun - 1, blank)
-    const last = joined ? begun - 2 : begun - 1
-    const bits = sheet.gapAfter(last)
-    const isListed = joined ? (bits & ~blank) === 0 : (bits & gap.comma) !== 0
-    const before = isListed ? bareBefore(sheet, last) : null
-    if (before === null) break
-    begun = before
-  }
+  for (let one = otherBefore(sheet, first); one !== null; one = otherBefore(sheet, one)) begun = one
   return begun
+}
+
+/** The first token of the age that a comma or «и» parts from the one that begins here. */
+function otherBefore(sheet: Sheet, begun: number): number | null {
+  const joined = and.test(plainAt(sheet, begun - 1)) && sheet.joins(begun - 1, blank)
+  const last = joined ? begun - 2 : begun - 1
+  const bits = sheet.gapAfter(last)
+  const isListed = joined ? (bits & ~blank) === 0 : (bits & gap.comma) !== 0
+  return isListed ? bareBefore(sheet, last) : null
 }
 
 const and = /^(?:и|мен|және)$/u
@@ -71,8 +71,10 @@ function bareBefore(sheet: Sheet, last: number): number | null {
 /** Whether a word for a child is near, or the words can be said of nobody else. */
 function isOfChild(sheet: Sheet, first: number, at: number): boolean {
   const plain = plainAt(sheet, at)
+  if (plain === short) return isBesideName(sheet, first, at) && isClosed(sheet, at)
   return (
     diminutive.test(plain) ||
+    (adjective.test(plain) && leadsPerson(sheet, at)) ||
     isLettered(sheet, first, at) ||
     isBesideName(sheet, first, at) ||
     isNamed(sheet, first) ||
@@ -85,18 +87,39 @@ function isOfChild(sheet: Sheet, first: number, at: number): boolean {
 /** «три годика», «он екі жасар», «он бес жаста», «15 жастағы» */
 const diminutive = /^(?:годик|жасар|жаста(?:$|ғы))/u
 
+/** «17 ж.»; of a term or of long ago where the phrase goes on, «5 ж. бұрын». */
+const short = 'ж'
+
+function isClosed(sheet: Sheet, at: number): boolean {
+  const closing = gap.comma | gap.bracket | gap.newline
+  return at + 1 >= sheet.length || (sheet.gapAfter(at) & closing) !== 0
+}
+
+/** «14-летний» */
+const adjective = /^летн/u
+
+/** «14-летний Амир», «семнадцатилетний парень», and not «10-летний юбилей»: the adjective leads somebody. */
+function leadsPerson(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at + 1)
+  if (!word || !sheet.joins(at, blank)) return false
+  if ((word.entry.cues.fact & factCue.person) !== 0) return true
+  const { given, place } = word.entry.in(sheet.languageAt(at + 1))
+  return word.capital && given && !place
+}
+
 /** «9 «Ә» сыныбында», «3 А класс»: one class of its school. */
 function isLettered(sheet: Sheet, first: number, at: number): boolean {
   const letter = sheet.wordAt(at - 1)
   return first < at - 1 && letter?.capital === true && letter.text.length === 1
 }
 
-/** «Юлдуз, 9 лет, …», «Әлихан (13 жас)»: nothing but an age between commas or brackets behind a name. */
+/** «Юлдуз, 9 лет, …», «Әлихан (13 жас)», «Тасқын Е., 16 ж.»: nothing but an age between commas or brackets behind a name. */
 function isBesideName(sheet: Sheet, first: number, at: number): boolean {
   const word = sheet.wordAt(first - 1)
-  const apart = gap.comma | gap.bracket
-  if (!word?.capital || (sheet.gapAfter(first - 1) & apart) === 0) return false
+  const bits = sheet.gapAfter(first - 1)
+  if (!word?.capital || (bits & (gap.comma | gap.bracket)) === 0) return false
   if (sheet.joins(at, blank)) return false
+  if (isInitial(sheet, first - 1)) return (bits & gap.stop) !== 0
   const { ordinary, name, place } = word.entry.in(sheet.languageAt(first - 1))
   return name || !(ordinary || place)
 }
@@ -207,9 +230,12 @@ function wordsAround(sheet: Sheet, first: number, last: number): number[] {
 
 /** The full stop of an initial ends no sentence: «Подростку Ильясу Р. 16 лет». */
 function leadsOn(sheet: Sheet, at: number): boolean {
+  return sheet.joins(at, isInitial(sheet, at) ? sentence | gap.stop : sentence)
+}
+
+function isInitial(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
-  const isInitial = word?.capital === true && word.text.length === 1
-  return sheet.joins(at, isInitial ? sentence | gap.stop : sentence)
+  return word?.capital === true && word.text.length === 1
 }
 
 const toWhom =

@@ -53,20 +53,22 @@ function bracketedAt(sheet: Sheet, at: number): Found | null {
 const longestBracket = 5
 
 const and = /^(?:и|және|мен)$/u
-const mostChildren = 5
 
 /** «внукам семь и четыре»: the ages of several, one behind another. */
 function withOthers(sheet: Sheet, last: number): number {
   let end = last
-  for (let children = 1; children < mostChildren; children += 1) {
-    const joined = and.test(plainAt(sheet, end + 1)) && sheet.joins(end + 1, blank)
-    const between = joined ? blank : blank | gap.comma
-    if (!sheet.joins(end, between) || (!joined && sheet.joins(end, blank))) break
-    const next = numeralAt(sheet, joined ? end + 2 : end + 1)
-    if (!next || next.value === 0 || next.value >= adult || next.compound) break
-    end = next.last
-  }
+  for (let one = otherBehind(sheet, last); one !== null; one = otherBehind(sheet, one)) end = one
   return end
+}
+
+/** The last token of the age that a comma or «и» parts from the one that ends here. */
+function otherBehind(sheet: Sheet, end: number): number | null {
+  const joined = and.test(plainAt(sheet, end + 1)) && sheet.joins(end + 1, blank)
+  const between = joined ? blank : blank | gap.comma
+  if (!sheet.joins(end, between) || (!joined && sheet.joins(end, blank))) return null
+  const next = numeralAt(sheet, joined ? end + 2 : end + 1)
+  const isOfChild = next && next.value > 0 && next.value < adult && !next.compound
+  return isOfChild ? next.last : null
 }
 
 const reaching = /^тол(?:$|[ғдмпсаы])/u
@@ -96,7 +98,7 @@ const reached: Subject = { kind: 'child', said: false }
 const little = wordsOf(
   'всего только лишь уже ещё еще нет не и скоро едва недавно исполнилось исполнится исполняется стукнуло',
   'было будет около почти примерно сейчас тогда небәрі небари бар болғаны болганы де да әлі али енді енди',
-  'биыл жақында жакында тек шамамен қазір казир',
+  'биыл жақында жакында тек шамамен қазір казир ғана гана',
 )
 const mostSmall = 4
 
