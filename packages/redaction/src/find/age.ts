@@ -2,6 +2,7 @@ import { factCue } from '../cue/fact.ts'
 import { isOrdinal, numberValue } from '../cue/number-word.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
+import { closesPhrase } from './closing.ts'
 import { type Found, unsure } from './found.ts'
 import { type Numeral, numeralAt, wordsBefore } from './place/numeral.ts'
 import { plainAt } from './plain.ts'
@@ -71,7 +72,7 @@ function bareBefore(sheet: Sheet, last: number): number | null {
 /** Whether a word for a child is near, or the words can be said of nobody else. */
 function isOfChild(sheet: Sheet, first: number, at: number): boolean {
   const plain = plainAt(sheet, at)
-  if (plain === short) return isBesideName(sheet, first, at) && isClosed(sheet, at)
+  if (plain === short) return isBesideName(sheet, first, at) && closesPhrase(sheet, at)
   return (
     diminutive.test(plain) ||
     (adjective.test(plain) && leadsPerson(sheet, at)) ||
@@ -89,11 +90,6 @@ const diminutive = /^(?:годик|жасар|жаста(?:$|ғы))/u
 
 /** «17 ж.»; of a term or of long ago where the phrase goes on, «5 ж. бұрын». */
 const short = 'ж'
-
-function isClosed(sheet: Sheet, at: number): boolean {
-  const closing = gap.comma | gap.bracket | gap.newline
-  return at + 1 >= sheet.length || (sheet.gapAfter(at) & closing) !== 0
-}
 
 /** «14-летний» */
 const adjective = /^летн/u

@@ -1,6 +1,8 @@
 import { factCue } from '../cue/fact.ts'
 import type { Sheet } from '../cue/sheet.ts'
+import { sense } from '../lexicon/sense.ts'
 import { blank, gap } from '../text/gap.ts'
+import { closesPhrase } from './closing.ts'
 import { type Found, sure, unsure } from './found.ts'
 import { numeralAt, valueAt } from './place/numeral.ts'
 import { plainAt } from './plain.ts'
@@ -28,7 +30,7 @@ interface Year {
   readonly value: number
 }
 
-const mostWords = 5
+const mostWords = 6
 
 /** The year right before its word: in figures, short or long, or in words. */
 function yearBefore(sheet: Sheet, at: number): Year | null {
@@ -43,10 +45,22 @@ function yearBefore(sheet: Sheet, at: number): Year | null {
   let first = last + 1
   while (last - first < mostWords && valueAt(sheet, first - 1) > 0 && sheet.joins(first - 1, blank))
     first -= 1
-  if (first > last) return null
-  let value = 0
-  for (let one = first; one <= last; one += 1) value += valueAt(sheet, one)
-  return { first, value }
+  return first > last ? null : { first, value: numberIn(sheet, first, last) }
+}
+
+/** «тысяча девятьсот», «мың тоғыз жүз», «две тысячи пятого»: how many hundreds or thousands stands before them. */
+function numberIn(sheet: Sheet, first: number, last: number): number {
+  let thousands = 0
+  let below = 0
+  for (let at = first; at <= last; at += 1) {
+    const value = valueAt(sheet, at)
+    if (value === 1000) {
+      thousands = value * Math.max(below, 1)
+      below = 0
+    } else if (value === 100) below = value * Math.max(below, 1)
+    else below += value
+  }
+  return thousands + below
 }
 
 /** «63-ші жылғы»: the ending of the number, which is a word of its own. */
@@ -77,6 +91,7 @@ function foundAs(sheet: Sheet, { first, value }: Year, at: number): Found | null
   const isChild = before === 'child' || isChildAt(sheet, at + 1)
   if (year > lastAdult && !isChild) return null
   if (endsHere(sheet, at) && before) return (before === 'it' ? unsure : sure)('DOB', ...stretch)
+  if (isOfName(sheet, first, at) && closesPhrase(sheet, at)) return unsure('DOB', ...stretch)
   return isKazakhOf(sheet, at) && isPerson(sheet, at + 1) ? unsure('DOB', ...stretch) : null
 }
 
@@ -121,6 +136,21 @@ const mayBeThing = /^(?:он|она|ол)$/u
 function isChildAt(sheet: Sheet, at: number): boolean {
   return (sheet.cuesAt(at).fact & factCue.child) !== 0
 }
+
+/** «Жанар, 1979 ж., Әсел, 1985 ж.», «Ораза 1948 жылғы,»: apart behind a name, or in Kazakh of whoever has it. */
+function isOfName(sheet: Sheet, first: number, at: number): boolean {
+  const bits = sheet.gapAfter(first - 1)
+  const isApart = (bits & (gap.comma | gap.bracket)) !== 0
+  if (!isApart && !(isShort(sheet, at) && sheet.joins(first - 1, blank))) return false
+  const word = sheet.wordAt(first - 1)
+  if (!word?.capital || !sheet.isCased(first - 1) || word.street) return false
+  if (word.letters === 1) return (bits & gap.stop) !== 0
+  if ((word.entry.cues.fact & (factCue.car | factCue.month)) !== 0) return false
+  const senses = word.senseIn(sheet.languageAt(first - 1))
+  return (senses & names) !== 0 && (senses & sense.place) === 0
+}
+
+const names = sense.surelyName | sense.given | sense.nameBeside
 
 const speaker = /^(?:я|мен|сен|өзім|озим)$/u
 

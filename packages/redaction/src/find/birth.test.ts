@@ -29,6 +29,7 @@ test.each<[string, Language, string[]]>([
 test.each<[string, string[]]>([
   ['Он 1985 г. р.', ['1985']],
   ['Он 1985 д.р.', ['1985']],
+  ['Он, 1985 г/р, живёт один.', ['1985']],
   ['Он 1985 Г.Р.', []],
   ['Д. р. 12.04.1985.', ['12.04.1985']],
   ['Он 1985 года рождения, сосед.', ['1985 года']],
@@ -39,4 +40,14 @@ test.each<[string, string[]]>([
   ['Сосед года рождения.', []],
 ])('it stands before its word or shortly behind: %s', (text, found) => {
   expect(births(text, 'ru')).toEqual(found)
+})
+
+test.each<[string, Language, string[]]>([
+  ['Туған күні 22.03.2016, екінші сыныпта оқиды.', 'kk', ['22.03.2016']],
+  ['Туған күні 22.03.2016, 2 сыныпта оқиды.', 'kk', ['22.03.2016']],
+  ['Туған күні 22.03.2016, екінші қызым.', 'kk', ['22.03.2016']],
+  ['Туған күні: 1985 жыл, 22 наурыз.', 'kk', ['1985 жыл, 22 наурыз']],
+  ['Родилась 5 мая, 1985 года.', 'ru', ['5 мая, 1985 года']],
+])('behind a comma only what can be of the date goes on: %s', (text, language, found) => {
+  expect(births(text, language)).toEqual(found)
 })

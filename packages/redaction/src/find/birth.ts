@@ -19,9 +19,10 @@ export function findBirths(sheet: Sheet): Found[] {
 const shortWords = /^(?:г|ж|д|г\.р|ж\.т)$/u
 const shortSeconds = /^(?:р|т)$/u
 
-/** «г.р.», «ж.т.», «д. р.» */
+/** «г.р.», «ж.т.», «д. р.», «г/р» */
 function isAbbreviated(sheet: Sheet, at: number): boolean {
-  if (sheet.wordAt(at + 1)?.letters !== 1 || !sheet.joins(at, gap.stop | gap.space)) return false
+  const parted = gap.stop | gap.space | gap.slash
+  if (sheet.wordAt(at + 1)?.letters !== 1 || !sheet.joins(at, parted)) return false
   const [a, b] = [plainAt(sheet, at), plainAt(sheet, at + 1)]
   const small = sheet.wordAt(at)?.capital === false || a === 'д'
   return small && shortWords.test(a) && shortSeconds.test(b)
@@ -41,9 +42,19 @@ function dateAfter(sheet: Sheet, at: number): Found | null {
     first += 1
   }
   let last = first - 1
-  while (last - first < mostTokens && sheet.joins(last, within) && isOfDate(sheet, last + 1))
-    last += 1
+  while (last - first < mostTokens && goesOn(sheet, last) && isOfDate(sheet, last + 1)) last += 1
   return dateOf(sheet, first, last)
+}
+
+/** «22.03.2016, екінші сыныпта»: behind a comma no words go on a date in figures, nor the number of a form. */
+function goesOn(sheet: Sheet, last: number): boolean {
+  if (!sheet.joins(last, within)) return false
+  const isApart = sheet.isDigits(last) && (sheet.gapAfter(last) & gap.comma) !== 0
+  return !isApart || !(valueAt(sheet, last + 1) >= 0 || isForm(sheet, last + 2))
+}
+
+function isForm(sheet: Sheet, at: number): boolean {
+  return (sheet.cuesAt(at).fact & factCue.form) !== 0
 }
 
 /** The date before «года рождения», «жылы туған». */
