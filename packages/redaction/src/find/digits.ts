@@ -54,6 +54,7 @@ export function runAt(text: string, groups: readonly DigitGroup[], at: number): 
     if (kind === 'line') read.breaks += 1
     if (kind === 'zeros') {
       const letters = zerosBetween(text, { from, to, next, read })
+      read.breaks = letters.breaks
       pieces.push(letters)
       read.digits += letters.digits.length
     }
@@ -91,7 +92,7 @@ function pieceAt(text: string, groups: readonly DigitGroup[], { at, from, read }
     while (far - end < mostLetters && isLookalike(text, far)) far += 1
     const following = groups[next]
     if (!following || following.start !== far) {
-      if (endsWithLetters(text, { start, end, far })) end = far
+      if (endsWithLetters(text, { start, end, far, read })) end = far
       break
     }
     end = following.end
@@ -105,20 +106,29 @@ function pieceOf(
   { start, end, first, last }: Pick<Piece, 'start' | 'end' | 'first' | 'last'>,
   read: Read,
 ): Piece {
-  const digits = digitsOf(text.slice(start, end))
+  const digits = digitsOf(text.slice(start, end).replace(apart, ''))
   return { start, end, digits, first, last, before: read.digits, breaks: read.breaks }
 }
 
+const apart = /[ -]/
 const capitalZeros = /^[ОOЗ]+$/
 const ones = /^[lI|]{2,}$/
+const wholePhone = 10
 
-function endsWithLetters(
-  text: string,
-  { start, end, far }: { start: number; end: number; far: number },
-): boolean {
+interface Ending {
+  readonly start: number
+  readonly end: number
+  /** Where the letters end. */
+  readonly far: number
+  readonly read: Read
+}
+
+/** «8 701 555 12 3о»: one small letter behind one digit is a digit only where it makes a phone whole. */
+function endsWithLetters(text: string, { start, end, far, read }: Ending): boolean {
   const letters = text.slice(end, far)
   const many = end - start > 1 || capitalZeros.test(letters) || ones.test(letters)
-  return many && !isWordSign(text, far)
+  const isLast = read.digits + far - start >= wholePhone
+  return (many || isLast) && !isWordSign(text, far)
 }
 
 function lettersBefore(text: string, start: number, from: number): number {
@@ -172,7 +182,7 @@ function digitOf(letter: string): string {
 }
 
 const widest = 4
-const widestZeros = 6
+const widestZeros = 8
 const separators = new Set('()./–—‑‐-')
 
 /** What parts two digit groups of one number: a few signs, a line break, or zeros typed as letters; null where anything else does. */
@@ -192,7 +202,6 @@ function gapKind(text: string, from: number, to: number): 'signs' | 'line' | 'ze
 }
 
 const spacedDash = /^ [–—] $/
-const wholePhone = 10
 const longestPhone = 20
 
 /** «8701 555 34 12 2) Шевченко»: the number of the next item; «Сәтбаев 4-11 – 8 705 111 22 33»: a dash between the columns of a list, with a whole phone behind it. */
@@ -209,11 +218,14 @@ function areLookalikes(text: string, from: number, to: number): boolean {
   return to - from <= mostLetters
 }
 
-const zeros = /^[ -][ОOЗ]{2,4}[ -]$/
+const zeros = /^(?:[ -]|\r?\n)[ОOЗ]{2,4}(?:[ -][ОOЗ]{2})?[ -]$/
 
-/** «8 707 ООО 12 34»: letters alone for a whole group of digits. */
+/** «8 707 ООО 12 34», «8 707 ЗО ОО 12 34»: letters alone for whole groups of digits, also at the beginning of a line. */
 function zerosBetween(text: string, { from, to, next, read }: Behind & { to: number }): Piece {
-  return pieceOf(text, { start: from + 1, end: to - 1, first: next, last: next - 1 }, read)
+  const breaks = text.slice(from, to).includes('\n') ? read.breaks + 1 : read.breaks
+  const start = text.charAt(from) === '\r' ? from + 2 : from + 1
+  const place = { start, end: to - 1, first: next, last: next - 1 }
+  return pieceOf(text, place, { ...read, breaks })
 }
 
 /** What was read up to a place, and which digit group is next. */

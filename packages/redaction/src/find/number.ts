@@ -27,6 +27,9 @@ export function findNumbers(sheet: Sheet): Found[] {
 const fewest = 5
 const mostPieces = 12
 const mostDigits = 20
+const mostBreaks = 3
+/** Told by its digits, in however short lines. */
+const mobile = /^[78]7\d{9}$/
 
 interface Search {
   readonly sheet: Sheet
@@ -68,9 +71,10 @@ function longestReading(search: Search, from: number): Stretch | null {
     const piece = run.pieces[last] ?? first
     const length = piece.before + piece.digits.length - first.before
     if (length > mostDigits && last > from) break
-    if (length < fewest || piece.breaks - first.breaks > 1) continue
-    const isLast = last === run.pieces.length - 1
+    if (length < fewest) continue
     const digits = run.digits.slice(first.before, first.before + length)
+    if (piece.breaks - first.breaks > (mobile.test(digits) ? mostBreaks : 1)) continue
+    const isLast = last === run.pieces.length - 1
     const isEnd = isLast || last === from
     if (!mayBeNumber(digits.charAt(0), length, isEnd) && !isKnown(own, digits)) continue
     const reading = readingOf(numberOf(search, { from, last, digits }))

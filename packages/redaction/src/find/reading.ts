@@ -33,7 +33,7 @@ export function mayBeNumber(begin: string, length: number, isEnd: boolean): bool
   if (isEnd || length === personalLength || length === cardLength || length === accountLength) {
     return true
   }
-  return (length === 11 && (begin === '8' || begin === '7')) || (length === 10 && begin === '7')
+  return (length === 11 && /[078]/.test(begin)) || (length === 10 && begin === '7')
 }
 
 /** What these digits are; null where they are nothing. */
@@ -60,7 +60,7 @@ function phone(written: Written): Reading | null {
   const length = digits.length
   if (countsMoney(written)) return null
 
-  if (length === 11 && /^[78]/.test(digits)) return ranked(written, 'PHONE', 80)
+  if (length === 11 && /^(?:[78]|07)/.test(digits)) return ranked(written, 'PHONE', 80)
   if (length === 10 && digits.startsWith('7') && looksDialled(written))
     return ranked(written, 'PHONE', 50)
   if (plus && isLast && length >= 9 && length <= 15) return ranked(written, 'PHONE', 75)
