@@ -113,13 +113,13 @@ export const factRules: Rules = [
   [form, 'класс классе класса классу классом классник~2 сынып~5 сынык~3 сыныб~5 synyp~5 synyb~5'],
   [
     page,
-    'ник никнейм~2 логин~2 nick инстаграм~5 инстаграмм~4 инста инсте инсту инстам инстамда инсты инстада инстаграммда instagram инстасы~3 телеграм~5 телеграмм~4 тг тг-да тг-де тг-м телега телеге телегу директ директе директке tg telegram тикток~4 тик-ток tiktok фейсбук~4 facebook вконтакте контакте вк vk аккаунт~5 парақша~6 паракша~6 страниц~3 канал~5 дискорд~2 discord ютуб~4 youtube твиттер~3 twitter треадс snapchat снапчат',
+    'ник никнейм~2 логин~2 nick инстаграм~5 инстаграмм~4 инста инсте инсту инстам инстамда инсты инстада инстаграммда instagram insta инстасы~3 телеграм~5 телеграмм~4 тг тг-да тг-де тг-м телега телеге телегу директ директе директке tg telegram тикток~4 тик-ток tiktok фейсбук~4 facebook вконтакте контакте вк vk аккаунт~5 парақша~6 паракша~6 страниц~3 канал~5 дискорд~2 discord ютуб~4 youtube твиттер~3 twitter треадс snapchat снапчат',
   ],
   [at, 'собака собачка собакой собачку собаку ат эт et at'],
   [dot, 'точка точку нукте dot точкой'],
   [
     web,
-    'https http www t tg wa vk ok m fb me com ru kz ws instagram facebook tiktok threads youtube twitter x goo maps yandex 2gis go link wa.me geo viber whatsapp telegram linkedin my snapchat discord gis app',
+    'https http www google youtu t tg wa vk ok m fb me com ru kz ws instagram facebook tiktok threads youtube twitter x goo maps yandex 2gis go link wa.me geo viber whatsapp telegram linkedin my snapchat discord gis app',
   ],
   [iban, 'kz~32 кз~32 k\u0437~32 \u043az~32 к k iban'],
   [

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { seen } from './seen.testing.ts'
+import { people, seen } from './seen.testing.ts'
 
 /** The names on the net and the points on the map among whatever else is found. */
 function pages(text: string): string[] {
@@ -35,6 +35,7 @@ test.each<[string, string[]]>([
   ['Инстаграм serik#1', ['HANDLE review serik']],
   ['Инстаграм s.k', ['HANDLE redact s.k']],
   ['Инстаграм reels_bot.', ['HANDLE redact reels_bot']],
+  ['Моя страница insta: zhan.na.kz.', ['HANDLE redact zhan.na.kz']],
   ['Канал serik.', []],
   ['Канал serik_kz.', ['HANDLE redact serik_kz']],
 ])('behind the word for a page a colon or a sign in it makes it sure: %s', (text, found) => {
@@ -61,8 +62,17 @@ test.each<[string, string[]]>([
   ['Инстаграм: instagram.com/serik.', ['HANDLE redact instagram.com/serik']],
   ['Вот https://2gis.kz/almaty/geo/123.', ['COORD redact https://2gis.kz/almaty/geo/123']],
   ['Вот https://maps.google.com/?q=1,2.', ['COORD redact https://maps.google.com/?q=1,2']],
+  ['Вот google.com/maps/@43.2,76.9 тут.', ['COORD redact google.com/maps/@43.2,76.9']],
+  ['Вот 2gis.kz/almaty/geo/123.', ['COORD redact 2gis.kz/almaty/geo/123']],
+  ['Вот www.2gis.kz/almaty.', ['COORD redact www.2gis.kz/almaty']],
   ['Вот https://akorda.kz/ru.', []],
+  ['Вот kaspi-2gis.kz/shop.', []],
+  ['Вот google.com.', []],
   ['Вот a.t.me/serik_kz', []],
 ])('a link to somebody’s page or a point on the map is hidden whole: %s', (text, found) => {
   expect(pages(text)).toEqual(found)
+})
+
+test.each(['insta', 'viber', 'twitter', 'snapchat'])('«%s» itself is nobody', (page) => {
+  expect(people(`Моя страница ${page} закрыта.`, 'ru')).toEqual([])
 })

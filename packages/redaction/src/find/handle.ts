@@ -12,7 +12,7 @@ export function findHandles(sheet: Sheet): Found[] {
     if (sheet.startOf(at) < free) continue
     const { fact } = sheet.cuesAt(at)
     const one =
-      ((fact & factCue.web) !== 0 ? linkAt(sheet.text, sheet.startOf(at)) : null) ??
+      ((fact & factCue.web) !== 0 ? linkAt(sheet.text, linkFrom(sheet, at)) : null) ??
       ((fact & factCue.page) !== 0
         ? (handleBefore(sheet, sheet.startOf(at)) ?? handleAfter(sheet, at))
         : null)
@@ -23,9 +23,20 @@ export function findHandles(sheet: Sheet): Found[] {
   return found
 }
 
+const ofHost = /[a-z\d.-]/i
+const farthest = 32
+
+/** Where the link begins in which a word of it stands: «ru-ru.facebook.com», «2gis.kz». */
+function linkFrom(sheet: Sheet, at: number): number {
+  const word = sheet.startOf(at)
+  let start = word
+  while (word - start < farthest && ofHost.test(sheet.text.charAt(start - 1))) start -= 1
+  return start
+}
+
 const reach = 200
 const page =
-  /^(?:https?:\/\/)?(?:www\.|m\.|ru-ru\.)?(?:t\.me|telegram\.(?:me|org)|wa\.me|api\.whatsapp\.com|chat\.whatsapp\.com|vk\.(?:com|ru|me|cc)|ok\.ru|instagram\.com|instagr\.am|facebook\.com|fb\.(?:com|me|watch)|m\.me|tiktok\.com|threads\.(?:net|com)|youtube\.com|youtu\.be|twitter\.com|x\.com|linkedin\.com|snapchat\.com|discord\.(?:gg|com)|my\.mail\.ru|viber\.com)\/[^\s,;)»"“”]{1,180}|^(?:tg|viber|whatsapp|instagram|vk):\/\/[^\s,;)»"“”]{1,180}/iu
+  /^(?:https?:\/\/)?(?:(?:www|m|[a-z]{2}-[a-z]{2})\.)?(?:t\.me|telegram\.(?:me|org)|wa\.me|api\.whatsapp\.com|chat\.whatsapp\.com|vk\.(?:com|ru|me|cc)|ok\.ru|instagram\.com|instagr\.am|facebook\.com|fb\.(?:com|me|watch)|m\.me|tiktok\.com|threads\.(?:net|com)|youtube\.com|youtu\.be|twitter\.com|x\.com|linkedin\.com|snapchat\.com|discord\.(?:gg|com)|my\.mail\.ru|viber\.com)\/[^\s,;)»"“”]{1,180}|^(?:tg|viber|whatsapp|instagram|vk):\/\/[^\s,;)»"“”]{1,180}/iu
 const map =
   /^(?:https?:\/\/)?(?:www\.|m\.)?(?:(?:maps\.)?google\.[a-z.]{2,6}\/maps|maps\.google\.[a-z.]{2,6}|maps\.app\.goo\.gl|goo\.gl\/maps|(?:go\.)?2gis\.[a-z]{2,3}|(?:maps\.)?yandex\.[a-z]{2,3}\/(?:maps|navi)|maps\.apple\.com|geo:)[^\s)»"“”]{1,180}|^geo:-?\d[^\s)»"“”]{1,60}/iu
 const punctuation = /[.!?:]+$/

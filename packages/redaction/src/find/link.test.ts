@@ -4,6 +4,10 @@ import { seen } from './seen.testing.ts'
 test.each([
   'https://www.instagram.com/serik',
   'http://m.vk.com/serik',
+  'ru-ru.facebook.com/ivan.petrov',
+  'kk-kz.facebook.com/ivan.petrov',
+  'api.whatsapp.com/send?phone=77015551234',
+  'youtu.be/dQw4w9WgXcQ',
   'telegram.me/serik',
   'telegram.org/serik',
   'wa.me/77015551234',
