@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { nothingKnown } from '../known.ts'
 import { redact } from '../redact.ts'
+import { seen } from './seen.testing.ts'
 
 test.each([
   { text: 'Приехали с ул. Абая, 12.', stands: 'genitive' },
@@ -15,4 +16,13 @@ test.each([
   const address = spans.find(({ type }) => type === 'ADDRESS')
 
   expect(address?.case).toBe(stands)
+})
+
+test.each<[string, string]>([
+  ['Оның 87055550123-ға қоңырау шалды.', '87055550123-ға'],
+  ['Оның 87055550110-нан қоңырау шалды.', '87055550110-нан'],
+  ['Звоните 87055550123-нет освещения.', '87055550123'],
+  ['Звоните 87055550123–просит сосед.', '87055550123'],
+])('to a number in figures belongs an ending, and no other word: %s', (text, phone) => {
+  expect(seen(text, 'kk')).toEqual([`PHONE redact ${phone}`])
 })

@@ -7,16 +7,27 @@ import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
 import { isLetterAt, sign, signAt, standsAt } from '../text/sign.ts'
 import type { Found } from './found.ts'
+import { isCaseEnding } from './place/numeral.ts'
 
 /** Makes a span of what a pattern found: the word to its end, with the case it stands in. */
 export function finished({ text, language }: Page, found: Found): Span {
   const { start, type, verdict, reason, confidence } = found
-  const end = found.end + gluedTo(text, found.end)
+  const end = found.end + goingOn(text, found)
   const words = text.slice(start, end)
   const alike = alikeKey(type, words)
   const put = language === 'kk' ? kazakhCase(words, type) : russianCase(text, found)
   return { start, end, type, verdict, reason, confidence, alike, case: put ?? undefined }
 }
+
+/** How much of a word behind it belongs to what was found: «8705…-ға», and not «8705…-нет освещения», of a number. */
+function goingOn(text: string, { end, type }: Found): number {
+  const length = gluedTo(text, end)
+  const isHyphened = length > 0 && signAt(text, end) !== sign.small
+  if (!isHyphened || !numbers.has(type)) return length
+  return isCaseEnding(text.slice(end + 1, end + length)) ? length : 0
+}
+
+const numbers = new Set<Found['type']>(['PHONE', 'IIN', 'BIN', 'CARD', 'IBAN', 'ID_DOC'])
 
 // NOTE: a word that is broken across two lines goes on: what is left of it would be read as another.
 const glued =

@@ -95,3 +95,12 @@ test.each<[string, string[]]>([
 ])('bare figures are a plate behind its word, up to four: %s', (text, found) => {
   expect(plates(text)).toEqual(found)
 })
+
+test.each<[string, string[]]>([
+  ['Стоит ВАЗ 2107 Н 918 РКО.', ['redact Н 918 РКО']],
+  ['Стоит ВАЗ 2107 123 АВС 02.', ['redact 123 АВС 02']],
+  ['Стоит ВАЗ А 123 ВС.', ['redact А 123 ВС']],
+  ['Стоит ВАЗ 2107.', []],
+])('behind the word for a car stands its model: %s', (text, found) => {
+  expect(plates(text)).toEqual(found)
+})

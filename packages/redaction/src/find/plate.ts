@@ -86,11 +86,17 @@ const reach = 30
 
 function plateAt(sheet: Sheet, at: number, free: number): Found | null {
   const car = (factsBefore(sheet, at, 4) & factCue.car) !== 0
-  const behindLetters = isShort(sheet, at - 1, at - 1) && sheet.startOf(at - 1) >= free
+  const behindLetters =
+    isShort(sheet, at - 1, at - 1) && sheet.startOf(at - 1) >= free && !isCar(sheet, at - 1)
   const older = behindLetters ? olderAt(sheet, at, car) : null
   if (older) return older
   const start = sheet.startOf(at)
   return modernAt(sheet, at, { window: sheet.text.slice(start, start + reach), car })
+}
+
+/** «ВАЗ 2107»: behind the word for a car stands its model. */
+function isCar(sheet: Sheet, at: number): boolean {
+  return (sheet.cuesAt(at).fact & factCue.car) !== 0
 }
 
 /** A plate that begins with letters. */

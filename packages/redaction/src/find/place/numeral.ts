@@ -87,14 +87,19 @@ function withFraction(sheet: Sheet, at: number): number {
 }
 
 const caseEnding =
-  /^(?:[дт][ае]н?|[гк][ае]|[нд][иы]|ты|ти|[нтд][иы]н|[мбп]ен|[дт][ае]г[иы].{0,4})$/u
+  /^(?:[дт][ае]н?|н[ае]н|[гк][ае]|[нд][иы]|ты|ти|[нтд][иы]н|[мбп]ен|[дт][ае]г[иы].{0,4})$/u
+
+/** Whether this is a Kazakh ending with which a number in figures stands in a case: «102-ге», «8-ден». */
+export function isCaseEnding(word: string): boolean {
+  return caseEnding.test(folded(word))
+}
 
 /** «23а-де», «195б-үйде» */
 function isLetterInCase(sheet: Sheet, at: number): boolean {
   const word = plainAt(sheet, at)
   if (word.charAt(1) !== '-') return false
   const [, ending = ''] = word.split('-')
-  return caseEnding.test(folded(ending)) || ending.startsWith('үй')
+  return isCaseEnding(ending) || ending.startsWith('үй')
 }
 
 function endingOf(sheet: Sheet, at: number): 'none' | 'ordinal' | 'case' {
