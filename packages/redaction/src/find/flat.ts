@@ -4,6 +4,7 @@ import { sense } from '../lexicon/sense.ts'
 import { trait } from '../lexicon/trait.ts'
 import { isPatronymic } from '../name/part.ts'
 import { blank, gap } from '../text/gap.ts'
+import { isEmergency } from './emergency.ts'
 import { type Found, unsure } from './found.ts'
 import { isCount, type Numeral, numeralAt } from './place/numeral.ts'
 import { plainAt } from './plain.ts'
@@ -57,12 +58,15 @@ function isRussianPlace(sheet: Sheet, at: number): boolean {
   return from.test(plainAt(sheet, at - 1)) && sheet.joins(at - 1, blank)
 }
 
-/** «53-тегі», «53-тен» */
+/** «53-тегі», «53-тен», and not «102-ге», which neighbours call. */
 function kazakhNumeral(sheet: Sheet, first: number): Numeral | null {
   if (sheet.languageAt(first) !== 'kk' || !sheet.isDigits(first)) return null
   const numeral = numeralAt(sheet, first)
-  return numeral?.suffixed ? numeral : null
+  if (!numeral?.suffixed) return null
+  return isEmergency(numeral.value) && dative.test(plainAt(sheet, numeral.last)) ? null : numeral
 }
+
+const dative = /^[гғкқ][ае]$/u
 
 const neighbour = /^(?:сосед|көрші|корши|жильц|жилец)/u
 

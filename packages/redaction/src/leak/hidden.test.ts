@@ -36,6 +36,12 @@ test.each([
   },
   { hidden: 'KZ 4571', text: 'Осталось 4571 и 45712.', left: ['4571'] },
   { hidden: 'единственный педиатр аула', text: 'Педиатр аула ушёл.', left: [] },
+  {
+    hidden: '2gis.kz/almaty/geo/943',
+    text: '2ГИС ссылка, Google Maps.',
+    left: [],
+  },
+  { hidden: 'api.whatsapp.com/send?phone=77', text: 'WhatsApp phone API.', left: [] },
   { hidden: '12.04.2015', text: 'Приказ 2015 года, 12 мая.', left: [] },
   { hidden: '2015', text: 'Приказ 2015 года.', left: [] },
   { hidden: 'serik.ahmetov@mail.ru', text: 'Пишите на mail.ru, там Ahmetov.', left: ['Ahmetov'] },

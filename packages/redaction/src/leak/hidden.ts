@@ -6,7 +6,7 @@ import { stemsOfForm } from './stem.ts'
 
 const shortest = 3
 const everywhere =
-  /^(?:mail|gmail|yandex|inbox|list|bk|rambler|icloud|com|net|org|http|https|www|vk|instagram|facebook|tiktok|telegram|whatsapp|почта|тел|моб|ұлы|улы|қызы|кызы|оглы)$/iu
+  /^(?:mail|gmail|yandex|inbox|list|bk|rambler|icloud|com|net|org|http|https|www|vk|instagram|facebook|tiktok|telegram|whatsapp|google|gis|geo|youtu|api|send|phone|почта|тел|моб|ұлы|улы|қызы|кызы|оглы)$/iu
 
 /** The words of what the first pass hid that point to somebody, made ready to be listened for in what was left. */
 export const hiddenEars = keptFor((hidden: readonly string[]) =>

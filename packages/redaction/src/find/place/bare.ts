@@ -4,6 +4,7 @@ import type { Sheet } from '../../cue/sheet.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { blank, gap } from '../../text/gap.ts'
 import { beginsSentence } from '../../text/page.ts'
+import { isEmergency } from '../emergency.ts'
 import { plainAt } from '../plain.ts'
 import type { Chunk } from './chunk.ts'
 import { type Group, isYear } from './group.ts'
@@ -19,7 +20,6 @@ export interface BareName {
   readonly asked: boolean
 }
 
-const emergency = new Set([101, 102, 103, 104, 109, 112])
 const mostValue = 999
 
 /** «Абая, 52»: the name before a house that no word calls a street; null where none is. */
@@ -48,7 +48,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
   if (sheet.languageAt(last) === 'kk' && isKazakhCase(plainAt(sheet, last))) return null
 
   const known = hasKnownStreet(sheet, first, last)
-  if (alone && emergency.has(value) && !known) return null
+  if (alone && isEmergency(value) && !known) return null
   const genitive = isGenitive(plainAt(sheet, last))
   const hyphened = alone && sheet.gapAfter(last) === gap.hyphen
   const towards = isAsked(sheet, first)

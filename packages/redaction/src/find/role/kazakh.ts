@@ -185,6 +185,7 @@ function kindOf(sheet: Sheet, at: number): Kind {
   if ((sheet.gapAfter(at) & ~close) !== 0 || title) return 'none'
   if (isAnybody(sheet, at)) return 'anybody'
   if (word.text.length === 1) return 'number'
+  if (joining.test(plainAt(sheet, at)) || isEndingOfNumber(sheet, at)) return 'none'
   if (isHabit(sheet, at)) return 'modifier'
   const kind = modifierKind(sheet, at)
   if (kind) return kind
@@ -192,6 +193,19 @@ function kindOf(sheet: Sheet, at: number): Kind {
   const isOfNext = isPossessedAt(sheet, at + 1) || (sheet.gapAfter(at) & gap.quote) !== 0
   return isOfNext || isHabit(sheet, at + 1) ? nounKind(sheet, at) : 'none'
 }
+
+/** Joins two things and is of neither, «Гүлнар мен кіші қызы», «арызы бойынша көршісімен», or tells when: «кеше көршісі». */
+const joining =
+  /^(?:[мбп]ен|жане|ари|немесе|не|бойынша|туралы|жайлы|жонинде|ушин|аркылы|сиякты|секилди|дейин|кейин|сон|бурын|бирге|карсы|есимди|атты|аталатын|деген|дейтин|кеше|бугин|ертен)$/u
+
+/** «102-ге көршісі»: whoever called the number. */
+function isEndingOfNumber(sheet: Sheet, at: number): boolean {
+  const isGlued = sheet.isDigits(at - 1) && sheet.gapAfter(at - 1) === gap.hyphen
+  return isGlued && caseOfVerb.test(plainAt(sheet, at))
+}
+
+/** A case in which nobody’s own is: «102-ге», and not «102-нің директоры». */
+const caseOfVerb = /^(?:[гк][ае]|[дт][ае]н?|н[ае]н|[дтн][ыи]|[мбп]ен)$/u
 
 const nearNumber = blank | gap.hyphen | gap.quote
 

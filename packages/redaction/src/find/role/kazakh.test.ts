@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals'
+import { seen } from '../seen.testing.ts'
+
+/** Who is told by a post or kin among whatever else is found. */
+function roles(text: string): string[] {
+  return seen(text, 'kk').flatMap((one) => /^ROLE review (.*)$/.exec(one)?.[1] ?? [])
+}
+
+test.each<[string, string[]]>([
+  ['Көршінің арызы бойынша көршісімен әңгіме болды.', []],
+  ['Дүкен мен сатушысы туралы айтылды.', []],
+  ['Гүлнар мен кіші қызы келді.', ['кіші қызы']],
+  ['Айгүл есімді көршісінің баласы келді.', ['көршісінің баласы']],
+  ['Мешіттің имамы мен оның қызы келді.', ['Мешіттің имамы']],
+  ['Дүкен мен оның сатушысы келді.', ['оның сатушысы']],
+])('what only joins two things belongs to neither: %s', (text, found) => {
+  expect(roles(text)).toEqual(found)
+})
+
+test.each(['102-ге', '103-ке', '112-ге'])(
+  '%s is called by somebody’s neighbour, and is no house',
+  (number) => {
+    expect(seen(`Кеше ${number} көршісі қоңырау шалды.`, 'kk')).toEqual([])
+    expect(seen(`Кеше көршісі ${number} қоңырау шалды.`, 'kk')).toEqual([])
+  },
+)
