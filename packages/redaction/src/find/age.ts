@@ -72,7 +72,7 @@ function bareBefore(sheet: Sheet, last: number): number | null {
 /** Whether a word for a child is near, or the words can be said of nobody else. */
 function isOfChild(sheet: Sheet, first: number, at: number): boolean {
   const plain = plainAt(sheet, at)
-  if (plain === short) return isBesideName(sheet, first, at) && closesPhrase(sheet, at)
+  if (short.test(plain) && !isApart(sheet, first, at)) return false
   return (
     diminutive.test(plain) ||
     (adjective.test(plain) && leadsPerson(sheet, at)) ||
@@ -88,8 +88,14 @@ function isOfChild(sheet: Sheet, first: number, at: number): boolean {
 /** «три годика», «он екі жасар», «он бес жаста», «15 жастағы» */
 const diminutive = /^(?:годик|жасар|жаста(?:$|ғы))/u
 
-/** «17 ж.»; of a term or of long ago where the phrase goes on, «5 ж. бұрын». */
-const short = 'ж'
+const short = /^[жл]$/u
+
+/** «Ұл, 17 ж., жоғалды»: short words are also of a term and of litres, «5 ж. бұрын». */
+function isApart(sheet: Sheet, first: number, at: number): boolean {
+  return (sheet.gapAfter(first - 1) & apart) !== 0 && closesPhrase(sheet, at)
+}
+
+const apart = gap.comma | gap.bracket
 
 /** «14-летний» */
 const adjective = /^летн/u
@@ -113,7 +119,7 @@ function isLettered(sheet: Sheet, first: number, at: number): boolean {
 function isBesideName(sheet: Sheet, first: number, at: number): boolean {
   const word = sheet.wordAt(first - 1)
   const bits = sheet.gapAfter(first - 1)
-  if (!word?.capital || (bits & (gap.comma | gap.bracket)) === 0) return false
+  if (!word?.capital || (bits & apart) === 0) return false
   if (sheet.joins(at, blank)) return false
   if (isInitial(sheet, first - 1)) return (bits & gap.stop) !== 0
   const { ordinary, name, place } = word.entry.in(sheet.languageAt(first - 1))

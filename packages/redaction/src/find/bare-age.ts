@@ -37,20 +37,23 @@ function ageAt(sheet: Sheet, first: number): Found | null {
   return end === undefined ? null : unsure('AGE', sheet.startOf(first), sheet.endOf(end))
 }
 
-const bracketed = /^\p{Lu}\p{Ll}+ \(\d{1,2}\)/u
-
-/** «Дария (7), Сұлтан (3)»: a small number in brackets behind a name. */
+/** «Дария (7), Сұлтан (3)», «Амир Б. (14)»: a small number in brackets behind a name. */
 function bracketedAt(sheet: Sheet, at: number): Found | null {
-  const word = sheet.wordAt(at - 1)
-  if (!word || !bracketed.test(sheet.text.slice(word.start, word.end + longestBracket))) return null
-  const { given, place } = word.entry.in(sheet.languageAt(at - 1))
+  const [start, end] = [sheet.startOf(at), sheet.endOf(at)]
+  if (sheet.text.charAt(start - 1) !== '(' || sheet.text.charAt(end) !== ')') return null
+  const isInitial = sheet.wordAt(at - 1)?.letters === 1 && sheet.joins(at - 2, blank)
   const age = sheet.numberAt(at)
-  return given && !place && age > 0 && age < adult
-    ? unsure('AGE', sheet.startOf(at), sheet.endOf(at))
+  return age > 0 && age < adult && isGiven(sheet, isInitial ? at - 2 : at - 1)
+    ? unsure('AGE', start, end)
     : null
 }
 
-const longestBracket = 5
+function isGiven(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word?.capital || word.capitals) return false
+  const { given, place } = word.entry.in(sheet.languageAt(at))
+  return given && !place
+}
 
 const and = /^(?:и|және|мен)$/u
 

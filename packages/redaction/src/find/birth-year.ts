@@ -137,14 +137,14 @@ function isChildAt(sheet: Sheet, at: number): boolean {
   return (sheet.cuesAt(at).fact & factCue.child) !== 0
 }
 
-/** «Жанар, 1979 ж., Әсел, 1985 ж.», «Ораза 1948 жылғы,»: apart behind a name, or in Kazakh of whoever has it. */
+/** «Жанар, 1979 ж., Әсел, 1985 ж.», «Ли Б. 2011 г.», «Ораза 1948 жылғы,»: apart behind a name, or in Kazakh of whoever has it. */
 function isOfName(sheet: Sheet, first: number, at: number): boolean {
   const bits = sheet.gapAfter(first - 1)
-  const isApart = (bits & (gap.comma | gap.bracket)) !== 0
-  if (!isApart && !(isShort(sheet, at) && sheet.joins(first - 1, blank))) return false
   const word = sheet.wordAt(first - 1)
   if (!word?.capital || !sheet.isCased(first - 1) || word.street) return false
-  if (word.letters === 1) return (bits & gap.stop) !== 0
+  if (word.letters === 1) return (bits & gap.stop) !== 0 && sheet.joins(first - 1, near | gap.stop)
+  const isApart = (bits & (gap.comma | gap.bracket)) !== 0
+  if (!isApart && !(isShort(sheet, at) && sheet.joins(first - 1, blank))) return false
   if ((word.entry.cues.fact & (factCue.car | factCue.month)) !== 0) return false
   const senses = word.senseIn(sheet.languageAt(first - 1))
   return (senses & names) !== 0 && (senses & sense.place) === 0
