@@ -122,8 +122,8 @@ function isBesideName(sheet: Sheet, first: number, at: number): boolean {
   if (!word?.capital || (bits & apart) === 0) return false
   if (sheet.joins(at, blank)) return false
   if (isInitial(sheet, first - 1)) return (bits & gap.stop) !== 0
-  const { ordinary, name, place } = word.entry.in(sheet.languageAt(first - 1))
-  return name || !(ordinary || place)
+  const { ordinary, name, nameBeside, place } = word.entry.in(sheet.languageAt(first - 1))
+  return name || nameBeside || !(ordinary || place)
 }
 
 /** «Айше 8 лет», «Сәуле 9 жаста»: how old somebody is by name. */

@@ -1,5 +1,7 @@
 import { factCue } from '../cue/fact.ts'
+import { namesakeCue } from '../cue/namesake.ts'
 import type { Sheet } from '../cue/sheet.ts'
+import { socialCue } from '../cue/social.ts'
 import { sense } from '../lexicon/sense.ts'
 import { blank, gap } from '../text/gap.ts'
 import { closesPhrase } from './closing.ts'
@@ -146,8 +148,16 @@ function isOfName(sheet: Sheet, first: number, at: number): boolean {
   const isApart = (bits & (gap.comma | gap.bracket)) !== 0
   if (!isApart && !(isShort(sheet, at) && sheet.joins(first - 1, blank))) return false
   if ((word.entry.cues.fact & (factCue.car | factCue.month)) !== 0) return false
+  if (isOfThing(sheet, first - 2)) return false
   const senses = word.senseIn(sheet.languageAt(first - 1))
   return (senses & names) !== 0 && (senses & sense.place) === 0
+}
+
+/** «кафе Айжан, 2012 г.», «станция «Мира», 1999 г.»: what is called like somebody. */
+function isOfThing(sheet: Sheet, at: number): boolean {
+  const { place, namesake, social } = sheet.cuesAt(at)
+  const isTold = (place | (namesake & namesakeCue.before) | (social & socialCue.business)) !== 0
+  return isTold && sheet.joins(at, blank | gap.quote)
 }
 
 const names = sense.surelyName | sense.given | sense.nameBeside
