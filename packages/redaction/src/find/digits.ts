@@ -218,14 +218,19 @@ function areLookalikes(text: string, from: number, to: number): boolean {
   return to - from <= mostLetters
 }
 
-const zeros = /^(?:[ -]|\r?\n)[ОOЗ]{2,4}(?:[ -][ОOЗ]{2})?[ -]$/
+const zeros = /^(\)[ -]?|[ -]|\r?\n)[ОOЗ]{2,4}(?:[ -][ОOЗ]{2})?[ -]$/
 
-/** «8 707 ООО 12 34», «8 707 ЗО ОО 12 34»: letters alone for whole groups of digits, also at the beginning of a line. */
+/** «8 707 ООО 12 34», «8 (707) ЗО ОО 123»: letters alone for whole groups of digits, also at the beginning of a line. */
 function zerosBetween(text: string, { from, to, next, read }: Behind & { to: number }): Piece {
-  const breaks = text.slice(from, to).includes('\n') ? read.breaks + 1 : read.breaks
-  const start = text.charAt(from) === '\r' ? from + 2 : from + 1
-  const place = { start, end: to - 1, first: next, last: next - 1 }
+  const before = zeros.exec(text.slice(from, to))?.[1] ?? ''
+  const breaks = before.endsWith('\n') ? read.breaks + 1 : read.breaks
+  const place = { start: from + before.length, end: to - 1, first: next, last: next - 1 }
   return pieceOf(text, place, { ...read, breaks })
+}
+
+/** Whether a piece is typed in letters alone, with which no number begins. */
+export function isLettersAlone({ first, last }: Piece): boolean {
+  return last < first
 }
 
 /** What was read up to a place, and which digit group is next. */

@@ -1,6 +1,6 @@
 import type { Sheet } from '../cue/sheet.ts'
 import { momentAt } from './date.ts'
-import { isAlone, type Run, runAt } from './digits.ts'
+import { isAlone, isLettersAlone, type Run, runAt } from './digits.ts'
 import type { Found } from './found.ts'
 import { isOfficePhone } from './office-phone.ts'
 import { type Own, ownNumbers } from './own-number.ts'
@@ -63,7 +63,7 @@ interface Stretch {
 function longestReading(search: Search, from: number): Stretch | null {
   const { run, own } = search
   const first = run.pieces[from]
-  if (!first) return null
+  if (!first || isLettersAlone(first)) return null
   const end = Math.min(run.pieces.length, from + mostPieces)
   let best: Reading | null = null
   let pieces = 1
