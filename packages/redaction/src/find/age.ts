@@ -88,6 +88,7 @@ function isOfChild(sheet: Sheet, first: number, at: number): boolean {
 /** «три годика», «он екі жасар», «он бес жаста», «15 жастағы» */
 const diminutive = /^(?:годик|жасар|жаста(?:$|ғы))/u
 
+/** «17 ж.», «14 л.» */
 const short = /^[жл]$/u
 
 /** «Ұл, 17 ж., жоғалды»: short words are also of a term and of litres, «5 ж. бұрын». */

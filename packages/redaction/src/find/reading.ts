@@ -60,7 +60,8 @@ function phone(written: Written): Reading | null {
   const length = digits.length
   if (countsMoney(written)) return null
 
-  if (length === 11 && /^(?:[78]|07)/.test(digits)) return ranked(written, 'PHONE', 80)
+  if (length === 11 && (/^[78]/.test(digits) || beginsAtHome(written)))
+    return ranked(written, 'PHONE', 80)
   if (length === 10 && digits.startsWith('7') && looksDialled(written))
     return ranked(written, 'PHONE', 50)
   if (plus && isLast && length >= 9 && length <= 15) return ranked(written, 'PHONE', 75)
@@ -69,6 +70,13 @@ function phone(written: Written): Reading | null {
   const asked = length <= 11 && isLast && (isAsked(written) || isBracketed(written))
   return asked ? ranked(written, 'PHONE', 45) : null
 }
+
+/** «О701 555 12 34», «07015551234», and not «07-2024-1234-5»: a zero for the eight before the code. */
+function beginsAtHome({ digits, pieces }: Written): boolean {
+  return digits.startsWith('07') && (pieces[0]?.digits.length ?? 0) >= withCode
+}
+
+const withCode = 4
 
 /** No sum in groups of three, «7 012 345 678». */
 function looksDialled({ pieces }: Written): boolean {
