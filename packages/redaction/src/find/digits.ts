@@ -106,11 +106,10 @@ function pieceOf(
   { start, end, first, last }: Pick<Piece, 'start' | 'end' | 'first' | 'last'>,
   read: Read,
 ): Piece {
-  const digits = digitsOf(text.slice(start, end).replace(apart, ''))
+  const digits = digitsOf(text.slice(start, end))
   return { start, end, digits, first, last, before: read.digits, breaks: read.breaks }
 }
 
-const apart = /[ -]/
 const capitalZeros = /^[ОOЗ]+$/
 const ones = /^[lI|]{2,}$/
 const wholePhone = 10
@@ -160,9 +159,12 @@ function isLookalike(text: string, at: number): boolean {
   return isLookalikeCode[text.charCodeAt(at)] === 1
 }
 
+/** What stands between groups that are letters alone. */
+const parting = ' -'
 /** The digit that every usual sign is read as. */
 const readAs = Array.from({ length: behindLookalikes }, (_, code) => {
   const letter = String.fromCharCode(code)
+  if (parting.includes(letter)) return ''
   return figures.test(letter) ? letter : lookalikes.get(letter)
 })
 
