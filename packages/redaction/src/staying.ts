@@ -1,6 +1,6 @@
 import { type Sheet, told } from './cue/sheet.ts'
 import { attributes } from './find/attribute.ts'
-import { calledAlike } from './find/called-alike.ts'
+import { calledAlike, type Place } from './find/called-alike.ts'
 import { namesakes } from './find/namesakes.ts'
 import { isPasserBy, isTownswoman } from './find/place/passer-by.ts'
 import type { Places } from './find/place/places.ts'
@@ -36,27 +36,35 @@ function mayHoldAny({ page, told: holds }: Sheet): boolean {
 
 function staying(sheet: Sheet, { streets, towns }: Places): Staying {
   const { text, page } = sheet
-  const spanning = ({ first, last }: { first: number; last: number }) => ({
-    start: sheet.startOf(first),
-    end: sheet.endOf(last),
-  })
   const { places, honoured } = namesakes(sheet)
   const { surely, perhaps } = calledAlike(sheet)
   const passersBy = streets.filter((one) => isPasserBy(sheet, one))
+  const named = streets.filter((one) => !passersBy.includes(one))
   return {
-    honoured: merged(honoured.map(spanning)),
+    honoured: merged(stretchesOf(sheet, honoured)),
     named: merged([
-      ...streets.filter((one) => !passersBy.includes(one)).map(spanning),
-      ...places.map(spanning),
-      ...surely.map(spanning),
+      ...stretchesOf(sheet, named, places, surely),
       ...occurrences(text, page.known.places),
     ]),
     titled: merged([
       ...((page.signs & gap.quote) !== 0 ? quotations(text) : []),
-      ...towns.filter((one) => !isTownswoman(sheet, one)).map(spanning),
+      ...stretchesOf(
+        sheet,
+        towns.filter((one) => !isTownswoman(sheet, one)),
+      ),
     ]),
-    doubtful: merged([...[...perhaps, ...passersBy, ...towns].map(spanning), ...attributes(page)]),
+    doubtful: merged([...stretchesOf(sheet, perhaps, passersBy, towns), ...attributes(page)]),
   }
+}
+
+/** Where these places stand in the text. */
+function stretchesOf(sheet: Sheet, ...all: readonly (readonly Place[])[]): Stretch[] {
+  const stretches: Stretch[] = []
+  for (const places of all) {
+    for (const { first, last } of places)
+      stretches.push({ start: sheet.startOf(first), end: sheet.endOf(last) })
+  }
+  return stretches
 }
 
 const opening = ['«', '“', '„', '"']

@@ -30,23 +30,34 @@ export function partsOf(
   isNamed: (word: Word) => boolean,
 ): Part[] {
   const certain = run.map((one) => isSureAlone(page, one))
-  const isSureAt = (at: number, candidate: Candidate) =>
-    certain[at] === true ||
-    (certain[at + 1] === true && isFirstOfName(page, candidate)) ||
-    (isNearlySure(page, candidate) &&
-      ((previous(certain, at) ?? isNamedBeside(page, candidate, { step: -1, isNamed })) ||
-        (certain[at + 1] ?? isNamedBeside(page, candidate, { step: 1, isNamed }))))
-
   const [only, another] = run
-  if (only && !another) return [{ words: run, isSure: isSureAt(0, only) }]
+  if (only && !another)
+    return [{ words: run, isSure: isSureAt(page, only, { certain, at: 0, isNamed }) }]
   const parts: (Part & { readonly words: Candidate[] })[] = []
   for (const [at, candidate] of run.entries()) {
-    const isSure = isSureAt(at, candidate)
+    const isSure = isSureAt(page, candidate, { certain, at, isNamed })
     const part = parts.at(-1)
     if (part?.isSure === isSure) part.words.push(candidate)
     else parts.push({ words: [candidate], isSure })
   }
   return parts
+}
+
+interface InRun {
+  /** Which words of the run are sure by themselves. */
+  readonly certain: readonly boolean[]
+  readonly at: number
+  readonly isNamed: (word: Word) => boolean
+}
+
+function isSureAt(page: Page, candidate: Candidate, { certain, at, isNamed }: InRun): boolean {
+  if (certain[at] === true) return true
+  if (certain[at + 1] === true && isFirstOfName(page, candidate)) return true
+  if (!isNearlySure(page, candidate)) return false
+  return (
+    (previous(certain, at) ?? isNamedBeside(page, candidate, { step: -1, isNamed })) ||
+    (certain[at + 1] ?? isNamedBeside(page, candidate, { step: 1, isNamed }))
+  )
 }
 
 interface Beside {
