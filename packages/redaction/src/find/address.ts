@@ -142,7 +142,7 @@ function flatAddress(sheet: Sheet, group: Group): Found | null {
 }
 
 const oblique =
-  /(?:пәтер|патер)(?:де|ден|ге|дің|дин|дегі|ді|ін|інде|інен|іне)|^квартир(?:а|ы|е|у|ой)$/u
+  /(?:пәтер|патер)(?:де|ден|ге|дің|дин|дегі|ді|ін|інде|інен|іне)|^квартир(?:а|ы|е|у|ой|ах|ам|ами)$/u
 
 /** «4 пәтерде»: a flat, or in so many of them. */
 function endsInCase(sheet: Sheet, { last }: Chunk): boolean {

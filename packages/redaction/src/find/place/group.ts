@@ -3,6 +3,7 @@ import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
 import { plainAt } from '../plain.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { isAnd, isOfNext } from './number-list.ts'
 
 /** Pieces that stand together as one address. */
 export type Group = readonly Chunk[]
@@ -28,7 +29,15 @@ function joins(sheet: Sheet, group: readonly Chunk[], next: Chunk): boolean {
   if (apart === 0) {
     return isNear(sheet, last, next) && (next.kind !== 'number' || takesNumber(sheet, group, next))
   }
-  return apart === 1 && isConnected(sheet, last, next)
+  return apart === 1 && (isConnected(sheet, last, next) || isFurther(sheet, group, next))
+}
+
+/** «на Абая 5, 7 и 9»: one more house of the street. */
+function isFurther(sheet: Sheet, group: Group, { kind, first, last, numeral }: Chunk): boolean {
+  const before = group.at(-1)
+  const areHouses = [before?.kind, kind].every((one) => one === 'number' || one === 'house')
+  if (!areHouses || !isAnd(sheet, first - 1) || isYear(numeral?.value ?? 0)) return false
+  return isPlaced(sheet, group) && (kind === 'house' || !isOfNext(sheet, last))
 }
 
 /** «Хаттама № 5» above «Ақтау қаласы, 12 шағын аудан»: what begins with a town or a street on the next line goes with no number before it. */
@@ -57,9 +66,22 @@ function takesNumber(sheet: Sheet, group: readonly Chunk[], { numeral }: Chunk):
   if (last.kind === 'street') return !isYear(numeral.value) && !isOfMany(sheet, last.last)
   if (last.kind === 'town' || last.kind === 'corner') return false
   const comma = (sheet.gapAfter(last.last) & (gap.comma | gap.slash | gap.hyphen)) !== 0
-  const named = last.kind === 'number' && isNameEnd(sheet, last.first - 1)
-  const further = named || group.some(({ kind }) => kind === 'street' || kind === 'house')
-  return comma && further && !group.some(({ kind }) => kind === 'flat') && !isYear(numeral.value)
+  if (!comma || isNextItem(sheet, last.last, numeral.last)) return false
+  const hasFlat = group.some(({ kind }) => kind === 'flat')
+  return isPlaced(sheet, group) && !hasFlat && !isYear(numeral.value)
+}
+
+/** Whether a house is said already, or the name of a street before its number. */
+function isPlaced(sheet: Sheet, group: Group): boolean {
+  const [first] = group
+  const named = first?.kind === 'number' && isNameEnd(sheet, first.first - 1)
+  return named || group.some(({ kind }) => kind === 'street' || kind === 'house')
+}
+
+/** «…; 6. Иванов»: the number of the next item of a list. */
+function isNextItem(sheet: Sheet, before: number, last: number): boolean {
+  const between = sheet.text.slice(sheet.endOf(before), sheet.startOf(before + 1))
+  return /[;\n]/.test(between) && /[.)]/.test(sheet.text.charAt(sheet.endOf(last)))
 }
 
 /** «28-ші және 29-шағын аудандарда 12 камера»: no house is in several streets. */

@@ -4,6 +4,7 @@ import { blank, gap } from '../../text/gap.ts'
 import { plainAt } from '../plain.ts'
 import { type Chunk, units } from './chunk.ts'
 import { nameFrom, nameUntil } from './name.ts'
+import { flatsFrom } from './number-list.ts'
 import { isCount, isSquareMetres, type Numeral, numeralAt } from './numeral.ts'
 import { leadsToName, secondOf } from './street-chunk.ts'
 import { isAdjective, kindOf, takesNumberBefore } from './unit-chunk.ts'
@@ -16,6 +17,8 @@ export function numberChunk(sheet: Sheet, at: number, free: number): Chunk | nul
   if (among && isBeforeNumber(sheet, at)) return null
   const numeral = numeralAt(sheet, at)
   if (!numeral) return null
+  const flats = flatsFrom(sheet, at, numeral)
+  if (flats) return flats
   const { last } = numeral
   const next = last + 1
   const { place } = sheet.cuesAt(next)

@@ -23,7 +23,9 @@ const mostDigits = 4
 
 /** The number that begins at this place; null where none does, or a decimal, an hour, a date. */
 export function numeralAt(sheet: Sheet, at: number): Numeral | null {
-  const numeral = sheet.isDigits(at) ? inFigures(sheet, at) : inWords(sheet, at)
+  const inFigures = sheet.isDigits(at)
+  if (inFigures && followsDigits(sheet, at)) return null
+  const numeral = inFigures ? figuresAt(sheet, at) : inWords(sheet, at)
   return numeral && withSaidFraction(sheet, numeral)
 }
 
@@ -34,8 +36,9 @@ function withSaidFraction(sheet: Sheet, numeral: Numeral): Numeral {
   return second ? { ...numeral, last: second.last, compound: true } : numeral
 }
 
-function inFigures(sheet: Sheet, at: number): Numeral | null {
-  if (sheet.endOf(at) - sheet.startOf(at) > mostDigits || followsDigits(sheet, at)) return null
+/** The number of the figures at this place, also where a comma without a space joins them to others. */
+export function figuresAt(sheet: Sheet, at: number): Numeral | null {
+  if (sheet.endOf(at) - sheet.startOf(at) > mostDigits) return null
 
   const value = sheet.numberAt(at)
   const letter = withLetter(sheet, at)

@@ -4,6 +4,7 @@ import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
 import { plainAt } from '../plain.ts'
 import { afterMarker, type Chunk, type ChunkKind, units } from './chunk.ts'
+import { listEnd } from './number-list.ts'
 import { isBrought, isCount, type Numeral, numeralAt, wordsBefore } from './numeral.ts'
 
 const { house, flat } = placeCue
@@ -19,7 +20,8 @@ export function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null 
     const numeral = numeralAt(sheet, before + 1)
     const counts = numeral && countsThings(sheet, at, numeral)
     if (numeral && !counts && !belongsToNext(sheet, at, numeral)) {
-      return { kind, first: at, last: numeral.last, numeral, firm: true }
+      const last = kind === 'part' ? numeral.last : listEnd(sheet, numeral.last)
+      return { kind, first: at, last, numeral, firm: true }
     }
   }
   if (!sheet.joins(at - 1, blank | gap.hyphen)) return null
@@ -30,9 +32,9 @@ export function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null 
     : { kind, first, last: at, numeral, firm: numeral.ordinal }
 }
 
-/** «3 үй 5 адам», and not «Пәт. 34 тұрғыны». */
+/** «3 үй 5 адам», and not «Пәт. 34 тұрғыны» or «кв.12,15». */
 function countsThings(sheet: Sheet, at: number, numeral: Numeral): boolean {
-  if (plainAt(sheet, at) === 'пәт') return false
+  if (plainAt(sheet, at) === 'пәт' || listEnd(sheet, numeral.last) > numeral.last) return false
   return isCount(sheet, numeral.last) && !isBrought(sheet, at, numeral)
 }
 
@@ -58,7 +60,7 @@ function mayStandBefore(sheet: Sheet, at: number): boolean {
   return !isKazakh(sheet, at) || bareKazakh.test(plainAt(sheet, at))
 }
 
-const bareKazakh = /^(?:[үу]й|п[әа]тер|б[өо]лме|[қк]абат|кіреберіс|учаске)$/u
+const bareKazakh = /^(?:[үу]й(?:лер)?|п[әа]тер(?:лер)?|б[өо]лме|[қк]абат|кіреберіс|учаске)$/u
 
 export function kindOf(sheet: Sheet, at: number): ChunkKind {
   const { place } = sheet.cuesAt(at)
@@ -84,7 +86,7 @@ function hasOwnNumber(sheet: Sheet, at: number): boolean {
 }
 
 const kazakh =
-  /^(?:[үу]й|п[әа]тер|б[өо]лме|[қк]абат|кіреберіс|киреберис|блогы|корпусы|подъезі|подъезді|учаске)/u
+  /^(?:[үу]й(?:лер)?|п[әа]тер(?:лер)?|б[өо]лме|[қк]абат|кіреберіс|киреберис|блогы|корпусы|подъезі|подъезді|учаске)/u
 
 function isKazakh(sheet: Sheet, at: number): boolean {
   return kazakh.test(plainAt(sheet, at))
