@@ -17,3 +17,68 @@ test.each<[string, Language, string[]]>([
 ])('the parts of an address are one from the first to the last: %s', (text, language, found) => {
   expect(homes(text, language)).toEqual(found)
 })
+
+test.each<[string, Language, string[]]>([
+  ['9/1 үй.', 'kk', ['review 9/1 үй']],
+  ['9А үй, көршілер.', 'kk', ['review 9А үй']],
+  ['Көктем 2, 8 үй.', 'kk', ['review 2, 8 үй']],
+  ['Көршілер, 7 пәт.', 'kk', ['review 7 пәт']],
+  ['Жиында 5-6 үй айтылды.', 'kk', []],
+  ['Түнде 2 үй өртенді.', 'kk', []],
+  ['Түнде 3 пәт. ұрланды.', 'kk', []],
+])('what cannot be a count of houses or flats is looked at: %s', (text, language, found) => {
+  expect(homes(text, language)).toEqual(found)
+})
+
+test.each<[string, Language, string[]]>([
+  ['Абай к 5 үй.', 'kk', ['redact Абай к 5 үй']],
+  ['Сырым Датов к 15 үйде.', 'kk', ['redact Сырым Датов к 15 үйде']],
+  ['Абай к 5 бала келді.', 'kk', []],
+  ['Тихий пер. 5', 'ru', ['redact Тихий пер. 5']],
+  ['Живу в Тихом пер., 5.', 'ru', ['redact Тихом пер., 5']],
+  ['Ахметов пер. 5 мешков.', 'ru', []],
+  ['Русский пер 5 мешков.', 'ru', []],
+])('a street may be called one by a letter or three: %s', (text, language, found) => {
+  expect(homes(text, language)).toEqual(found)
+})
+
+test.each<[string, Language, string[]]>([
+  ['ул. Ленина (ныне Абылай хана) 77', 'ru', ['redact ул. Ленина (ныне Абылай хана) 77']],
+  ['Абылай хан көшесі (бұрынғы Ленин) 77', 'kk', ['redact Абылай хан көшесі (бұрынғы Ленин) 77']],
+  ['ул. Ленина (ныне закрыта) 77 машин', 'ru', []],
+])('what a street was called before stands within its address: %s', (text, language, found) => {
+  expect(homes(text, language)).toEqual(found)
+})
+
+test.each<[string, Language, string[]]>([
+  ['По адресу Космонавтов, 19.', 'ru', ['redact Космонавтов, 19']],
+  ['На Строителей 5 шумят.', 'ru', ['redact Строителей 5']],
+  ['Обращение от Учителей 5 школы.', 'ru', []],
+  ['По адресу Лицей, 15.', 'ru', []],
+  ['Набережная 3, шум.', 'ru', ['review Набережная 3']],
+  ['На Набережной 3 фонаря.', 'ru', []],
+  ['Набережная 3-тегі сарайда.', 'kk', ['review Набережная 3-тегі']],
+  ['Ыбырай Алтынсарин 31 дегі үйге.', 'kk', ['redact Ыбырай Алтынсарин 31 дегі үйге']],
+  ['Шокай 8ден келген.', 'kk', ['redact Шокай 8ден']],
+  ['Сағат 12 дегі жиын.', 'kk', []],
+])('a street without its word is told by what it is called: %s', (text, language, found) => {
+  expect(homes(text, language)).toEqual(found)
+})
+
+test.each<[string, string[]]>([
+  ['Абай 12-5 тұрғыны.', ['redact Абай 12-5']],
+  ['Сәтбаев 45-17 тұрғындары.', ['redact Сәтбаев 45-17']],
+  ['Абай 12-15 тұрғын.', []],
+  ['Жиналысқа 12-15 тұрғын келді.', []],
+  ['Абай көшесінің 12-15 тұрғыны жиналды.', []],
+])('residents of a house and a flat are none of so many: %s', (text, found) => {
+  expect(homes(text, 'kk')).toEqual(found)
+})
+
+test.each<[string, Language, string[]]>([
+  ['Ходит с топором, 12 микрорайон 8-16.', 'ru', ['redact 12 микрорайон 8-16']],
+  ['Живу в с. Бесагаш, ул. Абая 5.', 'ru', ['redact с. Бесагаш, ул. Абая 5']],
+  ['86 «б» үйі, пәт. 9', 'kk', ['redact 86 «б» үйі, пәт. 9']],
+])('an address is no longer and no shorter than it is: %s', (text, language, found) => {
+  expect(homes(text, language)).toEqual(found)
+})

@@ -98,7 +98,7 @@ function houseAddress(sheet: Sheet, group: Group): Found | null {
   return spanning(sheet, group, { make: flat ? sure : unsure })
 }
 
-/** «2 дома сгорели», «5 үй өртенді»: so many houses; «20 үй 5 пәтер» is one flat. */
+/** «2 дома сгорели», «5 үй өртенді»: so many houses; «20 үй 5 пәтер» is one flat, and nobody counts «9/1 үй» or, behind another number, «Көктем 2, 8 үй». */
 function isCountOfHouses(sheet: Sheet, group: Group): boolean {
   const isFlat = group.some(({ kind, numeral }) => kind === 'flat' && numeral?.inWords === false)
   if (
@@ -106,7 +106,23 @@ function isCountOfHouses(sheet: Sheet, group: Group): boolean {
     group.some((one) => isOne(sheet, one) || isOwned(sheet, one) || isLivedIn(sheet, one))
   )
     return false
-  return group.every(({ kind, firm }) => firm === false || kind === 'number')
+  return (
+    group.every(({ kind, firm }) => firm === false || kind === 'number') &&
+    !group.some((one) => isFraction(sheet, one)) &&
+    !isOfDistrict(sheet, group)
+  )
+}
+
+/** «9/1», «9А», and not «5-6», which may be a count. */
+function isFraction(sheet: Sheet, { first, numeral }: Chunk): boolean {
+  return numeral?.compound === true && !sheet.textOf(first, numeral.last).includes('-')
+}
+
+/** «Көктем 2, 8 үй»: a number of its own before the house, behind a name. */
+function isOfDistrict(sheet: Sheet, [first, house]: Group): boolean {
+  if (first?.kind !== 'number' || house?.kind !== 'house') return false
+  const isNamed = sheet.wordAt(first.first - 1)?.capital && sheet.joins(first.first - 1, blank)
+  return isNamed === true && sheet.gapAfter(first.last) === (gap.comma | gap.space)
 }
 
 const living = /^тұр(?:а|ам|ып|ған|ды)/u
@@ -136,9 +152,16 @@ function flatAddress(sheet: Sheet, group: Group): Found | null {
   const flats = group.filter(({ kind }) => kind === 'flat')
   if (flats.some(({ firm }) => firm)) return spanning(sheet, group, { make: sure })
   const [one] = flats
-  return one && !one.numeral?.inWords && (endsInCase(sheet, one) || isApposed(sheet, one))
+  if (!one || one.numeral?.inWords) return null
+  return endsInCase(sheet, one) || isApposed(sheet, one) || isShortened(sheet, one)
     ? spanning(sheet, group, { make: unsure })
     : null
+}
+
+/** «7 пәт», and not «3 пәт. ұрланды»: nothing goes on behind the abbreviation. */
+function isShortened(sheet: Sheet, { last }: Chunk): boolean {
+  if (plainAt(sheet, last) !== 'пәт') return false
+  return sheet.wordAt(last + 1)?.capital !== false || !sheet.joins(last, blank | gap.stop)
 }
 
 const oblique =

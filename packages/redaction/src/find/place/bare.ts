@@ -1,11 +1,11 @@
 import { factCue } from '../../cue/fact.ts'
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
-import { trait } from '../../lexicon/trait.ts'
 import { blank, gap } from '../../text/gap.ts'
 import { beginsSentence } from '../../text/page.ts'
 import { isEmergency } from '../emergency.ts'
 import { plainAt } from '../plain.ts'
+import { feminine, isAdjective, isOfMany } from './called-as-streets.ts'
 import type { Chunk } from './chunk.ts'
 import { type Group, isYear } from './group.ts'
 import { isHouseAndFlatOn, isLivedAt, isLiving, isParticle } from './lived-at.ts'
@@ -53,7 +53,8 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
   const hyphened = alone && sheet.gapAfter(last) === gap.hyphen
   const towards = isAsked(sheet, first)
   const { compound = false, suffixed = false } = house.numeral ?? {}
-  const asked = (towards && genitive) || (known && (genitive || suffixed || compound))
+  const ofMany = towards && isOfMany(sheet, last)
+  const asked = (towards && genitive) || ofMany || (known && (genitive || suffixed || compound))
   if (hyphened && !asked && !(towards && known && isNoQuarter(house))) return null
   return known ||
     isOfSurname(sheet, last, house) ||
@@ -61,6 +62,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
     isLivedAt(sheet, house) ||
     isHouseAndFlatOn(sheet, last, house) ||
     (towards && compound) ||
+    ofMany ||
     mayBeStreet(sheet, first, last)
     ? { first, known, asked }
     : null
@@ -96,20 +98,6 @@ function isOfSurname(sheet: Sheet, at: number, { numeral }: Chunk): boolean {
   const isSurname = word?.capital === true && surname.test(word.plain)
   return isSurname && numeral?.suffixed === true && sheet.page.language === 'kk'
 }
-
-const feminine = /..(?:[аяоеую]я|[оеу]й)$/u
-
-/** «Алматинская 17», «с Садовой 8»: called as streets are, and nothing behind is of that kind or counted. */
-function isAdjective(sheet: Sheet, at: number, { last }: Chunk): boolean {
-  const word = sheet.wordAt(at)
-  if (!word || !feminine.test(word.plain) || sheet.languageAt(at) !== 'ru') return false
-  const { traits } = word
-  if ((traits & trait.adjective) === 0 && !adjectival.test(word.plain)) return false
-  const next = sheet.joins(last, blank) ? sheet.wordAt(last + 1) : undefined
-  return (next?.entry.look().cases.includes('genitive') ?? false) === false
-}
-
-const adjectival = /(?:[сц]к|нн|ов)(?:ая|ой|ую)$/u
 
 const surname = /(?:[оеё]в|ин)(?:а|ой)?$/u
 const mostQuarters = 20
@@ -176,10 +164,15 @@ function isName(sheet: Sheet, at: number): boolean {
   }
   return (
     word.end - word.start > 2 &&
-    (place & markers) === 0 &&
+    ((place & markers) === 0 || isEmbankment(word.plain)) &&
     (fact & ~factCue.unit) === 0 &&
     !latin.test(word.plain)
   )
+}
+
+/** «Набережная 3»: a word for a street that most often is its name. */
+function isEmbankment(word: string): boolean {
+  return word.startsWith('набережн')
 }
 
 /** «живёт степная 7» */

@@ -4,7 +4,14 @@ import { blank } from '../../text/gap.ts'
 import { type Chunk, units } from './chunk.ts'
 import { isShortStreet } from './name.ts'
 import { numberChunk } from './number-chunk.ts'
-import { isWhole, secondOf, streetAround, streetBefore, streetBehind } from './street-chunk.ts'
+import {
+  isWhole,
+  secondOf,
+  streetAround,
+  streetBefore,
+  streetBehind,
+  withOtherName,
+} from './street-chunk.ts'
 import { townChunk } from './town-chunk.ts'
 import { unitChunk } from './unit-chunk.ts'
 
@@ -25,8 +32,9 @@ export function chunksOf(sheet: Sheet): Chunk[] {
     if (at < free) continue
     const chunk = chunkAt(sheet, at, free)
     if (!chunk) continue
-    chunks.push(chunk)
-    free = chunk.last + 1
+    const whole = chunk.kind === 'street' ? withOtherName(sheet, chunk) : chunk
+    chunks.push(whole)
+    free = whole.last + 1
   }
   return chunks
 }

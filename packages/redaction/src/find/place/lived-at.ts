@@ -3,6 +3,7 @@ import { isStreetWord } from '../../cue/street-name.ts'
 import { blank } from '../../text/gap.ts'
 import { plainAt } from '../plain.ts'
 import type { Chunk } from './chunk.ts'
+import type { Numeral } from './numeral.ts'
 
 const living = /^(?:тұра(?:мын|ды|мыз|тын|сың|сыз)|тура(?:мын|ды|мыз|тын)|көш(?:ті|тік|тім|кен))$/u
 
@@ -22,8 +23,20 @@ export function isLivedAt(sheet: Sheet, { last, numeral }: Chunk): boolean {
   return numeral?.compound === true && numeral.suffixed
 }
 
-/** «на Мира 5-17», «Мира 12а»: whether the number is of a house, and of a flat, on a street that is called by a word. */
+/** «на Мира 5-17», «Мира 12а», «Набережная 3-тегі»: whether the number is of a house, and of a flat, on a street that is called by a word. */
 export function isHouseAndFlatOn(sheet: Sheet, at: number, { numeral }: Chunk): boolean {
   const word = sheet.wordAt(at)
-  return numeral?.compound === true && word?.capital === true && isStreetWord(word.plain)
+  const isHouse = numeral?.compound === true || numeral?.suffixed === true
+  return isHouse && word?.capital === true && isStreetWord(word.plain)
 }
+
+/** «Абай 12-5 тұрғыны»: whose the house and the flat are, right behind the street; «12-15 тұрғын» and «ауылдың 12-15 тұрғыны» count them. */
+export function isOfResidents(sheet: Sheet, first: number, { last, compound }: Numeral): boolean {
+  if (!compound || !/^т[ұу]р[ғг]ын(?:ы|дар)/u.test(plainAt(sheet, last + 1))) return false
+  const before = sheet.wordAt(first - 1)
+  return (
+    before?.capital === true && sheet.joins(first - 1, blank) && !ofSomething.test(before.plain)
+  )
+}
+
+const ofSomething = /[дтн][ыіи][ңн]$/u

@@ -149,12 +149,17 @@ function isApartNumber(sheet: Sheet, at: number): boolean {
   return sheet.isDigits(at) && sheet.gapAfter(at - 1) !== gap.hyphen
 }
 
-/** «Құрманғазы к. 103»: whether a letter stands for the word for a street. */
+/** «Құрманғазы к. 103», «Абай к 5 үй»: whether a letter stands for the word for a street. */
 export function isShortStreet(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
-  if (word?.text !== 'к' || sheet.text.charAt(word.end) !== '.' || !sheet.isDigits(at + 1))
-    return false
+  if (word?.text !== 'к' || !sheet.isDigits(at + 1)) return false
+  const isShortened = sheet.text.charAt(word.end) === '.'
+  if (!isShortened && !(sheet.joins(at, blank) && isHouse(sheet, at + 2))) return false
   const before = sheet.wordAt(at - 1)
   const joiner = ((before?.entry.cues.place ?? 0) & placeCue.joiner) !== 0
   return (before?.capital === true || joiner) && sheet.languageAt(at) === 'kk'
+}
+
+function isHouse(sheet: Sheet, at: number): boolean {
+  return (sheet.cuesAt(at).place & placeCue.house) !== 0 && sheet.joins(at - 1, blank | gap.hyphen)
 }

@@ -3,6 +3,7 @@ import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
 import { plainAt } from '../plain.ts'
 import { type Chunk, units } from './chunk.ts'
+import { isOfResidents } from './lived-at.ts'
 import { nameFrom, nameUntil } from './name.ts'
 import { flatsFrom } from './number-list.ts'
 import { isCount, isSquareMetres, type Numeral, numeralAt } from './numeral.ts'
@@ -22,7 +23,7 @@ export function numberChunk(sheet: Sheet, at: number, free: number): Chunk | nul
   const { last } = numeral
   const next = last + 1
   const { place } = sheet.cuesAt(next)
-  if (place !== 0 && sheet.joins(last, blank | gap.hyphen)) {
+  if (place !== 0 && sheet.joins(last, blank | gap.hyphen | (numeral.compound ? gap.quote : 0))) {
     if (
       (place & units) !== 0 &&
       !isAdjective(sheet, next) &&
@@ -51,7 +52,7 @@ export function numberChunk(sheet: Sheet, at: number, free: number): Chunk | nul
     }
   }
   if (among || isOfName(sheet, at, last)) return null
-  const counts = !numeral.suffixed && isCount(sheet, last)
+  const counts = !numeral.suffixed && isCount(sheet, last) && !isOfResidents(sheet, at, numeral)
   return counts ? null : { kind: 'number', first: at, last, numeral }
 }
 

@@ -108,11 +108,17 @@ function isLetterInCase(sheet: Sheet, at: number): boolean {
 function endingOf(sheet: Sheet, at: number): 'none' | 'ordinal' | 'case' {
   const word = sheet.wordAt(at + 1)
   const between = sheet.gapAfter(at)
+  if (between === gap.space && isApartCase(sheet, at + 1)) return 'case'
   if (!word || (between !== gap.hyphen && between !== gap.none)) return 'none'
   const ordinal = (sheet.cuesAt(at + 1).place & placeCue.ordinal) !== 0
   if (ordinal && (between === gap.hyphen || word.plain.length > 1)) return 'ordinal'
   if (/^[иы]?нш[иы]|^ш[иы]/u.test(word.entry.folded)) return 'ordinal'
   return caseEnding.test(word.entry.folded) ? 'case' : 'none'
+}
+
+/** «31 дегі үйге»: a suffix that is no word of its own, typed apart. */
+function isApartCase(sheet: Sheet, at: number): boolean {
+  return /^(?:[дт]ег[іи]|да[ғг]ы)$/u.test(plainAt(sheet, at))
 }
 
 const mostWords = 3

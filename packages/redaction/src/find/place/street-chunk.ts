@@ -65,6 +65,18 @@ function numberedStreet(sheet: Sheet, first: number, marker: number): Chunk | nu
   return { kind: 'street', first, last: numeral.last }
 }
 
+/** «ул. Ленина (ныне Абылай хана)»: a street with what else it is or was called. */
+export function withOtherName(sheet: Sheet, street: Chunk): Chunk {
+  const at = street.last + 1
+  const isOpen = (sheet.gapAfter(street.last) & gap.bracket) !== 0
+  if (!isOpen || !renamed.test(plainAt(sheet, at)) || !leadsToName(sheet, at)) return street
+  const last = nameFrom(sheet, at + 1)
+  const isClosed = last > at && (sheet.gapAfter(last) & gap.bracket) !== 0
+  return isClosed ? { ...street, last } : street
+}
+
+const renamed = /^(?:ныне|теперь|ранее|раньше|бывш|быв$|бұрын|бурын|қазір|казир|ескі)/u
+
 export function streetBehind(sheet: Sheet, at: number, { last, free }: Marker): Chunk | null {
   if (at <= free || !sheet.joins(at - 1, blank | gap.hyphen | gap.quote)) return null
   if (tellsOfOther(sheet, at)) return null
@@ -79,6 +91,8 @@ function tellsOfOther(sheet: Sheet, at: number): boolean {
   if (russian.test(marker))
     return ofSurname.test(name.plain) || !(whole.test(marker) || of.test(name.plain))
   if (marker === 'дан') return !isShortened(sheet, at)
+  if (marker === 'пер')
+    return !(adjective.test(name.plain) && sheet.text.charAt(sheet.endOf(at)) === '.')
   const next = sheet.joins(at, blank) ? sheet.wordAt(at + 1) : undefined
   return kazakh.test(marker) && next !== undefined && !next.capital && !along.test(next.plain)
 }
@@ -88,6 +102,8 @@ function isShortened(sheet: Sheet, at: number): boolean {
   return sheet.isDigits(at + 1) || (sheet.gapAfter(at) & gap.stop) !== 0
 }
 
+/** «Тихий пер. 5», «в Тихом пер.», and not «Ахметов пер дрова» */
+const adjective = /..(?:[ыио]й|ого|ому|[оеы]м)$/u
 /** A word for a street in Russian, in any case. */
 const russian =
   /^(?:улиц(?:а|ы|е|у|ей)|переул(?:ок|ка|ку|ком|ке)|(?:проспект|бульвар|проезд|тупик)(?:а|у|ом|е)?)$/u

@@ -44,9 +44,15 @@ function isOneTown(sheet: Sheet, at: number): boolean {
     ((before & placeCue.joiner) !== 0 && sheet.wordAt(at - 2)?.capital === true)
   const named = isName && (place & placeCue.town) === 0
   return (
-    (before & placeCue.town) !== 0 ||
+    ((before & placeCue.town) !== 0 && !isWith(sheet, at - 1)) ||
     (named && (place & (placeCue.townAfter | placeCue.joiner)) !== 0)
   )
+}
+
+/** «с топором», and not «с. Бесагаш» */
+function isWith(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  return word?.plain === 'с' && sheet.text.charAt(word.end) !== '.'
 }
 
 const country = /^(?:рк|қр|казахстан|қазақстан)$/u
@@ -54,7 +60,9 @@ const country = /^(?:рк|қр|казахстан|қазақстан)$/u
 function isTown(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word) return false
-  if ((word.entry.cues.place & (placeCue.town | placeCue.townAfter)) !== 0) return true
+  if ((word.entry.cues.place & (placeCue.town | placeCue.townAfter)) !== 0) {
+    return !isWith(sheet, at)
+  }
   if (country.test(word.plain)) return true
   return word.capital && word.entry.in(sheet.languageAt(at)).place
 }
