@@ -82,3 +82,18 @@ test.each<[string, Language, string[]]>([
 ])('an address is no longer and no shorter than it is: %s', (text, language, found) => {
   expect(homes(text, language)).toEqual(found)
 })
+
+test.each<[string, Language, string[]]>([
+  ['men Aliya 25 uidenmin', 'kk', ['review 25 uidenmin']],
+  ['Біз 25 үйденбіз.', 'kk', ['review 25 үйденбіз']],
+  ['2-podezd 14 kvartira korshisi', 'kk', ['review 2-podezd 14 kvartira']],
+  ['5 этаж 20 кв', 'ru', ['review 5 этаж 20 кв']],
+  ['5 этаж 20 кв. м', 'ru', []],
+  ['общ. 5 комн. 7', 'ru', ['redact 5 комн. 7']],
+  ['Живу в 2-комн. кв. 15.', 'ru', ['redact кв. 15']],
+  ['Продаю 2-комн. квартиру.', 'ru', []],
+  ['Пәтерім 35.', 'kk', ['redact Пәтерім 35']],
+  ['Пәтерім 3 бөлмелі.', 'kk', []],
+])('who says where they live says it in short and in any letters: %s', (text, language, found) => {
+  expect(homes(text, language)).toEqual(found)
+})

@@ -55,7 +55,8 @@ function streetAddress(sheet: Sheet, group: Group): Found | null {
   const number = group.find(({ kind }) => kind === 'number')
   if (!house && !number) return entranceOf(sheet, group)
 
-  const doubtful = !house && number && mayCount(sheet, group, number)
+  const isSaid = number?.numeral?.inWords === true
+  const doubtful = !house && number && (isSaid || mayCount(sheet, group, number))
   return spanning(sheet, group, { make: doubtful ? unsure : sure })
 }
 
@@ -126,10 +127,13 @@ function isOfDistrict(sheet: Sheet, [first, house]: Group): boolean {
 }
 
 const living = /^тұр(?:а|ам|ып|ған|ды)/u
+const amFrom = /(?:ден|den)(?:м[іи]н|б[іи]з|min|biz)$/u
 
-/** «40 үйде тұрамын»: where somebody lives. */
+/** «40 үйде тұрамын», «25 үйденмін»: where somebody lives. */
 function isLivedIn(sheet: Sheet, { kind, last }: Chunk): boolean {
-  return kind === 'house' && sheet.joins(last, blank) && living.test(plainAt(sheet, last + 1))
+  if (kind !== 'house') return false
+  if (amFrom.test(plainAt(sheet, last))) return true
+  return sheet.joins(last, blank) && living.test(plainAt(sheet, last + 1))
 }
 
 /** «25 үй Баймұхановтардікі»: whose it is. */
@@ -153,7 +157,8 @@ function flatAddress(sheet: Sheet, group: Group): Found | null {
   if (flats.some(({ firm }) => firm)) return spanning(sheet, group, { make: sure })
   const [one] = flats
   if (!one || one.numeral?.inWords) return null
-  return endsInCase(sheet, one) || isApposed(sheet, one) || isShortened(sheet, one)
+  const onFloor = plainAt(sheet, one.last) === 'кв' && group.some(({ kind }) => kind === 'part')
+  return onFloor || endsInCase(sheet, one) || isApposed(sheet, one) || isShortened(sheet, one)
     ? spanning(sheet, group, { make: unsure })
     : null
 }
@@ -165,7 +170,7 @@ function isShortened(sheet: Sheet, { last }: Chunk): boolean {
 }
 
 const oblique =
-  /(?:пәтер|патер)(?:де|ден|ге|дің|дин|дегі|ді|ін|інде|інен|іне)|^квартир(?:а|ы|е|у|ой|ах|ам|ами)$/u
+  /(?:пәтер|патер)(?:де|ден|ге|дің|дин|дегі|ді|ін|інде|інен|іне)|^квартир(?:а|ы|е|у|ой|ах|ам|ами)$|^kvartira$/u
 
 /** «4 пәтерде»: a flat, or in so many of them. */
 function endsInCase(sheet: Sheet, { last }: Chunk): boolean {

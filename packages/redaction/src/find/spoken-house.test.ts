@@ -22,3 +22,25 @@ test.each<[string, Language]>([
 ])('what is counted or dated is no house: %s', (text, language) => {
   expect(seen(text, language).filter((one) => one.startsWith('ADDRESS'))).toEqual([])
 })
+
+test.each<[string, Language, string[]]>([
+  ['По проспекту Республики тридцать два.', 'ru', ['review проспекту Республики тридцать два']],
+  ['Бокин көшесі жиырма тоғыз.', 'kk', ['review Бокин көшесі жиырма тоғыз']],
+  [
+    'Абылай хан даңғылы жиырма екі, пәтерім отыз бес.',
+    'kk',
+    ['redact Абылай хан даңғылы жиырма екі, пәтерім отыз бес'],
+  ],
+  [
+    'Дулат батыр көш. алпыс жетінші үйденмін.',
+    'kk',
+    ['redact Дулат батыр көш. алпыс жетінші үйденмін'],
+  ],
+  ['На улице Абая три новых столба.', 'ru', []],
+  ['Абай көшесі екі жақтан қараңғы.', 'kk', []],
+  ['Абай көшесі үш рет жөнделді.', 'kk', []],
+  ['Абай көшесінде үш ағаш құлады.', 'kk', []],
+])('the house in words ends what a word calls a street: %s', (text, language, found) => {
+  const homes = seen(text, language).flatMap((one) => /^ADDRESS (.*)$/.exec(one)?.[1] ?? [])
+  expect(homes).toEqual(found)
+})

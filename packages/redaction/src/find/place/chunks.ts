@@ -4,6 +4,7 @@ import { blank } from '../../text/gap.ts'
 import { type Chunk, units } from './chunk.ts'
 import { isShortStreet } from './name.ts'
 import { numberChunk } from './number-chunk.ts'
+import { saidHouseOn } from './said-house.ts'
 import {
   isWhole,
   secondOf,
@@ -33,8 +34,10 @@ export function chunksOf(sheet: Sheet): Chunk[] {
     const chunk = chunkAt(sheet, at, free)
     if (!chunk) continue
     const whole = chunk.kind === 'street' ? withOtherName(sheet, chunk) : chunk
+    const house = whole.kind === 'street' ? saidHouseOn(sheet, whole) : null
     chunks.push(whole)
-    free = whole.last + 1
+    if (house) chunks.push(house)
+    free = (house ?? whole).last + 1
   }
   return chunks
 }

@@ -60,7 +60,8 @@ function mayStandBefore(sheet: Sheet, at: number): boolean {
   return !isKazakh(sheet, at) || bareKazakh.test(plainAt(sheet, at))
 }
 
-const bareKazakh = /^(?:[үу]й(?:лер)?|п[әа]тер(?:лер)?|б[өо]лме|[қк]абат|кіреберіс|учаске)$/u
+const bareKazakh =
+  /^(?:[үу]й(?:лер)?|п[әа]тер(?:лер|[іи]м|[іи]м[іи]з)?|б[өо]лме|[қк]абат|кіреберіс|учаске)$/u
 
 export function kindOf(sheet: Sheet, at: number): ChunkKind {
   const { place } = sheet.cuesAt(at)
@@ -75,7 +76,7 @@ function belongsToNext(sheet: Sheet, at: number, numeral: Numeral): boolean {
   // NOTE: «корпус 12 пәтер 8»: who begins as in Russian goes on so.
   if (isKazakh(sheet, numeral.last + 1))
     return isKazakh(sheet, at) || !hasOwnNumber(sheet, numeral.last + 1)
-  if (isShort(sheet, at) || isShort(sheet, numeral.last + 1)) return false
+  if (isShort(sheet, at)) return false
   return !hasOwnNumber(sheet, numeral.last + 1)
 }
 
@@ -86,7 +87,7 @@ function hasOwnNumber(sheet: Sheet, at: number): boolean {
 }
 
 const kazakh =
-  /^(?:[үу]й(?:лер)?|п[әа]тер(?:лер)?|б[өо]лме|[қк]абат|кіреберіс|киреберис|блогы|корпусы|подъезі|подъезді|учаске)/u
+  /^(?:[үу]й(?:лер)?|п[әа]тер(?:лер|[іи]м|[іи]м[іи]з)?|б[өо]лме|[қк]абат|кіреберіс|киреберис|блогы|корпусы|подъезі|подъезді|учаске)/u
 
 function isKazakh(sheet: Sheet, at: number): boolean {
   return kazakh.test(plainAt(sheet, at))
@@ -96,7 +97,10 @@ function isKazakh(sheet: Sheet, at: number): boolean {
 function isShort(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   return (
-    word !== undefined && word.plain.length < 5 && !isKazakh(sheet, at) && !/^дом/u.test(word.plain)
+    word !== undefined &&
+    word.plain.length < 5 &&
+    !isKazakh(sheet, at) &&
+    !/^(?:дом|этаж)/u.test(word.plain)
   )
 }
 
@@ -106,6 +110,8 @@ export function takesNumberBefore(sheet: Sheet, at: number, numeral: Numeral): b
   const ends = sheet.text.charAt(word.end) === '.' && !sheet.isDigits(at + 1)
   if (word.plain.length < 2 && !numeral.ordinal && !(word.plain === 'п' && ends)) return false
   if (isKazakh(sheet, at) || numeral.ordinal) return true
+  // NOTE: «2-комн. квартира»: of so many rooms.
+  if (word.plain === 'комн') return false
   if (isLetter(sheet, at + 1) && sheet.joins(at, afterMarker | gap.quote)) return false
   // NOTE: «52 кв 4»: the abbreviation goes with the number behind it.
   const behind = sheet.joins(at, afterMarker) ? numeralAt(sheet, at + 1) : null
