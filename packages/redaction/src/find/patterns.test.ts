@@ -23,6 +23,7 @@ test.each([
   ['at signs', 'а@'],
   ['quotation marks', '«а "'],
   ['houses', 'д. 5, кв. 5, '],
+  ['flats in a list', '12,15, 17 и '],
   ['streets', 'ул. Абая '],
   ['small words of names', 'би батыр '],
   ['numbers in words', 'семь сегіз '],

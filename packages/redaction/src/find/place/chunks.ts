@@ -14,9 +14,9 @@ import {
   withOtherName,
 } from './street-chunk.ts'
 import { townChunk } from './town-chunk.ts'
-import { unitChunk } from './unit-chunk.ts'
+import { listedFlats, unitChunk } from './unit-chunk.ts'
 
-const { street, streetAfter, streetHalf, house, town, townAfter, corner } = placeCue
+const { street, streetAfter, streetHalf, counted, house, town, townAfter, corner } = placeCue
 
 /** The pieces of addresses on a page, in their order; only words and numbers that tell of a place are looked at. */
 export function chunksOf(sheet: Sheet): Chunk[] {
@@ -54,6 +54,7 @@ function chunkAt(sheet: Sheet, at: number, free: number): Chunk | null {
     ((place & streetAfter) !== 0 ? streetBehind(sheet, at, { last: at, free }) : null) ??
     ((place & streetAfter) !== 0 && isWhole(sheet, at) ? streetBefore(sheet, at) : null) ??
     ((place & units) !== 0 ? unitChunk(sheet, at, free) : null) ??
+    ((place & counted) !== 0 ? listedFlats(sheet, at) : null) ??
     ((place & (town | townAfter)) !== 0 ? townChunk(sheet, at, free) : null) ??
     ((place & corner) !== 0 ? cornerChunk(sheet, at) : null)
   )

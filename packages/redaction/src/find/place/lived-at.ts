@@ -32,11 +32,16 @@ export function isHouseAndFlatOn(sheet: Sheet, at: number, { numeral }: Chunk): 
 
 /** «Абай 12-5 тұрғыны»: whose the house and the flat are, right behind the street; «12-15 тұрғын» and «ауылдың 12-15 тұрғыны» count them. */
 export function isOfResidents(sheet: Sheet, first: number, { last, compound }: Numeral): boolean {
-  if (!compound || !/^т[ұу]р[ғг]ын(?:ы|дар)/u.test(plainAt(sheet, last + 1))) return false
+  if (!compound || !isResident(plainAt(sheet, last + 1))) return false
   const before = sheet.wordAt(first - 1)
   return (
     before?.capital === true && sheet.joins(first - 1, blank) && !ofSomething.test(before.plain)
   )
+}
+
+/** «тұрғыны», «тұрғындары»: of that place; «тұрғын» alone may be counted. */
+export function isResident(word: string): boolean {
+  return /^т[ұу]р[ғг]ын(?:ы|дар)/u.test(word)
 }
 
 const ofSomething = /[дтн][ыіи][ңн]$/u

@@ -1,8 +1,10 @@
+import { factCue } from '../../cue/fact.ts'
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
 import { plainAt } from '../plain.ts'
 import { type Chunk, units } from './chunk.ts'
+import { isResident } from './lived-at.ts'
 import { figuresAt, isCount, type Numeral, numeralAt } from './numeral.ts'
 
 /** One of several numbers, and whether «и» or the like joins it to the one before. */
@@ -11,7 +13,7 @@ interface Listed {
   readonly joined: boolean
 }
 
-const mostNumbers = 9
+const mostNumbers = 20
 
 /** Where a list of numbers behind a word for flats or houses ends: «кв. 12, 15 и 19», «№12, №15»; the number itself where no other follows. */
 export function listEnd(sheet: Sheet, last: number): number {
@@ -35,14 +37,14 @@ export function flatsFrom(sheet: Sheet, first: number, numeral: Numeral): Chunk 
   if (!end) return null
   const { last, ordinal, value } = end.numeral
   const flats = plainAt(sheet, last + 1)
-  const areSuch = ordinal ? russian.test(flats) : end.joined && one.test(flats)
+  const areSuch = ordinal ? anyFlat.test(flats) : end.joined && one.test(flats)
   if (!(areSuch || many.test(flats)) || !sheet.joins(last, blank | gap.hyphen)) return null
   const isNoCount = end.joined && value > mostOfFew && !kazakhOne.test(flats)
   const firm = ordinal || kazakhMany.test(flats) || isNoCount
   return { kind: 'flat', first, last: last + 1, numeral, firm }
 }
 
-const russian = /^квартир/u
+const anyFlat = /^(?:квартир|п[әа]тер)/u
 const many = /^(?:квартира(?:х|м|ми)|п[әа]терлер.{0,8})$/u
 const one = /^(?:кв|квартир[аыеу]|квартирой|п[әа]т|п[әа]тер.{0,5})$/u
 const kazakhMany = /^п[әа]терлер/u
@@ -80,15 +82,22 @@ const ofPlace = units | placeCue.street | placeCue.streetAfter | placeCue.street
 
 /** «кв. 5, 3 этаж», «кв. 5, 2 собаки», «кв. 5, 8 701 …»: whether the number that ends here goes with what follows it. */
 export function isOfNext(sheet: Sheet, last: number): boolean {
-  if (isCount(sheet, last) && !(isTight(sheet, last) && listEnd(sheet, last) > last)) return true
+  if (isResident(plainAt(sheet, last + 1))) return false
+  if (isCount(sheet, last)) return !isTight(sheet, last) || nextListed(sheet, last) === null
   if (!sheet.joins(last, blank | gap.hyphen)) return false
   const next = sheet.wordAt(last + 1)
   if (!next) return sheet.isDigits(last + 1)
   if ((sheet.cuesAt(last + 1).place & ofPlace) !== 0) return true
-  if (next.capital || !sheet.joins(last, blank) || isAnd(sheet, last + 1)) return false
+  if (next.capital || !sheet.joins(last, blank)) return false
+  if (isAnd(sheet, last + 1)) return isDay(sheet, last + 2)
   if (sheet.languageAt(last) === 'kk') return !goesOn.test(next.plain)
   return next.entry.look().cases.includes('genitive')
 }
 
-/** Residents, whom a number is of, and small words. */
-const goesOn = /^(?:тұрғын|тургын|көрші|корші|корши|да$|де$|ғана$)/u
+/** «кв. 5, 12 и 13 марта»: whether a month follows this number. */
+function isDay(sheet: Sheet, at: number): boolean {
+  return sheet.isDigits(at) && (sheet.cuesAt(at + 1).fact & factCue.month) !== 0
+}
+
+/** Neighbours, whom a number is of, and small words. */
+const goesOn = /^(?:көрші|корші|корши|да$|де$|ғана$)/u

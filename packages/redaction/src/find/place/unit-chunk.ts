@@ -32,6 +32,18 @@ export function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null 
     : { kind, first, last: at, numeral, firm: numeral.ordinal }
 }
 
+/** «жильцы квартир 12, 15»: several of them, which nobody has counted before; several houses point to nobody. */
+export function listedFlats(sheet: Sheet, at: number): Chunk | null {
+  if (!several.test(plainAt(sheet, at)) || !sheet.joins(at, afterMarker)) return null
+  const isCounted = sheet.isDigits(at - 1) || sheet.cuesAt(at - 1).value > 0
+  const numeral = isCounted ? null : numeralAt(sheet, at + 1)
+  const last = numeral ? listEnd(sheet, numeral.last) : at
+  if (!numeral || last === numeral.last) return null
+  return { kind: 'flat', first: at, last, numeral, firm: true }
+}
+
+const several = /^квартир(?:а(?:х|м|ми))?$/u
+
 /** «3 үй 5 адам», and not «Пәт. 34 тұрғыны» or «кв.12,15». */
 function countsThings(sheet: Sheet, at: number, numeral: Numeral): boolean {
   if (plainAt(sheet, at) === 'пәт' || listEnd(sheet, numeral.last) > numeral.last) return false
