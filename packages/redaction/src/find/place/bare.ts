@@ -53,7 +53,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
   const hyphened = alone && sheet.gapAfter(last) === gap.hyphen
   const towards = isAsked(sheet, first)
   const { compound = false, suffixed = false } = house.numeral ?? {}
-  const ofMany = towards && isOfMany(sheet, last)
+  const ofMany = (towards || isBehindLiving(sheet, first)) && isOfMany(sheet, last)
   const asked = (towards && genitive) || ofMany || (known && (genitive || suffixed || compound))
   if (hyphened && !asked && !(towards && known && isNoQuarter(house))) return null
   return known ||
@@ -177,9 +177,14 @@ function isEmbankment(word: string): boolean {
 
 /** «живёт степная 7» */
 function isLivedIn(sheet: Sheet, at: number): boolean {
-  const lives = /^(?:жив(?:у|[её]т|[её]м|ут)|прожива(?:ю|ет|ем|ют|ющ.{1,3}))$/u
   const isHouseNext = sheet.isDigits(at + 1) && sheet.joins(at, blank | gap.comma)
-  return isHouseNext && feminine.test(plainAt(sheet, at)) && lives.test(plainAt(sheet, at - 1))
+  return isHouseNext && feminine.test(plainAt(sheet, at)) && isBehindLiving(sheet, at)
+}
+
+const lives = /^(?:жив(?:у|[её]т|[её]м|ут)|прож(?:ива(?:ю|ет|ем|ют|ющ.{1,3}))?)$/u
+
+function isBehindLiving(sheet: Sheet, at: number): boolean {
+  return lives.test(plainAt(sheet, at - 1)) && sheet.joins(at - 1, blank | gap.stop)
 }
 
 const latin = /^[a-z'-]+$/

@@ -1,3 +1,4 @@
+import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { isStreetWord } from '../../cue/street-name.ts'
 import { blank } from '../../text/gap.ts'
@@ -30,13 +31,14 @@ export function isHouseAndFlatOn(sheet: Sheet, at: number, { numeral }: Chunk): 
   return isHouse && word?.capital === true && isStreetWord(word.plain)
 }
 
-/** «Абай 12-5 тұрғыны»: whose the house and the flat are, right behind the street; «12-15 тұрғын» and «ауылдың 12-15 тұрғыны» count them. */
+/** «Абай 12-5 тұрғыны», «Абай көшесі 15 тұрғыны»: whose the house is, right behind the street; «12-15 тұрғын» and «ауылдың 12-15 тұрғыны» count them. */
 export function isOfResidents(sheet: Sheet, first: number, { last, compound }: Numeral): boolean {
-  if (!compound || !isResident(plainAt(sheet, last + 1))) return false
+  if (!isResident(plainAt(sheet, last + 1)) || !sheet.joins(first - 1, blank)) return false
   const before = sheet.wordAt(first - 1)
-  return (
-    before?.capital === true && sheet.joins(first - 1, blank) && !ofSomething.test(before.plain)
-  )
+  if (!before || ofSomething.test(before.plain)) return false
+  const { place } = before.entry.cues
+  if ((place & placeCue.streetAfter) !== 0) return (place & placeCue.locative) === 0
+  return compound && (before.capital || (place & placeCue.joiner) !== 0)
 }
 
 /** «тұрғыны», «тұрғындары»: of that place; «тұрғын» alone may be counted. */

@@ -3,6 +3,7 @@ import type { Sheet } from '../../cue/sheet.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { blank, gap } from '../../text/gap.ts'
 import type { Chunk } from './chunk.ts'
+import { isOfResidents } from './lived-at.ts'
 import { isCount, type Numeral, numeralAt } from './numeral.ts'
 
 /** «Абылай хан даңғылы жиырма екі», «по проспекту Республики тридцать два»: the house in words right behind a street; null where none is said. */
@@ -18,6 +19,7 @@ export function saidHouseOn(sheet: Sheet, { last }: Chunk): Chunk | null {
 export function saidHouse(sheet: Sheet, first: number): Numeral | null {
   const numeral = numeralAt(sheet, first)
   if (!numeral || numeral.value === 0 || numeral.ordinal) return null
+  if (isOfResidents(sheet, first, numeral)) return numeral
   return isCount(sheet, numeral.last) || isOfThing(sheet, numeral.last) ? null : numeral
 }
 

@@ -91,10 +91,15 @@ function tellsOfOther(sheet: Sheet, at: number): boolean {
   if (russian.test(marker))
     return ofSurname.test(name.plain) || !(whole.test(marker) || of.test(name.plain))
   if (marker === 'дан') return !isShortened(sheet, at)
-  if (marker === 'пер')
-    return !(adjective.test(name.plain) && sheet.text.charAt(sheet.endOf(at)) === '.')
+  if (marker === 'пер') return !(adjective.test(name.plain) && isLane(sheet, at))
   const next = sheet.joins(at, blank) ? sheet.wordAt(at + 1) : undefined
   return kazakh.test(marker) && next !== undefined && !next.capital && !along.test(next.plain)
+}
+
+/** «Тихий пер., 5», «Тихий пер 5», and not «Русский пер 5 мешков». */
+function isLane(sheet: Sheet, at: number): boolean {
+  const isLast = sheet.isDigits(at + 1) && !sheet.joins(at + 1, blank)
+  return isLast || (sheet.gapAfter(at) & gap.stop) !== 0
 }
 
 /** «Назарбаев дан. 5», and not «Нурпеисовой дан ответ». */

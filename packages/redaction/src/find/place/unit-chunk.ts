@@ -88,7 +88,8 @@ function belongsToNext(sheet: Sheet, at: number, numeral: Numeral): boolean {
   // NOTE: «корпус 12 пәтер 8»: who begins as in Russian goes on so.
   if (isKazakh(sheet, numeral.last + 1))
     return isKazakh(sheet, at) || !hasOwnNumber(sheet, numeral.last + 1)
-  if (isShort(sheet, at)) return false
+  const isHouse = kindOf(sheet, at) === 'house'
+  if (isShort(sheet, at) || (isHouse && isShort(sheet, numeral.last + 1))) return false
   return !hasOwnNumber(sheet, numeral.last + 1)
 }
 
