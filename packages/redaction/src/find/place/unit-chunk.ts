@@ -44,10 +44,15 @@ export function listedFlats(sheet: Sheet, at: number): Chunk | null {
 
 const several = /^квартир(?:а(?:х|м|ми))?$/u
 
-/** «3 үй 5 адам», and not «Пәт. 34 тұрғыны» or «кв.12,15». */
+/** «3 үй 5 адам», and not «Пәт. 34 тұрғыны» or «кв.12,15»; «домофон 46» is a flat only where nothing goes on behind. */
 function countsThings(sheet: Sheet, at: number, numeral: Numeral): boolean {
+  if (isIntercom(sheet, at)) return numeral.compound || sheet.joins(numeral.last, blank)
   if (plainAt(sheet, at) === 'пәт' || listEnd(sheet, numeral.last) > numeral.last) return false
   return isCount(sheet, numeral.last) && !isBrought(sheet, at, numeral)
+}
+
+function isIntercom(sheet: Sheet, at: number): boolean {
+  return plainAt(sheet, at).startsWith('домофон')
 }
 
 /** «блок Б» */
@@ -124,7 +129,7 @@ export function takesNumberBefore(sheet: Sheet, at: number, numeral: Numeral): b
   if (word.plain.length < 2 && !numeral.ordinal && !(word.plain === 'п' && ends)) return false
   if (isKazakh(sheet, at) || numeral.ordinal) return true
   // NOTE: «2-комн. квартира»: of so many rooms.
-  if (word.plain === 'комн') return false
+  if (word.plain === 'комн' || isIntercom(sheet, at)) return false
   if (isLetter(sheet, at + 1) && sheet.joins(at, afterMarker | gap.quote)) return false
   // NOTE: «52 кв 4»: the abbreviation goes with the number behind it.
   const behind = sheet.joins(at, afterMarker) ? numeralAt(sheet, at + 1) : null
