@@ -5,7 +5,7 @@ import { plainAt } from '../plain.ts'
 import { type Chunk, units } from './chunk.ts'
 import { isOfResidents } from './lived-at.ts'
 import { nameFrom, nameUntil } from './name.ts'
-import { flatsFrom } from './number-list.ts'
+import { flatsFrom, isFirstOfDays } from './number-list.ts'
 import { isCount, isSquareMetres, type Numeral, numeralAt } from './numeral.ts'
 import { leadsToName, secondOf } from './street-chunk.ts'
 import { isAdjective, kindOf, takesNumberBefore } from './unit-chunk.ts'
@@ -51,7 +51,7 @@ export function numberChunk(sheet: Sheet, at: number, free: number): Chunk | nul
       return { kind: 'street', first: nameStart(sheet, at, free), last: next }
     }
   }
-  if (among || isOfName(sheet, at, last)) return null
+  if (among || isOfName(sheet, at, last) || isFirstOfDays(sheet, last)) return null
   const counts = !numeral.suffixed && isCount(sheet, last) && !isOfResidents(sheet, at, numeral)
   return counts ? null : { kind: 'number', first: at, last, numeral }
 }

@@ -58,12 +58,14 @@ test.each<[string, Language]>([
   ['В доме сорок квартир, 5 подъездов.', 'ru'],
   ['Обойдено квартир 45, опрошено 12.', 'ru'],
   ['Сдано квартир 5, 7 домов.', 'ru'],
+  ['По ул. Абая 2 и 3 июня нет движения.', 'ru'],
+  ['Отчёт за 2 и 3 кв. 2026 г.', 'ru'],
   ['Собрались во дворе домов 16 и 18 по Абая.', 'ru'],
   ['Плата за кв. 45,60 тенге.', 'ru'],
   ['Плата за квартиру 12,5 тыс. тенге.', 'ru'],
   ['24 және 36 пәтер салынды.', 'kk'],
   ['24 және 36 пәтерлік үй салынды.', 'kk'],
-])('so many flats and sums are no list of them: %s', (text, language) => {
+])('so many flats, sums and days are no list of them: %s', (text, language) => {
   expect(homes(text, language)).toEqual([])
 })
 
@@ -76,6 +78,7 @@ test.each<[string, Language, string]>([
   ['Абай 5, 7 және 9 үйлер.', 'kk', 'redact Абай 5, 7 және 9 үйлер'],
   ['На Абая 5 и 3 человека.', 'ru', 'redact Абая 5'],
   ['На Абая 5, 7, 9 камер установили.', 'ru', 'redact Абая 5, 7'],
+  ['По ул. Абая 5, 12 и 13 марта кражи.', 'ru', 'redact ул. Абая 5'],
   ['Живёт по ул. Абая 5; 6. Иванов.', 'ru', 'redact ул. Абая 5'],
 ])('several houses of a street are one address: %s', (text, language, address) => {
   expect(homes(text, language)).toEqual([address])

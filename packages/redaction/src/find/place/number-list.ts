@@ -89,14 +89,15 @@ export function isOfNext(sheet: Sheet, last: number): boolean {
   if (!next) return sheet.isDigits(last + 1)
   if ((sheet.cuesAt(last + 1).place & ofPlace) !== 0) return true
   if (next.capital || !sheet.joins(last, blank)) return false
-  if (isAnd(sheet, last + 1)) return isDay(sheet, last + 2)
+  if (isAnd(sheet, last + 1)) return isFirstOfDays(sheet, last)
   if (sheet.languageAt(last) === 'kk') return !goesOn.test(next.plain)
   return next.entry.look().cases.includes('genitive')
 }
 
-/** «кв. 5, 12 и 13 марта»: whether a month follows this number. */
-function isDay(sheet: Sheet, at: number): boolean {
-  return sheet.isDigits(at) && (sheet.cuesAt(at + 1).fact & factCue.month) !== 0
+/** «12 и 13 марта»: whether the number that ends here is joined to another, behind which a month stands. */
+export function isFirstOfDays(sheet: Sheet, last: number): boolean {
+  const isJoined = isAnd(sheet, last + 1) && sheet.isDigits(last + 2)
+  return isJoined && (sheet.cuesAt(last + 3).fact & factCue.month) !== 0
 }
 
 /** Neighbours, whom a number is of, and small words. */
