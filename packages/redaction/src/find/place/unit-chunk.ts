@@ -105,7 +105,7 @@ function hasOwnNumber(sheet: Sheet, at: number): boolean {
 }
 
 const kazakh =
-  /^(?:[үу]й(?:лер)?|п[әа]тер(?:лер|[іи]м|[іи]м[іи]з)?|б[өо]лме|[қк]абат|кіреберіс|киреберис|блогы|корпусы|подъезі|подъезді|учаске)/u
+  /^(?:[үу]й|п[әа]тер|б[өо]лме|[қк]абат|кіреберіс|киреберис|блогы|корпусы|подъезі|подъезді|учаске)/u
 
 function isKazakh(sheet: Sheet, at: number): boolean {
   return kazakh.test(plainAt(sheet, at))
