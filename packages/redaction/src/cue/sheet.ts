@@ -107,6 +107,11 @@ export class Sheet {
     return word && (word.marks & telling) !== 0 ? word.entry.cues : noCues
   }
 
+  /** The word at this place in lower case; empty where digits stand. */
+  plainAt(at: number): string {
+    return this.wordAt(at)?.plain ?? ''
+  }
+
   /** The word at this place as it is typed without Kazakh letters; empty where digits stand. */
   foldedAt(at: number): string {
     return this.wordAt(at)?.entry.folded ?? ''

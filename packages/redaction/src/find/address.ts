@@ -7,7 +7,6 @@ import type { Chunk } from './place/chunk.ts'
 import type { Group } from './place/group.ts'
 import type { Places } from './place/places.ts'
 import { withTown } from './place/town.ts'
-import { plainAt } from './plain.ts'
 
 /** Addresses down to the house, in Kazakh and Russian; a street without a house is no address. */
 export function findAddresses(sheet: Sheet, { groups }: Places): Found[] {
@@ -132,13 +131,13 @@ const amFrom = /(?:ден|den)(?:м[іи]н|б[іи]з|min|biz)$/u
 /** «40 үйде тұрамын», «25 үйденмін»: where somebody lives. */
 function isLivedIn(sheet: Sheet, { kind, last }: Chunk): boolean {
   if (kind !== 'house') return false
-  if (amFrom.test(plainAt(sheet, last))) return true
-  return sheet.joins(last, blank) && living.test(plainAt(sheet, last + 1))
+  if (amFrom.test(sheet.plainAt(last))) return true
+  return sheet.joins(last, blank) && living.test(sheet.plainAt(last + 1))
 }
 
 /** «25 үй Баймұхановтардікі»: whose it is. */
 function isOwned(sheet: Sheet, { last }: Chunk): boolean {
-  return sheet.joins(last, blank) && /[дтн][іи]к[іи]$/u.test(plainAt(sheet, last + 1))
+  return sheet.joins(last, blank) && /[дтн][іи]к[іи]$/u.test(sheet.plainAt(last + 1))
 }
 
 const lastOfTwenty = 21
@@ -147,7 +146,7 @@ const lastOfTwenty = 21
 function isOne(sheet: Sheet, { kind, numeral, last }: Chunk): boolean {
   const value = numeral?.value ?? 0
   const isMany = value % 10 !== 1 || value < lastOfTwenty
-  return kind === 'house' && plainAt(sheet, last) === 'дом' && value > 1 && isMany
+  return kind === 'house' && sheet.plainAt(last) === 'дом' && value > 1 && isMany
 }
 
 function flatAddress(sheet: Sheet, group: Group): Found | null {
@@ -157,7 +156,7 @@ function flatAddress(sheet: Sheet, group: Group): Found | null {
   if (flats.some(({ firm }) => firm)) return spanning(sheet, group, { make: sure })
   const [one] = flats
   if (!one || one.numeral?.inWords) return null
-  const onFloor = plainAt(sheet, one.last) === 'кв' && group.some(({ kind }) => kind === 'part')
+  const onFloor = sheet.plainAt(one.last) === 'кв' && group.some(({ kind }) => kind === 'part')
   return onFloor || endsInCase(sheet, one) || isApposed(sheet, one) || isShortened(sheet, one)
     ? spanning(sheet, group, { make: unsure })
     : null
@@ -165,7 +164,7 @@ function flatAddress(sheet: Sheet, group: Group): Found | null {
 
 /** «7 пәт», and not «3 пәт. ұрланды»: nothing goes on behind the abbreviation. */
 function isShortened(sheet: Sheet, { last }: Chunk): boolean {
-  if (plainAt(sheet, last) !== 'пәт') return false
+  if (sheet.plainAt(last) !== 'пәт') return false
   return sheet.wordAt(last + 1)?.capital !== false || !sheet.joins(last, blank | gap.stop)
 }
 
@@ -174,7 +173,7 @@ const oblique =
 
 /** «4 пәтерде»: a flat, or in so many of them. */
 function endsInCase(sheet: Sheet, { last }: Chunk): boolean {
-  return oblique.test(plainAt(sheet, last))
+  return oblique.test(sheet.plainAt(last))
 }
 
 /** «(Сапаров, 5 кв.)», «Сапаров, 5 пәтер: шу»: behind a name and a comma, and nothing goes on behind. */

@@ -5,7 +5,6 @@ import { blank, gap } from '../text/gap.ts'
 import { closesPhrase } from './closing.ts'
 import { type Found, unsure } from './found.ts'
 import { type Numeral, numeralAt, wordsBefore } from './place/numeral.ts'
-import { plainAt } from './plain.ts'
 
 /** The ages and the school classes of children. */
 export function findAges(sheet: Sheet): Found[] {
@@ -53,7 +52,7 @@ function withOthers(sheet: Sheet, first: number): number {
 
 /** The first token of the age that a comma or «и» parts from the one that begins here. */
 function otherBefore(sheet: Sheet, begun: number): number | null {
-  const joined = and.test(plainAt(sheet, begun - 1)) && sheet.joins(begun - 1, blank)
+  const joined = and.test(sheet.plainAt(begun - 1)) && sheet.joins(begun - 1, blank)
   const last = joined ? begun - 2 : begun - 1
   const bits = sheet.gapAfter(last)
   const isListed = joined ? (bits & ~blank) === 0 : (bits & gap.comma) !== 0
@@ -71,7 +70,7 @@ function bareBefore(sheet: Sheet, last: number): number | null {
 
 /** Whether a word for a child is near, or the words can be said of nobody else. */
 function isOfChild(sheet: Sheet, first: number, at: number): boolean {
-  const plain = plainAt(sheet, at)
+  const plain = sheet.plainAt(at)
   if (short.test(plain) && !isApart(sheet, first, at)) return false
   return (
     diminutive.test(plain) ||
@@ -143,7 +142,7 @@ const aged = /^(?:лет|года?|жаста)$/u
 function isApposed(sheet: Sheet, first: number, at: number): boolean {
   const isEnd = at + 1 >= sheet.length || (sheet.gapAfter(at) & gap.comma) !== 0
   const isBegin = (sheet.gapAfter(first - 1) & gap.comma) !== 0
-  return isEnd && isBegin && aged.test(plainAt(sheet, at))
+  return isEnd && isBegin && aged.test(sheet.plainAt(at))
 }
 
 const pupil =
@@ -152,12 +151,12 @@ const pupil =
 /** «Кирилл учится в 9 классе», and not «для учеников 9 класса». */
 function isOfPupil(sheet: Sheet, first: number, at: number): boolean {
   if ((sheet.cuesAt(at).fact & factCue.form) === 0) return false
-  return wordsAround(sheet, first, at).some((near) => pupil.test(plainAt(sheet, near)))
+  return wordsAround(sheet, first, at).some((near) => pupil.test(sheet.plainAt(near)))
 }
 
 /** «лет десяти», «лет 12-13»: the number behind its word. */
 function aboutAge(sheet: Sheet, at: number): Found | null {
-  if (plainAt(sheet, at) !== 'лет' || !sheet.joins(at, blank)) return null
+  if (sheet.plainAt(at) !== 'лет' || !sheet.joins(at, blank)) return null
   const numeral = numeralAt(sheet, at + 1) ?? hyphenedAt(sheet, at + 1)
   if (!numeral || numeral.value === 0 || numeral.value >= adult) return null
   return isAboutChild(sheet, at, numeral.last)
@@ -192,7 +191,7 @@ function numberBefore(sheet: Sheet, at: number): number | null {
     return sheet.textOf(at - 1).length === 1 ? at - 2 : null
   }
   const between = sheet.wordAt(at - 1)
-  if (between?.plain === 'половиной' && plainAt(sheet, at - 2) === 'с')
+  if (between?.plain === 'половиной' && sheet.plainAt(at - 2) === 'с')
     return sheet.isDigits(at - 3) ? at - 3 : wordsBefore(sheet, at - 3, 0)
   const letter = between !== undefined && between.text.length <= 2 && sheet.isDigits(at - 2)
   if (letter && sheet.joins(at - 2, near)) return at - 2
@@ -204,7 +203,7 @@ const kazakhLimits = /^жас(?:[қк]а|тан)$/u
 
 /** «Детям до 16 лет», «16 жасқа толмаған балалар»: whom a rule is for. */
 function isLimit(sheet: Sheet, first: number, at: number): boolean {
-  return limits.test(plainAt(sheet, first - 1)) || kazakhLimits.test(plainAt(sheet, at))
+  return limits.test(sheet.plainAt(first - 1)) || kazakhLimits.test(sheet.plainAt(at))
 }
 
 const around = 4
@@ -220,7 +219,7 @@ const many = /^(?:дет|балалар|ребят)/u
 /** Whether it is one child that the word near by means. */
 function isAboutOne(sheet: Sheet, first: number, last: number): boolean {
   const near = wordsAround(sheet, first, last)
-  return near.some((at) => isChild(sheet, at) && !many.test(plainAt(sheet, at)))
+  return near.some((at) => isChild(sheet, at) && !many.test(sheet.plainAt(at)))
 }
 
 /** The few tokens on both sides that stand in the same sentence. */
@@ -245,5 +244,5 @@ const toWhom =
   /^(?:ему|ей|им|обоим|обеим|двоим|троим|каждому|брату|сестре|оған|оган|[іи]н[іи]м|с[іи]ңл[іи]м)$/u
 
 function isChild(sheet: Sheet, at: number): boolean {
-  return (sheet.cuesAt(at).fact & factCue.child) !== 0 || toWhom.test(plainAt(sheet, at))
+  return (sheet.cuesAt(at).fact & factCue.child) !== 0 || toWhom.test(sheet.plainAt(at))
 }

@@ -4,7 +4,6 @@ import { trait } from '../lexicon/trait.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, unsure } from './found.ts'
 import { type Numeral, numeralAt, valueAt } from './place/numeral.ts'
-import { plainAt } from './plain.ts'
 
 /** Ages of children that no word for years follows: «Ей всего 16», «Қызым 12-де», «Сыну семь». */
 export function findBareAges(sheet: Sheet): Found[] {
@@ -66,7 +65,7 @@ function withOthers(sheet: Sheet, last: number): number {
 
 /** The last token of the age that a comma or «и» parts from the one that ends here. */
 function otherBehind(sheet: Sheet, end: number): number | null {
-  const joined = and.test(plainAt(sheet, end + 1)) && sheet.joins(end + 1, blank)
+  const joined = and.test(sheet.plainAt(end + 1)) && sheet.joins(end + 1, blank)
   const between = joined ? blank : blank | gap.comma
   if (!sheet.joins(end, between) || (!joined && sheet.joins(end, blank))) return null
   const next = numeralAt(sheet, joined ? end + 2 : end + 1)
@@ -83,7 +82,7 @@ function isReachedSoon(sheet: Sheet, first: number): boolean {
   const isSuffixed = (sheet.gapAfter(first) & ~gap.hyphen) === 0
   if ((sheet.isDigits(first) && !isSuffixed) || sheet.languageAt(first) !== 'kk') return false
   for (let at = first + 1; at <= first + mostInNumeral; at += 1) {
-    const plain = plainAt(sheet, at)
+    const plain = sheet.plainAt(at)
     // NOTE: asked of every word behind a number, and hardly any begins so.
     if (plain.startsWith(reach) && reaching.test(plain)) return sheet.joins(at - 1, blank)
   }
@@ -179,7 +178,7 @@ const year = /^(?:год|л|месяц|месяца|месяцев|мес|ай|�
 
 /** «шестнадцатый год», «пять месяцев»: the word with which the number is an age. */
 function unitBehind(sheet: Sheet, { last, ordinal }: Numeral): number | null {
-  const plain = plainAt(sheet, last + 1)
+  const plain = sheet.plainAt(last + 1)
   const fits = year.test(plain) && (plain !== 'год' || ordinal)
   return fits && sheet.joins(last, blank) ? last + 1 : null
 }

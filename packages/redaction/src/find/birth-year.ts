@@ -7,7 +7,6 @@ import { blank, gap } from '../text/gap.ts'
 import { closesPhrase } from './closing.ts'
 import { type Found, sure, unsure } from './found.ts'
 import { numeralAt, valueAt } from './place/numeral.ts'
-import { plainAt } from './plain.ts'
 
 /** Years that tell how old somebody is and no word calls a birth: «Ол 1963 жылғы», «сосед, 63-го года». */
 export function findBirthYears(sheet: Sheet): Found[] {
@@ -24,7 +23,7 @@ export function findBirthYears(sheet: Sheet): Found[] {
 
 /** «1985 г. р.», «63-го года рождения» say themselves what they are. */
 function isBirth(sheet: Sheet, at: number): boolean {
-  return (sheet.cuesAt(at).fact & factCue.birth) !== 0 || /^[рт]$/u.test(plainAt(sheet, at))
+  return (sheet.cuesAt(at).fact & factCue.birth) !== 0 || /^[рт]$/u.test(sheet.plainAt(at))
 }
 
 interface Year {
@@ -76,7 +75,7 @@ function isEnding(sheet: Sheet, at: number): boolean {
 
 /** «62 жылғы», «62 года» of somebody is an age in Russian and a year in Kazakh. */
 function isShort(sheet: Sheet, at: number): boolean {
-  return /^жыл[гғ]ы/u.test(plainAt(sheet, at))
+  return /^жыл[гғ]ы/u.test(sheet.plainAt(at))
 }
 
 const earliest = 1920
@@ -87,7 +86,7 @@ function foundAs(sheet: Sheet, { first, value }: Year, at: number): Found | null
   const year = value < 100 ? longYear(value) : value
   if (year < earliest || year > latest) return null
 
-  const end = isOfDate.test(plainAt(sheet, at)) ? at : at - 1
+  const end = isOfDate.test(sheet.plainAt(at)) ? at : at - 1
   const stretch = [sheet.startOf(first), sheet.endOf(end)] as const
   const before = personBefore(sheet, first)
   const isChild = before === 'child' || isChildAt(sheet, at + 1)
@@ -112,11 +111,11 @@ function endsHere(sheet: Sheet, at: number): boolean {
 const closing = /^(?:еді|еди|екен|болады|ғой|гой|туған|и|а|но|әрі|ари|бірақ|бирак)$/u
 
 function isLastWord(sheet: Sheet, at: number): boolean {
-  return closing.test(plainAt(sheet, at + 1))
+  return closing.test(sheet.plainAt(at + 1))
 }
 
 function isKazakhOf(sheet: Sheet, at: number): boolean {
-  return /^жыл[гғ]ы$/u.test(plainAt(sheet, at)) && sheet.joins(at, blank)
+  return /^жыл[гғ]ы$/u.test(sheet.plainAt(at)) && sheet.joins(at, blank)
 }
 
 const near = blank | gap.comma | gap.hyphen | gap.bracket
@@ -125,10 +124,10 @@ const filler = /^(?:с|сам|сама|уже|тоже|да|де|өзі|өзим
 /** Who stands right before the year, also before a small word. */
 function personBefore(sheet: Sheet, first: number): 'person' | 'child' | 'it' | null {
   if (!sheet.joins(first - 1, near)) return null
-  const small = filler.test(plainAt(sheet, first - 1))
+  const small = filler.test(sheet.plainAt(first - 1))
   const at = small && sheet.joins(first - 2, near) ? first - 2 : first - 1
   if (isChildAt(sheet, at)) return 'child'
-  if (mayBeThing.test(plainAt(sheet, at))) return 'it'
+  if (mayBeThing.test(sheet.plainAt(at))) return 'it'
   return isPerson(sheet, at) ? 'person' : null
 }
 
@@ -166,5 +165,5 @@ const speaker = /^(?:я|мен|сен|өзім|озим)$/u
 
 function isPerson(sheet: Sheet, at: number): boolean {
   const { fact } = sheet.cuesAt(at)
-  return (fact & (factCue.person | factCue.child)) !== 0 || speaker.test(plainAt(sheet, at))
+  return (fact & (factCue.person | factCue.child)) !== 0 || speaker.test(sheet.plainAt(at))
 }

@@ -3,7 +3,6 @@ import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, sure } from './found.ts'
 import { valueAt } from './place/numeral.ts'
-import { plainAt } from './plain.ts'
 
 /** Dates and years of birth, in figures and in words. */
 export function findBirths(sheet: Sheet): Found[] {
@@ -23,7 +22,7 @@ const shortSeconds = /^(?:р|т)$/u
 function isAbbreviated(sheet: Sheet, at: number): boolean {
   const parted = gap.stop | gap.space | gap.slash
   if (sheet.wordAt(at + 1)?.letters !== 1 || !sheet.joins(at, parted)) return false
-  const [a, b] = [plainAt(sheet, at), plainAt(sheet, at + 1)]
+  const [a, b] = [sheet.plainAt(at), sheet.plainAt(at + 1)]
   const small = sheet.wordAt(at)?.capital === false || a === 'д'
   return small && shortWords.test(a) && shortSeconds.test(b)
 }
@@ -38,7 +37,7 @@ const leads =
 function dateAfter(sheet: Sheet, at: number): Found | null {
   let first = at + 1
   while (first < at + 4 && sheet.joins(first - 1, within) && !isOfDate(sheet, first)) {
-    if (!leads.test(plainAt(sheet, first))) return null
+    if (!leads.test(sheet.plainAt(first))) return null
     first += 1
   }
   let last = first - 1
@@ -61,7 +60,7 @@ function isForm(sheet: Sheet, at: number): boolean {
 function dateBefore(sheet: Sheet, at: number): Found | null {
   let last = at - 1
   while (last > at - 4 && sheet.joins(last, within) && !isOfDate(sheet, last)) {
-    if (!leads.test(plainAt(sheet, last))) return null
+    if (!leads.test(sheet.plainAt(last))) return null
     last -= 1
   }
   let first = last + 1
@@ -86,7 +85,7 @@ function isOfDate(sheet: Sheet, at: number): boolean {
 /** A word that goes with a number of a date: «85-го», «1985 жылғы 12 сәуірде». */
 function isEnding(sheet: Sheet, at: number): boolean {
   const number = [at - 1, at - 2].some((one) => isNumber(sheet, one))
-  return number && ending.test(plainAt(sheet, at))
+  return number && ending.test(sheet.plainAt(at))
 }
 
 function isNumber(sheet: Sheet, at: number): boolean {
@@ -116,7 +115,7 @@ const yearWords = /^(?:года|год|г|жыл)$/u
 
 /** «12 апреля 1985 года»: the word for a year belongs to the date. */
 function isYearWord(sheet: Sheet, at: number, to: number): boolean {
-  return at <= to && yearWords.test(plainAt(sheet, at))
+  return at <= to && yearWords.test(sheet.plainAt(at))
 }
 
 /** «85 г.р.», «восемьдесят пятого года рождения». */
@@ -126,7 +125,7 @@ function isShortYear(sheet: Sheet, first: number, last: number): boolean {
 }
 
 function isOnlyEnding(sheet: Sheet, at: number): boolean {
-  return !sheet.isDigits(at) && ending.test(plainAt(sheet, at))
+  return !sheet.isDigits(at) && ending.test(sheet.plainAt(at))
 }
 
 function range(first: number, last: number): number[] {

@@ -3,7 +3,6 @@ import { placeCue } from '../cue/place.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
 import { beginsSentence } from '../text/page.ts'
-import { plainAt } from './plain.ts'
 
 /** Some tokens of a page, from the first to the last. */
 export interface Place {
@@ -49,7 +48,7 @@ function isFeastOfTwo(sheet: Sheet, at: number): boolean {
 function isFeast(sheet: Sheet, at: number): boolean {
   if (isNameBeside(sheet, at + 1, at) || isNameBeside(sheet, at - 1, at - 1)) return false
   const beside = sheet.cuesAt(at - 1).namesake | sheet.cuesAt(at + 1).namesake
-  return (beside & feastBeside) !== 0 || timely.test(plainAt(sheet, at))
+  return (beside & feastBeside) !== 0 || timely.test(sheet.plainAt(at))
 }
 
 /** The endings of when and with what: наурызда, рамазанға, наурызбен. */
@@ -67,7 +66,7 @@ const mostWords = 6
 function called(sheet: Sheet, at: number): Place | null {
   if ((sheet.cuesAt(at).namesake & before) === 0) return null
   let begin = at
-  while (within.test(plainAt(sheet, begin + 1)) && sheet.joins(begin, blank)) begin += 1
+  while (within.test(sheet.plainAt(begin + 1)) && sheet.joins(begin, blank)) begin += 1
   let last = begin
   while (last - begin < mostWords && sheet.joins(last, last > begin ? blank : blank | gap.quote)) {
     const next = isAnd(sheet, last + 1) && last > begin ? last + 2 : last + 1
@@ -81,7 +80,7 @@ const within = /^(?:памяти|на|приз|призы|кубок)$/u
 
 /** «с руководством канала Перепёлкин»: a surname that is in no case names nothing. */
 function isSomebody(sheet: Sheet, at: number): boolean {
-  return nominative.test(plainAt(sheet, at))
+  return nominative.test(sheet.plainAt(at))
 }
 
 const nominative = /..(?:[оеё]в|ин|[сц]кий)$/u
@@ -91,8 +90,8 @@ function calledBefore(sheet: Sheet, at: number): Place | null {
   const { namesake } = sheet.cuesAt(at)
   if ((namesake & after) === 0 || sheet.wordAt(at)?.capital) return null
 
-  let first = plainAt(sheet, at - 1) === 'су' ? at - 1 : at
-  const isGenitive = genitive.test(plainAt(sheet, first - 1))
+  let first = sheet.plainAt(at - 1) === 'су' ? at - 1 : at
+  const isGenitive = genitive.test(sheet.plainAt(first - 1))
   if (isGenitive && (namesake & afterGenitive) === 0) return null
 
   const begin = first
@@ -111,7 +110,7 @@ const genitive = /[дтн][ыі]ң$/u
 
 /** Whether this word joins two names. */
 function isAnd(sheet: Sheet, at: number): boolean {
-  return and.test(plainAt(sheet, at)) && sheet.joins(at, blank)
+  return and.test(sheet.plainAt(at)) && sheet.joins(at, blank)
 }
 
 const and = /^(?:и|мен|бен|пен|және)$/u

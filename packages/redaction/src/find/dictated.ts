@@ -3,7 +3,6 @@ import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
 import type { Found } from './found.ts'
 import { isCount, valueAt } from './place/numeral.ts'
-import { plainAt } from './plain.ts'
 
 /** Phones that are dictated with other words between: «8 747, пауза, 215, ещё раз 215, 09 61», «семьсот семь… нет, семьсот восемь, 22 15». */
 export function findDictated(sheet: Sheet): Found[] {
@@ -79,7 +78,7 @@ const said =
   /^(?:пауза|ещ[её]|раз|повторяю|потом|затем|дальше|далее|нет|не|ой|простите|извините|точнее|вернее|так|жоқ|емес|содан|сосын|кейін|соң|тағы|қайталаймын|кешіріңіз|дәлірек|қате|айттым|ошиб\p{L}{2,3}|то|есть|и|қайта|сказала?)$/u
 
 function isSaidBetween(sheet: Sheet, at: number): boolean {
-  return said.test(plainAt(sheet, at))
+  return said.test(sheet.plainAt(at))
 }
 
 /** How many digits a number is written with, or would be. */

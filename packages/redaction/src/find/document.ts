@@ -2,7 +2,6 @@ import { factCue } from '../cue/fact.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, sure, unsure } from './found.ts'
-import { plainAt } from './plain.ts'
 
 /** Identity documents, certificates, licences and case numbers, by the word before them or by their shape. */
 export function findDocuments(sheet: Sheet): Found[] {
@@ -79,7 +78,7 @@ function caseAfter(sheet: Sheet, at: number): Found | null {
   const window = sheet.text.slice(start, start + reach)
   const [begun, first = ''] = caseNumber.exec(window) ?? letteredCase(sheet, at)
   if (!begun) return null
-  const registered = always.test(plainAt(sheet, at))
+  const registered = always.test(sheet.plainAt(at))
   const more = registered ? (groups.exec(window.slice(begun.length))?.[0] ?? '') : ''
   const [all, number] = [begun + more, first + more]
   const digits = number.replace(/\D/g, '').length
@@ -98,7 +97,7 @@ const lettered = /^[-–]?[\p{L}]?[-–]?\d[\d-]{1,20}/u
 
 /** «ЖТ-2024-01234567»: the letters are part of the number. */
 function letteredCase(sheet: Sheet, at: number): readonly [string?, string?] {
-  const plain = plainAt(sheet, at)
+  const plain = sheet.plainAt(at)
   const start = sheet.endOf(at)
   if (!/^[жз]т/u.test(plain)) return []
   const one = lettered.exec(sheet.text.slice(start, start + 30))?.[0]

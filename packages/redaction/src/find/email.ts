@@ -3,7 +3,6 @@ import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
 import { sign, signAt, space, standsAt } from '../text/sign.ts'
 import { type Found, sure } from './found.ts'
-import { plainAt } from './plain.ts'
 
 /** E-mail addresses under any domain (also .қаз), spoken ones, and handles after @. */
 export function findEmails(sheet: Sheet): Found[] {
@@ -97,7 +96,7 @@ function zoneAfter(sheet: Sheet, at: number): number | null {
   for (let next = at + 1, parts = 0; parts < mostParts; parts += 1) {
     const behind = afterDot(sheet, next)
     if (behind === null) return null
-    if (zones.test(plainAt(sheet, behind))) return lastZone(sheet, behind)
+    if (zones.test(sheet.plainAt(behind))) return lastZone(sheet, behind)
     next = behind
   }
   return null
@@ -106,7 +105,7 @@ function zoneAfter(sheet: Sheet, at: number): number | null {
 /** «company.com.kz»: a zone behind a zone. */
 function lastZone(sheet: Sheet, at: number): number {
   const behind = afterDot(sheet, at)
-  return behind !== null && zones.test(plainAt(sheet, behind)) ? behind : at
+  return behind !== null && zones.test(sheet.plainAt(behind)) ? behind : at
 }
 
 /** The token behind a full stop, written or spoken. */
@@ -145,5 +144,5 @@ function isUnderscore(sheet: Sheet, at: number): boolean {
 }
 
 function isLink(sheet: Sheet, at: number): boolean {
-  return links.test(plainAt(sheet, at))
+  return links.test(sheet.plainAt(at))
 }

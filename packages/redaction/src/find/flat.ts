@@ -7,7 +7,6 @@ import { blank, gap } from '../text/gap.ts'
 import { isEmergency } from './emergency.ts'
 import { type Found, unsure } from './found.ts'
 import { isCount, type Numeral, numeralAt } from './place/numeral.ts'
-import { plainAt } from './plain.ts'
 
 /** Flats that no word calls so, told by neighbours: «соседи из 53-й стучат», «нас топят из пятьдесят третьей», «Марта Яковлевна из 60-й», «53-тегі көршілер». */
 export function findFlats(sheet: Sheet): Found[] {
@@ -55,7 +54,7 @@ function houseAndFlat(sheet: Sheet, first: number, { last }: Numeral): Found | n
 const from = /^(?:из|над|под|в|во|с|со|у|от|к|ко|на|про|о|об|за|напротив|сверху|снизу)$/u
 
 function isRussianPlace(sheet: Sheet, at: number): boolean {
-  return from.test(plainAt(sheet, at - 1)) && sheet.joins(at - 1, blank)
+  return from.test(sheet.plainAt(at - 1)) && sheet.joins(at - 1, blank)
 }
 
 /** «53-тегі», «53-тен», and not «102-ге», which neighbours call. */
@@ -63,7 +62,7 @@ function kazakhNumeral(sheet: Sheet, first: number): Numeral | null {
   if (sheet.languageAt(first) !== 'kk' || !sheet.isDigits(first)) return null
   const numeral = numeralAt(sheet, first)
   if (!numeral?.suffixed) return null
-  return isEmergency(numeral.value) && dative.test(plainAt(sheet, numeral.last)) ? null : numeral
+  return isEmergency(numeral.value) && dative.test(sheet.plainAt(numeral.last)) ? null : numeral
 }
 
 const dative = /^[гғкқ][ае]$/u
@@ -72,14 +71,14 @@ const neighbour = /^(?:сосед|көрші|корши|жильц|жилец)/u
 
 /** Whether a word beside the number is a neighbour. */
 function isNeighbour(sheet: Sheet, at: number, between: number): boolean {
-  return neighbour.test(plainAt(sheet, at)) && sheet.joins(between, blank)
+  return neighbour.test(sheet.plainAt(at)) && sheet.joins(between, blank)
 }
 
 const pronoun = /^(?:он|она|они|я|мы|сама?)$/u
 
 /** «Марта Яковлевна из 60-й», «она из сорок пятой»: whether somebody stands before «из» and the number. */
 function isNamedFrom(sheet: Sheet, at: number): boolean {
-  if (plainAt(sheet, at - 1) !== 'из' || !sheet.joins(at - 2, blank)) return false
+  if (sheet.plainAt(at - 1) !== 'из' || !sheet.joins(at - 2, blank)) return false
   const word = sheet.wordAt(at - 2)
   if (pronoun.test(word?.plain ?? '')) return true
   if (!word?.capital || !sheet.isCased(at - 2)) return false
@@ -90,7 +89,7 @@ const feminine = /[йюя]$/u
 
 /** «53-й», «пятой», of a flat; «пятом» is of a house. */
 function isFeminine(sheet: Sheet, { ordinal, last }: Numeral): boolean {
-  return ordinal && feminine.test(plainAt(sheet, last))
+  return ordinal && feminine.test(sheet.plainAt(last))
 }
 
 /** «из 53-й школы»: a noun or an adjective follows, of which the number is. */

@@ -117,7 +117,7 @@ function namesFrom(sheet: Sheet, at: number): number {
 
 /** «В школе имени Абая Ахметов упал»: after whom it is named stands in the genitive, and so does not he. */
 function isSomebody(sheet: Sheet, at: number): boolean {
-  const cases = casesOfSurname(sheet.wordAt(at)?.plain ?? '') ?? []
+  const cases = casesOfSurname(sheet.plainAt(at)) ?? []
   return cases.length > 0 && !cases.includes('genitive')
 }
 

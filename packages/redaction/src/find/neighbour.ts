@@ -4,7 +4,6 @@ import { trait } from '../lexicon/trait.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, unsure } from './found.ts'
 import { numeralAt, wordsBefore } from './place/numeral.ts'
-import { plainAt } from './plain.ts'
 
 /** Somebody told by where in the house they live: «бабуля с пятого этажа», «үшінші кіреберістегі апай». */
 export function findNeighbours(sheet: Sheet): Found[] {
@@ -30,9 +29,9 @@ const mostBetween = 2
 
 /** «дед с первого подъезда», «мать двойняшек из третьего подъезда» */
 function inRussian(sheet: Sheet, at: number): Phrase | null {
-  if (!part.test(plainAt(sheet, at)) || !sheet.joins(at - 1, blank)) return null
+  if (!part.test(sheet.plainAt(at)) || !sheet.joins(at - 1, blank)) return null
   const number = ordinalBefore(sheet, at - 1)
-  if (number === null || !from.test(plainAt(sheet, number - 1))) return null
+  if (number === null || !from.test(sheet.plainAt(number - 1))) return null
   const nearest = number - 2
   for (let person = nearest; person >= nearest - mostBetween; person -= 1) {
     if (!sheet.joins(person, blank)) return null
@@ -62,10 +61,10 @@ const person =
 
 /** «бесінші қабаттағы әже», «34-пәтердегі жігіт» */
 function inKazakh(sheet: Sheet, at: number): Phrase | null {
-  if (!whereKazakh.test(plainAt(sheet, at))) return null
-  if (!sheet.joins(at, blank) || !person.test(plainAt(sheet, at + 1))) return null
+  if (!whereKazakh.test(sheet.plainAt(at))) return null
+  if (!sheet.joins(at, blank) || !person.test(sheet.plainAt(at + 1))) return null
   if (!sheet.joins(at - 1, blank | gap.hyphen)) return null
-  const isEnding = /^(?:ші|шы|нші|ншы)$/u.test(plainAt(sheet, at - 1))
+  const isEnding = /^(?:ші|шы|нші|ншы)$/u.test(sheet.plainAt(at - 1))
   const last = isEnding ? at - 2 : at - 1
   const first = sheet.isDigits(last) ? last : wordsBefore(sheet, last, 0)
   return first === null ? null : { first, last: at + 1 }

@@ -2,7 +2,6 @@ import { factCue } from '../cue/fact.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { mark } from '../lexicon/mark.ts'
 import { blank, gap } from '../text/gap.ts'
-import { plainAt } from './plain.ts'
 
 const near = blank | gap.colon | gap.hyphen | gap.stop | gap.bracket
 const farthest = 4
@@ -29,6 +28,6 @@ const possessive = /(?:ого|ора|ции|[дтн][ыі]ң|ия)$/u
 
 /** «дежурная часть», «кезекші бөлім» */
 function isDuty(sheet: Sheet, at: number): boolean {
-  const before = plainAt(sheet, at - 1)
-  return /^(?:част|бөлім)/u.test(plainAt(sheet, at)) && /^(?:дежурн|кезекші)/u.test(before)
+  const before = sheet.plainAt(at - 1)
+  return /^(?:част|бөлім)/u.test(sheet.plainAt(at)) && /^(?:дежурн|кезекші)/u.test(before)
 }

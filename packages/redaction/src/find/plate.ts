@@ -3,7 +3,6 @@ import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
 import { beginsSentence } from '../text/page.ts'
 import { type Found, sure, unsure } from './found.ts'
-import { plainAt } from './plain.ts'
 import { factsBefore } from './reading.ts'
 
 /** Plates of cars of every series, in the letters of either alphabet. */
@@ -101,7 +100,7 @@ function isCar(sheet: Sheet, at: number): boolean {
 
 /** A plate that begins with letters. */
 function olderAt(sheet: Sheet, at: number, car: boolean): Found | null {
-  if (/^[kк][zз]$/u.test(plainAt(sheet, at - 1))) return null
+  if (/^[kк][zз]$/u.test(sheet.plainAt(at - 1))) return null
   const start = sheet.startOf(at - 1)
   const window = sheet.text.slice(start, start + reach)
   const spanning = (plate: string) => ({ from: start, to: start + plate.length })
@@ -175,10 +174,10 @@ const number = /^(?:номер|нөмір|номир)/u
 
 /** «госномер 777»: a word for the plate stands right before. */
 function isNamed(sheet: Sheet, at: number): boolean {
-  const before = plainAt(sheet, at - 1)
+  const before = sheet.plainAt(at - 1)
   const of =
     number.test(before) &&
-    /^(?:гос|мемлекеттік|авто|машин|көлік|регистрационный)/u.test(plainAt(sheet, at - 2))
+    /^(?:гос|мемлекеттік|авто|машин|көлік|регистрационный)/u.test(sheet.plainAt(at - 2))
   return (
     (named.test(before) || of) &&
     sheet.joins(at - 1, blank | gap.colon | gap.mark | gap.stop | gap.hyphen)
@@ -198,7 +197,7 @@ const abbreviations =
   /^(?:ук|гк|тк|упк|гпк|рк|қк|кк|мвд|іім|дп|уп|оп|кск|оси|пик|мио|тоо|жшс|ао|ақ|ип|жк|снт|жкх|тг|тыс|млн|млрд|аек|мрп|коап|дтп|рнк|вко|ско|зко|аео|усо|еео|рсо|сш|см|км|га|кв|шт|чел|мин|час|дом|уй|үй|рет|раз|лет|год|см|кг|мм|стр|бап|май|мая|июн|мкр|ул|эт)$/u
 
 function isAbbreviation(sheet: Sheet, at: number): boolean {
-  return abbreviations.test(plainAt(sheet, at))
+  return abbreviations.test(sheet.plainAt(at))
 }
 
 /** Whether a word of the language stands beside the digits, and no letters of a plate. */

@@ -1,6 +1,5 @@
 import type { Sheet } from '../cue/sheet.ts'
 import { type Found, unsure } from './found.ts'
-import { plainAt } from './plain.ts'
 import { type Kinds, kazakhRole } from './role/kazakh.ts'
 import type { Phrase } from './role/phrase.ts'
 import { russianRole } from './role/russian.ts'
@@ -38,7 +37,7 @@ const kazakhLetter = /[әғқңөұүһі]/u
 /** Whether the sentence is Kazakh, or what stands right here is. */
 function isKazakh(sheet: Sheet, at: number): boolean {
   if (sheet.languageAt(at) === 'kk') return true
-  return [at, at - 1].some((one) => kazakhLetter.test(plainAt(sheet, one)))
+  return [at, at - 1].some((one) => kazakhLetter.test(sheet.plainAt(one)))
 }
 
 /** Phrases that share a word are one. */

@@ -5,7 +5,6 @@ import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, unsure } from './found.ts'
 import { numeralAt } from './place/numeral.ts'
-import { plainAt } from './plain.ts'
 
 /** Classes of a school with their letter, of which there is one: «7 «Б»», «6-го «Г» класса», «пятого «А»», «учится в 7 Б». */
 export function findSchoolClasses(sheet: Sheet): Found[] {
@@ -56,7 +55,7 @@ function isBareLetter(sheet: Sheet, year: number): boolean {
   if (!word || !letters.test(word.text) || !sheet.joins(year, blank | gap.hyphen)) return false
   for (let at = year - 1; at >= year - mostBetween; at -= 1) {
     if (!sheet.joins(at, blank | gap.hyphen)) return false
-    if (learning.test(plainAt(sheet, at))) return true
+    if (learning.test(sheet.plainAt(at))) return true
   }
   return false
 }

@@ -3,7 +3,6 @@ import { trait } from '../lexicon/trait.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, unsure } from './found.ts'
 import { saidHouse } from './place/said-house.ts'
-import { plainAt } from './plain.ts'
 
 /** Houses that are said in words right behind the name of a street: «на Абая сорок пять», «Гоголя двадцать дробь два». */
 export function findSpokenHouses(sheet: Sheet): Found[] {
@@ -30,6 +29,6 @@ function houseAt(sheet: Sheet, first: number): Found | null {
 /** «по Речной, семь» */
 function isAdjective(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
-  if (!word?.capital || !/^(?:по|на)$/u.test(plainAt(sheet, at - 1))) return false
+  if (!word?.capital || !/^(?:по|на)$/u.test(sheet.plainAt(at - 1))) return false
   return /..[оеё]й$/u.test(word.plain) && (word.traits & trait.adjective) !== 0
 }

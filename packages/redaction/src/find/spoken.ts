@@ -4,7 +4,6 @@ import { blank, gap } from '../text/gap.ts'
 import type { Found } from './found.ts'
 import { type Own, ownNumbers } from './own-number.ts'
 import { valueAt } from './place/numeral.ts'
-import { plainAt } from './plain.ts'
 import { factsBefore } from './reading.ts'
 
 /** Phones and other long numbers that are spoken in words, figures among them. */
@@ -118,7 +117,7 @@ function roomUnder(value: number): number {
 }
 
 function isKazakhHundred(sheet: Sheet, at: number): boolean {
-  return /^ж[үу]з/u.test(plainAt(sheet, at))
+  return /^ж[үу]з/u.test(sheet.plainAt(at))
 }
 
 const whole = 10

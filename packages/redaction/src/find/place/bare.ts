@@ -4,7 +4,6 @@ import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
 import { beginsSentence } from '../../text/page.ts'
 import { isEmergency } from '../emergency.ts'
-import { plainAt } from '../plain.ts'
 import { feminine, isAdjective, isOfMany } from './called-as-streets.ts'
 import type { Chunk } from './chunk.ts'
 import { type Group, isYear } from './group.ts'
@@ -45,11 +44,11 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
         isFollowedByThing(sheet, house.last, isDay(sheet, last))))
   )
     return null
-  if (sheet.languageAt(last) === 'kk' && isKazakhCase(plainAt(sheet, last))) return null
+  if (sheet.languageAt(last) === 'kk' && isKazakhCase(sheet.plainAt(last))) return null
 
   const known = hasKnownStreet(sheet, first, last)
   if (alone && isEmergency(value) && !known) return null
-  const genitive = isGenitive(plainAt(sheet, last))
+  const genitive = isGenitive(sheet.plainAt(last))
   const hyphened = alone && sheet.gapAfter(last) === gap.hyphen
   const towards = isAsked(sheet, first)
   const { compound = false, suffixed = false } = house.numeral ?? {}
@@ -71,7 +70,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
 /** «Абая сорок пять дробь два, квартира восемь»: where the house in words before a flat begins; the flat itself where none is said. */
 function spokenBefore(sheet: Sheet, flat: number): number {
   const part = housePartBefore(sheet, flat)
-  if (plainAt(sheet, part - 1) !== 'дробь') return part
+  if (sheet.plainAt(part - 1) !== 'дробь') return part
   const house = housePartBefore(sheet, part - 1)
   return house < part - 1 ? house : part
 }
@@ -178,13 +177,13 @@ function isEmbankment(word: string): boolean {
 /** «живёт степная 7» */
 function isLivedIn(sheet: Sheet, at: number): boolean {
   const isHouseNext = sheet.isDigits(at + 1) && sheet.joins(at, blank | gap.comma)
-  return isHouseNext && feminine.test(plainAt(sheet, at)) && isBehindLiving(sheet, at)
+  return isHouseNext && feminine.test(sheet.plainAt(at)) && isBehindLiving(sheet, at)
 }
 
 const lives = /^(?:жив(?:у|[её]т|[её]м|ут)|прож(?:ива(?:ю|ет|ем|ют|ющ.{1,3}))?)$/u
 
 function isBehindLiving(sheet: Sheet, at: number): boolean {
-  return lives.test(plainAt(sheet, at - 1)) && sheet.joins(at - 1, blank | gap.stop)
+  return lives.test(sheet.plainAt(at - 1)) && sheet.joins(at - 1, blank | gap.stop)
 }
 
 const latin = /^[a-z'-]+$/
@@ -225,7 +224,7 @@ function startOfName(sheet: Sheet, last: number): number {
 
 /** «Масанчи угол Достык»: both streets. */
 function withCorner(sheet: Sheet, first: number): number {
-  const corner = /^(?:угол|уг|бұрышы)$/u.test(plainAt(sheet, first - 1))
+  const corner = /^(?:угол|уг|бұрышы)$/u.test(sheet.plainAt(first - 1))
   const joins = corner && sheet.joins(first - 1, blank | gap.stop) && sheet.joins(first - 2, blank)
   if (!joins || !isName(sheet, first - 2)) return first
   const joiner = (sheet.cuesAt(first - 2).place & placeCue.joiner) !== 0
@@ -255,7 +254,7 @@ function mayBeStreet(sheet: Sheet, first: number, last: number): boolean {
 const towardsPlace = /^(?:по|на|с|тұратын|тұрамын|адресу|адрес|мекенжайы|мекенжайында)$/u
 
 function isAsked(sheet: Sheet, first: number): boolean {
-  const before = plainAt(sheet, first - 1)
+  const before = sheet.plainAt(first - 1)
   return towardsPlace.test(before) && sheet.joins(first - 1, blank | gap.colon)
 }
 
@@ -265,7 +264,7 @@ const onto = /^(?:по|на)$/u
 export function bareNameAfter(sheet: Sheet, group: Group): number | null {
   if (!group.some(({ kind }) => kind === 'house')) return null
   const last = group.at(-1)?.last ?? 0
-  const joined = onto.test(plainAt(sheet, last + 1)) && sheet.joins(last, blank | gap.comma)
+  const joined = onto.test(sheet.plainAt(last + 1)) && sheet.joins(last, blank | gap.comma)
   if (!joined || !sheet.joins(last + 1, blank)) return null
   const word = sheet.wordAt(last + 2)
   if (!word || !isStreetLike(sheet, last + 2)) return null

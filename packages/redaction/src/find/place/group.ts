@@ -1,7 +1,6 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
-import { plainAt } from '../plain.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { isAnd, isOfNext } from './number-list.ts'
 
@@ -86,7 +85,7 @@ function isNextItem(sheet: Sheet, before: number, last: number): boolean {
 
 /** «28-ші және 29-шағын аудандарда 12 камера»: no house is in several streets. */
 function isOfMany(sheet: Sheet, at: number): boolean {
-  return /^(?:аудан|көше|даңғыл)[лд][ае]р/u.test(plainAt(sheet, at))
+  return /^(?:аудан|көше|даңғыл)[лд][ае]р/u.test(sheet.plainAt(at))
 }
 
 const institution =
@@ -94,7 +93,7 @@ const institution =
 
 /** «12 мкр, № 9 школа» */
 function isOfInstitution(sheet: Sheet, last: number): boolean {
-  return institution.test(plainAt(sheet, last + 1)) && sheet.joins(last, blank | gap.hyphen)
+  return institution.test(sheet.plainAt(last + 1)) && sheet.joins(last, blank | gap.hyphen)
 }
 
 /** «Абая», «Утеген батыра», «8 марта» */

@@ -2,7 +2,6 @@ import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { isStreetWord } from '../../cue/street-name.ts'
 import { blank } from '../../text/gap.ts'
-import { plainAt } from '../plain.ts'
 import type { Chunk } from './chunk.ts'
 import type { Numeral } from './numeral.ts'
 
@@ -20,7 +19,7 @@ export function isParticle(word: string): boolean {
 
 /** «Абай 45-12 тұрамын», «Наурыз 12-де тұрады»: whether the number is where somebody lives. */
 export function isLivedAt(sheet: Sheet, { last, numeral }: Chunk): boolean {
-  if (isLiving(plainAt(sheet, last + 1)) && sheet.joins(last, blank)) return true
+  if (isLiving(sheet.plainAt(last + 1)) && sheet.joins(last, blank)) return true
   return numeral?.compound === true && numeral.suffixed
 }
 
@@ -33,7 +32,7 @@ export function isHouseAndFlatOn(sheet: Sheet, at: number, { numeral }: Chunk): 
 
 /** «Абай 12-5 тұрғыны», «Абай көшесі 15 тұрғыны»: whose the house is, right behind the street; «12-15 тұрғын» and «ауылдың 12-15 тұрғыны» count them. */
 export function isOfResidents(sheet: Sheet, first: number, { last, compound }: Numeral): boolean {
-  if (!isResident(plainAt(sheet, last + 1)) || !sheet.joins(first - 1, blank)) return false
+  if (!isResident(sheet.plainAt(last + 1)) || !sheet.joins(first - 1, blank)) return false
   const before = sheet.wordAt(first - 1)
   if (!before || ofSomething.test(before.plain)) return false
   const { place } = before.entry.cues

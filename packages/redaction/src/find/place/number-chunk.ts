@@ -1,7 +1,6 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
-import { plainAt } from '../plain.ts'
 import { type Chunk, units } from './chunk.ts'
 import { isOfResidents } from './lived-at.ts'
 import { nameFrom, nameUntil } from './name.ts'
@@ -92,8 +91,8 @@ const countedHouses = /(?:^|[^1])[234]$/
 
 /** «жильцы 12 дома», «из 3 дома», «в 5 доме»: which house it is; «построили 3 дома» counts them. */
 function isWhich(sheet: Sheet, first: number, { value, last }: Numeral): boolean {
-  const plain = plainAt(sheet, last + 1)
+  const plain = sheet.plainAt(last + 1)
   if (!oneHouse.test(plain)) return false
   if (plain !== 'дома' || !countedHouses.test(`${value}`)) return true
-  return whence.test(plainAt(sheet, first - 1)) && sheet.joins(first - 1, blank)
+  return whence.test(sheet.plainAt(first - 1)) && sheet.joins(first - 1, blank)
 }

@@ -2,7 +2,6 @@ import { factCue } from '../../cue/fact.ts'
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
-import { plainAt } from '../plain.ts'
 import { type Chunk, units } from './chunk.ts'
 import { isResident } from './lived-at.ts'
 import { figuresAt, isCount, type Numeral, numeralAt } from './numeral.ts'
@@ -36,7 +35,7 @@ export function flatsFrom(sheet: Sheet, first: number, numeral: Numeral): Chunk 
   }
   if (!end) return null
   const { last, ordinal, value } = end.numeral
-  const flats = plainAt(sheet, last + 1)
+  const flats = sheet.plainAt(last + 1)
   const areSuch = ordinal ? anyFlat.test(flats) : end.joined && one.test(flats)
   if (!(areSuch || many.test(flats)) || !sheet.joins(last, blank | gap.hyphen)) return null
   const isNoCount = end.joined && value > mostOfFew && !kazakhOne.test(flats)
@@ -54,7 +53,7 @@ const mostOfFew = 4
 
 /** «12 и 15», «12 немесе 15»: whether a word joins the number before it to the next. */
 export function isAnd(sheet: Sheet, at: number): boolean {
-  return and.test(plainAt(sheet, at)) && sheet.joins(at - 1, blank)
+  return and.test(sheet.plainAt(at)) && sheet.joins(at - 1, blank)
 }
 
 const and = /^(?:и|или|либо|және|жане|мен|пен|бен|не|немесе|әлде)$/u
@@ -82,7 +81,7 @@ const ofPlace = units | placeCue.street | placeCue.streetAfter | placeCue.street
 
 /** «кв. 5, 3 этаж», «кв. 5, 2 собаки», «кв. 5, 8 701 …»: whether the number that ends here goes with what follows it. */
 export function isOfNext(sheet: Sheet, last: number): boolean {
-  if (isResident(plainAt(sheet, last + 1))) return false
+  if (isResident(sheet.plainAt(last + 1))) return false
   if (isCount(sheet, last)) return !isTight(sheet, last) || nextListed(sheet, last) === null
   if (!sheet.joins(last, blank | gap.hyphen)) return false
   const next = sheet.wordAt(last + 1)

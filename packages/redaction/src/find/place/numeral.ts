@@ -4,7 +4,6 @@ import { placeCue } from '../../cue/place.ts'
 import { folded } from '../../cue/rule.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
-import { plainAt } from '../plain.ts'
 
 /** A number of at most four digits with what belongs to it, in figures or words: 17, 12а, 15-20, 14-й, сорок пять. */
 export interface Numeral {
@@ -31,7 +30,7 @@ export function numeralAt(sheet: Sheet, at: number): Numeral | null {
 
 /** «двадцать пять дробь три» */
 function withSaidFraction(sheet: Sheet, numeral: Numeral): Numeral {
-  if (plainAt(sheet, numeral.last + 1) !== 'дробь') return numeral
+  if (sheet.plainAt(numeral.last + 1) !== 'дробь') return numeral
   const second = sheet.joins(numeral.last, blank) ? numeralAt(sheet, numeral.last + 2) : null
   return second ? { ...numeral, last: second.last, compound: true } : numeral
 }
@@ -99,7 +98,7 @@ export function isCaseEnding(word: string): boolean {
 
 /** «23а-де», «195б-үйде» */
 function isLetterInCase(sheet: Sheet, at: number): boolean {
-  const word = plainAt(sheet, at)
+  const word = sheet.plainAt(at)
   if (word.charAt(1) !== '-') return false
   const [, ending = ''] = word.split('-')
   return isCaseEnding(ending) || ending.startsWith('үй')
@@ -118,7 +117,7 @@ function endingOf(sheet: Sheet, at: number): 'none' | 'ordinal' | 'case' {
 
 /** «31 дегі үйге»: a suffix that is no word of its own, typed apart. */
 function isApartCase(sheet: Sheet, at: number): boolean {
-  return /^(?:[дт]ег[іи]|да[ғг]ы)$/u.test(plainAt(sheet, at))
+  return /^(?:[дт]ег[іи]|да[ғг]ы)$/u.test(sheet.plainAt(at))
 }
 
 const mostWords = 3
@@ -164,7 +163,7 @@ function isKazakhUnit(sheet: Sheet, at: number): boolean {
 }
 
 function isKazakhTen(sheet: Sheet, at: number): boolean {
-  return plainAt(sheet, at).startsWith(ten)
+  return sheet.plainAt(at).startsWith(ten)
 }
 
 /** The number in words that ends at this place, no earlier than `from`; its first word. */
@@ -195,7 +194,7 @@ export function isCount(sheet: Sheet, last: number): boolean {
 
 /** «60 кв. м»: whether what stands at this place is an area and no flat. */
 export function isSquareMetres(sheet: Sheet, at: number): boolean {
-  const metres = plainAt(sheet, at) === 'кв' && /^м(?:етр|$)/u.test(plainAt(sheet, at + 1))
+  const metres = sheet.plainAt(at) === 'кв' && /^м(?:етр|$)/u.test(sheet.plainAt(at + 1))
   return metres && sheet.joins(at, blank | gap.stop)
 }
 
@@ -203,5 +202,5 @@ const brought = /^(?:жалоб|вопрос|обращени|заявлени|�
 
 /** «Клара, кв 5 жалоба на шум»: behind the abbreviation stands what somebody from that flat brings. */
 export function isBrought(sheet: Sheet, at: number, { last }: Numeral): boolean {
-  return plainAt(sheet, at) === 'кв' && brought.test(plainAt(sheet, last + 1))
+  return sheet.plainAt(at) === 'кв' && brought.test(sheet.plainAt(last + 1))
 }

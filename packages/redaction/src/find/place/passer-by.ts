@@ -3,7 +3,6 @@ import type { Sheet } from '../../cue/sheet.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { blank } from '../../text/gap.ts'
 import type { Word } from '../../text/token.ts'
-import { plainAt } from '../plain.ts'
 import type { Chunk } from './chunk.ts'
 import { ofMan } from './people-beside.ts'
 
@@ -12,7 +11,7 @@ const quarter = /^(?:микрорайон|квартал)/u
 
 /** «на улице Каримов бил витрины»: whether this is somebody there, since a street called after them would be in the genitive. */
 export function isPasserBy(sheet: Sheet, { first, last }: Chunk): boolean {
-  const marker = plainAt(sheet, first)
+  const marker = sheet.plainAt(first)
   const isStreet = street.test(marker)
   if (!(isStreet || quarter.test(marker)) || sheet.languageAt(first) !== 'ru') return false
   if (!sheet.joins(first, blank) || !areNames(sheet, first + 1, last)) return false

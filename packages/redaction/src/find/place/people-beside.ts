@@ -4,7 +4,6 @@ import { trait } from '../../lexicon/trait.ts'
 import { isParticle, isPatronymic } from '../../name/part.ts'
 import { blank } from '../../text/gap.ts'
 import type { Word } from '../../text/token.ts'
-import { plainAt } from '../plain.ts'
 
 /** «на улице Абая Сериков бил витрины», «на улице Абая Галина Ивановна упала»: the last word before who is there. */
 export function beforePeople(sheet: Sheet, first: number, last: number): number {
@@ -19,15 +18,15 @@ function isSomebodyBehind(sheet: Sheet, at: number): boolean {
   if (!word?.capital || word.street || word.letters < 2) return false
   if (leadsToPatronymic(sheet, at)) return true
   if (ofMan.test(word.plain))
-    return isKnownStreet(sheet, at - 1) || declined.test(plainAt(sheet, at - 1))
+    return isKnownStreet(sheet, at - 1) || declined.test(sheet.plainAt(at - 1))
   return isCalledFirst(sheet, at) && isKnownStreet(sheet, at - 1)
 }
 
 /** «Галина Ивановна», «Ахметова Галина Ивановна» */
 function leadsToPatronymic(sheet: Sheet, at: number): boolean {
   if (!sheet.joins(at, blank)) return false
-  if (ofFather.test(plainAt(sheet, at + 1))) return true
-  return sheet.joins(at + 1, blank) && ofFather.test(plainAt(sheet, at + 2))
+  if (ofFather.test(sheet.plainAt(at + 1))) return true
+  return sheet.joins(at + 1, blank) && ofFather.test(sheet.plainAt(at + 2))
 }
 
 /** In the nominative, as nobody is after whom a street is called. */
@@ -61,7 +60,7 @@ export function behindPeople(sheet: Sheet, first: number, last: number): number 
   while (head > first && (sheet.cuesAt(head).place & placeCue.joiner) !== 0) head -= 1
   if (head === first) return first
   const isWhole = isWholeName(sheet, head) && isSomebody(sheet, head - 1)
-  return isWhole || surname.test(plainAt(sheet, head - 1)) ? head : first
+  return isWhole || surname.test(sheet.plainAt(head - 1)) ? head : first
 }
 
 /** «Абай», «Жастар», and not «Сәтбаев» or «Момышұлы», which go with a first name. */

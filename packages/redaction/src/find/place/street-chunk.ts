@@ -1,7 +1,6 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
-import { plainAt } from '../plain.ts'
 import { afterMarker, type Chunk } from './chunk.ts'
 import { nameFrom, nameUntil } from './name.ts'
 import { isCount, numeralAt } from './numeral.ts'
@@ -11,7 +10,7 @@ const { streetSecond, numbered } = placeCue
 
 /** «көшесі Сәтбаев»: said before the name as in Russian. */
 export function isWhole(sheet: Sheet, at: number): boolean {
-  return /^(?:к[өо]шес[іи]|даңғылы)$/u.test(plainAt(sheet, at))
+  return /^(?:к[өо]шес[іи]|даңғылы)$/u.test(sheet.plainAt(at))
 }
 
 export function secondOf(sheet: Sheet, at: number): number | null {
@@ -25,7 +24,7 @@ export function secondOf(sheet: Sheet, at: number): number | null {
 /** «ш/а», «м.а.» */
 function isLettersOfDistrict(sheet: Sheet, at: number): boolean {
   const bits = sheet.gapAfter(at)
-  return plainAt(sheet, at + 1) === 'а' && (bits === gap.slash || bits === gap.stop)
+  return sheet.plainAt(at + 1) === 'а' && (bits === gap.slash || bits === gap.stop)
 }
 
 interface Marker {
@@ -69,7 +68,7 @@ function numberedStreet(sheet: Sheet, first: number, marker: number): Chunk | nu
 export function withOtherName(sheet: Sheet, street: Chunk): Chunk {
   const at = street.last + 1
   const isOpen = (sheet.gapAfter(street.last) & gap.bracket) !== 0
-  if (!isOpen || !renamed.test(plainAt(sheet, at)) || !leadsToName(sheet, at)) return street
+  if (!isOpen || !renamed.test(sheet.plainAt(at)) || !leadsToName(sheet, at)) return street
   const last = nameFrom(sheet, at + 1)
   const isClosed = last > at && (sheet.gapAfter(last) & gap.bracket) !== 0
   return isClosed ? { ...street, last } : street
@@ -86,7 +85,7 @@ export function streetBehind(sheet: Sheet, at: number, { last, free }: Marker): 
 
 /** «Ысқақов көше жарығын сұрады», «Ахметов улицу метёт»: somebody, and not what a street is called; those of many towns may be called so before other words too. */
 function tellsOfOther(sheet: Sheet, at: number): boolean {
-  const [name, marker] = [sheet.wordAt(at - 1), plainAt(sheet, at)]
+  const [name, marker] = [sheet.wordAt(at - 1), sheet.plainAt(at)]
   if (!name || name.street) return false
   if (russian.test(marker))
     return ofSurname.test(name.plain) || !(whole.test(marker) || of.test(name.plain))
@@ -126,7 +125,7 @@ const wholeWord = /^улиц/u
 
 /** «ул. Сатпаева», and not «… с этой улицы. Сатпаев …»: behind a whole word a full stop ends the sentence. */
 export function leadsToName(sheet: Sheet, at: number): boolean {
-  const word = plainAt(sheet, at)
+  const word = sheet.plainAt(at)
   const isShortened = word.length <= longestShortened && !wholeWord.test(word)
   return sheet.joins(at, blank | gap.quote | (isShortened ? gap.stop : 0))
 }

@@ -37,7 +37,7 @@ function nameBefore(sheet: Sheet, at: number): number | null {
 
 /** «Игорь Леонидович Зубов ауылымызға келді»: our village, of which no name has to be told. */
 function isOurs(sheet: Sheet, at: number): boolean {
-  return /м[ыі]з/u.test(sheet.wordAt(at)?.plain ?? '')
+  return /м[ыі]з/u.test(sheet.plainAt(at))
 }
 
 const longestShortened = 3

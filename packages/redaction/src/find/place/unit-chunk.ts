@@ -2,7 +2,6 @@ import { factCue } from '../../cue/fact.ts'
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
-import { plainAt } from '../plain.ts'
 import { afterMarker, type Chunk, type ChunkKind, units } from './chunk.ts'
 import { listEnd } from './number-list.ts'
 import { isBrought, isCount, type Numeral, numeralAt, wordsBefore } from './numeral.ts'
@@ -34,7 +33,7 @@ export function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null 
 
 /** «жильцы квартир 12, 15»: several of them, which nobody has counted before; several houses point to nobody. */
 export function listedFlats(sheet: Sheet, at: number): Chunk | null {
-  if (!several.test(plainAt(sheet, at)) || !sheet.joins(at, afterMarker)) return null
+  if (!several.test(sheet.plainAt(at)) || !sheet.joins(at, afterMarker)) return null
   const isCounted = sheet.isDigits(at - 1) || sheet.cuesAt(at - 1).value > 0
   const numeral = isCounted ? null : numeralAt(sheet, at + 1)
   const last = numeral ? listEnd(sheet, numeral.last) : at
@@ -47,12 +46,12 @@ const several = /^квартир(?:а(?:х|м|ми))?$/u
 /** «3 үй 5 адам», and not «Пәт. 34 тұрғыны» or «кв.12,15»; «домофон 46» is a flat only where nothing goes on behind. */
 function countsThings(sheet: Sheet, at: number, numeral: Numeral): boolean {
   if (isIntercom(sheet, at)) return numeral.compound || sheet.joins(numeral.last, blank)
-  if (plainAt(sheet, at) === 'пәт' || listEnd(sheet, numeral.last) > numeral.last) return false
+  if (sheet.plainAt(at) === 'пәт' || listEnd(sheet, numeral.last) > numeral.last) return false
   return isCount(sheet, numeral.last) && !isBrought(sheet, at, numeral)
 }
 
 function isIntercom(sheet: Sheet, at: number): boolean {
-  return plainAt(sheet, at).startsWith('домофон')
+  return sheet.plainAt(at).startsWith('домофон')
 }
 
 /** «блок Б» */
@@ -69,12 +68,12 @@ function withNumberWord(sheet: Sheet, at: number): number {
 
 /** «пәтерлік»: of so many flats. */
 export function isAdjective(sheet: Sheet, at: number): boolean {
-  return /л[іи]к/u.test(plainAt(sheet, at))
+  return /л[іи]к/u.test(sheet.plainAt(at))
 }
 
 /** «үйінен 5»: with its endings a Kazakh word stands behind the number. */
 function mayStandBefore(sheet: Sheet, at: number): boolean {
-  return !isKazakh(sheet, at) || bareKazakh.test(plainAt(sheet, at))
+  return !isKazakh(sheet, at) || bareKazakh.test(sheet.plainAt(at))
 }
 
 const bareKazakh =
@@ -108,7 +107,7 @@ const kazakh =
   /^(?:[үу]й|п[әа]тер|б[өо]лме|[қк]абат|кіреберіс|киреберис|блогы|корпусы|подъезі|подъезді|учаске)/u
 
 function isKazakh(sheet: Sheet, at: number): boolean {
-  return kazakh.test(plainAt(sheet, at))
+  return kazakh.test(sheet.plainAt(at))
 }
 
 /** An abbreviation, which stands before its number. */

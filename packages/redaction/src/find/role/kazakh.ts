@@ -222,7 +222,7 @@ function modifierKind(sheet: Sheet, at: number): Kind | null {
   if (modifier.test(plain)) return 'modifier'
   if (participle.test(plain) && (social & (anchors | heads)) === 0) return 'none'
   if ((social & heads) !== 0 && isMany(sheet, at)) return 'none'
-  if (isGenitive(sheet.wordAt(at)?.plain ?? '')) return 'noun'
+  if (isGenitive(sheet.plainAt(at))) return 'noun'
   if ((social & anchors) !== 0 && ofUs.test(plain)) return 'place'
   return adjective.test(plain) ? 'modifier' : null
 }
@@ -262,7 +262,7 @@ const habit = /(?:[аеи]т|йт)[ыи]н$/u
 function isHabit(sheet: Sheet, at: number): boolean {
   if (!habit.test(plainAt(sheet, at)) || !sheet.joins(at, blank)) return false
   const next = plainAt(sheet, at + 1)
-  return common.test(next) && isGenitive(sheet.wordAt(at + 1)?.plain ?? '')
+  return common.test(next) && isGenitive(sheet.plainAt(at + 1))
 }
 
 function isPossessedAt(sheet: Sheet, at: number): boolean {

@@ -2,7 +2,6 @@ import type { Sheet } from '../../cue/sheet.ts'
 import { socialCue } from '../../cue/social.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { blank } from '../../text/gap.ts'
-import { plainAt } from '../plain.ts'
 
 const { post, owner, head, kin, our, only, former } = socialCue
 const heads = post | owner | head
@@ -47,8 +46,8 @@ function onlyBefore(sheet: Sheet, first: number): number | null {
 
 /** «один на всё село», «одна на весь район» */
 function isAlone(sheet: Sheet, at: number): boolean {
-  if (plainAt(sheet, at + 1) !== 'на' || !/^(?:один|одна)$/u.test(plainAt(sheet, at))) return false
-  return /^(?:весь|вс[юеё])$/u.test(plainAt(sheet, at + 2))
+  if (sheet.plainAt(at + 1) !== 'на' || !/^(?:один|одна)$/u.test(sheet.plainAt(at))) return false
+  return /^(?:весь|вс[юеё])$/u.test(sheet.plainAt(at + 2))
 }
 
 const ours = /^наш(?:а|его|ей|ему|им|у)?$/u
@@ -58,10 +57,10 @@ const mostBetween = 4
 /** «фельдшер наш», «почтальонша у нас одна» */
 export function isMarkedBehind(sheet: Sheet, head: number): boolean {
   if ((sheet.cuesAt(head).social & heads) === 0 || !sheet.joins(head, blank)) return false
-  if (ours.test(plainAt(sheet, head + 1))) return !goesWithNoun(sheet, head + 1)
+  if (ours.test(sheet.plainAt(head + 1))) return !goesWithNoun(sheet, head + 1)
   for (let at = head + 1; at <= head + mostBetween && sheet.joins(at - 1, blank); at += 1) {
-    if (alone.test(plainAt(sheet, at))) return !goesWithNoun(sheet, at)
-    if (!place.test(plainAt(sheet, at))) return false
+    if (alone.test(sheet.plainAt(at))) return !goesWithNoun(sheet, at)
+    if (!place.test(sheet.plainAt(at))) return false
   }
   return false
 }
@@ -81,7 +80,7 @@ const wanted =
 /** «нужен сантехник», «ни одного фельдшера», «любой владелец»: there is none, or it may be anybody. */
 export function isWanted(sheet: Sheet, first: number): boolean {
   for (let at = first - 1; at >= first - 2 && sheet.joins(at, blank); at -= 1) {
-    if (wanted.test(plainAt(sheet, at))) return true
+    if (wanted.test(sheet.plainAt(at))) return true
   }
   return false
 }

@@ -5,7 +5,6 @@ import type { Case } from '../../language.ts'
 import type { Known } from '../../lexicon/reading.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { blank, gap } from '../../text/gap.ts'
-import { plainAt } from '../plain.ts'
 import { isMany } from './number.ts'
 import type { Phrase } from './phrase.ts'
 import { isMarked, isMarkedBehind, isWanted, startOf } from './russian-start.ts'
@@ -31,7 +30,7 @@ export function russianRole(sheet: Sheet, at: number): Phrase | null {
   if (behind.last === at && !told) return null
   const one = isHead
     ? (told && (!isKin || behind.named)) || points(social, behind)
-    : behind.anchored || (behind.named && isWorker(plainAt(sheet, at)))
+    : behind.anchored || (behind.named && isWorker(sheet.plainAt(at)))
   return one ? { first, last: behind.last } : null
 }
 
@@ -39,7 +38,7 @@ const elder = /^(?:старш|дежурн|ответственн)(?:ий|ый|�
 
 /** «старшую по дому», «дежурной по общежитию» */
 function isOfHouse(sheet: Sheet, at: number): boolean {
-  if (!elder.test(plainAt(sheet, at)) || plainAt(sheet, at + 1) !== 'по') return false
+  if (!elder.test(sheet.plainAt(at)) || sheet.plainAt(at + 1) !== 'по') return false
   if (!sheet.joins(at, blank) || !sheet.joins(at + 1, blank)) return false
   const word = sheet.wordAt(at + 2)
   if ((sheet.cuesAt(at + 2).social & anchors) === 0 || !word) return false
@@ -92,7 +91,7 @@ function complementOf(sheet: Sheet, head: number): Complement {
 
 /** «дома престарелых»: an adjective for people, right behind what is theirs. */
 function isOfMany(sheet: Sheet, at: number, last: number): boolean {
-  return last === at - 1 && /[ыи]х$/u.test(plainAt(sheet, at))
+  return last === at - 1 && /[ыи]х$/u.test(sheet.plainAt(at))
 }
 
 /** «имам нашей» without what is ours is the imam alone. */
@@ -173,7 +172,7 @@ const anyones =
 
 /** «хозяин двора», «владелец телефона»: whoever it is, and as a figure of speech; one house with its number is not. */
 function isAnyones(sheet: Sheet, at: number, leader: number): boolean {
-  const isOwned = possessor.test(plainAt(sheet, leader)) && anyones.test(plainAt(sheet, at))
+  const isOwned = possessor.test(sheet.plainAt(leader)) && anyones.test(sheet.plainAt(at))
   return isOwned && !sheet.isDigits(at + 1)
 }
 
@@ -189,7 +188,7 @@ function nounKind(sheet: Sheet, at: number, { leader, within }: Where): Kind {
   if (within && (traits & trait.adjective) !== 0 && isNoun(sheet, at + 1)) return 'adjective'
   if (within) return mayFollow(sheet, at) ? 'common' : 'none'
   if (common.test(word?.plain ?? '')) return 'common'
-  return isMany(sheet, at) && !seller.test(plainAt(sheet, leader)) ? 'common' : 'thing'
+  return isMany(sheet, at) && !seller.test(sheet.plainAt(leader)) ? 'common' : 'thing'
 }
 
 /** «с антенной мачты»: «антенной» goes with the noun behind it. */
@@ -209,14 +208,14 @@ function isOnlyMany(traits: number): boolean {
 /** «из пятой квартиры», «команды по футболу»: goes with a post and says little. */
 function mayFollow(sheet: Sheet, at: number): boolean {
   const isDative = sheet.wordAt(at)?.entry.look().cases.includes('dative') === true
-  const field = plainAt(sheet, at - 1) === 'по' && isDative
-  return field || /^квартир/u.test(plainAt(sheet, at))
+  const field = sheet.plainAt(at - 1) === 'по' && isDative
+  return field || /^квартир/u.test(sheet.plainAt(at))
 }
 
 /** «34-й школы»: digits with the ending of an adjective. */
 function isOrdinal(sheet: Sheet, at: number): boolean {
   if (!sheet.isDigits(at) || sheet.gapAfter(at) !== gap.hyphen) return false
-  return ordinalEnding.test(plainAt(sheet, at + 1)) && sheet.joins(at - 1, blank)
+  return ordinalEnding.test(sheet.plainAt(at + 1)) && sheet.joins(at - 1, blank)
 }
 
 const ordinalEnding = /^(?:й|я|е|ой|ей|го|ого|его|му|ом|ем|м|ю|ую)$/u
@@ -230,7 +229,7 @@ const instrumental = /^(?:завед|управля|руковод|команд)
 const teaches = /^препода(?:[её]т|вал|ю)/u
 
 function caseAsked(sheet: Sheet, leader: number): Case {
-  const plain = plainAt(sheet, leader)
+  const plain = sheet.plainAt(leader)
   if (instrumental.test(plain)) return 'instrumental'
   return teaches.test(plain) ? 'accusative' : 'genitive'
 }
