@@ -36,7 +36,10 @@ export function flatsFrom(sheet: Sheet, first: number, numeral: Numeral): Chunk 
   if (!end) return null
   const { last, ordinal, value } = end.numeral
   const flats = sheet.plainAt(last + 1)
-  const areSuch = ordinal ? anyFlat.test(flats) : end.joined && one.test(flats)
+  // NOTE: of «Сатпаева 10, 3-я квартира» the first is the house.
+  const areSuch = ordinal
+    ? numeral.ordinal && anyFlat.test(flats)
+    : end.joined && one.test(flats)
   if (!(areSuch || many.test(flats)) || !sheet.joins(last, blank | gap.hyphen)) return null
   const isNoCount = end.joined && value > mostOfFew && !kazakhOne.test(flats)
   const firm = ordinal || kazakhMany.test(flats) || isNoCount
