@@ -10,7 +10,8 @@ const longest = 4
 export function momentAt(text: string, pieces: readonly Piece[], at: number): 0 | 2 | 3 {
   const [a, b, c] = [pieces[at], pieces[at + 1], pieces[at + 2]]
   if (!a || !b || a.digits.length > longest) return 0
-  if (fullYear.test(a.digits) && fullYear.test(b.digits)) return 2
+  // NOTE: asked of every piece, and few have four digits.
+  if (a.digits.length === longest && fullYear.test(a.digits) && fullYear.test(b.digits)) return 2
   const between = separatorOf(text, a, b)
   if (between === '') return 0
   if (c && separatorOf(text, b, c) === between && isDate(a, b, c)) {
@@ -20,11 +21,13 @@ export function momentAt(text: string, pieces: readonly Piece[], at: number): 0 
   return between === '.' && hour.test(a.digits) && minute.test(b.digits) ? 2 : 0
 }
 
+const separators: ReadonlyMap<number, string> = new Map(
+  Array.from('./-', (sign) => [sign.charCodeAt(0), sign]),
+)
+
 /** The one sign of a date that stands between two pieces; empty where anything else does. */
 function separatorOf(text: string, a: Piece, b: Piece): string {
-  if (b.start - a.end !== 1) return ''
-  const sign = text.charAt(a.end)
-  return sign === '.' || sign === '/' || sign === '-' ? sign : ''
+  return b.start - a.end === 1 ? (separators.get(text.charCodeAt(a.end)) ?? '') : ''
 }
 
 function isDate(a: Piece, b: Piece, c: Piece): boolean {

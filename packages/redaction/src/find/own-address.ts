@@ -82,7 +82,7 @@ const sentence = blank | gap.comma | gap.hyphen | gap.quote | gap.mark | gap.bra
 
 /** The house with one of its streets a few words before it, or behind: «в 45-м доме на Розыбакиева». */
 function ownAddress(sheet: Sheet, { at, last }: House, streets: Streets): Found | null {
-  const besideHouse = [at - 1, last + 1].some((one) => isHouseWord(sheet, one))
+  const besideHouse = isHouseWord(sheet, at - 1) || isHouseWord(sheet, last + 1)
   const most = mostBetween[besideHouse ? 'besideHouse' : 'usual']
   for (let before = at - 1; before >= Math.max(0, at - most); before -= 1) {
     if (!sheet.joins(before, sentence) && !isAbbreviation(sheet, before)) break

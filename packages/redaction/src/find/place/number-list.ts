@@ -27,6 +27,7 @@ export function listEnd(sheet: Sheet, last: number): number {
 
 /** The flats whose numbers begin with this one: «12 и 15 квартиры», «12, 15, 19 пәтерлер»; null where no word behind the last calls them so. */
 export function flatsFrom(sheet: Sheet, first: number, numeral: Numeral): Chunk | null {
+  if (sheet.placed.length === 0) return null
   let end: Listed | null = null
   for (let count = 1; count < mostNumbers; count += 1) {
     const next = nextListed(sheet, end?.numeral.last ?? numeral.last)
@@ -37,9 +38,7 @@ export function flatsFrom(sheet: Sheet, first: number, numeral: Numeral): Chunk 
   const { last, ordinal, value } = end.numeral
   const flats = sheet.plainAt(last + 1)
   // NOTE: of «Сатпаева 10, 3-я квартира» the first is the house.
-  const areSuch = ordinal
-    ? numeral.ordinal && anyFlat.test(flats)
-    : end.joined && one.test(flats)
+  const areSuch = ordinal ? numeral.ordinal && anyFlat.test(flats) : end.joined && one.test(flats)
   if (!(areSuch || many.test(flats)) || !sheet.joins(last, blank | gap.hyphen)) return null
   const isNoCount = end.joined && value > mostOfFew && !kazakhOne.test(flats)
   const firm = ordinal || kazakhMany.test(flats) || isNoCount
