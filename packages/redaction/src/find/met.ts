@@ -29,11 +29,14 @@ export function met(): Met {
   function known(mention: Mention): Person | undefined {
     let best: Person | undefined
     let most = 0
+    const asked: Person[] = []
     for (const word of mention.words) {
       const alike = people.like(word)
       for (let at = alike.length - 1; at >= 0; at -= 1) {
         const person = alike[at]
-        const degree = person ? likeness(person, mention) : 0
+        if (!person || asked.includes(person)) continue
+        asked.push(person)
+        const degree = likeness(person, mention)
         if (degree > most) [best, most] = [person, degree]
       }
     }
