@@ -109,7 +109,7 @@ export class Entry {
   /** The case in which its Kazakh suffix puts a name; null where none does. */
   get kazakhCase(): Case | null {
     if (this.put === undefined)
-      this.put = this.isFirstName() ? null : (caseOfName(this.spelled) ?? this.caseOfShort())
+      this.put = this.isNameItself() ? null : (caseOfName(this.spelled) ?? this.caseOfShort())
     return this.put
   }
 
@@ -130,10 +130,12 @@ export class Entry {
     return isSurname ? caseOfChain(this.spelled.slice(-suffix.length)) : null
   }
 
-  /** «Дастан» ends like an ablative and «Нұреке» like a dative, and are the names themselves. */
-  private isFirstName(): boolean {
+  /** «Дастан» ends like an ablative, «Нұреке» like a dative and «Абдулина» like that of what is his, and are the names themselves. */
+  private isNameItself(): boolean {
     if (respected.test(this.plain)) return true
-    return (this.look().traits & trait.listedName) !== 0
+    const { traits } = this.look()
+    if ((traits & trait.listedName) !== 0) return true
+    return (traits & trait.listedSurname) !== 0 && ofRussianMaking.test(this.plain)
   }
 
   /** What it is in a text of this language. */
@@ -150,6 +152,7 @@ export class Entry {
 const listed = trait.listedName | trait.listedSurname | trait.shortName
 // NOTE: behind a vowel the dative is -ге.
 const respected = /[аәеоөуұүыіэюя]ке$/u
+const ofRussianMaking = /ина?$/u
 
 const hyphen = /[-‐‑]/
 /** «АхметовСерік», «вераАхметов»; also behind a mark or a soft hyphen. */
