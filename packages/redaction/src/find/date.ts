@@ -21,13 +21,11 @@ export function momentAt(text: string, pieces: readonly Piece[], at: number): 0 
   return between === '.' && hour.test(a.digits) && minute.test(b.digits) ? 2 : 0
 }
 
-const separators: ReadonlyMap<number, string> = new Map(
-  Array.from('./-', (sign) => [sign.charCodeAt(0), sign]),
-)
-
 /** The one sign of a date that stands between two pieces; empty where anything else does. */
 function separatorOf(text: string, a: Piece, b: Piece): string {
-  return b.start - a.end === 1 ? (separators.get(text.charCodeAt(a.end)) ?? '') : ''
+  if (b.start - a.end !== 1) return ''
+  const sign = text.charAt(a.end)
+  return sign === '.' || sign === '/' || sign === '-' ? sign : ''
 }
 
 function isDate(a: Piece, b: Piece, c: Piece): boolean {

@@ -1,7 +1,7 @@
 import { factCue } from '../cue/fact.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
-import { sign, signAt, space, standsAt } from '../text/sign.ts'
+import { sign, signAt, space, standsAt, unitsOf } from '../text/sign.ts'
 import { type Found, sure } from './found.ts'
 
 /** E-mail addresses under any domain (also .қаз), spoken ones, and handles after @. */
@@ -34,12 +34,8 @@ function writtenIn(text: string): Found[] {
 const mostLocal = 64
 const mostDomain = 128
 const underscore = 0x5f
-const localSigns = codesOf('._%+-')
-const domainSigns = codesOf('._-')
-
-function codesOf(signs: string): ReadonlySet<number> {
-  return new Set(Array.from(signs, (one) => one.charCodeAt(0)))
-}
+const localSigns = unitsOf('._%+-')
+const domainSigns = unitsOf('._-')
 
 function addressAt(text: string, at: number, free: number): Found | null {
   const start = localStart(text, at, free)

@@ -43,6 +43,11 @@ export function letterAfter(text: string, end: number): number {
   return letter.test(text.slice(end, end + 4)) ? 2 : 0
 }
 
+/** The letters of some initials. */
+export function capitalsOf(initials: string): string {
+  return initials === '' ? '' : initials.replace(/\P{Lu}/gu, '')
+}
+
 const smallBefore = /(?<!\p{L})(?:\p{L}{1,2}\.[ \u00a0]?){1,2}$/u
 const smallAfter = /^[ \u00a0]?\p{L}{1,2}\.(?:[ \u00a0]?\p{L}{1,2}\.)?/u
 

@@ -1,7 +1,7 @@
 import type { Stretch } from '../stretch.ts'
 import type { Page } from '../text/page.ts'
 import { type Forms, forms } from './forms.ts'
-import { initialsAfter, initialsBefore } from './initials.ts'
+import { capitalsOf, initialsAfter, initialsBefore } from './initials.ts'
 import { lately } from './lately.ts'
 import type { Candidate } from './name-run.ts'
 
@@ -64,5 +64,5 @@ function stretchOf({ text }: Page, name: readonly Candidate[]): Stretch {
 /** The letters of the initials on both sides of a name. */
 function initialsOf({ text }: Page, { start, end }: Stretch, name: readonly Candidate[]): string {
   const [first, last] = [name[0]?.word.start ?? 0, name.at(-1)?.word.end ?? 0]
-  return (text.slice(start, first) + text.slice(last, end)).replace(/\P{Lu}/gu, '')
+  return capitalsOf(text.slice(start, first) + text.slice(last, end))
 }

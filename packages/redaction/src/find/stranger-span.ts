@@ -6,7 +6,13 @@ import { spell } from '../name/spelling.ts'
 import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
 import { standingOf } from './candidate.ts'
-import { initialsAfter, initialsBefore, letterAfter, smallInitials } from './initials.ts'
+import {
+  capitalsOf,
+  initialsAfter,
+  initialsBefore,
+  letterAfter,
+  smallInitials,
+} from './initials.ts'
 import type { Met } from './met.ts'
 import { caseOf } from './name-case.ts'
 import type { Candidate } from './name-run.ts'
@@ -55,11 +61,6 @@ function caseOfInitials({ text }: Page, { start, end }: Place): Case | null {
   if (start === end) return null
   const [, suffix] = text.slice(start, end).split('-')
   return suffix === undefined ? null : caseOfChain(spell(suffix))
-}
-
-/** The letters of initials. */
-function capitalsOf(initials: string): string {
-  return initials === '' ? '' : initials.replace(/\P{Lu}/gu, '')
 }
 
 /** How many signs of initials stand on both sides of the name. */

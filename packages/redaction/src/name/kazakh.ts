@@ -1,4 +1,5 @@
 import type { Case } from '../language.ts'
+import { caseIn } from './suffix.ts'
 
 // NOTE: in the letters of `spell`, where ы is и, ң is н, ғ is г: one pattern holds both harmonies.
 const chain = new RegExp(
@@ -17,20 +18,9 @@ const chain = new RegExp(
   'u',
 )
 
-const cases: readonly Case[] = [
-  'genitive',
-  'dative',
-  'accusative',
-  'locative',
-  'ablative',
-  'instrumental',
-]
-
 /** The case that a chain of Kazakh suffixes ends in; null when these letters are no such chain. */
 export function caseOfChain(letters: string): Case | null {
-  const found = chain.exec(letters)
-  if (!found) return null
-  return cases.find((one) => found.groups?.[one] !== undefined) ?? 'nominative'
+  return caseIn(chain.exec(letters))
 }
 
 /** Whether these letters are a chain of Kazakh suffixes. */

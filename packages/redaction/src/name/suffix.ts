@@ -1,4 +1,4 @@
-import type { Case } from '../language.ts'
+import { type Case, cases } from '../language.ts'
 
 // NOTE: in the letters of `lettersOf`, where ы is и, ң is н, ғ is г, й is и, у is о: one pattern holds both harmonies; doubles are one, so the
 // н of «жанның» is written once.
@@ -21,15 +21,6 @@ const addressed = '(?:жан|е?ке|ка|[тк]?аи|[тк]?еи|кан|ш|аг
 
 const chain = new RegExp(`^${addressed}{0,2}?${suffixes}`, 'u')
 
-const cases: readonly Case[] = [
-  'genitive',
-  'dative',
-  'accusative',
-  'locative',
-  'ablative',
-  'instrumental',
-]
-
 /** The case that the Kazakh suffixes of a name end in; null when these letters are no such chain. */
 export function caseOfNameChain(letters: string): Case | null {
   return letters.length > longest ? null : caseIn(chain.exec(letters))
@@ -37,7 +28,8 @@ export function caseOfNameChain(letters: string): Case | null {
 
 const longest = 24
 
-function caseIn(found: RegExpExecArray | null): Case | null {
+/** The case of which a group of a pattern matched; null where the pattern did not. */
+export function caseIn(found: RegExpExecArray | null): Case | null {
   if (!found) return null
   return cases.find((one) => found.groups?.[one] !== undefined) ?? 'nominative'
 }

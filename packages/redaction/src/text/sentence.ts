@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import { mark } from '../lexicon/mark.ts'
 import { previous } from '../previous.ts'
-import { fullStop, space, standsAt } from './sign.ts'
+import { fullStop, space, standsAt, unitsOf } from './sign.ts'
 import type { Word } from './token.ts'
 
 /** What differs from sentence to sentence, asked by the index of a word. */
@@ -110,7 +110,7 @@ function sentenceEnd(text: string, words: readonly Word[], from: number): number
 
 // NOTE: «ул. сатпаева», «г. Алматы» and «т. е.» end no sentence.
 const longestShortened = 4
-const parting: ReadonlySet<number> = new Set(Array.from('\n!?', (one) => one.charCodeAt(0)))
+const parting = unitsOf('\n!?')
 
 function isParted(text: string, before: Word | undefined, word: Word | undefined): boolean {
   if (!before || !word) return true

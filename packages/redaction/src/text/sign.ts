@@ -41,6 +41,11 @@ export const space = 0x20
 export const hyphen = 0x2d
 export const fullStop = 0x2e
 
+/** The code units of some signs, each of one. */
+export function unitsOf(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (one) => one.charCodeAt(0)))
+}
+
 /** Whether this code unit stands at a place. NOTE: `text[at]` would make a string of it, and a new one where it is no Latin letter. */
 export function standsAt(text: string, at: number, unit: number): boolean {
   return at >= 0 && at < text.length && text.charCodeAt(at) === unit

@@ -1,8 +1,6 @@
-import { fullStop, isLetterAt, sign, signAt, standsAt } from './sign.ts'
+import { fullStop, isLetterAt, sign, signAt, standsAt, unitsOf } from './sign.ts'
 
-const apart: ReadonlySet<number> = new Set(
-  Array.from(' ._*·\u00a0\u2009\u202f', (one) => one.charCodeAt(0)),
-)
+const apart = unitsOf(' ._*·\u00a0\u2009\u202f')
 const parting = /[ ._*·\u00a0\u2009\u202f]/g
 const fewest = 4
 const most = 64

@@ -1,18 +1,8 @@
 import { expect, test } from '@jest/globals'
-import type { Case, Language } from '../language.ts'
+import { cases, type Language } from '../language.ts'
 import { type SpanType, spanTypes } from '../span.ts'
 import { kazakh } from './kazakh.ts'
 import { russian } from './russian.ts'
-
-const cases: readonly Case[] = [
-  'nominative',
-  'genitive',
-  'dative',
-  'accusative',
-  'locative',
-  'ablative',
-  'instrumental',
-]
 
 test.each<[SpanType, Language, string]>([
   ['PERSON', 'ru', 'житель жителя жителю жителя жителе жителя жителем'],
