@@ -46,7 +46,7 @@ test('the reader reads every published table', async () => {
 
   expect(tables.length).toBeGreaterThan(4)
   for (const table of tables) {
-    await expect(reader.query(`select * from ${table} limit 1`)).resolves.toBeDefined()
+    await expect(reader.query(`select from ${table} limit 1`)).resolves.toBeDefined()
   }
 })
 

@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { expect, test } from '@jest/globals'
+import { migratedDatabase } from '../testing/template.ts'
 import { grant } from './grants.ts'
 import { inDatabase } from './in-database.ts'
 import { migrate } from './migrate.ts'
@@ -19,6 +20,21 @@ test('the reader reads what is published, and nothing of what staff do', async (
     'permission denied',
   )
 })
+
+test.each(['outcome', 'outcome_item'])(
+  'of %s the reader may search the words in a view alone, so no statistics tell it what they were',
+  async (table) => {
+    await using database = await migratedDatabase()
+    const view = table === 'outcome' ? 'searched_outcome' : 'searched_item'
+
+    const asReader = (sql: string) =>
+      inDatabase(database.urls.reader, (client) => client.query(sql))
+    const words = asReader(`select words from public_record.${table}`)
+
+    await expect(words).rejects.toThrow('permission denied for table')
+    await expect(asReader(`select words from public_record.${view}`)).resolves.toBeDefined()
+  },
+)
 
 test('the drop box puts a page and a text in, and reads nothing anywhere', async () => {
   await using database = await scratchDatabase()

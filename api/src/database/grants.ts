@@ -17,6 +17,7 @@ export interface DatabaseUrls {
 export async function grant({ owner, staff, reader, dropbox }: DatabaseUrls): Promise<void> {
   const statements = [
     ...grantsTo(userOf(staff), userOf(reader)),
+    ...['outcome', 'outcome_item'].map((table) => allButWords(table, nameOf(reader))),
     temporaryTo(nameOf(staff)),
     ...grantsOnQueue(userOf(staff)),
     ...(dropbox ? grantsToDropbox(userOf(dropbox)) : []),
@@ -50,6 +51,23 @@ function grantsTo(staff: string, reader: string): string[] {
     `grant usage on schema dropbox to ${staff}`,
     `grant select, insert, update, delete on all tables in schema dropbox to ${staff}`,
   ]
+}
+
+/** Words that are searched are read through a view, for whoever may read a column sees what the server's statistics keep of it. */
+function allButWords(table: string, reader: string): string {
+  return `do $do$
+  declare
+    granted text := (
+      select string_agg(quote_ident(attname), ', ') from pg_attribute
+       where attrelid = 'public_record.${table}'::regclass
+         and attnum > 0 and not attisdropped and attname <> 'words'
+    );
+    reader text := ${pg.escapeLiteral(reader)};
+  begin
+    execute format('revoke select on public_record.${table} from %I', reader);
+    execute format('grant select (%s) on public_record.${table} to %I', granted, reader);
+  end
+  $do$`
 }
 
 /** What was found is compared in a temporary table; where everybody may make one, nobody has to be allowed to. */

@@ -150,6 +150,7 @@ export function internalConfig(clientUrl: string): Partial<Options<ReturningDriv
         'purge',
         'deletion',
       ],
+      skipViews: ['searched_outcome', 'searched_item'],
     },
     forceUtcTimezone: true,
     dataloader: DataloaderType.ALL,

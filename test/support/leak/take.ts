@@ -1,4 +1,5 @@
 import type { Api } from '@esep/api/testing'
+import { Client } from 'pg'
 import { lookedAfter } from './after.ts'
 import { cancelled, missed, moved, scheduled } from './arrange.ts'
 import { pick } from './draw.ts'
@@ -69,8 +70,17 @@ async function takeOn(api: Api, day: string, { outcomes, others }: Journeys): Pr
   const again = done.filter(({ tale }) => tale.number % 3 === 1)
   await together(again, from(5), (asking, journey) => answeredLater(asking, journey, 1))
   await publishedOn(again, { ...from(6), as: 'reviewer' })
+  await analysed(api)
   await together(done, { ...from(7), as: 'reviewer' }, withdrawn)
   await together(done, { ...from(8), as: 'reviewer' }, corrected)
+}
+
+/** Lets the server take its statistics of what is public, as it does by itself at any time, before words of it are regretted. */
+async function analysed({ urls }: Api): Promise<void> {
+  const client = new Client(urls.owner)
+  await client.connect()
+  await client.query('analyze')
+  await client.end()
 }
 
 /** All of one evening, so that the others are as quick as before. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { inDatabase } from '../../database/in-database.ts'
 import { startApi } from '../../testing/index.ts'
 import {
   PUBLIC,
@@ -23,6 +24,10 @@ const SEARCH = `query ($text: String!) {
 }`
 
 const AWAITING = '{ awaitingReview(first: 50) { edges { node { id } } } }'
+
+/** What the server remembers of the columns that the public's role may read. */
+const REMEMBERED = `
+  select attname, concat(most_common_vals, histogram_bounds, most_common_elems) from pg_stats where schemaname = 'public_record'`
 
 const spoken = {
   language: 'RU',
@@ -56,6 +61,7 @@ test('words that somebody quotes from the page are hidden wherever they stand, a
 
 test('nothing that the public can ask, search or be given holds the words a moment later', async () => {
   const { id } = await publicMeeting()
+  await inDatabase(api.urls.owner, (client) => client.query('analyze'))
   await withdraw(id, { words: 'шестого общежития' })
 
   const { outcomes } = await api.on('2026-04-19').askPublic(SEARCH, { text: 'шестого общежития' })
@@ -76,6 +82,9 @@ test('nothing that the public can ask, search or be given holds the words a mome
       )
     expect([name, /шестого\s+общежития/i.test(rows)]).toEqual([name, false])
   }
+  const remembered = await inDatabase(api.urls.reader, (client) => client.query(REMEMBERED))
+  expect(remembered.rows.length).toBeGreaterThan(20)
+  expect(JSON.stringify(remembered.rows)).not.toMatch(/шестого\s+общежития/i)
 })
 
 test('a passage is named by its place in the public text too', async () => {

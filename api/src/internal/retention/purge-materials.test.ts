@@ -40,6 +40,7 @@ test('R32-20: after its year nothing that names a person is left, in no table an
   const before = { rows: await publicRows(api), pages: await seen(), found: await standing(id) }
   expect(await marksInRows(marks)).toEqual(inRows)
   expect(await filesWith(api, marks)).toHaveLength(4)
+  await asOwner('analyze')
 
   await nightly(api, orm).purge(lastDay)
   const onTheLastDay = await marksInRows(marks)

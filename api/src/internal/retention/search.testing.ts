@@ -11,7 +11,7 @@ export function everyTable({ em }: Pick<Api, 'em'>): Promise<{ name: string }[]>
   )
 }
 
-/** Where each mark stands, whatever the type of the column. */
+/** Where each mark stands, whatever the type of the column, and in which statistics the server remembers it. */
 export async function placesOf(
   api: Pick<Api, 'em' | 'urls'>,
   marks: readonly string[],
@@ -20,6 +20,11 @@ export async function placesOf(
     .map(
       ({ name }) => `select distinct '${name}' as table, mark
          from ${name} t join unnest($1::text[]) mark on position(mark in t::text) > 0`,
+    )
+    .concat(
+      `select distinct 'statistics of ' || tablename, mark
+         from pg_stats join unnest($1::text[]) mark
+           on position(mark in concat(most_common_vals, histogram_bounds, most_common_elems)) > 0`,
     )
     .join(' union all ')
   return inDatabase(api.urls.owner, async (client) => {

@@ -58,11 +58,11 @@ function itemConditions({ topic, answerState: state, text }: OutcomeFilter, toda
   if (state) item.push(sql`${answerState(today)} = ${state}`)
   if (item.length === 0) return []
 
-  const inItem = sql`select i.outcome_id from public_record.outcome_item i where ${allOf(item)}`
+  const inItem = sql`select i.outcome_id from public_record.searched_item i where ${allOf(item)}`
   if (topic || state) return [sql`o.id in (${inItem})`]
 
   const report = patterns.map((pattern) => sql`r.words like public_record.fold(${pattern})`)
-  const inReport = sql`select r.id from public_record.outcome r where ${allOf(report)}`
+  const inReport = sql`select r.id from public_record.searched_outcome r where ${allOf(report)}`
   return [sql`o.id in (${inItem} union ${inReport})`]
 }
 
