@@ -16,6 +16,7 @@ import {
 import type { Met } from './met.ts'
 import { caseOf } from './name-case.ts'
 import type { Candidate } from './name-run.ts'
+import { regnalAfter } from './regnal.ts'
 import type { WholeName } from './whole-name.ts'
 
 interface Judged {
@@ -37,7 +38,7 @@ export function spanOf(
   const last = words.at(-1)?.word.end ?? 0
   const { before, after } = initialsOf(page, words, { start: begin, end: last })
   const start = begin - before
-  const end = last + after
+  const end = last + (after || regnalAfter(page, words.at(-1)?.index ?? 0))
   const mention = {
     words: (name?.telling ?? words).map(({ word }) => word.entry.form),
     initials: capitalsOf(page.text.slice(start, begin) + page.text.slice(last, end)),
