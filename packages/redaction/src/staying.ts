@@ -122,8 +122,8 @@ function isSpaceAt(text: string, at: number): boolean {
   return kind === sign.space || kind === sign.newline
 }
 
-/** «Зәуре, отыр!» is what somebody said. */
-const said = /[!?…][»”"]$|^[«“„"]\p{L}+, \p{Ll}/u
+/** «Зәуре, отыр!», «Серік келді. Айқайлады» is what somebody said. */
+const said = /[!?…][»”"]$|^[«“„"]\p{L}+, \p{Ll}|\p{Ll}\. \p{Lu}/u
 const fewestSaid = 3
 const toldBefore = /:\s?$/u
 const toldBehind = /^(?:, ?[–—-]|[,.]? (?:деді|деп|дейді)(?!\p{L}))/u
