@@ -29,7 +29,7 @@ const firstNames =
   trait.given | trait.listedName | trait.listedNameForm | trait.wordName | trait.wordNameForm
 
 /** «Жапаровой Жулдыз» and «Жұлдыз Жапароваға», but not «Жапаровой Серик» and «Жұлдызға Жапарова». */
-function agree(page: Page, last: Candidate, first: Candidate): boolean {
+export function agree(page: Page, last: Candidate, first: Candidate): boolean {
   if (page.languageAt(last.index) === 'kk') {
     return (last.word.entry.kazakhCase ?? 'nominative') === 'nominative'
   }

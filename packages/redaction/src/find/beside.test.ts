@@ -14,6 +14,8 @@ function seen(text: string): string {
 test.each([
   ['Муж дочери, Минина Веста, опять пьёт.', 'Минина Веста'],
   ['Видели двоих, один — Достык Ерлан, живёт рядом.', 'Достык Ерлан'],
+  ['Пришёл жалобщик с Харрисоном Фордом.', 'Харрисоном Фордом'],
+  ['Пела Уитни Хьюстон.', 'Уитни Хьюстон'],
 ])('a word beside a sure name is looked at, whatever else it is: %s', (text, words) => {
   expect(seen(text)).toBe(words)
 })
@@ -23,4 +25,10 @@ test.each([
   ['Вчера Михаил Саакашвили уехал.', 'Михаил Саакашвили'],
 ])('a country and the beginning of a sentence are not: %s', (text, words) => {
   expect(seen(text)).toBe(words)
+})
+
+test('a surname that the first name beside it told is looked at wherever it stands alone', () => {
+  const text = 'Выступил Джеральд Форд. Потом Форд ушёл, и у Форда спросили адрес.'
+
+  expect(seen(text)).toBe('Джеральд Форд Форд Форда')
 })

@@ -1,9 +1,11 @@
+import { sense } from '../lexicon/sense.ts'
 import { ordinaryRussian, trait } from '../lexicon/trait.ts'
 import { isPatronymic } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
+import { agree } from './agreement.ts'
 import type { Candidate } from './name-run.ts'
 
 interface Setting {
@@ -23,14 +25,15 @@ export function withOverlooked(
   const overlooked: Candidate[] = []
   for (let at = 0; at < likely.length; at += 1) {
     const one = likely[at]
-    if (!one || (one.score < sure && !isShoutedSurname(page, one))) continue
+    if (!one || (one.score < sure && !isShoutedSurname(page, one) && !isSurelyName(page, one)))
+      continue
     for (const index of [one.index - 1, one.index + 1]) {
       const word = index < 0 ? undefined : page.words[index]
       if (!word || !isOfOneName(page, one, index)) continue
       if (previous(likely, at)?.index === index || likely[at + 1]?.index === index) continue
       if (overlooked.at(-1)?.index === index) continue
       const isGiven = index < one.index && isGivenBefore(page, one)
-      const isSurname = index > one.index && isSurnameBehind(page, one, word)
+      const isSurname = index > one.index && isSurnameBehind(page, one, { word, index, score })
       const isName = isGiven || isSurname || mayBeName(page, word, index)
       if (!(isName || isOnlyKazakh(page, word, index)) || skip({ word, index, score })) continue
       overlooked.push({ word, index, score })
@@ -54,11 +57,26 @@ function isGivenBefore(page: Page, { index, word }: Candidate): boolean {
   return (traits & trait.noun) !== 0 && (traits & (trait.animate | trait.adjective)) === 0
 }
 
-/** «Гулнар Орынбасар»: a word for an office right behind a first name, with a capital as no office has, is the surname. */
-function isSurnameBehind(page: Page, { index, word }: Candidate, next: Word): boolean {
-  if (!next.capital || next.capitals || next.plain.length < 3 || !page.isCased(index)) return false
-  const { place, traits } = next.entry.in(page.languageAt(index))
-  return !place && (traits & trait.office) !== 0 && word.entry.in(page.languageAt(index)).name
+/** «Сауле», «Харрисоном»: a name and no other word, however likely the tagger finds it. */
+function isSurelyName(page: Page, { word, index }: Candidate): boolean {
+  const surely = sense.name | sense.surelyName
+  return page.isCased(index) && (word.senseIn(page.languageAt(index)) & surely) === surely
+}
+
+/** «Гулнар Орынбасар», «Джеком Лондоном»: a word for an office or a far place right behind a first name, with a capital as no office has, is the surname. */
+function isSurnameBehind(page: Page, first: Candidate, behind: Candidate): boolean {
+  const { word, index } = behind
+  if (!word.capital || word.capitals || word.plain.length < 3 || !page.isCased(index)) return false
+  const language = page.languageAt(index)
+  const before = first.word.entry.in(language)
+  const { place, traits } = word.entry.in(language)
+  if (!place) return before.name && (traits & trait.office) !== 0
+  return (
+    !before.ordinary &&
+    language === 'ru' &&
+    (traits & trait.ownPlace) === 0 &&
+    agree(page, first, behind)
+  )
 }
 
 /** «ЖАКСЫБЕКОВА САЛТАНАТ»: among capitals a surname by its ending. */

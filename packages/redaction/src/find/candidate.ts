@@ -27,6 +27,8 @@ const doubtful = -3
 const seldom = -4
 /** The score of a word with initials beside it, whatever else it is. */
 const initialled = 3
+/** From this score on a word is more likely a name than not, and the word beside it is looked at. */
+const likelyName = 0
 /** From this score on a name is so sure that its other mentions are believed. */
 const believed = 1
 /** Up to this score a word in a title that is no first name is nobody's. */
@@ -50,12 +52,36 @@ export function candidatesOf(
   const heard = withEchoes(withNeighbours(page, likely)).filter(
     (one) => one.score >= leastOf(page, one),
   )
-  return withOverlooked(heard, {
+  const skipped = (one: Candidate) => skip(one.word) || stays(page, staying, one)
+  const found = withOverlooked(heard, {
     page,
-    sure: believed,
+    sure: likelyName,
     score: doubtful,
-    skip: (one) => skip(one.word) || stays(page, staying, one),
+    skip: skipped,
   })
+  return found.length > heard.length ? withMoreOf(page, { heard, found, skip: skipped }) : found
+}
+
+interface Found {
+  readonly heard: readonly Candidate[]
+  /** The same with what stands beside them. */
+  readonly found: readonly Candidate[]
+  readonly skip: (candidate: Candidate) => boolean
+}
+
+/** Once found, found everywhere: a surname that was told by the first name beside it stands alone elsewhere, and is to be looked at. */
+function withMoreOf(page: Page, { heard, found, skip }: Found): readonly Candidate[] {
+  const known = new Set(heard)
+  const taken = new Set(found.map(({ index }) => index))
+  const overlooked = forms()
+  for (const one of found) if (!known.has(one)) overlooked.add(one.word.entry.form)
+  const more: Candidate[] = []
+  for (const [index, word] of page.words.entries()) {
+    if (!word.capital || word.capitals || taken.has(index)) continue
+    const one = { word, index, score: doubtful }
+    if (overlooked.has(word.entry.form) && !skip(one)) more.push(one)
+  }
+  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.index - b.index)
 }
 
 const never = -12
