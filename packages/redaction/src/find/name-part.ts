@@ -1,4 +1,7 @@
+import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
+import { trait } from '../lexicon/trait.ts'
+import { isPatronymic, isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
@@ -6,6 +9,7 @@ import { areNeighbours } from '../text/words.ts'
 import { areOfOneName } from './agreement.ts'
 import { standingOf } from './candidate.ts'
 import type { Candidate } from './name-run.ts'
+import { isSurnameOf } from './surname-of.ts'
 
 /** From these scores on a word is hidden without a look: where more than nine in ten such words are names. */
 const sure = {
@@ -23,19 +27,29 @@ export interface Part {
   readonly isSure: boolean
 }
 
+/** What is known of a run before its parts are. */
+interface Setting {
+  /** A name of a resident of the register, surely. */
+  readonly isNamed: (word: Word) => boolean
+  /** Whether a sure name ends right before it, and it stands in brackets. */
+  readonly isSaidAgain: boolean
+}
+
 /** A run in parts that are sure or not; what stands beside a sure word of the same name, in the run or of the register, is sure too. */
 export function partsOf(
   page: Page,
   run: readonly Candidate[],
-  isNamed: (word: Word) => boolean,
+  { isNamed, isSaidAgain }: Setting,
 ): Part[] {
-  const certain = run.map((one) => isSureAlone(page, one))
+  const certain = run.map(
+    (one) => (isSaidAgain || !isUnknownLatin(one.word)) && isSureAlone(page, one),
+  )
   const [only, another] = run
   if (only && !another)
-    return [{ words: run, isSure: isSureAt(page, only, { certain, at: 0, isNamed }) }]
+    return [{ words: run, isSure: isSureAt(page, only, { run, certain, at: 0, isNamed }) }]
   const parts: (Part & { readonly words: Candidate[] })[] = []
   for (const [at, candidate] of run.entries()) {
-    const isSure = isSureAt(page, candidate, { certain, at, isNamed })
+    const isSure = isSureAt(page, candidate, { run, certain, at, isNamed })
     const part = parts.at(-1)
     if (part?.isSure === isSure) part.words.push(candidate)
     else parts.push({ words: [candidate], isSure })
@@ -44,14 +58,16 @@ export function partsOf(
 }
 
 interface InRun {
+  readonly run: readonly Candidate[]
   /** Which words of the run are sure by themselves. */
   readonly certain: readonly boolean[]
   readonly at: number
   readonly isNamed: (word: Word) => boolean
 }
 
-function isSureAt(page: Page, candidate: Candidate, { certain, at, isNamed }: InRun): boolean {
+function isSureAt(page: Page, candidate: Candidate, { run, certain, at, isNamed }: InRun): boolean {
   if (certain[at] === true) return true
+  if (certain[at - 1] === true && isSurnameOf(page, run[at - 1], candidate)) return true
   if (certain[at + 1] === true && isFirstOfName(page, candidate)) return true
   if (!isNearlySure(page, candidate)) return false
   return (
@@ -82,6 +98,20 @@ function isSureAlone(page: Page, candidate: Candidate): boolean {
   return candidate.score >= leastIn(page, candidate)[standing]
 }
 
+/** «AlphaBay», «Osthoff», and not «Tolegenuly»: in Latin letters nobody can tell a name from whatever else is called in a foreign language. */
+function isUnknownLatin({ marks, traits, entry }: Word): boolean {
+  if ((marks & mark.latin) === 0 || (traits & listed) !== 0) return false
+  return !isPatronymic(entry.spelled) && !isSurnameForm(entry.spelled)
+}
+
+const listed =
+  trait.listedName |
+  trait.listedNameForm |
+  trait.wordName |
+  trait.wordNameForm |
+  trait.shortName |
+  trait.listedSurname
+
 const and = /^(?:мен|пен|бен|және|и)$/u
 
 /** «Бақыт пен береке керек»: beside another thing a word that is also a name may be a thing. */
@@ -104,7 +134,15 @@ function isNearlySure(page: Page, candidate: Candidate): boolean {
 
 /** «Дана Смагулова»: a first name that begins a sentence and is a word too, before a sure surname; no «Имам Абдулла». */
 function isFirstOfName(page: Page, candidate: Candidate): boolean {
+  if (candidate.word.entry.cues.social !== 0 || standingOf(page, candidate) === 'name') return false
+  if (page.languageAt(candidate.index) === 'ru' && isThingOnly(candidate.word)) return true
   const likely = leastIn(page, candidate).firstName - beside
-  const isPost = candidate.word.entry.cues.social !== 0
-  return !isPost && candidate.score >= likely && standingOf(page, candidate) === 'firstName'
+  return candidate.score >= likely && standingOf(page, candidate) === 'firstName'
 }
+
+/** «Роза», «Надежда»: a first name and a thing, but nobody's nation or office as «Узбек» and «Аким» are. */
+function isThingOnly({ traits }: Word): boolean {
+  return (traits & firstNames) !== 0 && (traits & (trait.seldomName | trait.animate)) === 0
+}
+
+const firstNames = trait.given | trait.listedName

@@ -44,10 +44,16 @@ export function runsOf(page: Page, candidates: readonly Candidate[]): Candidate[
   return runs.map((run) => withParticleBefore(page, withParticleAfter(page, run)))
 }
 
-/** Whether the words beside one another are of two people. */
+/** Whether the words beside one another are of two people, or of a thing and somebody: «Windows Асхат Серіков». */
 function isOther(page: Page, last: Candidate, next: Candidate): boolean {
-  return areTwo(last, next) || isOfKin(page, last, next)
+  return isLatin(last) !== isLatin(next) || areTwo(last, next) || isOfKin(page, last, next)
 }
+
+function isLatin({ word }: Candidate): boolean {
+  return word.plain.charCodeAt(0) < behindLatin
+}
+
+const behindLatin = 0x250
 
 const surname = /..[оеё]в(?:[аеуы]|ой|ым)?(?:[нтд][ыі]ң?|[ғгқк][ае]|[дтн][ае]н?|[мбп]ен)?$/u
 

@@ -45,9 +45,12 @@ export function findStrangers(
   const police = officers()
   const others = officers()
   const named: Named[] = []
+  let sureEnd = -1
   for (const run of runsOf(page, candidates)) {
     if (run.every(({ word }) => isShaped(word))) continue
-    for (const part of partsOf(page, run, isNamed)) {
+    const isSaidAgain = sureEnd >= 0 && isInBrackets(page, run, sureEnd)
+    for (const part of partsOf(page, run, { isNamed, isSaidAgain })) {
+      sureEnd = part.isSure ? (part.words.at(-1)?.word.end ?? -1) : -1
       const office = officeOf(page, part.words)
       if (office === 'police') police.add(page, part.words)
       else named.push({ ...part, isOfficial: office === 'other' })
@@ -74,6 +77,14 @@ export function findStrangers(
   }
   return { spans, apart, officers: police.stretches }
 }
+
+/** «Кевин Уайт (Kevin White)»: whether a name is said again in other letters. */
+function isInBrackets({ text }: Page, run: readonly Candidate[], end: number): boolean {
+  const start = run[0]?.word.start ?? 0
+  return start - end <= opening.length && text.slice(end, start).trimStart() === '('
+}
+
+const opening = ' ('
 
 const nobody: Strangers = { spans: [], apart: new Set(), officers: [] }
 
