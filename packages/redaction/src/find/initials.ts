@@ -5,12 +5,14 @@ import { fullStop, sign, signAt, standsAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
 import { type Found, unsure } from './found.ts'
 
-const before = /(?<!\p{L})(?:\p{Lu}\.[ \u00a0]?){1,2}$/u
+/** Also of a double first name: «Ж.-К. Тришин». */
+const before = /(?<!\p{L})(?:\p{Lu}\.[ \u00a0-]?){1,2}$/u
 /** «участковый Ковалёв Д.С. Омарова звонила»: the initials are of the surname before them; «Машина А.Б. Ким» has none. */
 const ofOther = /\p{Ll}[ \u00a0]\p{Lu}\p{Ll}+(?:[оеё]ва?|ина?)[ \u00a0]$/u
 const longestSurname = 26
-/** Also with the suffix of a Kazakh case, and of two fathers: «Тілеубердин А.Ж.-дан», «Эльмурзаева З.А-Х.». */
-const after = /^[ \u00a0]?\p{Lu}\.(?:[ \u00a0]?\p{Lu}(?:-\p{Lu})?\.)?(?:-\p{Ll}{2,4}(?!\p{L}))?/u
+/** Also with the suffix of a Kazakh case, of two fathers, and without the last full stop: «Тілеубердин А.Ж.-дан», «Эльмурзаева З.А-Х.», «Ахметов Б.С, жилец». */
+const after =
+  /^[ \u00a0]?\p{Lu}\.(?:[ \u00a0]?\p{Lu}(?:-\p{Lu})?\.|\p{Lu}(?=-\p{Ll}|[^\p{L}\p{N}'’-]|$))?(?:-\p{Ll}{2,4}(?!\p{L}))?/u
 /** «ХасановаР.Р.»: the first initial was typed at the end of the surname. */
 const glued = /^\.(?:[ \u00a0]?\p{Lu}\.)?/u
 
@@ -36,11 +38,12 @@ export function initialsAfter(text: string, end: number): number {
   return initials.exec(text.slice(end, end + longestAfter))?.[0].length ?? 0
 }
 
-const letter = /^ \p{Lu}(?![\p{L}\p{N}.'’-]| \p{Lu})/u
+const letters = /^ \p{Lu}(?: \p{Lu}\.|(?: \p{Lu})?(?![\p{L}\p{N}.'’-]| \p{Lu}))/u
+const mostLetters = 7
 
-/** How many signs a capital by itself takes behind a name, with no full stop: «Айгүл Б жазады». */
-export function letterAfter(text: string, end: number): number {
-  return letter.test(text.slice(end, end + 4)) ? 2 : 0
+/** How many signs capitals by themselves take behind a name, with no full stop: «Айгүл Б жазады», «Сериков А Б». */
+export function lettersAfter(text: string, end: number): number {
+  return letters.exec(text.slice(end, end + mostLetters))?.[0].length ?? 0
 }
 
 /** The letters of some initials. */

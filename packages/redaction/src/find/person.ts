@@ -8,7 +8,7 @@ import { alikeKey, type Span } from '../span.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { isInitial, joins } from './initial.ts'
-import { letterAfter } from './initials.ts'
+import { lettersAfter } from './initials.ts'
 import { judge } from './judge.ts'
 import { type Hits, isPlainWord, joined, type Mention, mention } from './mention.ts'
 
@@ -112,7 +112,7 @@ const explained = sense.ordinary | sense.name | sense.nameBeside | sense.place |
 
 function spanOf(page: Page, found: Mention): Omit<Span, 'verdict' | 'reason' | 'confidence'> {
   const { start, bearers } = found
-  const end = found.end + (page.isCased(found.last) ? letterAfter(page.text, found.end) : 0)
+  const end = found.end + (page.isCased(found.last) ? lettersAfter(page.text, found.end) : 0)
   const official = bearers.every(({ as }) => as === 'official') ? bearers[0]?.official : undefined
   return {
     start,

@@ -10,7 +10,7 @@ import {
   capitalsOf,
   initialsAfter,
   initialsBefore,
-  letterAfter,
+  lettersAfter,
   smallInitials,
 } from './initials.ts'
 import type { Met } from './met.ts'
@@ -73,7 +73,7 @@ function initialsOf(page: Page, name: readonly Candidate[], place: Place) {
   const tellsCase = page.isCased(name.at(-1)?.index ?? 0)
   return {
     before: initialsBefore(text, place.start),
-    after: after === 0 && tellsCase ? letterAfter(text, place.end) : after,
+    after: after === 0 && tellsCase ? lettersAfter(text, place.end) : after,
   }
 }
 
