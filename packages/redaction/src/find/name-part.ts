@@ -13,8 +13,8 @@ import { isSurnameOf } from './surname-of.ts'
 
 /** From these scores on a word is hidden without a look: where more than nine in ten such words are names. */
 const sure = {
-  kk: { name: -1.3, firstName: 0.5, firstWord: 3 },
-  ru: { name: -1.2, firstName: 1.5, firstWord: 3 },
+  kk: { name: -1.3, firstName: 0.5, firstWord: 3, surname: 1.2 },
+  ru: { name: -1.2, firstName: 1.5, firstWord: 3, surname: 1.2 },
 }
 
 function leastIn(page: Page, { index }: Candidate) {
@@ -95,7 +95,14 @@ function isSureAlone(page: Page, candidate: Candidate): boolean {
   const standing = standingOf(page, candidate)
   if (standing !== 'name' && isOfTwoThings(page, candidate)) return false
   if (standing === 'firstWord' && candidate.word.entry.cues.social !== 0) return false
-  return candidate.score >= leastIn(page, candidate)[standing]
+  const least = leastIn(page, candidate)
+  if (candidate.score >= least[standing]) return true
+  return candidate.score >= least.surname && isSurname(candidate.word)
+}
+
+/** «Малышков пришёл», «Сурков сосед»: ends like a surname that is known, though many things do. */
+function isSurname({ plain, traits }: Word): boolean {
+  return (traits & (trait.surname | trait.listedSurname)) !== 0 && isSurnameForm(plain)
 }
 
 /** «AlphaBay», «Osthoff», and not «Tolegenuly»: in Latin letters nobody can tell a name from whatever else is called in a foreign language. */

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals'
+import { seen } from './seen.testing.ts'
+
+test.each(['Попов пришёл поздно.', 'Сурков жалуется на соседей.'])(
+  'a surname that begins a sentence is hidden, though many things are called so: %s',
+  (text) => {
+    expect(seen(text, 'ru')).toEqual([`PERSON redact ${text.split(' ')[0]}`])
+  },
+)
+
+test.each(['Котов кормят во дворе.', 'Баков мало.'])(
+  'many things that begin one are only looked at: %s',
+  (text) => {
+    expect(seen(text, 'ru')).toEqual([`PERSON review ${text.split(' ')[0]}`])
+  },
+)
+
+test.each(['Роза Серикова пришла.', 'Надежда Ким жалуется.', 'Слава Иванов пришёл.'])(
+  'a first name that is a thing too is of the sure surname behind it: %s',
+  (text) => {
+    expect(seen(text, 'ru')[0]).toBe(`PERSON redact ${text.split(' ').slice(0, 2).join(' ')}`)
+  },
+)
+
+test('a nation is not', () => {
+  expect(seen('Узбек Фарход торгует.', 'ru')).toContain('PERSON redact Фарход')
+})
