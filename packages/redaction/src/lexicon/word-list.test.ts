@@ -74,3 +74,24 @@ test.each([
 ])('%s is no form of a word in the lists: %s', (word) => {
   expect(of(word) & ~(bit.word | bit.name)).toBe(0)
 })
+
+const places = wordLists(
+  [
+    { words: ['огайо', 'крит'], itself: bit.word, inflected: bit.form, inCasesAlone: true },
+    { words: ['критика'], itself: bit.name, inflected: bit.nameForm },
+  ],
+  { written: (word) => word, shortestStem: 4 },
+)
+
+test.each([
+  { word: 'огайо', bits: bit.word, has: 'nothing' },
+  { word: 'критте', bits: bit.form, has: 'a suffix of a case' },
+  { word: 'криттен', bits: bit.form, has: 'another' },
+  { word: 'крита', bits: 0, has: 'a Russian ending that is not written down' },
+  { word: 'огай', bits: 0, has: 'an ending less, and is somebody' },
+  { word: 'критай', bits: 0, has: 'a suffix of names' },
+  { word: 'критжан', bits: 0, has: 'another' },
+  { word: 'критики', bits: bit.nameForm, has: 'an ending of another word' },
+])('of a word in its cases alone nothing else is a form: «$word» has $has', ({ word, bits }) => {
+  expect(places(word)).toBe(bits)
+})

@@ -12,6 +12,8 @@ export interface WordList {
   readonly derives?: boolean
   /** Its words are verbs without an ending. */
   readonly conjugates?: boolean
+  /** Its words have no endings but those that are written down, and no Kazakh suffixes but those of a case: «Огай» is not of Огайо, nor «Критай» of Крит. */
+  readonly inCasesAlone?: boolean
 }
 
 /** How the words of some lists are compared. */
@@ -28,6 +30,7 @@ interface Stems {
   readonly formOf: (bits: number) => number
   readonly derived: number
   readonly conjugated: number
+  readonly inCasesAlone: number
 }
 
 /** Tells how a word stands on all of these lists, in either language. */
@@ -43,6 +46,7 @@ export function wordLists(
     formOf: formsOf(lists),
     derived: bitsOf(lists.filter(({ derives }) => derives)),
     conjugated: bitsOf(lists.filter(({ conjugates }) => conjugates)),
+    inCasesAlone: bitsOf(lists.filter((list) => list.inCasesAlone)),
   }
   return (letters) => standing(stems, letters)
 }
@@ -50,9 +54,10 @@ export function wordLists(
 /** A word and the stems to which it may be cut; one in foreign letters has no Kazakh suffixes. */
 function listedAs(
   letters: string,
-  { itself, inflected }: WordList,
+  { itself, inflected, inCasesAlone }: WordList,
   shortestStem: number,
 ): Listed[] {
+  if (inCasesAlone) return [{ letters, bits: itself, stemBits: 0 }]
   const cut = withoutEnding(letters)
     .filter((stem) => stem.length >= shortestStem)
     .map((stem) => ({ letters: stem, bits: 0, stemBits: inflected }))
@@ -112,8 +117,14 @@ function softened(stems: Stems, bits: number, suffix: string): number {
 // NOTE: suffixes that make a word of another word, as `spell` writes them: -лық -шы -лы -сыз -даш -ша.
 const derivation = /^(?:[лдт]ик|ш[иы]|[лдт]и|сиз|[лдт]ас|ш[ае]|[гк]и|дег[ие]|даги|л[ае]н|л[ае])/u
 
-function suffixed({ formOf, derived, conjugated }: Stems, bits: number, letters: string): number {
+/** A suffix of a case and nothing else. */
+const ofCase = /^(?:[ндт]ин|[гк][ае]|[ндт]и|[дт][ае](?:[гк]и)?|[дтн][ае]н|[мбп]ен)$/u
+
+function suffixed(stems: Stems, listed: number, letters: string): number {
+  const { formOf, derived, conjugated, inCasesAlone } = stems
   const suffix = spell(letters)
+  const bits =
+    (listed & inCasesAlone) === 0 || ofCase.test(suffix) ? listed : listed & ~inCasesAlone
   // NOTE: «Тұлпаржан» is somebody, not a word for a horse.
   if (isChain(suffix)) return formOf(suffix.startsWith('жан') ? bits & ~derived : bits)
   if ((bits & conjugated) !== 0 && isVerbEnding(suffix)) return formOf(bits & conjugated)
