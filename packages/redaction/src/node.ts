@@ -30,6 +30,7 @@ export function loadFiles(): Omit<LexiconFiles, 'tagger'> {
     officeWords: list('office-words.txt'),
     places: list('places.txt'),
     settlements: list('settlements.txt'),
+    world: list('world.txt'),
     firstNames: list('first-names.txt'),
     wordNames: list('word-names.txt'),
     surnames: [...list('surnames.txt'), ...list('short-surnames.txt')],

@@ -17,6 +17,7 @@ import { initialsAfter } from './initials.ts'
 import { isOfListItem } from './list-item.ts'
 import type { Candidate } from './name-run.ts'
 import { isAddressed, isNobody } from './nobody.ts'
+import { isOfName } from './of-world.ts'
 import { isForSomebody } from './somebody.ts'
 
 /** Below these scores nobody looks at a capitalised word: one that no dictionary explains, an ordinary one, one that begins its sentence, and a verb or a particle there. */
@@ -117,10 +118,15 @@ function leastOf(page: Page, { word, index }: Candidate): number {
   if ((is & sense.ordinary) === 0 || (is & maybeName) !== 0) return least.unknown
   if (!beginsSentence(page.text, word)) return least.ordinary
   const { traits } = word
-  if ((traits & trait.shortName) !== 0) return least.unknown
+  if ((traits & trait.shortName) !== 0 || isCity(word, is)) return least.unknown
   if ((traits & (trait.surname | trait.listedSurname)) !== 0) return least.ordinary
   if (isVerb(traits)) return least.firstVerb
   return isFormAlone(traits) ? least.unknown : least.first
+}
+
+/** «Шанхай деген»: of the wide world, and taken up only where somebody may be called so. */
+function isCity({ traits }: Word, is: number): boolean {
+  return (is & sense.settled) !== 0 && (traits & (trait.world | trait.noun)) === trait.world
 }
 
 /** «Күлпаштан», «Көркемнің»: nothing but what looks like Kazakh suffixes makes a word of it. */
@@ -159,7 +165,9 @@ function scoreOf(page: Page, index: number): number {
   }
   if (hasInitials(page, word)) return initialled
   if ((is & sense.settled) !== 0)
-    return isFirstName(page, index) || isCalled(page, index) ? seldom : -Infinity
+    return isFirstName(page, index) || isCalled(page, index) || isOfName(page, index)
+      ? seldom
+      : -Infinity
 
   const isOfNumber = leadsToNumber(word) && (is & (sense.name | sense.ordinary)) !== sense.name
   if (isOfNumber && !mayBeNamed(page, word)) return -Infinity

@@ -7,6 +7,7 @@ import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { casesOf } from './name-case.ts'
+import { isPlaceBefore } from './of-world.ts'
 
 /** A word that may be part of an unknown person’s name. */
 export interface Candidate {
@@ -46,7 +47,9 @@ export function runsOf(page: Page, candidates: readonly Candidate[]): Candidate[
 
 /** Whether the words beside one another are of two people, or of a thing and somebody: «Windows Асхат Серіков». */
 function isOther(page: Page, last: Candidate, next: Candidate): boolean {
-  return isLatin(last) !== isLatin(next) || areTwo(last, next) || isOfKin(page, last, next)
+  if (isLatin(last) !== isLatin(next) || areTwo(last, next)) return true
+  if (isOfKin(page, last, next)) return true
+  return next.index === last.index + 1 && isPlaceBefore(page, last)
 }
 
 function isLatin({ word }: Candidate): boolean {

@@ -9,6 +9,7 @@ import { candidatesOf } from './candidate.ts'
 import { met } from './met.ts'
 import { type Part, partsOf } from './name-part.ts'
 import { type Candidate, runsOf } from './name-run.ts'
+import { isOfWorld } from './of-world.ts'
 import { officeOf } from './office.ts'
 import { officers } from './officer.ts'
 import { isSpokenStreet } from './spoken-street.ts'
@@ -95,7 +96,7 @@ interface Named extends Part {
 
 /** Whether these may be the words of a street, a shop or an institution rather than of somebody here. */
 function mayBeNamesake(page: Page, name: readonly Candidate[], staying: Staying): boolean {
-  if (isSpokenStreet(page, name) || isSettlement(name)) return true
+  if (isSpokenStreet(page, name) || isSettlement(name) || isOfWorld(page, name)) return true
   const { honoured, titled, doubtful } = staying
   if (honoured.length + titled.length + doubtful.length === 0) return false
   return (

@@ -3,6 +3,7 @@ import { spell } from '../name/spelling.ts'
 import type { Tagger } from '../tagger/tagger.ts'
 import { plain } from '../text/fold.ts'
 import { type Lexicon, noLexicon } from './lexicon.ts'
+import { casesOfNoun } from './noun.ts'
 import { isKnown, joinedHalves, type Known, readingOf } from './reading.ts'
 import { type RussianFiles, russianLexicon } from './russian.ts'
 import { trait } from './trait.ts'
@@ -21,6 +22,8 @@ export interface LexiconFiles {
   readonly places: readonly string[]
   /** Towns and villages of the country that nobody is called like. */
   readonly settlements: readonly string[]
+  /** Countries, states and cities of the world, institutions that everybody knows, and ranks, in the nominative. */
+  readonly world: readonly string[]
   readonly firstNames: readonly string[]
   /** First names that are more often an ordinary word. */
   readonly wordNames: readonly string[]
@@ -52,6 +55,14 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
       { words: files.officeWords, itself: trait.office, inflected: trait.office },
       { words: files.places, itself: trait.ownPlace, inflected: trait.ownPlace },
       { words: files.settlements, itself: trait.settlement, inflected: trait.settlement },
+      {
+        ...{ words: files.world, inCasesAlone: true },
+        ...{ itself: trait.world, inflected: trait.worldForm },
+      },
+      {
+        ...{ words: files.world.flatMap(casesOfNoun), inCasesAlone: true },
+        ...{ itself: trait.worldForm, inflected: 0 },
+      },
       { words: files.spokenNames, itself: trait.spokenName, inflected: 0 },
       { words: spoken(shortNames), itself: trait.shortName, inflected: trait.shortNameForm },
     ],

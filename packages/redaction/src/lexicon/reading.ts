@@ -1,5 +1,5 @@
 import type { Case, Language } from '../language.ts'
-import { ordinaryRussian, russianName, trait } from './trait.ts'
+import { anyName, ordinaryRussian, russianName, trait } from './trait.ts'
 
 /** What the dictionaries know of a word, before anything is made of it. */
 export interface Known {
@@ -41,7 +41,7 @@ export function readingOf({ traits, cases }: Known, language: Language): Reading
 
 /** In a Russian text suffixes do not make a Kazakh word of it. */
 function readIn(language: Language, traits: number, cases: readonly Case[]): Reading {
-  if ((traits & settled) !== 0) return settledReading(traits, cases)
+  if (isSettled(traits)) return settledReading(traits, cases)
   const has = (bits: number) => (traits & bits) !== 0
   const russian = has(ordinaryRussian)
   const seldom = has(trait.seldomName)
@@ -62,6 +62,12 @@ function readIn(language: Language, traits: number, cases: readonly Case[]): Rea
   }
 }
 
+/** «Аким», «Алматы», and «Миннесота», but not «Милан», which is a city and a name. */
+function isSettled(traits: number): boolean {
+  if ((traits & settled) !== 0) return true
+  return (traits & world) !== 0 && (traits & calledSo) === 0
+}
+
 function settledReading(traits: number, cases: readonly Case[]): Reading {
   return {
     traits,
@@ -70,7 +76,7 @@ function settledReading(traits: number, cases: readonly Case[]): Reading {
     name: false,
     given: false,
     nameBeside: false,
-    place: (traits & trait.ownPlace) !== 0,
+    place: (traits & (trait.ownPlace | world)) !== 0,
     settled: true,
   }
 }
@@ -79,6 +85,8 @@ const kazakh = trait.kazakhWord | trait.kazakhForm
 const ordinary = ordinaryRussian | kazakh
 const place = trait.place | trait.organisation
 const settled = trait.office | trait.ownPlace
+const world = trait.world | trait.worldForm
+const calledSo = anyName | trait.wordNameForm | trait.shortNameForm | trait.spokenName
 
 /** A word of halves is ordinary when both are, and a name when one is. */
 export function joinedHalves(halves: readonly Known[]): Known {

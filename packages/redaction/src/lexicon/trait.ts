@@ -41,6 +41,9 @@ export const trait = {
   shortNameForm: 1 << 26,
   /** A form of a first name that only a dictionary has as another word. */
   spokenName: 1 << 27,
+  /** A place, an institution or a rank of the wide world as it is, or in another case; where no list has it as a name too, no person. */
+  world: 1 << 28,
+  worldForm: 1 << 29,
 } as const
 
 /** Any word of Russian that is no proper name. */
