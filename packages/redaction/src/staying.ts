@@ -2,6 +2,7 @@ import { type Sheet, told } from './cue/sheet.ts'
 import { attributes } from './find/attribute.ts'
 import { calledAlike, type Place } from './find/called-alike.ts'
 import { namesakes } from './find/namesakes.ts'
+import { isOfFullName, personBehind } from './find/person-behind.ts'
 import { isPasserBy, isTownswoman } from './find/place/passer-by.ts'
 import type { Places } from './find/place/places.ts'
 import { mark } from './lexicon/mark.ts'
@@ -19,9 +20,11 @@ export interface Staying {
   readonly titled: readonly Stretch[]
   /** Towns, monuments, waters, feasts and words for things: a name there may be somebody's, and nobody can be sure. */
   readonly doubtful: readonly Stretch[]
+  /** Where the name of a place ends and that of somebody begins. */
+  readonly borders: ReadonlySet<number>
 }
 
-const nothing: Staying = { named: [], honoured: [], titled: [], doubtful: [] }
+const nothing: Staying = { named: [], honoured: [], titled: [], doubtful: [], borders: new Set() }
 
 /** Finds what stays in a text although its words are capitalised. */
 export function stayingIn(sheet: Sheet, places: Places): Staying {
@@ -34,27 +37,48 @@ function mayHoldAny({ page, told: holds }: Sheet): boolean {
   return isTold || isQuoted || (page.marks & mark.stuff) !== 0 || page.known.places.length > 0
 }
 
-function staying(sheet: Sheet, { streets, towns }: Places): Staying {
+function staying(sheet: Sheet, places: Places): Staying {
   const { text, page } = sheet
-  const { places, honoured } = namesakes(sheet)
+  const { places: bearing, honoured, people } = namesakes(sheet)
+  const borders = new Set(people.map((at) => sheet.startOf(at)))
   const { surely, perhaps } = calledAlike(sheet)
+  const streets = withoutPeople(sheet, places.streets, borders)
+  const towns = withoutPeople(sheet, places.towns, borders)
   const passersBy = streets.filter((one) => isPasserBy(sheet, one))
   const named = streets.filter((one) => !passersBy.includes(one))
   return {
     honoured: merged(stretchesOf(sheet, honoured)),
     named: merged([
-      ...stretchesOf(sheet, named, places, surely),
+      ...stretchesOf(sheet, named, bearing, surely),
       ...occurrences(text, page.known.places),
     ]),
     titled: merged([
       ...((page.signs & gap.quote) !== 0 ? quotations(text) : []),
       ...stretchesOf(
         sheet,
-        towns.filter((one) => !isTownswoman(sheet, one)),
+        towns.filter((one) => !isTownswoman(sheet, one) && !isOfFullName(sheet, one)),
       ),
     ]),
-    doubtful: merged([...stretchesOf(sheet, perhaps, passersBy, towns), ...attributes(page)]),
+    doubtful: merged([
+      ...stretchesOf(sheet, withoutPeople(sheet, perhaps, borders), passersBy, towns),
+      ...attributes(page),
+    ]),
+    borders,
   }
+}
+
+/** The places without who only stands behind them; where two names meet is told to `borders`. */
+function withoutPeople<P extends Place>(
+  sheet: Sheet,
+  places: readonly P[],
+  borders: Set<number>,
+): readonly P[] {
+  return places.flatMap((place) => {
+    const person = personBehind(sheet, place)
+    if (person === null) return place
+    borders.add(sheet.startOf(person))
+    return person > place.first + 1 ? { ...place, last: Math.min(place.last, person - 1) } : []
+  })
 }
 
 /** Where these places stand in the text. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { people } from './seen.testing.ts'
+import type { Language } from '../language.ts'
+import { hidden, people } from './seen.testing.ts'
 
 test.each([
   'Қаныш Сәтбаев атындағы мектепте жөндеу жүріп жатыр.',
@@ -22,4 +23,23 @@ test.each([
   ['В школе имени Абая Кунанбаева прошёл сход.', []],
 ])('a first name behind such a one is of somebody else: %s', (text, names) => {
   expect(people(text, 'ru')).toEqual(names)
+})
+
+test.each<[string, Language, string[]]>([
+  ['В школе имени Сатпаева Айгуль Ким спросила о дороге.', 'ru', ['Айгуль Ким']],
+  ['В школе имени К. Сатпаева Асхат упал.', 'ru', ['Асхат']],
+])(
+  'who stands behind the name, or in another sentence, is somebody: %s',
+  (text, language, names) => {
+    expect(hidden(text, language)).toEqual(names)
+  },
+)
+
+test.each([
+  'Школа им. Акад. Сатпаева закрыта.',
+  'Школа имени Героя Маншук Маметовой закрыта.',
+  'Школа имени батыра Бауыржан Момышулы закрыта.',
+  'Школа имени Героя Айгуль Ким закрыта.',
+])('whoever it is named after is not hidden: %s', (text) => {
+  expect(hidden(text, 'ru')).toEqual([])
 })

@@ -1,22 +1,26 @@
 import { placeCue } from '../cue/place.ts'
 import type { Sheet } from '../cue/sheet.ts'
-import { trait } from '../lexicon/trait.ts'
+import { anyName, trait } from '../lexicon/trait.ts'
 import { isPatronymic, isSurnameForm } from '../name/part.ts'
 import { casesOfSurname } from '../name/surname-case.ts'
 import { blank, gap } from '../text/gap.ts'
 import type { Place } from './called-alike.ts'
+import { isSomebodyElse } from './person-behind.ts'
 
 /** What bears the name of somebody. */
 export interface Namesakes {
   readonly places: readonly Place[]
   /** Of these the words that may as well be of somebody here: no street of every second town is called so. */
   readonly honoured: readonly Place[]
+  /** The tokens at which the name of somebody begins who stands behind it. */
+  readonly people: readonly number[]
 }
 
 /** «имени Каныша Сатпаева», «Қаныш Сәтбаев атындағы», «угол Абая и Гоголя» */
 export function namesakes(sheet: Sheet): Namesakes {
   const places: Place[] = []
   const honoured: Place[] = []
+  const people: number[] = []
   const add = (place: Place, others: Place | null) => {
     if (place.last === place.first) return
     places.push(place)
@@ -27,6 +31,7 @@ export function namesakes(sheet: Sheet): Namesakes {
     const { place } = sheet.cuesAt(at)
     if ((place & placeCue.namedAfter) !== 0 && !isOwnName(sheet, at)) {
       const last = namesFrom(sheet, at)
+      if (isSomebodyElse(sheet, last + 1)) people.push(last + 1)
       add({ first: at, last }, othersBehind(sheet, { first: at + 1, last }))
     }
     if ((place & placeCue.along) !== 0) add({ first: at, last: streetsFrom(sheet, at) }, null)
@@ -35,7 +40,7 @@ export function namesakes(sheet: Sheet): Namesakes {
       add({ first, last: at }, othersBefore(sheet, { first, last: at - 1 }))
     }
   }
-  return { places, honoured }
+  return { places, honoured, people }
 }
 
 function isFamous(sheet: Sheet, { first, last }: Place): boolean {
@@ -118,13 +123,21 @@ function namesFrom(sheet: Sheet, at: number): number {
 /** «В школе имени Абая Ахметов упал»: after whom it is named stands in the genitive, and so does not he. */
 function isSomebody(sheet: Sheet, at: number): boolean {
   const cases = casesOfSurname(sheet.plainAt(at)) ?? []
-  return cases.length > 0 && !cases.includes('genitive')
+  if (cases.length > 0) return !cases.includes('genitive')
+  return isNamedBefore(sheet, at) && isSomebodyElse(sheet, at)
+}
+
+/** «Сатпаева», and not the «Героя» of «имени Героя Маншук Маметовой». */
+function isNamedBefore(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at - 1)
+  return word?.capital === true && (word.street || (word.traits & anyName) !== 0)
 }
 
 function namesUntil(sheet: Sheet, at: number): number {
   let first = at
-  while (at - first < mostWords - 1 && joins(sheet, first - 1) && isName(sheet, first - 1))
+  while (at - first < mostWords - 1 && joins(sheet, first - 1) && isName(sheet, first - 1)) {
     first -= 1
+  }
   return first
 }
 

@@ -19,6 +19,13 @@ export function people(text: string, language: Language): string[] {
     .map(({ start, end }) => text.slice(start, end))
 }
 
+/** The people in such a text who are hidden without a look. */
+export function hidden(text: string, language: Language): string[] {
+  return spansOf(text, language)
+    .filter(({ type, verdict }) => type === 'PERSON' && verdict === 'redact')
+    .map(({ start, end }) => text.slice(start, end))
+}
+
 function spansOf(text: string, language: Language) {
   return redact(text, { language, known: nothingKnown, lexicon })
 }
