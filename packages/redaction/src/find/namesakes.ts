@@ -114,7 +114,7 @@ function isStreet(sheet: Sheet, at: number): boolean {
 function namesFrom(sheet: Sheet, at: number): number {
   let last = at
   while (last - at < mostWords && joins(sheet, last) && isName(sheet, last + 1)) {
-    if (last > at && isSomebody(sheet, last + 1)) break
+    if (last > at && (isSomebody(sheet, last + 1) || endsSentence(sheet, last))) break
     last += 1
   }
   return last
@@ -133,9 +133,20 @@ function isNamedBefore(sheet: Sheet, at: number): boolean {
   return word?.capital === true && (word.street || (word.traits & anyName) !== 0)
 }
 
+/** «в школе имени Абая. Асхат просит …», and neither «А. Кунанбаева» nor «Акад. Сатпаева». */
+function endsSentence(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word || word.letters < 2 || (sheet.gapAfter(at) & gap.stop) === 0) return false
+  return word.letters > longestShortened || !consonant.test(word.plain)
+}
+
+const longestShortened = 4
+const consonant = /[бвгғджзкқлмнңпрстфхһцчшщ]$/u
+
 function namesUntil(sheet: Sheet, at: number): number {
   let first = at
   while (at - first < mostWords - 1 && joins(sheet, first - 1) && isName(sheet, first - 1)) {
+    if (endsSentence(sheet, first - 1)) break
     first -= 1
   }
   return first
