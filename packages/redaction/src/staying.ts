@@ -2,6 +2,7 @@ import { type Sheet, told } from './cue/sheet.ts'
 import { attributes } from './find/attribute.ts'
 import { calledAlike, type Place } from './find/called-alike.ts'
 import { namesakes } from './find/namesakes.ts'
+import { personBefore } from './find/person-before.ts'
 import { isOfFullName, personBehind } from './find/person-behind.ts'
 import { isPasserBy, isTownswoman } from './find/place/passer-by.ts'
 import type { Places } from './find/place/places.ts'
@@ -20,7 +21,7 @@ export interface Staying {
   readonly titled: readonly Stretch[]
   /** Towns, monuments, waters, feasts and words for things: a name there may be somebody's, and nobody can be sure. */
   readonly doubtful: readonly Stretch[]
-  /** Where the name of a place ends and that of somebody begins. */
+  /** Where a name of somebody ends and that of a place begins, or the other way round. */
   readonly borders: ReadonlySet<number>
 }
 
@@ -67,7 +68,7 @@ function staying(sheet: Sheet, places: Places): Staying {
   }
 }
 
-/** The places without who only stands behind them; where two names meet is told to `borders`. */
+/** The places without who only stands beside them; where two names meet is told to `borders`. */
 function withoutPeople<P extends Place>(
   sheet: Sheet,
   places: readonly P[],
@@ -75,8 +76,11 @@ function withoutPeople<P extends Place>(
 ): readonly P[] {
   return places.flatMap((place) => {
     const person = personBehind(sheet, place)
-    if (person === null) return place
-    borders.add(sheet.startOf(person))
+    const first = person === null ? personBefore(sheet, place) : null
+    const border = person ?? first
+    if (border === null) return place
+    borders.add(sheet.startOf(border))
+    if (person === null) return { ...place, first: border }
     return person > place.first + 1 ? { ...place, last: Math.min(place.last, person - 1) } : []
   })
 }
