@@ -28,6 +28,10 @@ test.each<[string, string[]]>([
   expect(seen(text, 'ru')).toEqual(found)
 })
 
+test('«Лиге» is of somebody called Ли, whatever league there is', () => {
+  expect(people('Бұрынғы тұрғын Л.С. Лиге жауап берілді.', 'kk')).toEqual(['Л.С. Лиге'])
+})
+
 test.each<[string, Language, string[]]>([
   ['Сосед Шанхай бил окна.', 'ru', ['PERSON review Шанхай']],
   ['Жалоба гр. Ямайка принята.', 'ru', ['PERSON review Ямайка']],
