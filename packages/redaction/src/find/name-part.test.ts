@@ -25,3 +25,7 @@ test.each(['Роза Серикова пришла.', 'Надежда Ким ж�
 test('a nation is not', () => {
   expect(seen('Узбек Фарход торгует.', 'ru')).toContain('PERSON redact Фарход')
 })
+
+test('a word that nobody knows and that stands where names do is hidden', () => {
+  expect(seen('Однако в этом году Паулс ещё не уверен.', 'ru')).toEqual(['PERSON redact Паулс'])
+})

@@ -3,7 +3,7 @@ import { sense } from '../lexicon/sense.ts'
 import { trait } from '../lexicon/trait.ts'
 import { isPatronymic, isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
-import type { Page } from '../text/page.ts'
+import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { areOfOneName } from './agreement.ts'
@@ -13,8 +13,8 @@ import { isSurnameOf } from './surname-of.ts'
 
 /** From these scores on a word is hidden without a look: where more than nine in ten such words are names. */
 const sure = {
-  kk: { name: -1.3, firstName: 0.5, firstWord: 3, surname: 1.2 },
-  ru: { name: -1.2, firstName: 1.5, firstWord: 3, surname: 1.2 },
+  kk: { name: -1.3, firstName: 0.5, firstWord: 3, surname: 1.2, unknown: -1.3 },
+  ru: { name: -1.2, firstName: 1.5, firstWord: 3, surname: 1.2, unknown: -2.1 },
 }
 
 function leastIn(page: Page, { index }: Candidate) {
@@ -97,7 +97,13 @@ function isSureAlone(page: Page, candidate: Candidate): boolean {
   if (standing === 'firstWord' && candidate.word.entry.cues.social !== 0) return false
   const least = leastIn(page, candidate)
   if (candidate.score >= least[standing]) return true
+  if (candidate.score >= least.unknown && isUnknown(page, candidate.word)) return true
   return candidate.score >= least.surname && isSurname(candidate.word)
+}
+
+/** «спросил Нисипяну»: a word that nobody knows, with a capital for no other reason. */
+function isUnknown({ text }: Page, word: Word): boolean {
+  return word.traits === 0 && word.capital && !beginsSentence(text, word)
 }
 
 /** «Малышков пришёл», «Сурков сосед»: ends like a surname that is known, though many things do. */
