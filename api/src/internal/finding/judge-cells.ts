@@ -21,6 +21,8 @@ export interface Judging {
   readonly now: Instant
   readonly today: Day
   readonly editions: Editions
+  /** How the facts are asked for, where that is not as all else is. */
+  readonly read?: Ask
   /** How the rows reach the table that they are compared in. */
   readonly layOut?: (rows: readonly FindingRow[]) => Promise<void>
 }
@@ -37,7 +39,7 @@ export async function judgeCells(
   if (cells.length === 0) return 0
   await holdStill(ask, cells)
 
-  const found = await find(ask, cells, judging)
+  const found = await find(judging.read ?? ask, cells, judging)
   await (judging.layOut ?? ((rows) => layOut(ask, rows)))(found.flatMap(({ rows }) => rows))
   const { zone } = policyOn(judging.today, judging.editions).policy
   await replace(ask, found, { ...judging, zone })
