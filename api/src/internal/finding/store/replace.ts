@@ -30,9 +30,9 @@ export async function replace(
   ]
   await ask(markJudged, [...lists, listOf(cells.map(({ isOpen }) => String(isOpen))), now, today])
   await ask(endOld, lists)
-  await ask(beginNew, lists)
+  await ask(beginNew, [...lists, ...lists])
   await ask(hideOld, lists)
-  await ask(showNew, [zone, ...lists])
+  await ask(showNew, [zone, ...lists, ...lists])
 }
 
 const said = [
@@ -69,7 +69,7 @@ const endOld = `
      and old.until is null
      and not exists (
        select from fresh_finding fresh
-        where ${sameSubject('fresh', 'old')} and fresh.staff_id is not distinct from old.staff_id
+        where ${sameSubject('fresh', 'old')} and ${sameStaff('fresh', 'old')}
           and ${same('fresh', 'old', [...said, 'grounds'])}
      )`
 
@@ -81,10 +81,11 @@ const beginNew = `
     from ${cells}
     join internal.duty_cell cell using (precinct_id, quarter)
     join fresh_finding fresh using (precinct_id, quarter)
-   where not exists (
-       select from internal.finding standing
-        where ${sameSubject('standing', 'fresh')} and standing.staff_id is not distinct from fresh.staff_id
-          and standing.until is null
+   where (${subject('fresh')}, ${known('fresh', 'staff_id')}) not in (
+       select ${subject('standing')}, ${known('standing', 'staff_id')}
+         from ${cells}
+         join internal.finding standing using (precinct_id, quarter)
+        where standing.until is null
      )`
 
 /** What residents may read, with what is said instead where a finding was corrected. */
@@ -99,7 +100,7 @@ const shown = `
     from fresh_finding fresh
     join public_record.precinct on precinct.id = fresh.precinct_id
     left join internal.finding_correction correction
-      on ${sameSubject('correction', 'fresh')} and correction.staff_id is not distinct from fresh.staff_id
+      on ${sameSubject('correction', 'fresh')} and ${sameStaff('correction', 'fresh')}
      and correction.withdrawn_at is null
    where fresh.is_public`
 
@@ -121,13 +122,14 @@ const showNew = `
   select shown.precinct_id, shown.quarter, shown.duty, shown.meeting_id, shown.number, ${columns('shown', published)},
          (select (standing.since at time zone ?)::date
             from internal.finding standing
-           where ${sameSubject('standing', 'shown')} and standing.staff_id is not distinct from shown.staff_id
+           where ${sameSubject('standing', 'shown')} and ${sameStaff('standing', 'shown')}
              and standing.until is null)
     from ${cells}
     join (${shown}) shown using (precinct_id, quarter)
-   where not exists (
-       select from public_record.finding standing
-        where ${sameSubject('standing', 'shown')} and standing.number = shown.number
+   where (${subject('shown')}, shown.number) not in (
+       select ${subject('standing')}, standing.number
+         from ${cells}
+         join public_record.finding standing using (precinct_id, quarter)
      )`
 
 function sameCell(one: string, other: string): string {
@@ -135,7 +137,20 @@ function sameCell(one: string, other: string): string {
 }
 
 function sameSubject(one: string, other: string): string {
-  return `${sameCell(one, other)} and ${one}.duty = ${other}.duty and ${one}.meeting_id is not distinct from ${other}.meeting_id`
+  return `(${subject(one)}) = (${subject(other)})`
+}
+
+function sameStaff(one: string, other: string): string {
+  return `${known(one, 'staff_id')} = ${known(other, 'staff_id')}`
+}
+
+function subject(table: string): string {
+  return `${table}.precinct_id, ${table}.quarter, ${table}.duty, ${known(table, 'meeting_id')}`
+}
+
+/** A column that may be null, as something of which one null equals another; unlike `is not distinct from` it can be hashed. */
+function known(table: string, name: string): string {
+  return `array[${table}.${name}]`
 }
 
 function same(one: string, other: string, names: readonly string[]): string {
