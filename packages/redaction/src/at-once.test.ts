@@ -2,9 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { clearAtOnce, refusedIn } from './at-once.ts'
 import { type Known, nothingKnown } from './known.ts'
 import type { Language } from './language.ts'
-import { loadLexicon } from './node.ts'
+import { lexicon } from './lexicon.testing.ts'
 
-const lexicon = loadLexicon()
 const known: Known = {
   ...nothingKnown,
   people: [{ key: 'serik', name: 'Ахметов Серік Болатұлы' }],

@@ -1,9 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { hideAll } from './hide-all.ts'
 import { nothingKnown } from './known.ts'
-import { loadLexicon } from './node.ts'
-
-const lexicon = loadLexicon()
+import { lexicon } from './lexicon.testing.ts'
 
 function published(text: string): string {
   return hideAll(text, { language: 'ru', known: nothingKnown, lexicon }).text

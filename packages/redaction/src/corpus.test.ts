@@ -2,11 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import { type Marked, marked, read } from './corpus.testing.ts'
 import type { Known } from './known.ts'
 import type { Language } from './language.ts'
-import { loadLexicon } from './node.ts'
+import { lexicon } from './lexicon.testing.ts'
 import { redact } from './redact.ts'
 import type { Span } from './span.ts'
 
-const lexicon = loadLexicon()
 const known: Known = JSON.parse(read('register.json'))
 
 function sentences(file: string): string[] {

@@ -3,10 +3,8 @@ import { type Heard, registered, unregistered } from './heard.testing.ts'
 import { hideAll } from './hide-all.ts'
 import { type Known, type KnownPerson, nothingKnown, type Official } from './known.ts'
 import type { Language } from './language.ts'
-import { loadLexicon } from './node.ts'
+import { lexicon } from './lexicon.testing.ts'
 import type { Span } from './span.ts'
-
-const lexicon = loadLexicon()
 
 function told({ start, end, type, verdict, reason, confidence, person }: Span, text: string) {
   const whose = person === undefined ? '' : ` of ${person}`

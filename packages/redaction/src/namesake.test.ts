@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { nothingKnown } from './known.ts'
-import { loadLexicon } from './node.ts'
+import { lexicon } from './lexicon.testing.ts'
 import { redact } from './redact.ts'
 
-const lexicon = loadLexicon()
 const people = ['Оспанов Абай', 'Ким Надежда', 'Розыбакиев Ян'].map((name) => ({ key: name, name }))
 
 /** What is found of these residents in the protocol of a meeting at some places. */

@@ -3,10 +3,8 @@ import fc from 'fast-check'
 import type { KnownPerson } from './known.ts'
 import { nothingKnown } from './known.ts'
 import { leaksIn } from './leak/leaks-in.ts'
-import { loadLexicon } from './node.ts'
+import { lexicon } from './lexicon.testing.ts'
 import { redact } from './redact.ts'
-
-const lexicon = loadLexicon()
 
 /** A street as an address has it in each language, and as people call it. */
 interface Street {

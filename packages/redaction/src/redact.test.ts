@@ -2,10 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { hideAll } from './hide-all.ts'
 import { type Known, nothingKnown } from './known.ts'
-import { loadLexicon } from './node.ts'
+import { lexicon } from './lexicon.testing.ts'
 import { redact } from './redact.ts'
 
-const lexicon = loadLexicon()
 const known: Known = {
   ...nothingKnown,
   people: [

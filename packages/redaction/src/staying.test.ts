@@ -2,11 +2,9 @@ import { expect, test } from '@jest/globals'
 import { findPatterns } from './find/patterns.ts'
 import { nothingKnown } from './known.ts'
 import type { Language } from './language.ts'
-import { loadLexicon } from './node.ts'
+import { lexicon } from './lexicon.testing.ts'
 import { type Staying, stayingIn } from './staying.ts'
 import { Page } from './text/page.ts'
-
-const lexicon = loadLexicon()
 
 /** What stays in a text of a meeting at these places. */
 function staying(text: string, language: Language, places: readonly string[] = []) {

@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { nothingKnown } from '../known.ts'
 import type { Language } from '../language.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { redact } from '../redact.ts'
-
-const lexicon = loadLexicon()
 
 /** The words that are hidden without a look. */
 function hidden(text: string, language: Language, names: readonly string[] = []): string[] {

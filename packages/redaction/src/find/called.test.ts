@@ -1,11 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { nothingKnown } from '../known.ts'
 import type { Language } from '../language.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { redact } from '../redact.ts'
 import { people } from './seen.testing.ts'
-
-const lexicon = loadLexicon()
 
 test.each<[string, Language, string]>([
   ['Ходит с ножом, по прозвищу Лысый.', 'ru', 'Лысый'],

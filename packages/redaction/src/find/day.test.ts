@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { nothingKnown } from '../known.ts'
 import type { Language } from '../language.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { redact } from '../redact.ts'
 
-const lexicon = loadLexicon()
 const known = {
   ...nothingKnown,
   people: [

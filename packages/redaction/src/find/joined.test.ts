@@ -2,10 +2,8 @@ import { expect, test } from '@jest/globals'
 import { hideAll } from '../hide-all.ts'
 import { nothingKnown } from '../known.ts'
 import type { Language } from '../language.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { redact } from '../redact.ts'
-
-const lexicon = loadLexicon()
 
 function knowing(...names: readonly string[]) {
   return { ...nothingKnown, people: names.map((name, index) => ({ key: `r${index}`, name })) }

@@ -2,9 +2,7 @@ import { expect, test } from '@jest/globals'
 import { hideAll } from '../hide-all.ts'
 import { nothingKnown } from '../known.ts'
 import type { Language } from '../language.ts'
-import { loadLexicon } from '../node.ts'
-
-const lexicon = loadLexicon()
+import { lexicon } from '../lexicon.testing.ts'
 
 /** The numbers in the order in which they stand in what would be published. */
 function numbers(text: string, language: Language): string {

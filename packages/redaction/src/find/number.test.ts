@@ -1,11 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { type Known, nothingKnown } from '../known.ts'
 import type { Language } from '../language.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { redact } from '../redact.ts'
 import { seen } from './seen.testing.ts'
-
-const lexicon = loadLexicon()
 
 test.each([
   ['Звонят с +12345678.', 'ID_DOC review +12345678'],

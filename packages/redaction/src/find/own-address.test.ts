@@ -1,9 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { nothingKnown } from '../known.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { redact } from '../redact.ts'
-
-const lexicon = loadLexicon()
 
 test('a town and the number of a quarter in it are nobody’s home', () => {
   const resident = {

@@ -2,10 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Known, nothingKnown, type Official } from '../known.ts'
 import type { Language } from '../language.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { redact } from '../redact.ts'
 
-const lexicon = loadLexicon()
 const office = { kk: 'әкімдік өкілі', ru: 'представитель акимата' }
 
 /** What the engine says of the people of a text: the words, the verdict and whose they are. */

@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { nothingKnown } from '../known.ts'
 import type { Language } from '../language.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { redact } from '../redact.ts'
-
-const lexicon = loadLexicon()
 
 function people(text: string, language: Language, known = nothingKnown): string[] {
   return redact(text, { language, known, lexicon })

@@ -1,9 +1,7 @@
 import { nothingKnown } from '../known.ts'
 import type { Language } from '../language.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { redact } from '../redact.ts'
-
-const lexicon = loadLexicon()
 
 /** What is found in a text of a meeting of which nothing is known: kind, verdict and words. */
 export function seen(text: string, language: Language): string[] {

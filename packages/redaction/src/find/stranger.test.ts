@@ -2,10 +2,8 @@ import { expect, test } from '@jest/globals'
 import { hideAll } from '../hide-all.ts'
 import { nothingKnown } from '../known.ts'
 import type { Language } from '../language.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { seen } from './seen.testing.ts'
-
-const lexicon = loadLexicon()
 
 /** What would be published of a text of which nothing is known, with all hidden. */
 function publishedOf(text: string, language: Language): string {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { KnownPerson } from '../known.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { leaksIn } from './leaks-in.ts'
 
-const lexicon = loadLexicon()
 const register: KnownPerson[] = [
   { key: 'serik', name: 'Ахметов Серік', address: 'Розыбакиев көшесі, 45, 12-пәтер' },
   { key: 'tolegen', name: 'Жүнісов Төлеген', address: 'ул. Абая, д. 12, кв. 7' },

@@ -1,9 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { KnownPerson } from '../known.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { leaksIn } from './leaks-in.ts'
-
-const lexicon = loadLexicon()
 
 const forms: Readonly<Record<string, string>> = {
   'Ахметов Серік Болатұлы': `

@@ -1,12 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { registered, unregistered } from '../heard.testing.ts'
 import { nothingKnown } from '../known.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { redact } from '../redact.ts'
 import type { Leak } from './leak.ts'
 import { leaksIn } from './leaks-in.ts'
-
-const lexicon = loadLexicon()
 
 function told({ what, where: { start, end }, person }: Leak, text: string) {
   return `${start} ${what}${person === undefined ? '' : ` of ${person}`}: ${text.slice(start, end)}`

@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { leaksIn } from './leaks-in.ts'
-
-const lexicon = loadLexicon()
 
 const found = (text: string, hidden: string[], excused: string[] = []) =>
   leaksIn(text, [], { lexicon, hidden, excused }).map(({ what, where }) => [

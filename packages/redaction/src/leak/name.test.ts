@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { leaksIn } from './leaks-in.ts'
-
-const lexicon = loadLexicon()
 
 /** The words that are heard as names of a register, when some texts may stand. */
 function heard(text: string, names: readonly string[], excused: readonly string[] = []): string[] {

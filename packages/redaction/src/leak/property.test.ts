@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { KnownPerson } from '../known.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { kazakh } from '../write/kazakh.ts'
 import { russian } from '../write/russian.ts'
 import { leaksIn } from './leaks-in.ts'
 
-const lexicon = loadLexicon()
 const surnames =
   'Ахметов Сейдахметов Жүнісов Қалдыбаев Шевченко Прокофьев Ысқақов Түсіпбеков Ғопуров Мұстафин Щербаков'
 const givens =

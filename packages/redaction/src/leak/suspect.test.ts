@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { isEponym } from './eponym.ts'
 import { heard } from './hear.ts'
 import { leaksIn } from './leaks-in.ts'
 
-const lexicon = loadLexicon()
 const register = ['Серікова Вера', 'Ким Алма', 'Иманов Қаныш', 'Ли Анна', 'Сейдахметов Ян'].map(
   (name) => ({ key: name, name }),
 )

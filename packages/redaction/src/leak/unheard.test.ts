@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { read } from '../corpus.testing.ts'
 import type { KnownPerson } from '../known.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { leaksIn } from './leaks-in.ts'
 
-const lexicon = loadLexicon()
 const homes = ['Абай даңғылы, 12, 3-пәтер', 'ул. Тимирязева, д. 8, кв. 40', 'Сәтбаев көшесі, 5-үй']
 const register: KnownPerson[] = lines('neighbours.txt').map((name, index) => ({
   key: name,

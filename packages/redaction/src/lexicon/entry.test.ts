@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { Entry } from './entry.ts'
-
-const lexicon = loadLexicon()
 
 test.each([
   ['Ахметов', true, false],

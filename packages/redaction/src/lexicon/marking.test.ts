@@ -1,11 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { Entry } from './entry.ts'
 import { kindIn, kindsOf } from './kind.ts'
 import { mark } from './mark.ts'
 import { trait } from './trait.ts'
-
-const lexicon = loadLexicon()
 
 const has = (word: string, bit: number) => (new Entry(word, lexicon).marks & bit) !== 0
 

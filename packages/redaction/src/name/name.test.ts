@@ -2,14 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { nothingKnown } from '../known.ts'
 import type { Language } from '../language.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { redact } from '../redact.ts'
 import { nameOf } from './full-name.ts'
 import { caseOfChain } from './kazakh.ts'
 import { nameWordsOf } from './name-word.ts'
 import { single, spell, spellings } from './spelling.ts'
-
-const lexicon = loadLexicon()
 
 const surnames = [
   'Ахметов',

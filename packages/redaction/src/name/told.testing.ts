@@ -1,11 +1,9 @@
 import { nothingKnown } from '../known.ts'
 import type { Case } from '../language.ts'
 import { Entry } from '../lexicon/entry.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import type { Hit } from './register.ts'
 import { registerOf } from './register.ts'
-
-const lexicon = loadLexicon()
 
 const initials: Readonly<Record<Case, string>> = {
   nominative: 'n',

@@ -1,11 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { nothingKnown } from '../known.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { Page } from '../text/page.ts'
 import { slot } from './features.ts'
 import { gapsAround, neighbours, positionFeatures, positionOf } from './position.ts'
-
-const lexicon = loadLexicon()
 
 function pageOf(text: string): Page {
   return new Page(text, { language: 'ru', known: nothingKnown, lexicon })

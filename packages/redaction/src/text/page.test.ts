@@ -1,11 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { nothingKnown } from '../known.ts'
 import type { Language } from '../language.ts'
-import { loadLexicon } from '../node.ts'
+import { lexicon } from '../lexicon.testing.ts'
 import { beginsSentence, Page } from './page.ts'
 import { areNeighbours } from './words.ts'
-
-const lexicon = loadLexicon()
 
 function pageOf(text: string, language: Language = 'ru'): Page {
   return new Page(text, { language, known: nothingKnown, lexicon })

@@ -11,6 +11,8 @@ export const swc = {
     },
     target: 'es2024',
     keepClassNames: true,
+    // NOTE: what says `with { type: 'json' }` says so to Node.
+    experimental: { keepImportAttributes: true },
   },
   module: { type: 'es6' },
   sourceMaps: 'inline',
