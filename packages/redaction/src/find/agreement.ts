@@ -3,7 +3,7 @@ import { trait } from '../lexicon/trait.ts'
 import type { Page } from '../text/page.ts'
 import { areNeighbours } from '../text/words.ts'
 import { standingOf } from './candidate.ts'
-import { casesOf } from './name-case.ts'
+import { agree } from './name-case.ts'
 import { areTwo, type Candidate, isChildOf } from './name-run.ts'
 
 /** Whether two words follow one another at once and may be of one name. */
@@ -27,13 +27,3 @@ export function mayBeOfName(page: Page, candidate: Candidate): boolean {
 
 const firstNames =
   trait.given | trait.listedName | trait.listedNameForm | trait.wordName | trait.wordNameForm
-
-/** «Жапаровой Жулдыз» and «Жұлдыз Жапароваға», but not «Жапаровой Серик» and «Жұлдызға Жапарова». */
-export function agree(page: Page, last: Candidate, first: Candidate): boolean {
-  if (page.languageAt(last.index) === 'kk') {
-    return (last.word.entry.kazakhCase ?? 'nominative') === 'nominative'
-  }
-  const [left, right] = [casesOf(last), casesOf(first)]
-  if (left.length === 0 || right.length === 0 || left.includes('nominative')) return true
-  return left.some((one) => right.includes(one))
-}

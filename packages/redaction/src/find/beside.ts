@@ -5,7 +5,7 @@ import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
-import { agree } from './agreement.ts'
+import { agree } from './name-case.ts'
 import type { Candidate } from './name-run.ts'
 
 interface Setting {

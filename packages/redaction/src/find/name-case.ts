@@ -30,6 +30,16 @@ export function casesOf({ word }: Candidate): readonly Case[] {
   return isFirstName || ofSurname?.[0] === 'nominative' ? ['nominative', ...cases] : cases
 }
 
+/** «Жапаровой Жулдыз» and «Жұлдыз Жапароваға», but not «Жапаровой Серик» and «Жұлдызға Жапарова». */
+export function agree(page: Page, last: Candidate, first: Candidate): boolean {
+  if (page.languageAt(last.index) === 'kk') {
+    return (last.word.entry.kazakhCase ?? 'nominative') === 'nominative'
+  }
+  const [left, right] = [casesOf(last), casesOf(first)]
+  if (left.length === 0 || right.length === 0 || left.includes('nominative')) return true
+  return left.some((one) => right.includes(one))
+}
+
 /** «Толика» is of Толик for no dictionary, which has only «малая толика». */
 const names = trait.given | trait.surname | trait.patronymic
 
