@@ -25,7 +25,8 @@ export interface Staying {
   readonly borders: ReadonlySet<number>
 }
 
-const nothing: Staying = { named: [], honoured: [], titled: [], doubtful: [], borders: new Set() }
+const noBorders: ReadonlySet<number> = new Set()
+const nothing: Staying = { named: [], honoured: [], titled: [], doubtful: [], borders: noBorders }
 
 /** Finds what stays in a text although its words are capitalised. */
 export function stayingIn(sheet: Sheet, places: Places): Staying {
@@ -41,10 +42,11 @@ function mayHoldAny({ page, told: holds }: Sheet): boolean {
 function staying(sheet: Sheet, places: Places): Staying {
   const { text, page } = sheet
   const { places: bearing, honoured, people } = namesakes(sheet)
-  const borders = new Set(people.map((at) => sheet.startOf(at)))
+  const meeting = [...people]
   const { surely, perhaps } = calledAlike(sheet)
-  const streets = withoutPeople(sheet, places.streets, borders)
-  const towns = withoutPeople(sheet, places.towns, borders)
+  const streets = withoutPeople(sheet, places.streets, meeting)
+  const towns = withoutPeople(sheet, places.towns, meeting)
+  const others = withoutPeople(sheet, perhaps, meeting)
   const passersBy = streets.filter((one) => isPasserBy(sheet, one))
   const named = streets.filter((one) => !passersBy.includes(one))
   return {
@@ -60,29 +62,30 @@ function staying(sheet: Sheet, places: Places): Staying {
         towns.filter((one) => !isTownswoman(sheet, one) && !isOfFullName(sheet, one)),
       ),
     ]),
-    doubtful: merged([
-      ...stretchesOf(sheet, withoutPeople(sheet, perhaps, borders), passersBy, towns),
-      ...attributes(page),
-    ]),
-    borders,
+    doubtful: merged([...stretchesOf(sheet, others, passersBy, towns), ...attributes(page)]),
+    borders: meeting.length > 0 ? new Set(meeting.map((at) => sheet.startOf(at))) : noBorders,
   }
 }
 
-/** The places without who only stands beside them; where two names meet is told to `borders`. */
+/** The places without who only stands beside them; the tokens at which two names meet go to `meeting`. */
 function withoutPeople<P extends Place>(
   sheet: Sheet,
   places: readonly P[],
-  borders: Set<number>,
+  meeting: number[],
 ): readonly P[] {
+  if (!places.some((place) => hasSomebody(sheet, place))) return places
   return places.flatMap((place) => {
     const person = personBehind(sheet, place)
-    const first = person === null ? personBefore(sheet, place) : null
-    const border = person ?? first
+    const border = person ?? personBefore(sheet, place)
     if (border === null) return place
-    borders.add(sheet.startOf(border))
+    meeting.push(border)
     if (person === null) return { ...place, first: border }
     return person > place.first + 1 ? { ...place, last: Math.min(place.last, person - 1) } : []
   })
+}
+
+function hasSomebody(sheet: Sheet, place: Place): boolean {
+  return personBehind(sheet, place) !== null || personBefore(sheet, place) !== null
 }
 
 /** Where these places stand in the text. */

@@ -27,7 +27,7 @@ export function withOverlooked(
     const one = likely[at]
     if (!one || (one.score < sure && !isShoutedSurname(page, one) && !isSurelyName(page, one)))
       continue
-    for (const index of [one.index - 1, one.index + 1]) {
+    for (let index = one.index - 1; index <= one.index + 1; index += 2) {
       const word = index < 0 ? undefined : page.words[index]
       if (!word || !isOfOneName(page, one, index)) continue
       if (previous(likely, at)?.index === index || likely[at + 1]?.index === index) continue

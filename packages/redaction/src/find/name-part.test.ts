@@ -29,3 +29,7 @@ test('a nation is not', () => {
 test('a word that nobody knows and that stands where names do is hidden', () => {
   expect(seen('Однако в этом году Паулс ещё не уверен.', 'ru')).toEqual(['PERSON redact Паулс'])
 })
+
+test('so is one that is a surname and nothing else', () => {
+  expect(seen('Счёт в игре: Нисипяну — Топалов 0,5:0,5.', 'ru')).toContain('PERSON redact Топалов')
+})

@@ -97,13 +97,16 @@ function isSureAlone(page: Page, candidate: Candidate): boolean {
   if (standing === 'firstWord' && candidate.word.entry.cues.social !== 0) return false
   const least = leastIn(page, candidate)
   if (candidate.score >= least[standing]) return true
-  if (candidate.score >= least.unknown && isUnknown(page, candidate.word)) return true
+  if (candidate.score >= least.unknown && isNothingElse(page, candidate.word, candidate.index))
+    return true
   return candidate.score >= least.surname && isSurname(candidate.word)
 }
 
-/** «спросил Нисипяну»: a word that nobody knows, with a capital for no other reason. */
-function isUnknown({ text }: Page, word: Word): boolean {
-  return word.traits === 0 && word.capital && !beginsSentence(text, word)
+/** «спросил Нисипяну», «с Топаловым»: a word that nobody knows but as a surname, with a capital for no other reason. */
+function isNothingElse(page: Page, word: Word, index: number): boolean {
+  if (!word.capital || beginsSentence(page.text, word)) return false
+  if (word.traits === 0) return true
+  return isSurname(word) && (word.senseIn(page.languageAt(index)) & sense.surelyName) !== 0
 }
 
 /** «Малышков пришёл», «Сурков сосед»: ends like a surname that is known, though many things do. */

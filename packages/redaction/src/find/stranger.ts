@@ -47,7 +47,7 @@ export function findStrangers(
   const others = officers()
   const named: Named[] = []
   let sureEnd = -1
-  for (const run of runsOf(page, candidates).flatMap((one) => apartAt(one, staying.borders))) {
+  for (const run of apartAt(runsOf(page, candidates), staying.borders)) {
     if (run.every(({ word }) => isShaped(word))) continue
     const isSaidAgain = sureEnd >= 0 && isInBrackets(page, run, sureEnd)
     for (const part of partsOf(page, run, { isNamed, isSaidAgain })) {
@@ -89,11 +89,14 @@ const opening = ' ('
 
 /** «жительница Абая | Айгуль Серикова»: a run in two where the names of somebody and of a place meet. */
 function apartAt(
-  run: readonly Candidate[],
+  runs: readonly (readonly Candidate[])[],
   borders: ReadonlySet<number>,
-): (readonly Candidate[])[] {
-  const at = borders.size > 0 ? run.findIndex(({ word }) => borders.has(word.start)) : 0
-  return at > 0 ? [run.slice(0, at), run.slice(at)] : [run]
+): readonly (readonly Candidate[])[] {
+  if (borders.size === 0) return runs
+  return runs.flatMap((run) => {
+    const at = run.findIndex(({ word }) => borders.has(word.start))
+    return at > 0 ? [run.slice(0, at), run.slice(at)] : [run]
+  })
 }
 
 const nobody: Strangers = { spans: [], apart: new Set(), officers: [] }
