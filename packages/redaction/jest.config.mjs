@@ -1,3 +1,3 @@
-import { preset } from '@esep/tooling/jest'
+import { keptModules, preset } from '@esep/tooling/jest'
 
-export default preset(import.meta.url)
+export default { ...preset(import.meta.url), runtime: keptModules }
