@@ -1,5 +1,5 @@
 import { socialCue } from '../cue/social.ts'
-import { trait } from '../lexicon/trait.ts'
+import { givenName, trait } from '../lexicon/trait.ts'
 import type { Page } from '../text/page.ts'
 import { areNeighbours } from '../text/words.ts'
 import { standingOf } from './candidate.ts'
@@ -25,5 +25,4 @@ export function mayBeOfName(page: Page, candidate: Candidate): boolean {
   return (word.traits & firstNames) !== 0
 }
 
-const firstNames =
-  trait.given | trait.listedName | trait.listedNameForm | trait.wordName | trait.wordNameForm
+const firstNames = givenName | trait.listedNameForm | trait.wordName | trait.wordNameForm

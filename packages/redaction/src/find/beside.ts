@@ -1,5 +1,5 @@
 import { sense } from '../lexicon/sense.ts'
-import { ordinaryRussian, trait } from '../lexicon/trait.ts'
+import { givenName, ordinaryRussian, trait } from '../lexicon/trait.ts'
 import { isPatronymic } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
@@ -101,6 +101,6 @@ function mayBeName(page: Page, word: Word, index: number): boolean {
   if (!word.capital || word.capitals || !page.isCased(index) || word.plain.length < 2) return false
   if (beginsSentence(page.text, word)) return false
   const { settled, place, name, nameBeside, traits } = word.entry.in(page.languageAt(index))
-  if (settled) return (traits & (trait.given | trait.listedName)) !== 0
+  if (settled) return (traits & givenName) !== 0
   return !place || name || nameBeside
 }

@@ -2,7 +2,7 @@ import { factCue } from '../cue/fact.ts'
 import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
-import { trait } from '../lexicon/trait.ts'
+import { familyName, trait } from '../lexicon/trait.ts'
 import { previous } from '../previous.ts'
 import type { Staying } from '../staying.ts'
 import { isWithin } from '../stretch.ts'
@@ -63,7 +63,7 @@ export function candidatesOf(
   return found.length > heard.length ? withMoreOf(page, { heard, found, skip: skipped }) : found
 }
 
-interface Found {
+interface Heard {
   readonly heard: readonly Candidate[]
   /** The same with what stands beside them. */
   readonly found: readonly Candidate[]
@@ -71,7 +71,7 @@ interface Found {
 }
 
 /** Once found, found everywhere: a surname that was told by the first name beside it stands alone elsewhere, and is to be looked at. */
-function withMoreOf(page: Page, { heard, found, skip }: Found): readonly Candidate[] {
+function withMoreOf(page: Page, { heard, found, skip }: Heard): readonly Candidate[] {
   const known = new Set(heard)
   const taken = new Set(found.map(({ index }) => index))
   const overlooked = forms()
@@ -119,7 +119,7 @@ function leastOf(page: Page, { word, index }: Candidate): number {
   if (!beginsSentence(page.text, word)) return least.ordinary
   const { traits } = word
   if ((traits & trait.shortName) !== 0 || isCity(word, is)) return least.unknown
-  if ((traits & (trait.surname | trait.listedSurname)) !== 0) return least.ordinary
+  if ((traits & familyName) !== 0) return least.ordinary
   if (isVerb(traits)) return least.firstVerb
   return isFormAlone(traits) ? least.unknown : least.first
 }
@@ -250,7 +250,7 @@ function leadsToNumber({ marks }: Word): boolean {
 /** «Дурсунов и Бинали», «взяла фамилию Жук»: begins like «БИН», is a lorry too, and yet may name somebody where no sentence begins. */
 function mayBeNamed({ text }: Page, word: Word): boolean {
   if (word.capitals || beginsSentence(text, word)) return false
-  if ((word.traits & (trait.surname | trait.listedSurname)) !== 0) return true
+  if ((word.traits & familyName) !== 0) return true
   return (word.entry.cues.fact & ofThings) === 0
 }
 

@@ -1,6 +1,6 @@
 import type { Sheet } from '../cue/sheet.ts'
 import type { Case } from '../language.ts'
-import { trait } from '../lexicon/trait.ts'
+import { familyName, givenName, trait } from '../lexicon/trait.ts'
 import { blank } from '../text/gap.ts'
 import type { Word } from '../text/token.ts'
 import { casesOf } from './name-case.ts'
@@ -31,7 +31,7 @@ export function firstNameAt(sheet: Sheet, at: number, place: number): FirstName 
 
 /** Whether somebody may be called so, in whatever case. */
 export function isFirstName({ traits }: Word): boolean {
-  if ((traits & (trait.given | trait.listedName)) !== 0) return true
+  if ((traits & givenName) !== 0) return true
   return (traits & (trait.listedNameForm | trait.noun)) === trait.listedNameForm
 }
 
@@ -53,7 +53,7 @@ export function isListedSurname({ traits }: Word): boolean {
   return (traits & surnames) !== 0
 }
 
-const surnames = trait.surname | trait.listedSurname | trait.listedSurnameForm
+const surnames = familyName | trait.listedSurnameForm
 
 /** Whether a street, a town or a village is called so. */
 export function isPlaceName({ street, traits }: Word): boolean {

@@ -1,6 +1,6 @@
 import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
-import { trait } from '../lexicon/trait.ts'
+import { givenName } from '../lexicon/trait.ts'
 import { isPatronymic } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
@@ -78,7 +78,7 @@ function isOfKin(page: Page, whose: Candidate, who: Candidate): boolean {
     page.languageAt(whose.index) !== 'ru'
   )
     return false
-  const isFirstName = (who.word.traits & (trait.given | trait.listedName)) !== 0
+  const isFirstName = (who.word.traits & givenName) !== 0
   const [left, right] = [casesOf(whose), casesOf(who)]
   if (!isFirstName || left.length === 0 || left.includes('nominative')) return false
   return !ofMany.test(whose.word.plain) && !right.some((one) => left.includes(one))

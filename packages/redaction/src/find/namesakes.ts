@@ -1,6 +1,6 @@
 import { placeCue } from '../cue/place.ts'
 import type { Sheet } from '../cue/sheet.ts'
-import { anyName, trait } from '../lexicon/trait.ts'
+import { anyName, givenName } from '../lexicon/trait.ts'
 import { isPatronymic, isSurnameForm } from '../name/part.ts'
 import { casesOfSurname } from '../name/surname-case.ts'
 import { blank, gap } from '../text/gap.ts'
@@ -61,7 +61,7 @@ function isFamousAlone(sheet: Sheet, at: number): boolean {
 function othersBehind(sheet: Sheet, { first, last }: Place): Place | null {
   if (last === first || !isFamousAlone(sheet, first)) return null
   const word = sheet.wordAt(first + 1)
-  const isFirstName = ((word?.traits ?? 0) & (trait.given | trait.listedName)) !== 0
+  const isFirstName = ((word?.traits ?? 0) & givenName) !== 0
   return isFirstName ? { first: first + 1, last } : null
 }
 

@@ -1,7 +1,7 @@
 import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
-import { anyName, trait } from '../lexicon/trait.ts'
+import { anyName, familyName, givenName, trait } from '../lexicon/trait.ts'
 import { isPatronymic, isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
@@ -101,7 +101,7 @@ function isOfKin(page: Page, { marks, entry, traits }: Word, index: number): boo
   return page.languageAt(index) === 'ru' || (traits & trait.listedSurname) === 0
 }
 
-const givenNames = trait.given | trait.listedName | trait.wordName
+const givenNames = givenName | trait.wordName
 
 /** «Из них», «Нам обещали», but not «Ли обещала» and «Нам Светлана». */
 function isSmallWord(page: Page, traits: number, index: number): boolean {
@@ -109,7 +109,7 @@ function isSmallWord(page: Page, traits: number, index: number): boolean {
   const whole = trait.noun | trait.adjective | trait.verb
   const isSmall = (traits & trait.small) !== 0 && (traits & whole) === 0
   if (!isSmall || page.languageAt(index) !== 'ru') return false
-  if ((traits & (trait.surname | trait.listedSurname)) === 0) return true
+  if ((traits & familyName) === 0) return true
   const [word, next] = [words[index], words[index + 1]]
   return word?.plain === 'нам' && !(next?.capital && areNeighbours(text, word, next))
 }

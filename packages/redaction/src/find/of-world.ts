@@ -1,5 +1,5 @@
 import type { Case } from '../language.ts'
-import { anyName, trait } from '../lexicon/trait.ts'
+import { anyName, givenName, trait } from '../lexicon/trait.ts'
 import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
@@ -29,7 +29,7 @@ export function isPlaceBefore(page: Page, place: Candidate): boolean {
   if (told === 'surely') return true
   const cases = casesOfPlace(word)
   if (cases.length === 0 || cases.includes('nominative')) return false
-  if (told === null && mayBeCalled(word) && (next.traits & firstName) === 0) return false
+  if (told === null && mayBeCalled(word) && (next.traits & givenName) === 0) return false
   if (next.traits === 0 && (told !== null || ofMan.test(next.plain))) return true
   const others = casesOfName(page, { word: next, index: index + 1, score: 0 })
   return others.length > 0 && !others.some((one) => cases.includes(one))
@@ -82,7 +82,6 @@ const itself =
   trait.shortName
 
 const places = trait.place | trait.organisation | trait.world | trait.worldForm
-const firstName = trait.given | trait.listedName
 
 /** A word that no dictionary has, and that is in no case: «Чонг», and not «Чантурией». */
 const ofMan = /[бвгджзклмнпрстфхцчшщ]$/u

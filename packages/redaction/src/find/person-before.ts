@@ -1,7 +1,7 @@
 import { namesakeCue } from '../cue/namesake.ts'
 import { placeCue } from '../cue/place.ts'
 import type { Sheet } from '../cue/sheet.ts'
-import { trait } from '../lexicon/trait.ts'
+import { givenName } from '../lexicon/trait.ts'
 import { blank } from '../text/gap.ts'
 import type { Place } from './called-alike.ts'
 
@@ -22,8 +22,7 @@ function isWholeName(sheet: Sheet, at: number): boolean {
   if (!left?.capital || !right?.capital || left.street || right.street) return false
   if (!sheet.joins(at, blank) || !sheet.joins(at + 1, blank)) return false
   const [given, family] = surname.test(right.plain) ? [left, right] : [right, left]
-  return surname.test(family.plain) && (given.traits & firstName) !== 0
+  return surname.test(family.plain) && (given.traits & givenName) !== 0
 }
 
 const surname = /..(?:[оеё]ва?|ина?|[сц]к(?:ий|ая))$/u
-const firstName = trait.given | trait.listedName

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { mark } from './mark.ts'
-import { ordinaryRussian, trait } from './trait.ts'
+import { familyName, givenName, ordinaryRussian, trait } from './trait.ts'
 
 const bits = 15
 const kazakhAt = Math.log2(mark.kindInKazakh)
@@ -22,8 +22,8 @@ function kindOf(traits: number, language: Language): number {
   if (has(trait.ownPlace)) return 2
   const kazakh = has(trait.kazakhWord) || (language === 'kk' && has(trait.kazakhForm))
   const ordinary = has(ordinaryRussian) || kazakh
-  const given = has(trait.given | trait.listedName)
-  const surname = has(trait.surname | trait.listedSurname)
+  const given = has(givenName)
+  const surname = has(familyName)
   if (has(trait.patronymic)) return 3
   if (given && !ordinary) return surname ? 4 : 5
   if (surname && !ordinary) return 6

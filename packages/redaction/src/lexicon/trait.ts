@@ -50,6 +50,9 @@ export const trait = {
 export const ordinaryRussian = trait.noun | trait.adjective | trait.verb | trait.small
 /** What the Russian dictionary calls a person’s name. */
 export const russianName = trait.given | trait.surname | trait.patronymic
+/** What a dictionary or a list calls a first name as it is, and a surname. */
+export const givenName = trait.given | trait.listedName
+export const familyName = trait.surname | trait.listedSurname
 /** What any dictionary or list calls somebody's name, or a form of one. */
 export const anyName =
   russianName |

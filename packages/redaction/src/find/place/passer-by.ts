@@ -1,6 +1,6 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
-import { trait } from '../../lexicon/trait.ts'
+import { familyName, givenName, trait } from '../../lexicon/trait.ts'
 import { blank } from '../../text/gap.ts'
 import type { Word } from '../../text/token.ts'
 import type { Chunk } from './chunk.ts'
@@ -32,7 +32,7 @@ function isMan({ plain, traits }: Word): boolean {
   return (traits & names) !== 0 && /[^аеёиоуыэюя]$/u.test(plain)
 }
 
-const names = trait.given | trait.listedName | trait.wordName | trait.wordNameForm
+const names = givenName | trait.wordName | trait.wordNameForm
 
 /** Whether a verb follows, or another who is there. */
 function acts(sheet: Sheet, at: number): boolean {
@@ -62,5 +62,5 @@ export function isTownswoman(sheet: Sheet, { first, last }: Chunk): boolean {
   if ((sheet.cuesAt(first).place & placeCue.town) === 0) return false
   const { traits } = word
   const isPlace = (traits & (trait.place | trait.ownPlace | trait.settlement)) !== 0
-  return !isPlace && (traits & (trait.surname | trait.listedSurname)) !== 0
+  return !isPlace && (traits & familyName) !== 0
 }

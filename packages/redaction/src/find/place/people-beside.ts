@@ -1,6 +1,6 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
-import { trait } from '../../lexicon/trait.ts'
+import { givenName } from '../../lexicon/trait.ts'
 import { isParticle, isPatronymic } from '../../name/part.ts'
 import { blank } from '../../text/gap.ts'
 import type { Word } from '../../text/token.ts'
@@ -39,10 +39,8 @@ export const ofMan = /..(?:[оеё]в|ин|[сц]кий)$/u
 /** Whether it is a first name in the nominative. */
 function isCalledFirst(sheet: Sheet, at: number): boolean {
   const { traits = 0, cases = [] } = sheet.wordAt(at)?.entry.look() ?? {}
-  return (traits & firstName) !== 0 && (cases.length === 0 || cases.includes('nominative'))
+  return (traits & givenName) !== 0 && (cases.length === 0 || cases.includes('nominative'))
 }
-
-const firstName = trait.given | trait.listedName
 
 /** «Абая», «Жибек жолы» */
 function isKnownStreet(sheet: Sheet, last: number): boolean {
