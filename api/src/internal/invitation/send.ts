@@ -50,7 +50,8 @@ export class InvitationSend {
     const { meeting, draft } = inviting
     const words = clearing(context)
     const invitee = inviteeIn(input, inviting, words)
-    const waived = meeting.waivers.map(({ category }) => category)
+    const waivers = await meeting.waivers.loadItems()
+    const waived = waivers.map(({ category }) => category)
 
     const sending = { actor, now, invitation: soughtIn(input, draft), waived, on: input.sentOn }
     const problems = whyNotSend(meeting, sending, policy)

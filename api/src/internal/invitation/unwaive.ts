@@ -51,7 +51,7 @@ export class InvitationUnwaive {
     const { em, actor, policy } = context
     const { category } = input
     const meeting = await meetingHeldStill(context, input)
-    const waivers = meeting.waivers.getItems()
+    const waivers = await meeting.waivers.loadItems()
 
     const waived = waivers.map((waiver) => waiver.category)
     const problems = whyNotUnwaive(meeting, { actor, category, waived })

@@ -60,16 +60,16 @@ export class InvitationWaive {
     const meeting = await meetingHeldStill(context, input)
     const words = clearing(context)
     const reason = words.clear('reason', input.reason)
-    const isInvited = meeting.invitations
-      .getItems()
-      .some((one) => one.category === category && one.state !== 'draft')
+    const invitations = await meeting.invitations.loadItems()
+    const isInvited = invitations.some((one) => one.category === category && one.state !== 'draft')
 
     const problems = whyNotWaive(meeting, { actor, category, reason: input.reason, isInvited })
     if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
     if (problems.length > 0 || !reason || !isOwed(category)) return refused(problems, words.spans)
 
     const done = { reason, waivedAt: now, waivedBy: actor.id }
-    const waiver = meeting.waivers.getItems().find((one) => one.category === category)
+    const waivers = await meeting.waivers.loadItems()
+    const waiver = waivers.find((one) => one.category === category)
     if (waiver) Object.assign(waiver, done)
     else em.create(InvitationWaiver, { meeting, category, ...done })
     await publishMeeting(em, meeting, policy)

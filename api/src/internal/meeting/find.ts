@@ -6,10 +6,12 @@ import { NotThere } from '../not-there.ts'
 import { Meeting } from './meeting.entity.ts'
 import { inScope } from './scope.ts'
 
+/** Who reports at a meeting, and where. */
+const reporting = ['precincts.precinct.point', 'precincts.inspector'] as const
+
 /** What the published row of a meeting is made of. */
 export const allThatIsPublished = [
-  'precincts.precinct.point',
-  'precincts.inspector',
+  ...reporting,
   'changes',
   'announcements',
   'invitations',
@@ -17,19 +19,13 @@ export const allThatIsPublished = [
   'awards',
 ] as const
 
-/** A meeting of the actor's scope with all that its published row is made of; null where there is none. */
+/** A meeting of the actor's scope with who reports at it; null where there is none. */
 export async function findMeeting(
   { em, actor }: InternalContext,
   id: string,
 ): Promise<Meeting | null> {
   if (!isUuid(id)) return null
-  return em.findOne(
-    Meeting,
-    { $and: [{ id }, inScope(actor)] },
-    {
-      populate: allThatIsPublished,
-    },
-  )
+  return em.findOne(Meeting, { $and: [{ id }, inScope(actor)] }, { populate: reporting })
 }
 
 /** The meeting of an act; throws {@link NotThere} out of scope, and where another version is there than the one seen. */

@@ -4,8 +4,10 @@ import type { Assembly as PublishedAssembly } from '../../public/meeting/assembl
 import { PublishedMeeting } from '../../public/meeting/meeting.entity.ts'
 import { PublishedMeetingPrecinct } from '../../public/meeting/meeting-precinct.entity.ts'
 import { assemblyAt } from '../assembly/published.ts'
+import { allThatIsPublished } from './find.ts'
 import type { Meeting } from './meeting.entity.ts'
-import type { Publishable } from './publishable.ts'
+import type { MeetingPrecinct } from './meeting-precinct.entity.ts'
+import type { Publishable, PublishablePrecinct } from './publishable.ts'
 import { isPublic, publishedMeeting } from './published-meeting.ts'
 
 /** Writes what residents read of a meeting, in the transaction of the act; one that is only planned stays internal. */
@@ -16,6 +18,9 @@ export async function publishMeeting(
 ): Promise<void> {
   if (!isPublic(meeting)) return
 
+  // NOTE: what the act adds to the meeting is read back with the rest.
+  await em.flush()
+  await em.populate(meeting, allThatIsPublished)
   const { id } = meeting
   const assembly = await assemblyAt(em, meeting)
   const facts = factsOf(meeting, assembly)
@@ -36,17 +41,22 @@ export function factsOf(meeting: Meeting, assembly: PublishedAssembly | null = n
   return {
     ...facts,
     assembly,
-    precincts: precincts.getItems().map(({ precinct, inspector, reported }) => ({
-      precinctId: precinct.id,
-      inspector: inspector?.unwrap() ?? null,
-      reported,
-    })),
+    precincts: precincts.getItems().map(publishablePrecinct),
     changes: inOrder(changes.getItems()),
     announcements: announcements.getItems(),
     invitations: invitations.getItems(),
     waivers: waivers.getItems(),
     awards: awards.getItems(),
   }
+}
+
+/** A precinct of the meeting as its published row has it. */
+export function publishablePrecinct({
+  precinct,
+  inspector,
+  reported,
+}: MeetingPrecinct): PublishablePrecinct {
+  return { precinctId: precinct.id, inspector: inspector?.unwrap() ?? null, reported }
 }
 
 function inOrder<Change extends { readonly at: string }>(changes: readonly Change[]): Change[] {

@@ -116,6 +116,7 @@ async function keptOf(context: InternalContext, meeting: Meeting): Promise<Kept>
 
 /** Everybody who is on record of a meeting, and what of them the engine is told. */
 export async function peopleOf({ em }: InternalContext, meeting: Meeting) {
+  await em.populate(meeting, ['invitations', 'awards'])
   const participants = await em.find(Participant, { meeting })
   const mentioned = await em.find(Mentioned, { meeting })
   const recognised = await officialsIn(em, meeting.precinctIds)
