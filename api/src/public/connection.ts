@@ -1,10 +1,13 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql'
 import type { Page } from '../shared/connection.ts'
 import { PageInfo } from './page.ts'
+import type { Reading } from './reading.ts'
 
-/** A list of `Node`s, one page of it. */
-export interface Connection<Node> extends Page<Node> {
-  /** How many there are in the whole list; counted only when it is asked for. */
+/** A list of `Node`s, one page of it; each part is read only when it is asked for. */
+export interface Connection<Node> {
+  edges(): Promise<Page<Node>['edges']>
+  pageInfo(): Promise<PageInfo>
+  /** How many there are in the whole list. */
   totalCount(): Promise<number>
 }
 
@@ -23,8 +26,7 @@ export function connectionOf<Node extends object>(
   node: () => ClassType<Node>,
   { name, one, many, list }: Words,
 ): new (
-  page: Page<Node>,
-  count: () => Promise<number>,
+  reading: Reading<Node>,
 ) => Connection<Node> {
   @ObjectType(`${name}Edge`, {
     simpleResolvers: true,
@@ -40,23 +42,28 @@ export function connectionOf<Node extends object>(
 
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: list })
   class NodeConnection implements Connection<Node> {
+    private page: Promise<Page<Node>> | null = null
+
+    constructor(private readonly reading: Reading<Node>) {}
+
     @Field(() => [Edge], { description: `The ${many} of this page.` })
-    readonly edges: readonly Edge[]
+    async edges(): Promise<readonly Edge[]> {
+      return (await this.pageOnce()).edges
+    }
 
     @Field(() => PageInfo, { description: 'Where this page lies.' })
-    readonly pageInfo: PageInfo
-
-    constructor(
-      { edges, pageInfo }: Page<Node>,
-      private readonly count: () => Promise<number>,
-    ) {
-      this.edges = edges
-      this.pageInfo = pageInfo
+    async pageInfo(): Promise<PageInfo> {
+      return (await this.pageOnce()).pageInfo
     }
 
     @Field(() => Int, { description: 'How many there are in the whole list.' })
     totalCount(): Promise<number> {
-      return this.count()
+      return this.reading.count()
+    }
+
+    private pageOnce(): Promise<Page<Node>> {
+      this.page ??= this.reading.page()
+      return this.page
     }
   }
 

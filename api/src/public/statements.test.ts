@@ -70,6 +70,17 @@ test.each(['precincts', 'meetings', 'outcomes'] as const)(
   },
 )
 
+test.each(['precincts', 'meetings', 'outcomes', 'deletions'])(
+  'of %s no page is read where only their count is asked for, and nothing is counted for a page',
+  async (list) => {
+    const counted = await statementsFor(`{ ${list} { totalCount } }`)
+    const paged = await statementsFor(`{ ${list} { edges { cursor } pageInfo { endCursor } } }`)
+    const both = await statementsFor(`{ ${list} { edges { cursor } totalCount } }`)
+
+    expect([counted, paged, both]).toEqual([1, 1, 2])
+  },
+)
+
 test.each([
   { list: 'precincts', findings: 'findings(quarter: "2026-Q2")', expected: 3 },
   { list: 'meetings', findings: 'findings', expected: 2 },

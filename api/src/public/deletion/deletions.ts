@@ -1,10 +1,11 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql'
-import { firstOf, pageOf, placeOf } from '../../shared/connection.ts'
+import { firstOf, placeOf } from '../../shared/connection.ts'
 import { isInstant } from '../../shared/scalars.ts'
 import { isUuid } from '../../shared/uuid.ts'
 import type { Connection } from '../connection.ts'
 import type { PublicContext } from '../context.ts'
 import { PageArgs } from '../page.ts'
+import { readingOf } from '../reading.ts'
 import { type Sql, sql } from '../sql.ts'
 import type { DeletionCertificate } from './deletion-certificate.ts'
 import { DeletionConnection } from './deletion-connection.ts'
@@ -16,25 +17,23 @@ export class DeletionsQuery {
     description:
       'Certificates of what was deleted of the materials of meetings after a year, the latest on top (¶32).',
   })
-  async deletions(
+  deletions(
     @Args() page: PageArgs,
     @Ctx() { database }: PublicContext,
-  ): Promise<Connection<DeletionCertificate>> {
-    const rows = await database.rows<DeletionCertificate>(sql`
-      select d.id, d.meeting_id, d.meeting_day, d.police_bodies, d.kept_until, d.starts_by, d.edition, d.deleted_on,
-             d.deleted_at, d.deleted, d.held_back
-        from public_record.deletion d
-       where ${after(page.after)}
-       order by d.deleted_at desc, d.id
-       limit ${firstOf(page.first) + 1}`)
-
-    const placed = rows.map((row) => ({ row, place: [row.deletedAt, row.id] }))
-    return new DeletionConnection(pageOf(placed, page), async () => {
-      const [counted] = await database.rows<{ readonly count: number }>(
-        sql`select count(*) as count from public_record.deletion`,
-      )
-      return counted?.count ?? 0
+  ): Connection<DeletionCertificate> {
+    const reading = readingOf<DeletionCertificate>(database, {
+      page,
+      rows: sql`
+        select d.id, d.meeting_id, d.meeting_day, d.police_bodies, d.kept_until, d.starts_by, d.edition, d.deleted_on,
+               d.deleted_at, d.deleted, d.held_back
+          from public_record.deletion d
+         where ${after(page.after)}
+         order by d.deleted_at desc, d.id
+         limit ${firstOf(page.first) + 1}`,
+      placed: (row) => ({ row, place: [row.deletedAt, row.id] }),
+      count: sql`select count(*) as count from public_record.deletion`,
     })
+    return new DeletionConnection(reading)
   }
 }
 

@@ -37,15 +37,20 @@ function countByPrecinct({ database }: PublicContext) {
 }
 
 /** A page of the meetings at which a precinct reports. */
-export async function meetingsOfPrecinct(
+export function meetingsOfPrecinct(
   id: string,
   page: PageAsked,
   { loader }: PublicContext,
-): Promise<Connection<PublishedMeeting>> {
+): Connection<PublishedMeeting> {
   const { first, after } = page
-  const rows = await loader(pageByPrecinct).load({ id, asked: { first, after } })
-  return new MeetingConnection(pageOf(rows.map(placed), page), async () => {
-    const [counted] = await loader(countByPrecinct).load({ id, asked: null })
-    return counted?.count ?? 0
+  return new MeetingConnection({
+    page: async () => {
+      const rows = await loader(pageByPrecinct).load({ id, asked: { first, after } })
+      return pageOf(rows.map(placed), page)
+    },
+    count: async () => {
+      const [counted] = await loader(countByPrecinct).load({ id, asked: null })
+      return counted?.count ?? 0
+    },
   })
 }

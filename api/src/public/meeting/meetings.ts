@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql'
-import { pageOf } from '../../shared/connection.ts'
 import type { Connection } from '../connection.ts'
 import type { PublicContext } from '../context.ts'
 import { PageArgs } from '../page.ts'
+import { readingOf } from '../reading.ts'
 import { allOf, sql } from '../sql.ts'
 import type { PublishedMeeting } from './meeting.entity.ts'
 import { MeetingConnection } from './meeting-connection.ts'
@@ -16,20 +16,19 @@ export class MeetingsQuery {
     description:
       'Meetings: those of today and later first, the soonest on top; then those past, the latest on top.',
   })
-  async meetings(
+  meetings(
     @Arg('filter', () => MeetingFilter, { nullable: true, description: 'Which ones.' })
     filter: MeetingFilter | undefined,
     @Args() page: PageArgs,
     @Ctx() { database, today }: PublicContext,
-  ): Promise<Connection<PublishedMeeting>> {
+  ): Connection<PublishedMeeting> {
     const conditions = meetingConditions(filter ?? {})
-    const rows = await database.rows<MeetingRow>(meetingRows({ today, page, conditions }))
-
-    return new MeetingConnection(pageOf(rows.map(placed), page), async () => {
-      const [counted] = await database.rows<{ readonly count: number }>(
-        sql`select count(*) as count from public_record.meeting m where ${allOf(conditions)}`,
-      )
-      return counted?.count ?? 0
+    const reading = readingOf<MeetingRow>(database, {
+      page,
+      rows: meetingRows({ today, page, conditions }),
+      placed,
+      count: sql`select count(*) as count from public_record.meeting m where ${allOf(conditions)}`,
     })
+    return new MeetingConnection(reading)
   }
 }

@@ -1,10 +1,11 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql'
-import { firstOf, pageOf, placeOf } from '../../shared/connection.ts'
+import { firstOf, placeOf } from '../../shared/connection.ts'
 import { isInstant } from '../../shared/scalars.ts'
 import { isUuid } from '../../shared/uuid.ts'
 import type { Connection } from '../connection.ts'
 import type { PublicContext } from '../context.ts'
 import { PageArgs } from '../page.ts'
+import { readingOf } from '../reading.ts'
 import { allOf, type Sql, sql } from '../sql.ts'
 import type { PublishedOutcome } from './outcome.entity.ts'
 import { outcomeColumns } from './outcome.loader.ts'
@@ -19,30 +20,30 @@ export class OutcomesQuery {
   @Query(() => OutcomeConnection, {
     description: 'Published outcomes, that of the latest meeting on top.',
   })
-  async outcomes(
+  outcomes(
     @Arg('filter', () => OutcomeFilter, { nullable: true, description: 'Which ones.' })
     filter: OutcomeFilter | undefined,
     @Args() page: PageArgs,
     @Ctx() { database, today }: PublicContext,
-  ): Promise<Connection<PublishedOutcome>> {
+  ): Connection<PublishedOutcome> {
     const conditions = outcomeConditions(filter ?? {}, today)
-    const rows = await database.rows<OutcomeRow>(sql`
-      select ${outcomeColumns}, m.starts_at
-        from public_record.outcome o
-        join public_record.meeting m on m.id = o.id
-       where ${allOf(conditions)} and ${after(page.after)}
-       order by m.starts_at desc, m.id
-       limit ${firstOf(page.first) + 1}`)
-
-    const placed = rows.map((row) => ({ row, place: [row.startsAt, row.id] }))
-    return new OutcomeConnection(pageOf(placed, page), async () => {
-      const [counted] = await database.rows<{ readonly count: number }>(sql`
+    const reading = readingOf<OutcomeRow>(database, {
+      page,
+      rows: sql`
+        select ${outcomeColumns}, m.starts_at
+          from public_record.outcome o
+          join public_record.meeting m on m.id = o.id
+         where ${allOf(conditions)} and ${after(page.after)}
+         order by m.starts_at desc, m.id
+         limit ${firstOf(page.first) + 1}`,
+      placed: (row) => ({ row, place: [row.startsAt, row.id] }),
+      count: sql`
         select count(*) as count
           from public_record.outcome o
           join public_record.meeting m on m.id = o.id
-         where ${allOf(conditions)}`)
-      return counted?.count ?? 0
+         where ${allOf(conditions)}`,
     })
+    return new OutcomeConnection(reading)
   }
 }
 

@@ -51,7 +51,7 @@ export class PrecinctResolver {
     @Root() { id }: PublishedPrecinct,
     @Args() page: PageArgs,
     @Ctx() context: PublicContext,
-  ): Promise<Connection<PublishedMeeting>> {
+  ): Connection<PublishedMeeting> {
     return meetingsOfPrecinct(id, page, context)
   }
 

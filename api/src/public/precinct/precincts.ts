@@ -1,11 +1,12 @@
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql'
-import { badInput, firstOf, pageOf, placeOf } from '../../shared/connection.ts'
+import { badInput, firstOf, placeOf } from '../../shared/connection.ts'
 import { KatoScalar } from '../../shared/scalars.ts'
 import { isUuid } from '../../shared/uuid.ts'
 import type { Connection } from '../connection.ts'
 import type { PublicContext } from '../context.ts'
 import { PageArgs } from '../page.ts'
 import { BoundsInput } from '../point.ts'
+import { readingOf } from '../reading.ts'
 import { allOf, type Sql, sql } from '../sql.ts'
 import { liesIn } from '../territory/territory.loader.ts'
 import type { PublishedPrecinct } from './precinct.entity.ts'
@@ -27,30 +28,25 @@ class PrecinctsArgs extends PageArgs {
 @Resolver()
 export class PrecinctsQuery {
   @Query(() => PrecinctConnection, { description: 'Precincts by district and number.' })
-  async precincts(
+  precincts(
     @Args() { kato, bounds, ...page }: PrecinctsArgs,
     @Ctx() { database, today }: PublicContext,
-  ): Promise<Connection<PublishedPrecinct>> {
+  ): Connection<PublishedPrecinct> {
     const conditions: Sql[] = [standsOn(today)]
     if (kato) conditions.push(liesIn(sql`${kato}::text`))
     if (bounds) conditions.push(reachesInto(bounds))
-    const rows = await database.rows<PublishedPrecinct>(sql`
-      select ${precinctColumns}
-        from public_record.precinct p
-       where ${allOf(conditions)} and ${after(page.after)}
-       order by p.district_kato, p.number, p.id
-       limit ${firstOf(page.first) + 1}`)
-
-    const placed = rows.map((row) => ({
-      row,
-      place: [row.districtKato, String(row.number), row.id],
-    }))
-    return new PrecinctConnection(pageOf(placed, page), async () => {
-      const [counted] = await database.rows<{ readonly count: number }>(
-        sql`select count(*) as count from public_record.precinct p where ${allOf(conditions)}`,
-      )
-      return counted?.count ?? 0
+    const reading = readingOf<PublishedPrecinct>(database, {
+      page,
+      rows: sql`
+        select ${precinctColumns}
+          from public_record.precinct p
+         where ${allOf(conditions)} and ${after(page.after)}
+         order by p.district_kato, p.number, p.id
+         limit ${firstOf(page.first) + 1}`,
+      placed: (row) => ({ row, place: [row.districtKato, String(row.number), row.id] }),
+      count: sql`select count(*) as count from public_record.precinct p where ${allOf(conditions)}`,
     })
+    return new PrecinctConnection(reading)
   }
 }
 
