@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import { dayOf, order2023 } from '@esep/law'
 import { inDatabase } from '../database/in-database.ts'
 import { accounts, hasAccounts } from '../database/seed/accounts.ts'
-import { isSeeded, seed, type Wanted } from '../database/seed/seed.ts'
+import type { Wanted } from '../database/seed/seed.ts'
+import { isSeeded } from '../database/seed/seeded.ts'
 import { systemClock } from '../shared/clock.ts'
 import { progressOn } from '../shared/progress.ts'
 import { databaseUrls } from './environment.ts'
@@ -39,6 +40,8 @@ async function run(args: readonly string[]): Promise<void> {
   }
   if (given['if-empty'] && (await inDatabase(staff, isSeeded))) return
 
+  // NOTE: what makes the demonstration takes long to load, and most starts find one there.
+  const { seed } = await import('../database/seed/seed.ts')
   await seed(staff, wanted(given), progressOn(process.stderr))
   await inDatabase(owner, (client) => client.query('analyze'))
 }

@@ -37,6 +37,7 @@ import {
 } from './published.ts'
 import { purgeNights } from './purged.ts'
 import { type Random, randomOf } from './random.ts'
+import { isSeeded } from './seeded.ts'
 import { signProtocols } from './signed.ts'
 import { showSlips } from './slips.ts'
 import { noteTerms } from './terms.ts'
@@ -72,12 +73,6 @@ export async function seed(url: string, wanted: Wanted, progress: Progress): Pro
   } finally {
     await orm.close()
   }
-}
-
-/** Whether there are precincts. */
-export async function isSeeded(client: Client): Promise<boolean> {
-  const { rowCount } = await client.query('select from internal.precinct limit 1')
-  return rowCount !== 0
 }
 
 interface Given {
