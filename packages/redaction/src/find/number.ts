@@ -73,7 +73,8 @@ function longestReading(search: Search, from: number): Stretch | null {
     if (length > mostDigits && last > from) break
     if (length < fewest) continue
     const digits = run.digits.slice(first.before, first.before + length)
-    if (piece.breaks - first.breaks > (mobile.test(digits) ? mostBreaks : 1)) continue
+    const breaks = piece.breaks - first.breaks
+    if (breaks > 1 && (breaks > mostBreaks || !mobile.test(digits))) continue
     const isLast = last === run.pieces.length - 1
     const isEnd = isLast || last === from
     if (!mayBeNumber(digits.charAt(0), length, isEnd) && !isKnown(own, digits)) continue
