@@ -42,8 +42,7 @@ async function run(args: readonly string[]): Promise<void> {
 
   // NOTE: what makes the demonstration takes long to load, and most starts find one there.
   const { seed } = await import('../database/seed/seed.ts')
-  await seed(staff, wanted(given), progressOn(process.stderr))
-  await inDatabase(owner, (client) => client.query('analyze'))
+  await seed({ staff, owner }, wanted(given), progressOn(process.stderr))
 }
 
 function valuesOf(args: readonly string[]) {

@@ -13,7 +13,7 @@ test.each(['2026-01-01', '2026-12-31'])(
 
     for (let time = 0; time < 2; time += 1) {
       await using database = await migratedDatabase()
-      await seed(database.urls.staff, wanted, quiet)
+      await seed(database.urls, wanted, quiet)
       prints.push(
         await rowsFrom(
           database,
@@ -34,7 +34,7 @@ test.each(['2026-01-01', '2026-12-31'])(
 test('a data set is as large as it is asked to be', async () => {
   await using database = await migratedDatabase()
 
-  await seed(database.urls.staff, { ...small, precincts: 200, meetings: 12 }, quiet)
+  await seed(database.urls, { ...small, precincts: 200, meetings: 12 }, quiet)
 
   const [counts] = await rowsFrom(
     database,

@@ -17,7 +17,7 @@ let city: ScratchDatabase
 
 beforeAll(async () => {
   city = await migratedDatabase()
-  await seed(city.urls.staff, small, quiet)
+  await seed(city.urls, small, quiet)
 }, 120_000)
 
 afterAll(async () => {
@@ -263,7 +263,7 @@ test('R32-12: on its first day the inspector of № 28 has an appeal to forward,
 })
 
 test('a database with precincts is left as it is', async () => {
-  const again = seed(city.urls.staff, small, quiet)
+  const again = seed(city.urls, small, quiet)
 
   await expect(again).rejects.toThrow(NotEmpty)
 })

@@ -60,11 +60,7 @@ test.each([
   async ({ today, isTooLateToAnnounce }) => {
     await using database = await migratedDatabase()
 
-    await seed(
-      database.urls.staff,
-      { seed: 'verdicts', today, precincts: null, meetings: 80 },
-      quiet,
-    )
+    await seed(database.urls, { seed: 'verdicts', today, precincts: null, meetings: 80 }, quiet)
 
     const { pairs, reasons, warnings } = await inDatabase(database.urls.reader, async (client) => {
       const { rows } = await client.query<Record<'pairs' | 'reasons' | 'warnings', string[]>>(found)
