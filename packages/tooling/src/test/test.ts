@@ -14,7 +14,7 @@ interface Tested extends Sum {
   readonly runs: readonly TestRun[]
 }
 
-/** `test`: every workspace's tests, one after another, then their sum on the last line. */
+/** `test`: every workspace's tests, two at a time, then their sum on the last line. */
 export function run(args: readonly string[]): Promise<number> {
   return refusing(async () => {
     const { status, passed, failed, lines } = await runTests(args)
@@ -43,8 +43,7 @@ export async function runTests(
 
 function turbo(jest: readonly string[], output: 1 | 2): Promise<number> {
   const logs = ['--log-prefix=none', '--output-logs=new-only', '--log-order=grouped']
-  // NOTE: jest has work for two cores already; two workspaces at once only take them from each other.
-  const order = ['--continue=dependencies-successful', '--concurrency=1']
+  const order = ['--continue=dependencies-successful', '--concurrency=2']
   return exitStatus(
     spawn(inRoot('node_modules/.bin/turbo'), ['run', 'test', ...logs, ...order, '--', ...jest], {
       cwd: root,
