@@ -1,7 +1,7 @@
 import { build } from './build.ts'
 import { run as runProgram } from './child.ts'
 import { inherited, readSettings } from './environment.ts'
-import { smallHeap, smallYoung } from './memory.ts'
+import { smallGrowth, smallHeap } from './memory.ts'
 import { refusing } from './refusal.ts'
 import { joinDatabase } from './start/database.ts'
 import { command, given, migrate, seedIfEmpty } from './start/database-commands.ts'
@@ -13,7 +13,7 @@ export function run(args: readonly string[], name: string): Promise<number> {
     await build({ say })
     const isHelp = args.some((arg) => arg === '--help' || arg === '-h')
     if (name === 'redact' || isHelp) {
-      return runProgram(process.execPath, [...smallYoung, command(name), ...args], {
+      return runProgram(process.execPath, [...smallGrowth, command(name), ...args], {
         env: inherited(),
       })
     }

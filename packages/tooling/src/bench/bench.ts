@@ -1,7 +1,7 @@
 import { build } from '../build.ts'
 import { run as runProgram } from '../child.ts'
 import { inherited } from '../environment.ts'
-import { smallHeap, smallYoung } from '../memory.ts'
+import { smallGrowth, smallHeap } from '../memory.ts'
 import { refusing } from '../refusal.ts'
 import { given } from '../start/database-commands.ts'
 import { stopSignal } from '../start/stop-signal.ts'
@@ -37,7 +37,7 @@ async function runBench(name: string, flags: readonly string[]): Promise<number>
   const { program, inDatabase } = benchOf(name)
   const args = [program, ...flags]
   if (!inDatabase) {
-    return runProgram(process.execPath, [...smallYoung, ...args], { env: inherited() })
+    return runProgram(process.execPath, [...smallGrowth, ...args], { env: inherited() })
   }
 
   const signal = stopSignal()
