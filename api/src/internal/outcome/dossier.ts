@@ -141,6 +141,7 @@ export function whyNotPublishOf(dossier: Dossier, { actor }: InternalContext): P
       ...reviewable,
       reviewed: outcome?.reviewedProtocolId === protocol.id,
       undecided: undecidedIn(texts),
+      unanswered: appeals.filter(({ answer }) => answer === null).length,
       untranslated: appeals.filter((appeal) => !readableIn(appeal)).length,
       headings: headings.map((heading) => ({
         topic: heading?.topic ?? null,

@@ -9,6 +9,7 @@ const outcome = {
   signedBy: ['inspector'],
   reviewed: true,
   undecided: 0,
+  unanswered: 0,
   untranslated: 0,
   headings: [
     { topic: 'lighting', title },
@@ -26,6 +27,11 @@ test.each([
     change: { undecided: 1 },
     problem: 'SPANS_UNDECIDED',
     because: 'one passage may still name a person',
+  },
+  {
+    change: { unanswered: 1 },
+    problem: 'ANSWER_MISSING',
+    because: 'residents read how each appeal was answered',
   },
   {
     change: { untranslated: 1 },

@@ -10,6 +10,8 @@ interface Publishable extends Reviewable {
   readonly reviewed: boolean
   /** How many passages that may name a person have no decision. */
   readonly undecided: number
+  /** Of how many appeals it is not on record how they were answered (¶31). */
+  readonly unanswered: number
   /** How many appeals spoken in another language than Kazakh and Russian have no translation (¶31). */
   readonly untranslated: number
   /** What each appeal is about and what it is called in public. */
@@ -28,6 +30,7 @@ export function whyNotPublish(
 
   const problems: Problem[] = []
   if (outcome.undecided > 0) problems.push('SPANS_UNDECIDED')
+  if (outcome.unanswered > 0) problems.push('ANSWER_MISSING')
   if (outcome.untranslated > 0) problems.push('TRANSLATION_MISSING')
   if (outcome.headings.some(({ topic }) => topic === null)) problems.push('TOPIC_MISSING')
   if (outcome.headings.some(({ title }) => lacksWords(title))) problems.push('TITLE_MISSING')
