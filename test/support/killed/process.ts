@@ -17,8 +17,8 @@ export interface Stepped {
   readonly address: string
   /** Has it start, and returns when it is ready, or has stopped before. */
   go(go: Go): Promise<void>
-  /** What it did last before it stopped. */
-  readonly held: Promise<string>
+  /** What it did last before it stopped, see `Killed`. */
+  readonly held: Promise<readonly string[]>
   /** Kills it without warning. */
   kill(): Promise<void>
 }
@@ -60,11 +60,11 @@ export async function startStepped({ databaseUrl, dataDir, cacheDir }: Where): P
     child.on('message', (message: object) => 'loaded' in message && resolve())
   })
   let stopped = false
-  const held = new Promise<string>((resolve) => {
+  const held = new Promise<readonly string[]>((resolve) => {
     child.on('message', (message: object) => {
       if (!('held' in message)) return
       stopped = true
-      resolve(String(message.held))
+      resolve(message.held as readonly string[])
     })
   })
 

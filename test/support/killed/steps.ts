@@ -1,5 +1,7 @@
 // Loaded into the internal API before its own program, to take only so many steps of an act: whoever started the process is
-// told, and kills it. A step changes something: a statement that changes rows, its commit, a file that is made or deleted.
+// told, and kills it. A step is where something else may last than before it: a transaction that has changed rows and is
+// not committed, its commit, a statement that changes rows outside of one, a file that is made or deleted. What lasts at
+// the end of a transaction lasted at each statement of it, so one end tells of them all.
 import { once } from 'node:events'
 import fs from 'node:fs'
 import { flushCompileCache, syncBuiltinESMExports } from 'node:module'
@@ -9,6 +11,8 @@ import type { Go } from './process.ts'
 
 type Ask = (...asked: unknown[]) => Promise<unknown>
 
+const starts = /^(?:begin|start transaction)\b/i
+const ends = /^(?:commit|rollback)$/i
 const writes =
   /\b(?:insert into|update|delete from)\s+("?(?:internal|public_record|dropbox)"?\."?\w+)/i
 
@@ -28,34 +32,44 @@ let taken = 0
 async function begin(text: string): Promise<void> {
   if (begun || !text.includes(from)) return
   begun = true
-  if (steps === 0) await held('nothing')
+  if (steps === 0) await held([])
 }
 
-async function take(what: string): Promise<void> {
+async function take(what: readonly string[]): Promise<void> {
   if (!begun) return
   taken += 1
   if (taken === steps) await held(what)
 }
 
-function held(after: string): Promise<never> {
+function held(after: readonly string[]): Promise<never> {
   process.send?.({ held: after })
   return new Promise(() => {})
 }
 
-/** Connections with a transaction in which something was changed. */
-const changed = new WeakSet<pg.Client>()
+/** Connections in a transaction, with the tables that were changed in it. */
+const open = new WeakMap<pg.Client, Set<string>>()
 const query = pg.Client.prototype.query as Ask
 
 async function stepped(client: pg.Client, text: string, ask: () => Promise<unknown>) {
-  const isCommit = text === 'commit' && changed.delete(client)
   await begin(text)
+  const changed = open.get(client)
+  const isCommit = text === 'commit' && changed !== undefined && changed.size > 0
+  if (isCommit) await take([...changed])
   const answer = await ask()
-  const [, table] = text.match(writes) ?? []
-  const isChange = table && changes(answer as pg.QueryResult<{ count?: number }>)
-  if (isChange) changed.add(client)
-  if (isChange) await take(table.replaceAll('"', ''))
-  if (isCommit) await take('commit')
+  if (starts.test(text)) open.set(client, new Set())
+  if (ends.test(text)) open.delete(client)
+  if (isCommit) await take(['commit'])
+
+  const table = tableOf(text)
+  if (table === null || !changes(answer as pg.QueryResult<{ count?: number }>)) return answer
+  if (changed) changed.add(table)
+  else await take([table])
   return answer
+}
+
+/** The table that a statement writes to; null where it only reads. */
+function tableOf(text: string): string | null {
+  return text.match(writes)?.[1]?.replaceAll('"', '') ?? null
 }
 
 /** Whether a statement that writes found something to change; one that tells how much does so in its answer. */
@@ -83,11 +97,11 @@ const { writeFile, unlink } = fs.promises
 Object.assign(fs.promises, {
   async writeFile(...asked: Parameters<typeof writeFile>) {
     await writeFile(...asked)
-    await take('a file is made')
+    await take(['a file is made'])
   },
   async unlink(...asked: Parameters<typeof unlink>) {
     await unlink(...asked)
-    await take('a file is deleted')
+    await take(['a file is deleted'])
   },
 })
 syncBuiltinESMExports()

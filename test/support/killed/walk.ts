@@ -18,8 +18,8 @@ export interface Act {
 
 /** Where a process was killed, and what it left behind. */
 export interface Killed {
-  /** What it did last: the table it wrote to, `commit`, a file made or deleted; null where it was through. */
-  readonly after: string | null
+  /** What it did last: the tables it wrote to in one transaction, `commit`, a file made or deleted; null where it was through. */
+  readonly after: readonly string[] | null
   readonly left: Lasting
 }
 
@@ -70,7 +70,7 @@ async function killedAfter(
   { api, now, from, ask }: Act,
   running: Stepped,
 ): Promise<Killed> {
-  let after: string | null
+  let after: Killed['after']
   try {
     await running.go({ now, from, steps })
     const asking = ask(running.address).then(() => null)
