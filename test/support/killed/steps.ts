@@ -12,7 +12,8 @@ import type { Go } from './process.ts'
 type Ask = (...asked: unknown[]) => Promise<unknown>
 
 const starts = /^(?:begin|start transaction)\b/i
-const ends = /^(?:commit|rollback)$/i
+const commits = /^commit$/i
+const rollsBack = /^rollback$/i
 const writes =
   /\b(?:insert into|update|delete from)\s+("?(?:internal|public_record|dropbox)"?\."?\w+)/i
 
@@ -53,11 +54,11 @@ const query = pg.Client.prototype.query as Ask
 async function stepped(client: pg.Client, text: string, ask: () => Promise<unknown>) {
   await begin(text)
   const changed = open.get(client)
-  const isCommit = text === 'commit' && changed !== undefined && changed.size > 0
+  const isCommit = commits.test(text) && changed !== undefined && changed.size > 0
   if (isCommit) await take([...changed])
   const answer = await ask()
   if (starts.test(text)) open.set(client, new Set())
-  if (ends.test(text)) open.delete(client)
+  if (commits.test(text) || rollsBack.test(text)) open.delete(client)
   if (isCommit) await take(['commit'])
 
   const table = tableOf(text)
