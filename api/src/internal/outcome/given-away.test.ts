@@ -71,8 +71,7 @@ test('a reviewer who now hides what is public is told so, and publishes knowing 
   ])
   expect(alreadyPublic).toEqual(['сосед с белой собакой'])
   expect(aware.outcomePublish.errors).toEqual([])
-  const { outcome } = await api.on('2026-04-19').askPublic(PUBLIC, { id })
-  expect(outcome.items[0].said.text).toBe('Пожаловался [житель 2].')
+  expect(await saidIn(id)).toBe('Пожаловался [житель 2].')
 })
 
 test('what was taken back is hidden without more, and what it hid stays hidden', async () => {
@@ -86,6 +85,39 @@ test('what was taken back is hidden without more, and what it hid stays hidden',
   expect(outcomePublish.errors).toEqual([])
   const shown = await shownAgain(id)
   expect(shown.outcomePublish.errors).toMatchObject([{ code: 'HIDDEN_WORDS_SHOWN' }])
+})
+
+test('words that were hidden everywhere stand again once a reviewer says why', async () => {
+  const { id } = await signedMeeting(api, opened)
+  await review(id, { everywhere: [{ words: 'Сосед с белой собакой' }] })
+  await published(api, id)
+  const again = { words: 'сосед с белой собакой', decision: 'KEEP' }
+
+  await review(id, { everywhere: [again] })
+  const silent = await publish(id)
+  await review(id, { everywhere: [{ ...again, because: 'собака общая' }] })
+  const said = await publish(id)
+
+  expect(silent.outcomePublish.errors).toMatchObject([{ code: 'HIDDEN_WORDS_SHOWN' }])
+  expect(said.outcomePublish.errors).toEqual([])
+  expect(await saidIn(id)).toBe(opened.text)
+})
+
+test('letting words stand again shows nothing that is hidden for another reason', async () => {
+  const { id } = await signedMeeting(api)
+  await review(id, { everywhere: [{ words: 'Тұрғын Дүйсенбаева' }] })
+  await published(api, id)
+  const again = { words: 'Тұрғын Дүйсенбаева', decision: 'KEEP', because: 'өзі сұрады' }
+
+  await review(id, { everywhere: [again] })
+  const hidden = await publish(id)
+  const { outcome } = await api.on('2026-04-19').askPublic(PUBLIC, { id })
+  await review(id, { decisions: await kept(id, 'Дүйсенбаева') })
+  const shown = await publish(id)
+
+  expect(hidden.outcomePublish.errors).toEqual([])
+  expect(outcome.summary[0].text).toBe(first.replace('Дүйсенбаева', '[тұрғын 1]'))
+  expect(shown.outcomePublish.errors).toMatchObject([{ code: 'REGISTER_NAME_FOUND' }])
 })
 
 test('words that only the edition before the last showed are not hidden unawares', async () => {
@@ -135,11 +167,19 @@ async function correctedTo(meetingId: string, text: string): Promise<void> {
   await api.on('2026-04-18').ask(CORRECT, { input })
   const on = api.on('2026-04-18')
   await on.ask(SIGN, { input: await toSign(on, meetingId) })
-  const spans = await spansOf(meetingId)
-  const decisions = spans
-    .filter(({ text: words }) => words === 'оқушы')
+  await review(meetingId, { decisions: await kept(meetingId, 'оқушы'), rest: 'HIDE' })
+}
+
+async function kept(id: string, words: string): Promise<readonly object[]> {
+  const spans = await spansOf(id)
+  return spans
+    .filter(({ text }) => text === words)
     .map(({ key, text: _, ...span }) => ({ ...span, text: key, decision: 'KEEP' }))
-  await review(meetingId, { decisions, rest: 'HIDE' })
+}
+
+async function saidIn(id: string): Promise<string> {
+  const { outcome } = await api.on('2026-04-19').askPublic(PUBLIC, { id })
+  return outcome.items[0].said.text
 }
 
 interface Shown {

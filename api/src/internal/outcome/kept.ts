@@ -1,4 +1,4 @@
-import { type Draft, keyOf, type Span } from '@esep/redaction'
+import { type Draft, keyOf, type Span, type Stretch } from '@esep/redaction'
 import type { FoundSpan } from '../user-error.ts'
 import type { DraftedText } from './finished-text.ts'
 import type { ReadText } from './reviewed-text.ts'
@@ -17,7 +17,7 @@ export function isClassified(step: Step, { reason }: Span): boolean {
   return reason !== 'REVIEWER' || saidWhy(step)
 }
 
-/** Whether every letter of a stretch of a finished text stands in a passage that is kept and accounted for. */
+/** Whether every letter of a stretch of a finished text stands in a passage that is kept and accounted for, or in words that may stand again. */
 export function isKept(
   { field, start, end }: Pick<FoundSpan, 'field' | 'start' | 'end'>,
   drafts: readonly DraftedText[],
@@ -41,10 +41,15 @@ function sourceOf({ hidden }: Draft, at: number): number | null {
   return before ? before.source.end + at - before.end : at
 }
 
-function isAccountedFor({ spans, standing }: ReadText, at: number, accounts: Accounts): boolean {
-  return spans.some((span) => {
+function isAccountedFor(
+  { spans, standing, standsAgain }: ReadText,
+  at: number,
+  accounts: Accounts,
+): boolean {
+  const isHere = ({ start, end }: Stretch) => start <= at && at < end
+  const isKeptHere = spans.filter(isHere).some((span) => {
     const step = standing.get(keyOf(span))
-    const isHere = span.start <= at && at < span.end
-    return isHere && step?.decision === 'keep' && accounts(step, span)
+    return step?.decision === 'keep' && accounts(step, span)
   })
+  return isKeptHere || standsAgain.some(isHere)
 }

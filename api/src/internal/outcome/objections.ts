@@ -6,7 +6,7 @@ import type { DraftedText } from './finished-text.ts'
 import { givenAway } from './given-away.ts'
 import { isClassified, isKept, saidWhy } from './kept.ts'
 import { leaksOf } from './leak.ts'
-import { hiddenEverywhere } from './reviewed-text.ts'
+import { hiddenEverywhere } from './words-everywhere.ts'
 
 interface ToPublish {
   /** Every word that would be public, each under the name of its text. */

@@ -7,8 +7,9 @@ import { FinishedText, shownFinished } from './finished-text.ts'
 import { Outcome } from './outcome.entity.ts'
 import { byKind, byPerson, ReviewGroup } from './review-group.ts'
 import { ReviewHeading, ReviewSpan, ReviewText, shownText } from './review-text.ts'
-import { hiddenEverywhere, undecidedIn } from './reviewed-text.ts'
+import { undecidedIn } from './reviewed-text.ts'
 import { inOrder, type SpanOrder } from './span-order.ts'
+import { hiddenEverywhere } from './words-everywhere.ts'
 
 /** What a reviewer reads of one meeting. */
 @ObjectType({ description: 'What a reviewer reads of one meeting.' })

@@ -61,11 +61,16 @@ export class EverywhereInput {
 
   @Field(() => DecisionEnum, {
     defaultValue: 'hide',
-    description: '`KEEP` lets words stand again that were hidden everywhere.',
+    description:
+      '`KEEP` lets words stand again that were hidden everywhere; it decides on no passage.',
   })
   readonly decision!: Decision
 
-  @Field(() => String, { nullable: true, description: 'Why; never public.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why; asked for where a published version hid what is to stand again. Never public.',
+  })
   readonly because?: string | null
 }
 

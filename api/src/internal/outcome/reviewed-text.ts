@@ -9,13 +9,13 @@ import {
   openSpans,
   redact,
   type Span,
-  type SpanType,
   type Stretch,
   spanOfReviewer,
 } from '@esep/redaction'
 import type { FoundSpan } from '../user-error.ts'
 import { hashOf, type KeptDecision, type Standing, type Step, standingOn } from './standing.ts'
 import type { OutcomeText } from './text.ts'
+import { hiddenEverywhere, standsAgainIn, type WordsEverywhere } from './words-everywhere.ts'
 
 /** A text with its spans and what was decided on them. */
 export interface ReviewedText extends OutcomeText {
@@ -29,14 +29,10 @@ export interface ReviewedText extends OutcomeText {
 export interface ReadText extends ReviewedText {
   /** Under the key of its span. */
   readonly standing: ReadonlyMap<string, Step & Pick<Standing, 'carried'>>
+  /** Where words stand that were hidden everywhere and of which a reviewer said why they may stand again. */
+  readonly standsAgain: readonly Stretch[]
   /** What was not in the text when it was last published. */
   readonly fresh: readonly Stretch[]
-}
-
-/** Words that are hidden wherever they stand. */
-export interface WordsEverywhere extends Step {
-  readonly words: string
-  readonly type: SpanType
 }
 
 interface Setting {
@@ -70,12 +66,6 @@ export function undecidedSpans(texts: readonly ReviewedText[]): FoundSpan[] {
   )
 }
 
-/** Those of the words that are hidden now: of several rows on the same words the last counts. */
-export function hiddenEverywhere(rows: readonly WordsEverywhere[]): WordsEverywhere[] {
-  const last = new Map(rows.map((row) => [row.words, row]))
-  return [...last.values()].filter(({ decision }) => decision === 'hide')
-}
-
 function read(text: OutcomeText, setting: Setting): ReadText {
   const { known, lexicon, decided, everywhere, published } = setting
   const earlier = setting.earlier.get(text.key) ?? []
@@ -97,6 +87,7 @@ function read(text: OutcomeText, setting: Setting): ReadText {
     spans: spans.sort((one, other) => one.start - other.start),
     decisions: Object.fromEntries([...standing].map(([key, { decision }]) => [key, decision])),
     standing,
+    standsAgain: standsAgainIn(text.text, everywhere),
     fresh: freshIn(text.text, published.get(text.key)),
   }
 }

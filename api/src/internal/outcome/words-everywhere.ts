@@ -1,0 +1,28 @@
+import { occurrencesOf, type SpanType, type Stretch } from '@esep/redaction'
+import type { Step } from './standing.ts'
+
+/** Words that are hidden wherever they stand, or may stand again. */
+export interface WordsEverywhere extends Step {
+  readonly words: string
+  readonly type: SpanType
+}
+
+/** Those of the words that are hidden now. */
+export function hiddenEverywhere(rows: readonly WordsEverywhere[]): WordsEverywhere[] {
+  return lastOf(rows).filter(({ decision }) => decision === 'hide')
+}
+
+/**
+ * Where words stand in a text of which a reviewer said why they may stand again. That accounts for what stands there, and
+ * decides on no passage.
+ */
+export function standsAgainIn(text: string, rows: readonly WordsEverywhere[]): Stretch[] {
+  return lastOf(rows)
+    .filter(({ decision, because }) => decision === 'keep' && because !== null)
+    .flatMap(({ words }) => occurrencesOf(text, words))
+}
+
+/** Of several rows on the same words, in whatever letter case, the last counts. */
+function lastOf(rows: readonly WordsEverywhere[]): WordsEverywhere[] {
+  return [...new Map(rows.map((row) => [row.words.toLowerCase(), row])).values()]
+}
