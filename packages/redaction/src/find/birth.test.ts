@@ -22,6 +22,8 @@ test.each<[string, Language, string[]]>([
   ['Он родился в апреле.', 'ru', ['апреле']],
   ['Ол 85-ші жылы туған.', 'kk', ['85-ші']],
   ['Туған күні: 12.04.1985 ж.', 'kk', ['12.04.1985']],
+  ['Туған күнім 5 мамыр.', 'kk', ['5 мамыр']],
+  ['Туған күндер 5 мамыр.', 'kk', []],
 ])('a date of birth has a month, a year or three figures: %s', (text, language, found) => {
   expect(births(text, language)).toEqual(found)
 })
@@ -38,6 +40,7 @@ test.each<[string, string[]]>([
   ['День рождения у него был в апреле.', []],
   ['Он родился в городе 1985.', []],
   ['Сосед года рождения.', []],
+  ['Он 1985 г.р., родился 12 марта.', ['1985', '12 марта']],
 ])('it stands before its word or shortly behind: %s', (text, found) => {
   expect(births(text, 'ru')).toEqual(found)
 })

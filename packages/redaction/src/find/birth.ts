@@ -9,7 +9,10 @@ export function findBirths(sheet: Sheet): Found[] {
   const found: Found[] = []
   for (const at of sheet.stated) {
     if ((sheet.cuesAt(at).fact & factCue.birth) === 0 && !isAbbreviated(sheet, at)) continue
-    const one = dateBefore(sheet, at) ?? dateAfter(sheet, at)
+    const before = dateBefore(sheet, at)
+    // «1985 г.р., родился 12 марта»: the date before the second word is that of the first.
+    const isTold = before?.start === found.at(-1)?.start
+    const one = isTold ? dateAfter(sheet, at) : (before ?? dateAfter(sheet, at))
     if (one) found.push(one)
   }
   return found
@@ -31,7 +34,7 @@ const mostTokens = 10
 const within =
   blank | gap.stop | gap.hyphen | gap.slash | gap.colon | gap.comma | gap.bracket | gap.quote
 const leads =
-  /^(?:рождения|рожд|күні|куни|дата|жылы|год|года|в|во|р|т|он|она|был|была|ол|менің|его|её|ее|у|него|неё|нее|меня|нас|них|сына|дочери|мой|место|жер)$/u
+  /^(?:рождения|рожд|к[үу]н[іи](?:м|ң|міз|миз|ңіз)?|дата|жылы|год|года|в|во|р|т|он|она|был|была|ол|менің|его|её|ее|у|него|неё|нее|меня|нас|них|сына|дочери|мой|место|жер)$/u
 
 /** The date behind «родился», «туған күні»; words that only lead to it are passed over. */
 function dateAfter(sheet: Sheet, at: number): Found | null {

@@ -93,8 +93,14 @@ function belongsToNext(sheet: Sheet, at: number, numeral: Numeral): boolean {
   if (isKazakh(sheet, numeral.last + 1))
     return isKazakh(sheet, at) || !hasOwnNumber(sheet, numeral.last + 1)
   const isHouse = kindOf(sheet, at) === 'house'
-  if (isShort(sheet, at) || (isHouse && isShort(sheet, numeral.last + 1))) return false
+  if (isShort(sheet, at)) return false
+  if (isHouse && isShort(sheet, numeral.last + 1) && !isNumbered(sheet, at)) return false
   return !hasOwnNumber(sheet, numeral.last + 1)
+}
+
+/** «12 дом 56 кв»: the word has a number before it. */
+function isNumbered(sheet: Sheet, at: number): boolean {
+  return sheet.isDigits(at - 1) && sheet.joins(at - 1, blank)
 }
 
 /** «дом двенадцать квартира пять»: the word behind has a number behind it. */

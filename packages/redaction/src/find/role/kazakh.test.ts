@@ -29,3 +29,7 @@ test.each(['102-ге', '103-ке', '112-ге'])(
     expect(seen(`Кеше көршісі ${number} қоңырау шалды.`, 'kk')).toEqual([])
   },
 )
+
+test('what is called something keeps both marks', () => {
+  expect(roles('Кеше «Нұр» дүкенінің иесі келді.')).toEqual(['«Нұр» дүкенінің иесі'])
+})
