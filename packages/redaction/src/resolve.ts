@@ -1,5 +1,6 @@
 import { previous } from './previous.ts'
 import { alikeKey, type Span } from './span.ts'
+import { withQuotes } from './text/quotation.ts'
 
 /** Sorts spans and parts those that overlap: what is surer stands, of the other only what it does not cover is left. */
 export function resolved(text: string, spans: readonly Span[]): readonly Span[] {
@@ -88,10 +89,11 @@ function trimmed(text: string, span: Span): Span[] {
   let { start, end } = span
   while (start < end && !isWordSign(text, start) && text.charAt(start) !== '+') start += 1
   while (end > start && !isWordSign(text, end - 1) && text.charAt(end - 1) !== '.') end -= 1
-  const words = text.slice(start, end)
-  return letterOrDigit.test(words)
-    ? [{ ...span, start, end, alike: alikeKey(span.type, words) }]
-    : []
+  if (!letterOrDigit.test(text.slice(start, end))) return []
+  const whole = withQuotes(text, { start, end })
+  start = Math.max(span.start, whole.start)
+  end = Math.min(span.end, whole.end)
+  return [{ ...span, start, end, alike: alikeKey(span.type, text.slice(start, end)) }]
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u

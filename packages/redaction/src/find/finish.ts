@@ -34,15 +34,14 @@ const glued =
   /^[-‐‑–]?\p{Ll}{1,12}(?:[-‐‑\u00ad][ \u00a0\t]{0,2}\r?\n[ \u00a0\t]{0,8}\p{Ll}[\p{L}\p{M}]{0,40})?(?!\p{L})/u
 const farthest = 80
 const dash = 0x2013
-const letterOrNumber = /[\p{L}\p{N}]/u
+/** Also behind «7 «Б»», which has its ending behind the mark. */
+const mayGoOn = /[\p{L}\p{N}»”"]/u
 
 function gluedTo(text: string, end: number): number {
   const kind = signAt(text, end)
   if (kind !== sign.small && kind !== sign.hyphen && !standsAt(text, end, dash)) return 0
   const before = signAt(text, end - 1)
-  return before === sign.small ||
-    before === sign.capital ||
-    letterOrNumber.test(text.charAt(end - 1))
+  return before === sign.small || before === sign.capital || mayGoOn.test(text.charAt(end - 1))
     ? (glued.exec(text.slice(end, end + farthest))?.[0].length ?? 0)
     : 0
 }

@@ -6,6 +6,7 @@ import { casesOfSurname } from '../name/surname-case.ts'
 import { blank, gap } from '../text/gap.ts'
 import type { Place } from './called-alike.ts'
 import { isSomebodyElse } from './person-behind.ts'
+import { listedAlong } from './place/listed-streets.ts'
 
 /** What bears the name of somebody. */
 export interface Namesakes {
@@ -34,7 +35,10 @@ export function namesakes(sheet: Sheet): Namesakes {
       if (isSomebodyElse(sheet, last + 1)) people.push(last + 1)
       add({ first: at, last }, othersBehind(sheet, { first: at + 1, last }))
     }
-    if ((place & placeCue.along) !== 0) add({ first: at, last: streetsFrom(sheet, at) }, null)
+    if ((place & placeCue.along) !== 0) {
+      add({ first: at, last: streetsFrom(sheet, at) }, null)
+      places.push(...listedAlong(sheet, at))
+    }
     if ((place & placeCue.bears) !== 0 && isOfBearing(sheet, at)) {
       const first = namesUntil(sheet, at)
       add({ first, last: at }, othersBefore(sheet, { first, last: at - 1 }))

@@ -79,12 +79,23 @@ function endsNumber({ text }: Page, { start, capital }: Word): boolean {
 /** «Мать передала», «Күйеуім ішеді», «Из них»: kin and small words with which a sentence begins, and nobody is called like them; «Муж А.» is somebody. */
 function isOnlyHead(page: Page, word: Word, index: number): boolean {
   if (!page.isCased(index) || !beginsSentence(page.text, word)) return false
+  if (isAbbreviated(page, word, index)) return true
   const { traits, end } = word
   const isGiven = (traits & givenNames) !== 0 && (traits & trait.seldomName) === 0
   if (isGiven || initialsAfter(page.text, end) > 0) return false
   return (
     isOfKin(page, word, index) || isSmallWord(page, traits, index) || isMissing(page, word, index)
   )
+}
+
+const abbreviations =
+  /^(?:адм|авт|бух|внутр|ген|гор|гос|дет|дир|ед|зав|зам|исп|кап|ком|мед|мин|муз|нач|обл|обр|отв|пед|пол|пом|пос|рай|ред|рук|сан|сек|сел|сов|соц|спец|стр|тер|тех|упр|физ|хим|хоз|юр)$/u
+
+/** «Соц. работник», «Хоз. постройки», «Ген. директор»: goes on in small letters behind its full stop. */
+function isAbbreviated({ text, words }: Page, { end, plain }: Word, index: number): boolean {
+  const next = words[index + 1]
+  if (!next || next.capital || !abbreviations.test(plain)) return false
+  return text[end] === '.' && (next.start === end + 1 || next.start === end + 2)
 }
 
 const missing = /^(?:не|нет)$/u

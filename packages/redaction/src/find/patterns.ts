@@ -24,6 +24,7 @@ import { findRoles } from './role.ts'
 import { findSchoolClasses } from './school-class.ts'
 import { findSpoken } from './spoken.ts'
 import { findSpokenHouses } from './spoken-house.ts'
+import { findUnderscored } from './underscored.ts'
 import { findWinterings } from './wintering.ts'
 
 const { digits, placed, stated, social, spoken, at } = told
@@ -68,6 +69,7 @@ export function findPatterns(page: Page): Patterns {
   const places = (sheet.told & (placed | digits)) === 0 ? noPlaces : placesOf(sheet)
   // NOTE: nobody can tell what such a heap of letters and digits hides.
   const found = page.clots.map(({ start, end }) => unsure('PHONE', start, end))
+  found.push(...findUnderscored(page.text))
   const staying: Found[] = []
   for (const [needs, find] of patterns) {
     if ((sheet.told & needs) === 0) continue

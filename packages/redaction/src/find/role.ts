@@ -1,5 +1,5 @@
 import type { Sheet } from '../cue/sheet.ts'
-import type { Stretch } from '../stretch.ts'
+import { withQuotes } from '../text/quotation.ts'
 import { type Found, unsure } from './found.ts'
 import { type Kinds, kazakhRole } from './role/kazakh.ts'
 import type { Phrase } from './role/phrase.ts'
@@ -22,23 +22,10 @@ export function findRoles(sheet: Sheet): Found[] {
   }
   if (phrases.length === 0) return []
   return together(phrases).map(({ first, last }) => {
-    const { start, end } = quoted(sheet.text, {
-      start: sheet.startOf(first),
-      end: sheet.endOf(last),
-    })
+    const words = { start: sheet.startOf(first), end: sheet.endOf(last) }
+    const { start, end } = withQuotes(sheet.text, words)
     return unsure('ROLE', start, end)
   })
-}
-
-const opened = /[«„“"][^«»„“”"]*$/u
-const closed = /^[^«»„“”"]*[»“”"]/u
-
-/** «хозяин магазина «Айгерим»» with both of its marks, where the one stands within. */
-function quoted(text: string, { start, end }: Stretch): Stretch {
-  const words = text.slice(start, end)
-  const before = closed.test(words) && opened.test(text.charAt(start - 1)) ? 1 : 0
-  const behind = opened.test(words) && closed.test(text.charAt(end)) ? 1 : 0
-  return { start: start - before, end: end + behind }
 }
 
 /** So far before what points to a place may stand who is told by it: «нянечка из средней группы». */

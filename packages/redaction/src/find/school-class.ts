@@ -25,12 +25,15 @@ const ofHouse =
 
 function classAt(sheet: Sheet, at: number): Found | null {
   const year = yearAt(sheet, at)
-  if (year === null || !(isLetter(sheet, year + 1) || isBareLetter(sheet, year))) return null
+  if (year === null) return null
+  const isQuoted = isLetter(sheet, year + 1)
+  if (!isQuoted && !isBareLetter(sheet, year)) return null
   const beside = [sheet.cuesAt(at - 1), sheet.cuesAt(year + 2)]
   const isOther = beside.some(
     ({ place, fact }) => (place & ofHouse) !== 0 || (fact & factCue.law) !== 0,
   )
-  return isOther ? null : unsure('AGE', sheet.startOf(at), sheet.endOf(year + 1))
+  const end = sheet.endOf(year + 1) + (isQuoted ? 1 : 0)
+  return isOther ? null : unsure('AGE', sheet.startOf(at), end)
 }
 
 /** The last token of the number of a class, in figures or as an ordinal in words; null where it is none. */

@@ -235,3 +235,14 @@ test.each<[string, Language, string]>([
     expect(publishedOf(text, language)).toBe(published)
   },
 )
+
+test.each<[string, string[]]>([
+  ['Соц. работник не пришла.', []],
+  ['Хоз.постройки горят.', []],
+  ['Ген. Директор ушёл.', ['PERSON review Ген']],
+  ['Соц.  работник не пришла.', ['PERSON redact Соц']],
+  ['Это Соц. работник сказал.', ['PERSON redact Соц']],
+  ['Ким. жалуется на шум.', ['PERSON review Ким']],
+])('a short form that goes on in small letters is nobody: %s', (text, found) => {
+  expect(seen(text, 'ru')).toEqual(found)
+})

@@ -32,7 +32,7 @@ function leadsToPatronymic(sheet: Sheet, at: number): boolean {
 /** In the nominative, as nobody is after whom a street is called. */
 const ofFather = /..(?:[оеё]вич|[оеё]вна|ична|[ұу]лы|[қк]ызы)$/u
 /** «Абая», «Тупиковом», and not «Болат» of «на улице Болат Сапаров буянил». */
-const declined = /(?:[аяыи]|[оеё]й|[оеё]м)$/u
+export const declined = /(?:[аяыи]|[оеё]й|[оеё]м)$/u
 /** The surname of a man, in the nominative. */
 export const ofMan = /..(?:[оеё]в|ин|[сц]кий)$/u
 
