@@ -1,7 +1,7 @@
 import { isAgent, isOfficeAlone } from './agent.ts'
 import { factRules } from './fact.ts'
 import { namesakeRules } from './namesake.ts'
-import { numberValue } from './number-word.ts'
+import { numbersIn, numberValue, severalNumbers } from './number-word.ts'
 import { placeRules } from './place.ts'
 import { type Cue, folded, rulesOf, type Written } from './rule.ts'
 import { socialCue, socialRules } from './social.ts'
@@ -16,7 +16,7 @@ export interface Cues {
   readonly social: Cue
   /** Bits of {@link namesakeCue}. */
   readonly namesake: Cue
-  /** The number that the word says; -1 for all other words. */
+  /** The number that the word says, or {@link severalNumbers}; -1 for all other words. */
   readonly value: number
 }
 
@@ -31,8 +31,9 @@ export const noCues: Cues = {
 
 const told = rulesOf([placeRules, factRules, socialRules, namesakeRules])
 
-/** No word that tells something is longer. */
+/** No word that tells something is longer, but for numbers that are joined. */
 const longest = 32
+const longestNumbers = 128
 
 const latin = /[a-z]/
 const cyrillicLetter = /[\u0430-\u04ff]/
@@ -74,10 +75,13 @@ const none: readonly string[] = []
 
 /** What a word in lower case tells of its neighbours. */
 export function cuesOf(plain: string): Cues {
-  if (plain.length > longest) return noCues
+  if (plain.length > longestNumbers) return noCues
 
   const written = inOneAlphabet(plain)
   const word = { plain: written, folded: folded(written) }
+  if (numbersIn(word.folded)) return { ...noCues, value: severalNumbers }
+  if (plain.length > longest) return noCues
+
   const [place = 0, fact = 0, people = 0, namesake = 0] = told(word)
   const social = socialOf(word, people)
   const value = numberValue(word.folded)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isOrdinal, numberValue } from './number-word.ts'
+import { isOrdinal, numbersIn, numberValue } from './number-word.ts'
 
 const said: readonly (readonly [number, string])[] = [
   [0, 'ноль нуль ноля нуля нолей нулей нолик ноликов нол'],
@@ -76,3 +76,13 @@ test.each('пять двенадцать пятерка десяток сто б
     expect(isOrdinal(word)).toBe(false)
   },
 )
+
+test.each<[string, number[] | null]>([
+  ['восемь-семьсот-один', [8, 700, 1]],
+  ['сегиз-жети-жуз', [8, 7, 100]],
+  ['восемь', null],
+  ['врач-два', null],
+  ['два-', null],
+])('«%s» joins these numbers', (word, numbers) => {
+  expect(numbersIn(word)).toEqual(numbers)
+})

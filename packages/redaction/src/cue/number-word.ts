@@ -118,3 +118,13 @@ const ordinal =
 export function isOrdinal(word: string): boolean {
   return ordinal.test(word)
 }
+
+/** What a word says in which several numbers are joined, beside the number that another one says. */
+export const severalNumbers = -2
+
+/** «восемь-семьсот-один»: the numbers that a folded word joins; null where it is not of these alone. */
+export function numbersIn(word: string): readonly number[] | null {
+  if (!word.includes('-')) return null
+  const numbers = word.split('-').map(numberValue)
+  return numbers.every((number) => number >= 0) ? numbers : null
+}

@@ -121,14 +121,18 @@ function isKazakhOf(sheet: Sheet, at: number): boolean {
 const near = blank | gap.comma | gap.hyphen | gap.bracket
 const filler = /^(?:с|сам|сама|уже|тоже|да|де|өзі|өзим|өзім|ози|озим)$/u
 
-/** Who stands right before the year, also before a small word. */
+/** Who stands right before the year, also before a small word or with a name behind: «сын — Дияс, 2009 года». */
 function personBefore(sheet: Sheet, first: number): 'person' | 'child' | 'it' | null {
   if (!sheet.joins(first - 1, near)) return null
-  const small = filler.test(sheet.plainAt(first - 1))
-  const at = small && sheet.joins(first - 2, near) ? first - 2 : first - 1
+  const isBetween = filler.test(sheet.plainAt(first - 1)) || isCalled(sheet, first - 1)
+  const at = isBetween && sheet.joins(first - 2, near) ? first - 2 : first - 1
   if (isChildAt(sheet, at)) return 'child'
   if (mayBeThing.test(sheet.plainAt(at))) return 'it'
   return isPerson(sheet, at) ? 'person' : null
+}
+
+function isCalled(sheet: Sheet, at: number): boolean {
+  return sheet.wordAt(at)?.capital === true && sheet.isCased(at) && !isPerson(sheet, at)
 }
 
 /** Он, она and ол may as well be a house. */

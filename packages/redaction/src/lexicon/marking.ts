@@ -2,6 +2,7 @@ import type { Cues } from '../cue/cue.ts'
 import { factCue } from '../cue/fact.ts'
 import { isNaming } from '../cue/naming.ts'
 import { isOfNeighbours } from '../cue/neighbour.ts'
+import { severalNumbers } from '../cue/number-word.ts'
 import { isKnownStreet } from '../cue/street-name.ts'
 import { isStuff } from '../cue/stuff.ts'
 import type { Language } from '../language.ts'
@@ -59,7 +60,7 @@ function toldBy({ place, fact, social, namesake, value }: Cues): number {
     (fact !== 0 ? mark.stated : 0) |
     (social !== 0 ? mark.social : 0) |
     (namesake !== 0 ? mark.namesake : 0) |
-    (value >= 0 ? mark.spoken : 0) |
+    (value >= 0 || value === severalNumbers ? mark.spoken : 0) |
     ((fact & factCue.month) !== 0 ? mark.month : 0) |
     ((fact & numbered) !== 0 ? mark.leadsToNumber : 0)
   )
