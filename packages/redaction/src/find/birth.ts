@@ -95,8 +95,12 @@ function isNumber(sheet: Sheet, at: number): boolean {
   return sheet.isDigits(at) || valueAt(sheet, at) >= 0
 }
 
+const romanMonth = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})$/u
+
+/** «марта», and «III» of «12.III.1985». */
 function isMonth(sheet: Sheet, at: number): boolean {
-  return (sheet.cuesAt(at).fact & factCue.month) !== 0
+  if ((sheet.cuesAt(at).fact & factCue.month) !== 0) return true
+  return sheet.isDigits(at - 1) && romanMonth.test(sheet.plainAt(at))
 }
 
 /** The stretch of a date without the words that only end it; null where too little of one stands there. */

@@ -185,7 +185,7 @@ function digitOf(letter: string): string {
 
 const widest = 4
 const widestZeros = 8
-const separators = new Set('()./–—‑‐-')
+const separators = new Set('()./–—‑‐-_')
 
 /** What parts two digit groups of one number: a few signs, a line break, or zeros typed as letters; null where anything else does. */
 function gapKind(text: string, from: number, to: number): 'signs' | 'line' | 'zeros' | null {

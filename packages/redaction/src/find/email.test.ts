@@ -24,6 +24,15 @@ test.each<[string, string[]]>([
   ['Пишите serik @mail.ru срочно.', ['HANDLE redact @mail.ru']],
   ['Пишите serik @ mail срочно.', []],
   ['Цена @ 5.', []],
+  ['Пишите serik@mail ru срочно.', ['EMAIL redact serik@mail ru']],
+  ['Пишите serik@mail,ru срочно.', ['EMAIL redact serik@mail,ru']],
+  ['Пишите serik@mail, RU срочно.', ['EMAIL redact serik@mail, RU']],
+  ['Пишите serik@mail.ru ru срочно.', ['EMAIL redact serik@mail.ru']],
+  ['Пишите serik@mail руками.', ['EMAIL redact serik@mail']],
+  ['Пишите serik(@)mail.ru срочно.', ['EMAIL redact serik(@)mail.ru']],
+  ['Пишите serik[@]mail ru срочно.', ['EMAIL redact serik[@]mail ru']],
+  ['Пишите serik {at} mail {dot} ru срочно.', ['EMAIL redact serik {at} mail {dot} ru']],
+  ['Пишите serik сабака mail точка ru срочно.', ['EMAIL redact serik сабака mail точка ru']],
   ['@', []],
 ])('white space around its sign needs a domain behind: %s', (text, found) => {
   expect(mailOf(text)).toEqual(found)

@@ -38,10 +38,23 @@ const localSigns = unitsOf('._%+-')
 const domainSigns = unitsOf('._-')
 
 function addressAt(text: string, at: number, free: number): Found | null {
-  const start = localStart(text, at, free)
-  const end = domainEnd(text, at + 1)
-  if (end <= at + 1) return start < at ? apart(text, start, at) : null
-  return sure(start < at ? 'EMAIL' : 'HANDLE', start, end)
+  const isClosed = brackets.has(text.slice(at - 1, at + 2))
+  const start = isClosed ? localStart(text, at - 1, free) : localStart(text, at, free)
+  const from = isClosed ? at + 2 : at + 1
+  const end = domainEnd(text, from)
+  if (end <= from) return start < at ? apart(text, start, at) : null
+  return start < at ? sure('EMAIL', start, withZone(text, from, end)) : sure('HANDLE', start, end)
+}
+
+const brackets = new Set(['(@)', '[@]', '{@}'])
+const zoneApart = /^, ?|^ /u
+
+/** «serik@mail ru», «serik@mail,ru»: with a zone that another sign parts. */
+function withZone(text: string, from: number, end: number): number {
+  if (text.slice(from, end).includes('.')) return end
+  const between = zoneApart.exec(text.slice(end, end + 2))?.[0].length ?? 0
+  const last = between > 0 ? domainEnd(text, end + between) : end
+  return zones.test(text.slice(end + between, last).toLowerCase()) ? last : end
 }
 
 /** «serik @ mail.ru»: an address with white space around its sign. */

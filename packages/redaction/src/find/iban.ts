@@ -4,7 +4,7 @@ import { type Found, sure } from './found.ts'
 
 // NOTE: К and З are typed for K and Z; eighteen signs follow, grouped in any way.
 const iban =
-  /^[KК][ZЗ3][ \u00a0-]{0,2}(?:[\dОOІIЗзбБ][ \u00a0-]{0,2}){2}(?:[\p{L}\d][ \u00a0-]{0,2}){15}[\p{L}\d](?![\p{L}\p{N}])/iu
+  /^[KК][ZЗ3][ \u00a0.-]{0,2}(?:[\dОOІIЗзбБ][ \u00a0.-]{0,2}){2}(?:[\p{L}\d][ \u00a0.-]{0,2}){15}[\p{L}\d](?![\p{L}\p{N}])/iu
 const reach = 64
 
 /** Kazakh bank accounts. */

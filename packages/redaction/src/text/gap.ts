@@ -32,7 +32,7 @@ const kinds: readonly (readonly [number, string])[] = [
   [gap.colon, ':'],
   [gap.mark, '№#'],
   [gap.quote, '«»“”„"\'`'],
-  [gap.bracket, '()[]'],
+  [gap.bracket, '()[]{}'],
   [gap.hyphen, '-‐‑–—'],
   [gap.other | gap.at, '@'],
 ]
