@@ -55,7 +55,15 @@ function isNear(sheet: Sheet, last: Chunk, next: Chunk): boolean {
 
 function isShort(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
-  return word !== undefined && word.plain.length < 5 && word.entry.cues.place !== 0
+  if (!word || word.plain.length >= longestShort) return false
+  return word.entry.cues.place !== 0 || isSecondLetter(sheet, at)
+}
+
+const longestShort = 5
+
+/** «ш.а.» */
+function isSecondLetter(sheet: Sheet, at: number): boolean {
+  return sheet.plainAt(at) === 'а' && (sheet.cuesAt(at - 1).place & placeCue.streetHalf) !== 0
 }
 
 /** A bare number is the house behind a street, or the flat behind a comma after the house. */

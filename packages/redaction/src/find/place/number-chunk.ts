@@ -11,7 +11,7 @@ import { isAdjective, kindOf, takesNumberBefore } from './unit-chunk.ts'
 
 const { street, streetAfter, streetHalf, numbered } = placeCue
 
-/** «17 дом», «12-шағын аудан», «17»: a piece that begins with a number, or the number alone. */
+/** «17 дом», «12-шағын аудан», «12-көше», «17»: a piece that begins with a number, or the number alone. */
 export function numberChunk(sheet: Sheet, at: number, free: number): Chunk | null {
   const among = isAmongNumbers(sheet, at, free)
   if (among && isBeforeNumber(sheet, at)) return null
@@ -46,7 +46,8 @@ export function numberChunk(sheet: Sheet, at: number, free: number): Chunk | nul
         first: nameStart(sheet, at, free),
         last: second,
       }
-    if ((place & numbered) !== 0 && (place & streetAfter) !== 0 && !startsNamed(sheet, next)) {
+    const isNumbered = (place & numbered) !== 0 || sheet.gapAfter(last) === gap.hyphen
+    if (isNumbered && (place & streetAfter) !== 0 && !startsNamed(sheet, next)) {
       return { kind: 'street', first: nameStart(sheet, at, free), last: next }
     }
   }

@@ -186,11 +186,15 @@ export function isCount(sheet: Sheet, last: number): boolean {
   }
   if (!sheet.joins(last, blank | gap.hyphen)) return false
   if (isSquareMetres(sheet, last + 1)) return true
+  if (residents.test(sheet.plainAt(last + 1))) return false
   const { place, fact } = sheet.cuesAt(last + 1)
   return (
     (fact & (factCue.unit | factCue.form | factCue.law)) !== 0 || (place & placeCue.counted) !== 0
   )
 }
+
+/** «Абай көшесі, 12 тұрғындары»: behind a number that counts them a Kazakh word is no plural. */
+const residents = /^т[ұу]р[ғг]ындар/u
 
 /** «60 кв. м»: whether what stands at this place is an area and no flat. */
 export function isSquareMetres(sheet: Sheet, at: number): boolean {
