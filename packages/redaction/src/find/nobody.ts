@@ -93,9 +93,10 @@ const abbreviations =
 
 /** «Соц. работник», «Хоз. постройки», «Ген. директор»: goes on in small letters behind its full stop. */
 function isAbbreviated({ text, words }: Page, { end, plain }: Word, index: number): boolean {
+  if (text[end] !== '.') return false
   const next = words[index + 1]
-  if (!next || next.capital || !abbreviations.test(plain)) return false
-  return text[end] === '.' && (next.start === end + 1 || next.start === end + 2)
+  if (!next || next.capital || next.start > end + 2) return false
+  return abbreviations.test(plain)
 }
 
 const missing = /^(?:не|нет)$/u

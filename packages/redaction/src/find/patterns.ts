@@ -1,4 +1,5 @@
 import { Sheet, told } from '../cue/sheet.ts'
+import { gap } from '../text/gap.ts'
 import type { Page } from '../text/page.ts'
 import { findAddresses, hasFlat } from './address.ts'
 import { findAges } from './age.ts'
@@ -69,7 +70,7 @@ export function findPatterns(page: Page): Patterns {
   const places = (sheet.told & (placed | digits)) === 0 ? noPlaces : placesOf(sheet)
   // NOTE: nobody can tell what such a heap of letters and digits hides.
   const found = page.clots.map(({ start, end }) => unsure('PHONE', start, end))
-  found.push(...findUnderscored(page.text))
+  if ((page.signs & gap.other) !== 0) found.push(...findUnderscored(page.text))
   const staying: Found[] = []
   for (const [needs, find] of patterns) {
     if ((sheet.told & needs) === 0) continue

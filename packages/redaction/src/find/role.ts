@@ -1,4 +1,5 @@
 import type { Sheet } from '../cue/sheet.ts'
+import { gap } from '../text/gap.ts'
 import { withQuotes } from '../text/quotation.ts'
 import { type Found, unsure } from './found.ts'
 import { type Kinds, kazakhRole } from './role/kazakh.ts'
@@ -21,9 +22,10 @@ export function findRoles(sheet: Sheet): Found[] {
     }
   }
   if (phrases.length === 0) return []
+  const isQuoted = (sheet.page.signs & gap.quote) !== 0
   return together(phrases).map(({ first, last }) => {
     const words = { start: sheet.startOf(first), end: sheet.endOf(last) }
-    const { start, end } = withQuotes(sheet.text, words)
+    const { start, end } = isQuoted ? withQuotes(sheet.text, words) : words
     return unsure('ROLE', start, end)
   })
 }

@@ -20,8 +20,8 @@ export interface Speech {
 const between = blank | gap.hyphen | gap.comma | gap.bracket
 const mostTokens = 32
 
-/** The numbers that follow one another around this word. */
-export function speechAt(sheet: Sheet, at: number, free: number): Speech {
+/** The numbers that follow one another around this word; null where it stands alone and says one, as most do. */
+export function speechAt(sheet: Sheet, at: number, free: number): Speech | null {
   let first = at
   while (
     first > free &&
@@ -33,7 +33,7 @@ export function speechAt(sheet: Sheet, at: number, free: number): Speech {
   let last = at
   while (last - first < mostTokens && sheet.joins(last, between) && isPart(sheet, last + 1))
     last += 1
-  return heard(sheet, first, last)
+  return first === last && !isJoined(sheet, at) ? null : heard(sheet, first, last)
 }
 
 function isFigure(sheet: Sheet, at: number): boolean {
@@ -55,21 +55,26 @@ function isJoined(sheet: Sheet, at: number): boolean {
 }
 
 function heard(sheet: Sheet, first: number, last: number): Speech {
-  const parts = partsOf(sheet, first, last)
+  const parts: Part[] = []
+  let words = 0
+  let [enumerated, large] = [false, false]
+  for (let at = first; at <= last; at += 1) {
+    if (at > first && (sheet.gapAfter(at - 1) & gap.comma) !== 0) enumerated = true
+    if (sheet.isDigits(at)) parts.push({ figures: sheet.textOf(at), ...noNumber })
+    else {
+      words += 1
+      addWord(sheet, at, { parts, joins: at > first && sheet.joins(at - 1, blank) })
+    }
+  }
   let digits = ''
   let numbers = 0
   for (let at = 0; at < parts.length; numbers += 1) {
     const { figures, value, next } = numberFrom(parts, at)
+    if (value >= 1000) large = true
     digits += figures ?? value
     at = next
   }
-  const tokens = range(first, last)
-  return {
-    ...{ first, last, digits, numbers },
-    words: tokens.filter((at) => !sheet.isDigits(at)).length,
-    enumerated: tokens.some((at) => at < last && (sheet.gapAfter(at) & gap.comma) !== 0),
-    large: parts.some(({ value }) => value >= 1000),
-  }
+  return { first, last, digits, numbers, words, enumerated, large }
 }
 
 /** A number in figures, or a word that says one, of those that are joined to one word too. */
@@ -82,22 +87,24 @@ interface Part {
   readonly joins: boolean
 }
 
-function partsOf(sheet: Sheet, first: number, last: number): Part[] {
-  return range(first, last).flatMap((at): Part[] => {
-    if (sheet.isDigits(at))
-      return [{ figures: sheet.textOf(at), value: 0, hundred: false, joins: false }]
-    const joins = at > first && sheet.joins(at - 1, blank)
-    if (!isJoined(sheet, at))
-      return [{ value: valueAt(sheet, at), hundred: isHundred(sheet.plainAt(at)), joins }]
-    const words = sheet.plainAt(at).split('-')
-    return (numbersIn(sheet.foldedAt(at)) ?? []).map((value, index) => ({
-      ...{ value, hundred: isHundred(words[index] ?? ''), joins: joins || index > 0 },
-    }))
-  })
+const noNumber = { value: 0, hundred: false, joins: false } as const
+
+interface Before {
+  readonly parts: Part[]
+  readonly joins: boolean
 }
 
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+function addWord(sheet: Sheet, at: number, { parts, joins }: Before): void {
+  const value = valueAt(sheet, at)
+  if (value !== severalNumbers) {
+    parts.push({ value, hundred: value === 100 && isHundred(sheet.plainAt(at)), joins })
+    return
+  }
+  const words = sheet.plainAt(at).split('-')
+  for (const [index, one] of (numbersIn(sheet.foldedAt(at)) ?? []).entries()) {
+    const hundred = one === 100 && isHundred(words[index] ?? '')
+    parts.push({ value: one, hundred, joins: joins || index > 0 })
+  }
 }
 
 interface Said {
@@ -109,7 +116,7 @@ interface Said {
 
 /** One number as it is said: hundreds, tens and ones; the Kazakh hundred is counted, «жеті жүз». */
 function numberFrom(parts: readonly Part[], from: number): Said {
-  const [first, second] = parts.slice(from, from + 2)
+  const [first, second] = [parts[from], parts[from + 1]]
   let value = first?.value ?? 0
   let next = from + 1
   if (first?.figures !== undefined) return { figures: first.figures, value, next }

@@ -14,8 +14,8 @@ export function findSpoken(sheet: Sheet): Found[] {
   for (const at of sheet.spoken) {
     if (at < free || !isSaid(sheet, at)) continue
     const speech = speechAt(sheet, at, free)
-    free = speech.last + 1
-    const one = readingOf(sheet, speech, own)
+    free = (speech?.last ?? at) + 1
+    const one = speech && readingOf(sheet, speech, own)
     if (one) found.push(one)
   }
   return found

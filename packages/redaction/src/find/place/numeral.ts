@@ -186,11 +186,10 @@ export function isCount(sheet: Sheet, last: number): boolean {
   }
   if (!sheet.joins(last, blank | gap.hyphen)) return false
   if (isSquareMetres(sheet, last + 1)) return true
-  if (residents.test(sheet.plainAt(last + 1))) return false
   const { place, fact } = sheet.cuesAt(last + 1)
-  return (
+  const isCounted =
     (fact & (factCue.unit | factCue.form | factCue.law)) !== 0 || (place & placeCue.counted) !== 0
-  )
+  return isCounted && !residents.test(sheet.plainAt(last + 1))
 }
 
 /** «Абай көшесі, 12 тұрғындары»: behind a number that counts them a Kazakh word is no plural. */
