@@ -24,11 +24,14 @@ function listedBehind(sheet: Sheet, street: Chunk): Chunk[] {
   return isEnded && !isOfOne ? listed : []
 }
 
-/** «по улицам Толе би, Абая и Сатпаева»: those behind a word for several streets. */
+const crossing = /^(?:угол|угл|перекр[её]ст|пересечени)/u
+
+/** «по улицам Толе би, Абая и Сатпаева», «угол Толе би и Абая»: those behind a word for several streets, or where two meet. */
 export function listedAlong(sheet: Sheet, at: number): Chunk[] {
-  const first = several.test(sheet.plainAt(at)) ? nameAt(sheet, at + 1) : null
-  const { listed, isEnded } = listFrom(sheet, first?.last ?? at)
+  const meets = crossing.test(sheet.plainAt(at))
+  const first = meets || several.test(sheet.plainAt(at)) ? nameAt(sheet, at + 1) : null
   if (!first) return []
+  const { listed, isEnded } = listFrom(sheet, first.last, meets)
   return isEnded ? [first, ...listed] : [first]
 }
 
@@ -38,12 +41,13 @@ interface List {
   readonly isEnded: boolean
 }
 
-/** The names of streets behind commas and «и». */
-function listFrom(sheet: Sheet, last: number): List {
+/** The names of streets behind commas and «и», or behind a dash where two meet. */
+function listFrom(sheet: Sheet, last: number, meets = false): List {
   const listed: Chunk[] = []
   for (let at = last; ; ) {
-    const isLast = sheet.plainAt(at + 1) === 'и' && sheet.joins(at, blank)
-    const one = isLast || isApart(sheet, at) ? nameAt(sheet, isLast ? at + 2 : at + 1) : null
+    const isJoined = sheet.plainAt(at + 1) === 'и' && sheet.joins(at, blank)
+    const isLast = isJoined || (meets && isMet(sheet, at))
+    const one = isLast || isApart(sheet, at) ? nameAt(sheet, isJoined ? at + 2 : at + 1) : null
     if (one) listed.push(one)
     if (isLast || !one) return { listed, isEnded: isLast && one !== null }
     at = one.last
@@ -67,6 +71,12 @@ const and = /^(?:және|мен|пен|бен|жане)$/u
 function isApart(sheet: Sheet, at: number): boolean {
   const bits = sheet.gapAfter(at)
   return (bits & gap.comma) !== 0 && (bits & ~(gap.comma | blank)) === 0
+}
+
+/** «Жандосова — Ауэзова»: two streets with a dash between them. */
+function isMet(sheet: Sheet, at: number): boolean {
+  const bits = sheet.gapAfter(at)
+  return (bits & gap.hyphen) !== 0 && (bits & ~(gap.hyphen | gap.space)) === 0
 }
 
 /** «Абая», «Толе би»: a name that many streets have, with what belongs to it. */
