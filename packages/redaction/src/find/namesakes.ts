@@ -1,5 +1,6 @@
 import { placeCue } from '../cue/place.ts'
 import type { Sheet } from '../cue/sheet.ts'
+import { isWholeStreetName } from '../cue/whole-street-name.ts'
 import { anyName, givenName } from '../lexicon/trait.ts'
 import { isPatronymic, isSurnameForm } from '../name/part.ts'
 import { casesOfSurname } from '../name/surname-case.ts'
@@ -69,12 +70,22 @@ function othersBehind(sheet: Sheet, { first, last }: Place): Place | null {
   return isFirstName ? { first: first + 1, last } : null
 }
 
-/** «Ахметов Абай атындағы мектепте», «Асель Төле би атындағы»: who stands before one that is enough. */
+/** «Ахметов Абай атындағы мектепте», «Асель Төле би атындағы», «Асель Сәтбаев атындағы»: who stands before one that is enough, and is no first name of his. */
 function othersBefore(sheet: Sheet, { first, last }: Place): Place | null {
   for (let at = last; at > first; at -= 1) {
     if (isFamousAlone(sheet, at)) return { first, last: at - 1 }
+    const head = famousFrom(sheet, at)
+    if (head !== null) return head > first ? { first, last: head - 1 } : null
   }
   return null
+}
+
+/** «Сәтбаев», «Қаныш Сәтбаев»: where the name begins that ends here with a surname after which streets are called. */
+function famousFrom(sheet: Sheet, at: number): number | null {
+  if (sheet.wordAt(at)?.street !== true) return null
+  const given = sheet.wordAt(at - 1)
+  if (given && isWholeStreetName(sheet.foldedAt(at - 1), sheet.foldedAt(at))) return at - 1
+  return given?.letters === 1 ? null : at
 }
 
 /** «человек по имени Марат» is nobody's namesake. */

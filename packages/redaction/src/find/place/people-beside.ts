@@ -1,8 +1,9 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
+import { isWholeStreetName } from '../../cue/whole-street-name.ts'
 import { givenName } from '../../lexicon/trait.ts'
 import { isParticle, isPatronymic } from '../../name/part.ts'
-import { blank } from '../../text/gap.ts'
+import { blank, gap } from '../../text/gap.ts'
 import type { Word } from '../../text/token.ts'
 
 /** «на улице Абая Сериков бил витрины», «на улице Абая Галина Ивановна упала»: the last word before who is there. */
@@ -54,19 +55,40 @@ export function behindPeople(sheet: Sheet, first: number, last: number): number 
     const word = sheet.wordAt(at)
     if (word && (isPatronymic(word.plain) || isChildOf(word, at > first))) return at + 1
   }
-  let head = last
-  while (head > first && (sheet.cuesAt(head).place & placeCue.joiner) !== 0) head -= 1
+  const head = headOf(sheet, first, last)
   if (head === first) return first
-  const isWhole = isWholeName(sheet, head) && isSomebody(sheet, head - 1)
-  return isWhole || surname.test(sheet.plainAt(head - 1)) ? head : first
+  const isOther =
+    surname.test(sheet.plainAt(head - 1)) ||
+    (isSomebody(sheet, head - 1) &&
+      (head < last || isWholeName(sheet, head) || isOfPerson(sheet, head)) &&
+      !isWholeStreetName(sheet.foldedAt(head - 1), sheet.foldedAt(head)))
+  return isOther ? head : first
 }
 
-/** «Абай», «Жастар», and not «Сәтбаев» or «Момышұлы», which go with a first name. */
+/** «Төле» of «Төле би», «Самал» of «Самал-2». */
+function headOf(sheet: Sheet, first: number, last: number): number {
+  let head = last
+  while (head > first && belongsToHead(sheet, head)) head -= 1
+  return head
+}
+
+function belongsToHead(sheet: Sheet, at: number): boolean {
+  if (sheet.isDigits(at)) return sheet.gapAfter(at - 1) === gap.hyphen
+  return (sheet.cuesAt(at).place & placeCue.joiner) !== 0
+}
+
+/** «Абай», «Жастар» */
 function isWholeName(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
-  if (!word || surname.test(word.plain) || isPatronymic(word.plain)) return false
+  if (!word || isOfPerson(sheet, at)) return false
   const { ordinary, name } = word.entry.in(sheet.languageAt(at))
   return word.street || (ordinary && !name)
+}
+
+/** «Сәтбаев» and «Момышұлы», which go with the first name of one alone. */
+function isOfPerson(sheet: Sheet, at: number): boolean {
+  const plain = sheet.plainAt(at)
+  return surname.test(plain) || isPatronymic(plain)
 }
 
 const surname = /..(?:[оеё]ва?|ина?|[сц]к(?:ий|ая))$/u
@@ -81,5 +103,5 @@ function isSomebody(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word?.capital || word.street) return false
   const { ordinary, name } = word.entry.in(sheet.languageAt(at))
-  return name && !ordinary
+  return name && (!ordinary || (word.traits & givenName) !== 0)
 }
