@@ -1,7 +1,7 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { isWholeStreetName } from '../../cue/whole-street-name.ts'
-import { givenName } from '../../lexicon/trait.ts'
+import { givenName, trait } from '../../lexicon/trait.ts'
 import { isParticle, isPatronymic } from '../../name/part.ts'
 import { blank, gap } from '../../text/gap.ts'
 import type { Word } from '../../text/token.ts'
@@ -37,15 +37,18 @@ export const declined = /(?:[аяыи]|[оеё]й|[оеё]м)$/u
 /** The surname of a man, in the nominative. */
 export const ofMan = /..(?:[оеё]в|ин|[сц]кий)$/u
 
-/** Whether it is a first name in the nominative. */
+/** Whether it is a first name in the nominative; «Сауле» is a form of others too. */
 function isCalledFirst(sheet: Sheet, at: number): boolean {
   const { traits = 0, cases = [] } = sheet.wordAt(at)?.entry.look() ?? {}
-  return (traits & givenName) !== 0 && (cases.length === 0 || cases.includes('nominative'))
+  if ((traits & givenName) === 0) return false
+  return cases.length === 0 || cases.includes('nominative') || (traits & trait.listedName) !== 0
 }
 
-/** «Абая», «Жибек жолы» */
+/** «Абая», «Жибек жолы», «8 Марта», «Орбита-3» */
 function isKnownStreet(sheet: Sheet, last: number): boolean {
+  if (sheet.isDigits(last)) return sheet.gapAfter(last - 1) === gap.hyphen
   const isJoiner = (sheet.cuesAt(last).place & placeCue.joiner) !== 0
+  if (isJoiner && sheet.isDigits(last - 1)) return true
   return sheet.wordAt(isJoiner ? last - 1 : last)?.street === true
 }
 
