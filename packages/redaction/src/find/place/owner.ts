@@ -1,12 +1,14 @@
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank } from '../../text/gap.ts'
 
-/** «сосед по даче Герман Кох»: whether who stands behind is that neighbour, and no name of a place. */
+const fellow = /^(?:сосед|знаком|подруг|друг|приятел|старш|старост|ответственн|дежурн|главн)/u
+
+/** «сосед по даче Герман Кох», «старшая по улице Петренко»: whether who stands behind is that neighbour, and no name of a place. */
 export function isFellow(sheet: Sheet, at: number): boolean {
   if (sheet.plainAt(at - 1) !== 'по') return false
-  if (!/^(?:сосед|знаком|подруг|друг|приятел)/u.test(sheet.plainAt(at - 2))) return false
+  if (!fellow.test(sheet.plainAt(at - 2))) return false
   const next = sheet.wordAt(at + 1)
-  return next?.capital === true && !next.street && !/[оеы][йм]$/u.test(next.plain)
+  return next?.capital === true && !next.street && !/..[оеы][йм]$/u.test(next.plain)
 }
 
 /** «на даче Ивановых», «Сапаровтың саяжайында»: whether the dacha is told by whose it is; its own name stands in quotation marks. */

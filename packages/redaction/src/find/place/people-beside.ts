@@ -62,10 +62,16 @@ export function behindPeople(sheet: Sheet, first: number, last: number): number 
   if (head === first) return first
   const isOther =
     surname.test(sheet.plainAt(head - 1)) ||
+    isInitialOf(sheet, head - 1) ||
     (isSomebody(sheet, head - 1) &&
       (head < last || isWholeName(sheet, head) || isOfPerson(sheet, head)) &&
       !isWholeStreetName(sheet.foldedAt(head - 1), sheet.foldedAt(head)))
   return isOther ? head : first
+}
+
+/** «Г.» of «Дүйсенбаева Г. Абай көшесінде», and not of «Ш. Уәлиханов көшесі». */
+function isInitialOf(sheet: Sheet, at: number): boolean {
+  return sheet.wordAt(at)?.letters === 1 && surname.test(sheet.plainAt(at - 1))
 }
 
 /** «Төле» of «Төле би», «Самал» of «Самал-2». */
@@ -106,5 +112,5 @@ function isSomebody(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word?.capital || word.street) return false
   const { ordinary, name } = word.entry.in(sheet.languageAt(at))
-  return name && (!ordinary || (word.traits & givenName) !== 0)
+  return !ordinary || (name && (word.traits & givenName) !== 0)
 }
