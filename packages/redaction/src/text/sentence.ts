@@ -18,12 +18,12 @@ export class Sentences {
     this.language = language
     this.other = language === 'kk' ? 'ru' : 'kk'
     this.cased = isCased({ words, from: 0, to: words.length })
-    this.told = toldOf(text, words, this.other)
+    this.told = toldOf(text, words, { other: this.other, cased: this.cased })
   }
 
   /** False where capitals cannot tell a name: the sentence has none, or hardly anything else. */
   isCased(index: number): boolean {
-    return ((this.told[index] ?? 0) & uncased) === 0
+    return !isUncased(this.told, index)
   }
 
   /** The language that most words of the sentence are of; that of the text where they do not tell. */
@@ -37,14 +37,19 @@ const otherLanguage = 2
 
 const nothingTold = new Uint8Array(0)
 
-function toldOf(text: string, words: readonly Word[], other: Language): Uint8Array {
+interface Whole {
+  readonly other: Language
+  readonly cased: boolean
+}
+
+function toldOf(text: string, words: readonly Word[], { other, cased }: Whole): Uint8Array {
   let all = nothingTold
   for (let from = 0; from < words.length; ) {
     const to = sentenceEnd(text, words, from)
     const stretch = { words, from, to }
     const isShort = to - from < fewestWords
     const isPlain = isShort
-      ? goesOnPlain(stretch, from > 0 ? (all[from - 1] ?? 0) : 0)
+      ? !hasCapital(stretch) && (!cased || isUncased(all, from - 1))
       : !isCased(stretch)
     const told = (isPlain ? uncased : 0) | (languageOf(stretch) === other ? otherLanguage : 0)
     if (told !== 0) {
@@ -64,9 +69,9 @@ interface Stretch {
 
 const fewestWords = 3
 
-/** Of a few words without a capital the sentence before tells whether capitals are typed at all. */
-function goesOnPlain(stretch: Stretch, before: number): boolean {
-  return (before & uncased) !== 0 && !hasCapital(stretch)
+/** Of a few words without a capital the sentence before tells whether capitals are typed at all, and so does the whole text. */
+function isUncased(told: Uint8Array, index: number): boolean {
+  return ((told[index] ?? 0) & uncased) !== 0
 }
 
 function hasCapital({ words, from, to }: Stretch): boolean {

@@ -16,7 +16,7 @@ export function beforePeople(sheet: Sheet, first: number, last: number): number 
 
 function isSomebodyBehind(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
-  if (!word?.capital || word.street || word.letters < 2) return false
+  if (!word || !mayBeCapital(sheet, at) || word.street || word.letters < 2) return false
   if (leadsToPatronymic(sheet, at)) return true
   if (ofMan.test(word.plain))
     return isKnownStreet(sheet, at - 1) || declined.test(sheet.plainAt(at - 1))
@@ -110,7 +110,12 @@ function isChildOf({ plain, capital }: Word, follows: boolean): boolean {
 /** Whether a word is rather somebody’s name than a part of that of a street. */
 function isSomebody(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
-  if (!word?.capital || word.street) return false
+  if (!word || !mayBeCapital(sheet, at) || word.street) return false
   const { ordinary, name } = word.entry.in(sheet.languageAt(at))
   return !ordinary || (name && (word.traits & givenName) !== 0)
+}
+
+/** Also where capitals tell nothing. */
+function mayBeCapital(sheet: Sheet, at: number): boolean {
+  return sheet.wordAt(at)?.capital === true || !sheet.isCased(at)
 }
