@@ -37,6 +37,8 @@ export const slowTexts: Readonly<Record<string, (length: number) => string>> = {
   emoji: filledWith('👨‍👩‍👧‍👦'),
   'streets without a house': filledWith('ул. Абая көшесі '),
   houses: filledWith('д. 5, кв. 5, '),
+  'streets at corners': filledWith('угол Абая, Абая и '),
+  'low lines': filledWith('_а__'),
   'numerals in words': filledWith('сегіз жеті жүз бір семьсот один '),
   'account after account': filledWith('KZ86125'),
   'people alike': people('', ' спросил. '),

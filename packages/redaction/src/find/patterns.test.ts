@@ -35,6 +35,11 @@ test.each([
   ['births', 'родился 12 '],
   ['sons and daughters', 'ұлы қызы '],
   ['plates', 'А123ВСD '],
+  ['low lines', '_'],
+  ['names joined by low lines', 'а__б '],
+  ['one name of low lines', 'а_'],
+  ['streets at corners', 'угол Абая, '],
+  ['streets told together', 'Абая, Абай көшелері '],
 ])('a long text costs no more for a sign than a short one: %s', (_, piece) => {
   const short = pageWith(piece.repeat(length / piece.length))
   const long = pageWith(piece.repeat((times * length) / piece.length))
