@@ -28,6 +28,7 @@ const names = [
   'нәзір төреқұлов, сұлтанбек қожанов, ораз исаев, ұзақбай құлымбетов, жұмабай шаяхметов',
   'хиуаз доспанова, қайрат рысқұлбеков, ләззат асанова, мәлік ғабдуллин, баубек бұлқышев',
   'төлеген айбергенов, фариза оңғарсынова, жұмекен нәжімеденов, нұрсұлтан назарбаев',
+  'қажымұқан мұңайтпасов, нұртас оңдасынов, сұлтан бейбарыс, сабыр рақымов, тоқаш бокин',
 ]
 
 const known = new Set(names.flatMap((line) => line.split(', ')).map(folded))
@@ -35,4 +36,21 @@ const known = new Set(names.flatMap((line) => line.split(', ')).map(folded))
 /** Whether somebody of this first name and surname, both folded, is one after whom streets are called whole: «Сәкен Сейфуллин көшесі». */
 export function isWholeStreetName(given: string, surname: string): boolean {
   return known.has(`${given} ${surname}`)
+}
+
+/** The same of both in the Russian genitive: «улица Абая Кунанбаева». */
+export function isWholeStreetNameOf(given: string, surname: string): boolean {
+  return nominatives(given).some((one) =>
+    nominatives(surname).some((other) => isWholeStreetName(one, other)),
+  )
+}
+
+/** What the word may be in the nominative: «Абая», «Каныша», «Клары», «Алии», «Маметовой». */
+function nominatives(word: string): string[] {
+  const cut = word.slice(0, -1)
+  if (word.endsWith('я')) return [`${cut}й`]
+  if (word.endsWith('а')) return [cut]
+  if (word.endsWith('ы')) return [`${cut}а`]
+  if (word.endsWith('и')) return [`${cut}я`, word]
+  return word.endsWith('ой') ? [`${word.slice(0, -2)}а`] : [word]
 }

@@ -1,6 +1,6 @@
 import { placeCue } from '../cue/place.ts'
 import type { Sheet } from '../cue/sheet.ts'
-import { isWholeStreetName } from '../cue/whole-street-name.ts'
+import { isWholeStreetName, isWholeStreetNameOf } from '../cue/whole-street-name.ts'
 import { anyName, givenName } from '../lexicon/trait.ts'
 import { isPatronymic, isSurnameForm } from '../name/part.ts'
 import { casesOfSurname } from '../name/surname-case.ts'
@@ -129,11 +129,21 @@ function isStreet(sheet: Sheet, at: number): boolean {
 function namesFrom(sheet: Sheet, at: number): number {
   let last = at
   while (last - at < mostWords && joins(sheet, last) && isName(sheet, last + 1)) {
-    if (last > at && (isSomebody(sheet, last + 1) || endsSentence(sheet, last))) break
+    if (last > at && isSomebody(sheet, last + 1)) break
+    if (last > at && (endsSentence(sheet, last) || isEnough(sheet, at + 1, last))) break
     last += 1
   }
   return last
 }
+
+/** «Каныша Сатпаева», «Абая»: whoever stands behind is another. */
+function isEnough(sheet: Sheet, first: number, last: number): boolean {
+  if (last > first) return isSurnameForm(sheet.plainAt(last))
+  if (!isFamousAlone(sheet, last) || !mayBeSurname.test(sheet.plainAt(last + 1))) return false
+  return !isWholeStreetNameOf(sheet.foldedAt(last), sheet.foldedAt(last + 1))
+}
+
+const mayBeSurname = /..(?:[оеё]в|ин)(?:а|ой)?$/u
 
 /** «В школе имени Абая Ахметов упал»: after whom it is named stands in the genitive, and so does not he. */
 function isSomebody(sheet: Sheet, at: number): boolean {

@@ -5,7 +5,7 @@ import { isStreetWord } from '../../cue/street-name.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { blank, gap } from '../../text/gap.ts'
 import type { Word } from '../../text/token.ts'
-import { beforePeople, behindPeople } from './people-beside.ts'
+import { beforePeople, behindPeople, isLeading, isTitle } from './people-beside.ts'
 
 const marker =
   placeCue.street |
@@ -125,6 +125,7 @@ function withoutOthers(sheet: Sheet, first: number, last: number): number {
   while (from < last) {
     const word = sheet.wordAt(from)
     if (!word || word.text.length === 1 || (word.entry.cues.place & placeCue.joiner) !== 0) break
+    if (isLeading(sheet, from) || isTitle(sheet, from)) break
     const next = sheet.wordAt(from + 1)
     const { ordinary, name } = word.entry.in(sheet.languageAt(from))
     const begins =

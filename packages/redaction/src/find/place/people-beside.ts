@@ -1,26 +1,62 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
-import { isWholeStreetName } from '../../cue/whole-street-name.ts'
+import { isStreetWord } from '../../cue/street-name.ts'
+import { isWholeStreetName, isWholeStreetNameOf } from '../../cue/whole-street-name.ts'
 import { givenName, trait } from '../../lexicon/trait.ts'
-import { isParticle, isPatronymic } from '../../name/part.ts'
+import { isParticle, isPatronymic, isSurnameForm } from '../../name/part.ts'
 import { blank, gap } from '../../text/gap.ts'
 import type { Word } from '../../text/token.ts'
 
 /** «на улице Абая Сериков бил витрины», «на улице Абая Галина Ивановна упала»: the last word before who is there. */
 export function beforePeople(sheet: Sheet, first: number, last: number): number {
   for (let at = first + 1; at <= last; at += 1) {
-    if (isSomebodyBehind(sheet, at)) return at - 1
+    if (isSomebodyBehind(sheet, first, at)) return at - 1
   }
   return last
 }
 
-function isSomebodyBehind(sheet: Sheet, at: number): boolean {
+function isSomebodyBehind(sheet: Sheet, first: number, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word || !mayBeCapital(sheet, at) || word.street || word.letters < 2) return false
   if (leadsToPatronymic(sheet, at)) return true
+  if (rank.test(sheet.foldedAt(at))) return false
+  if (isWholeStreetNameOf(sheet.foldedAt(at - 1), sheet.foldedAt(at))) return false
   if (ofMan.test(word.plain))
     return isKnownStreet(sheet, at - 1) || declined.test(sheet.plainAt(at - 1))
-  return isCalledFirst(sheet, at) && isKnownStreet(sheet, at - 1)
+  if (isCalledFirst(sheet, at) && isKnownStreet(sheet, at - 1)) return true
+  return isEnough(sheet, first, at - 1) && mayBeCalled(sheet, at)
+}
+
+/** «Мира», «Казахфильм», «Каныша Сатпаева», and neither «Каныша», «Маршала», behind whom his surname stands, nor «Асыл» of «Асыл Арман». */
+function isEnough(sheet: Sheet, first: number, last: number): boolean {
+  const word = sheet.wordAt(first)
+  if (isKnownStreet(sheet, last)) return true
+  if (!word || isLeading(sheet, last)) return false
+  if (last > first && isLeading(sheet, first)) return true
+  if (isStreetWord(word.plain) || isSurnameForm(sheet.plainAt(last))) return true
+  return (word.traits & (anyFirstName | trait.animate)) === 0
+}
+
+const anyFirstName = givenName | trait.listedNameForm | trait.wordName | trait.wordNameForm
+
+/** «Кенесары Хана», «Карасай Батыр»: a small word of names, though it is capital. */
+const rank = /^(?:би|батыр|хан|жол|баба|акын|жырау)/u
+
+/** Begins what two words call: «Асыл Арман», «Жас Қанат». */
+export function isLeading(sheet: Sheet, at: number): boolean {
+  return leading.test(sheet.foldedAt(at))
+}
+
+const leading =
+  /^(?:ак|кок|кызыл|сары|кара|жана|жас|асыл|алтын|кумис|нур|тан|улы|алма|орта|жогаргы|томенги|братьев|сестер|нов|больш|мал|стар|красн|верхн|нижн)(?:[аоыи][йяе]|ый|ой|ом|ем|ую|юю)?$/u
+
+/** Whether a word may be what somebody is called, and no word of the language or a place. */
+function mayBeCalled(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word) return false
+  const { ordinary, name, place, settled } = word.entry.in(sheet.languageAt(at))
+  if (isCalledFirst(sheet, at) || surname.test(word.plain)) return true
+  return !(ordinary || place || settled) || (name && !ordinary)
 }
 
 /** «Галина Ивановна», «Ахметова Галина Ивановна» */
@@ -64,7 +100,6 @@ export function behindPeople(sheet: Sheet, first: number, last: number): number 
     surname.test(sheet.plainAt(head - 1)) ||
     isInitialOf(sheet, head - 1) ||
     (isSomebody(sheet, head - 1) &&
-      (head < last || isWholeName(sheet, head) || isOfPerson(sheet, head)) &&
       !isWholeStreetName(sheet.foldedAt(head - 1), sheet.foldedAt(head)))
   return isOther ? head : first
 }
@@ -74,30 +109,16 @@ function isInitialOf(sheet: Sheet, at: number): boolean {
   return sheet.wordAt(at)?.letters === 1 && surname.test(sheet.plainAt(at - 1))
 }
 
-/** «Төле» of «Төле би», «Самал» of «Самал-2». */
+/** «Төле» of «Төле би», «Самал» of «Самал-2», «Асыл» of «Асыл Арман». */
 function headOf(sheet: Sheet, first: number, last: number): number {
   let head = last
   while (head > first && belongsToHead(sheet, head)) head -= 1
-  return head
+  return head > first && isLeading(sheet, head - 1) ? head - 1 : head
 }
 
 function belongsToHead(sheet: Sheet, at: number): boolean {
   if (sheet.isDigits(at)) return sheet.gapAfter(at - 1) === gap.hyphen
   return (sheet.cuesAt(at).place & placeCue.joiner) !== 0
-}
-
-/** «Абай», «Жастар» */
-function isWholeName(sheet: Sheet, at: number): boolean {
-  const word = sheet.wordAt(at)
-  if (!word || isOfPerson(sheet, at)) return false
-  const { ordinary, name } = word.entry.in(sheet.languageAt(at))
-  return word.street || (ordinary && !name)
-}
-
-/** «Сәтбаев» and «Момышұлы», which go with the first name of one alone. */
-function isOfPerson(sheet: Sheet, at: number): boolean {
-  const plain = sheet.plainAt(at)
-  return surname.test(plain) || isPatronymic(plain)
 }
 
 const surname = /..(?:[оеё]ва?|ина?|[сц]к(?:ий|ая))$/u
@@ -111,6 +132,7 @@ function isChildOf({ plain, capital }: Word, follows: boolean): boolean {
 function isSomebody(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word || !mayBeCapital(sheet, at) || word.street) return false
+  if (isTitle(sheet, at)) return false
   const { ordinary, name } = word.entry.in(sheet.languageAt(at))
   return !ordinary || (name && (word.traits & givenName) !== 0)
 }
@@ -118,4 +140,11 @@ function isSomebody(sheet: Sheet, at: number): boolean {
 /** Also where capitals tell nothing. */
 function mayBeCapital(sheet: Sheet, at: number): boolean {
   return sheet.wordAt(at)?.capital === true || !sheet.isCased(at)
+}
+
+/** «Академик Сәтбаев», «Маршал Жуков»: says who he was. */
+export function isTitle(sheet: Sheet, at: number): boolean {
+  const traits = sheet.wordAt(at)?.traits ?? 0
+  const isNoun = (traits & (trait.noun | trait.animate)) === (trait.noun | trait.animate)
+  return isNoun && (traits & anyFirstName) === 0
 }
