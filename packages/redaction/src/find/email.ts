@@ -38,7 +38,7 @@ const localSigns = unitsOf('._%+-')
 const domainSigns = unitsOf('._-')
 
 function addressAt(text: string, at: number, free: number): Found | null {
-  const isClosed = brackets.has(text.slice(at - 1, at + 2))
+  const isClosed = closing.has(text.charCodeAt(at + 1)) && opening.has(text.charCodeAt(at - 1))
   const start = isClosed ? localStart(text, at - 1, free) : localStart(text, at, free)
   const from = isClosed ? at + 2 : at + 1
   const end = domainEnd(text, from)
@@ -46,7 +46,8 @@ function addressAt(text: string, at: number, free: number): Found | null {
   return start < at ? sure('EMAIL', start, withZone(text, from, end)) : sure('HANDLE', start, end)
 }
 
-const brackets = new Set(['(@)', '[@]', '{@}'])
+const opening = unitsOf('([{')
+const closing = unitsOf(')]}')
 const zoneApart = /^, ?|^ /u
 
 /** «serik@mail ru», «serik@mail,ru»: with a zone that another sign parts. */
