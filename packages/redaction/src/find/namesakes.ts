@@ -8,6 +8,7 @@ import { blank, gap } from '../text/gap.ts'
 import type { Place } from './called-alike.ts'
 import { isSomebodyElse } from './person-behind.ts'
 import { listedAlong } from './place/listed-streets.ts'
+import { isJoiner } from './place/people-beside.ts'
 
 /** What bears the name of somebody. */
 export interface Namesakes {
@@ -116,8 +117,7 @@ function knownStreetBehind(sheet: Sheet, first: number): number {
   const word = sheet.wordAt(first + 2)
   const isKnown = sheet.wordAt(first + 1)?.plain === 'и' && word?.capital === true && word.street
   if (!isKnown || !sheet.joins(first + 1, blank)) return first
-  const goesOn =
-    (sheet.cuesAt(first + 3).place & placeCue.joiner) !== 0 && sheet.joins(first + 2, blank)
+  const goesOn = isJoiner(sheet, first + 3) && sheet.joins(first + 2, blank)
   return goesOn ? first + 3 : first + 2
 }
 

@@ -1,8 +1,7 @@
-import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
 import type { Chunk } from './chunk.ts'
-import { declined, ofMan } from './people-beside.ts'
+import { declined, isJoiner, ofMan } from './people-beside.ts'
 
 /** «улицы Абая, Жамбыла и Толе би», «Абай, Жамбыл және Сәтбаев көшелері»: the streets with which this one is told, where all are called as many streets are. */
 export function listedWith(sheet: Sheet, street: Chunk): Chunk[] {
@@ -94,8 +93,4 @@ function nameUntil(sheet: Sheet, last: number): Chunk | null {
 function isOfStreets(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   return word?.capital === true && word.street && sheet.isCased(at)
-}
-
-function isJoiner(sheet: Sheet, at: number): boolean {
-  return (sheet.cuesAt(at).place & placeCue.joiner) !== 0
 }

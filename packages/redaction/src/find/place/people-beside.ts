@@ -39,8 +39,14 @@ function isEnough(sheet: Sheet, first: number, last: number): boolean {
 
 const anyFirstName = givenName | trait.listedNameForm | trait.wordName | trait.wordNameForm
 
-/** «Кенесары Хана», «Карасай Батыр»: a small word of names, though it is capital. */
-const rank = /^(?:би|батыр|хан|жол|баба|акын|жырау)/u
+/** «би», «батыра»: a small word of names; «Батырхан» and «Мая» are somebody. */
+export function isJoiner(sheet: Sheet, at: number): boolean {
+  const isOfNames = (sheet.cuesAt(at).place & placeCue.joiner) !== 0
+  return isOfNames && (sheet.wordAt(at)?.capital === false || rank.test(sheet.foldedAt(at)))
+}
+
+/** «Кенесары Хана», «Карасай Батыр»: it is capital too. */
+const rank = /^(?:би|жолы|баба|(?:батыр|хан|акын|жырау)(?:а|у|е|ом)?)$/u
 
 /** Begins what two words call: «Асыл Арман», «Жас Қанат». */
 export function isLeading(sheet: Sheet, at: number): boolean {
@@ -48,7 +54,7 @@ export function isLeading(sheet: Sheet, at: number): boolean {
 }
 
 const leading =
-  /^(?:ак|кок|кызыл|сары|кара|жана|жас|асыл|алтын|кумис|нур|тан|улы|алма|орта|жогаргы|томенги|братьев|сестер|нов|больш|мал|стар|красн|верхн|нижн)(?:[аоыи][йяе]|ый|ой|ом|ем|ую|юю)?$/u
+  /^(?:ак|кок|кызыл|сары|кара|жана|жас|асыл|алтын|кумис|нур|тан|улы|алма|орта|жогаргы|томенги|братьев|сестер|(?:нов|больш|мал|стар|красн|верхн|нижн)(?:[оыи]й|[ая]я|[ое]е|[ое]м|[ое]го|ей|ую|юю))$/u
 
 /** Whether a word may be what somebody is called, and no word of the language or a place. */
 function mayBeCalled(sheet: Sheet, at: number): boolean {
