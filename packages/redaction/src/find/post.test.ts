@@ -18,6 +18,7 @@ test.each<[string, Language, string]>([
   ['Участковый Айгуль Сапаровой помог.', 'ru', 'Айгуль Сапаровой'],
   ['Инспектора Сапаров не пустил.', 'ru', 'Сапаров'],
   ['Учаскелікке Сапаров арыз жазды.', 'kk', 'Сапаров'],
+  ['Кеше участковыйға Сапаров арыз жазды.', 'kk', 'Сапаров'],
 ])(
   'whom the police met is no officer, though the post stands before: %s',
   (text, language, name) => {

@@ -114,7 +114,7 @@ export function isOfPolice({ plain }: Word): boolean {
   return person.test(plain)
 }
 
-const kazakhPost = /^(?:уча(?:с|ст)кел|упи|полиция)/u
+const kazakhPost = /^(?:уча(?:с|ст)кел|участковый\p{L}|упи|полиция)/u
 const declinedPost =
   /(?:[рнлй](?:ға|ге|ды|ді|дан|ден)|т(?:қа|ке|ты|ті|тан|тен)|к(?:ке|ті|тен)|[ыі]н[ае]?н?|я(?:ға|ны|дан))$/u
 
@@ -138,7 +138,8 @@ function isWhose({ words }: Page, name: readonly Named[]): boolean {
 
 /** «Болатұлына», «Қайратқызын» */
 const ofChild = /(?:[ұу]лы|[қк]ызы)на?$/u
-const russianPost = /^(?:участков)/u
+/** But for «участковыйға», which has a Kazakh case. */
+const russianPost = /^участков(?!ый\p{L})/u
 
 /** In which case a post stands, by its ending. */
 const posts: readonly (readonly [RegExp, string])[] = [
