@@ -80,11 +80,13 @@ function domainEnd(text: string, from: number): number {
   return end
 }
 
-function isPart(text: string, at: number, signs: ReadonlySet<number>): boolean {
+/** The same, or one of these signs. */
+export function isPart(text: string, at: number, signs: ReadonlySet<number>): boolean {
   return isSign(text, at) || signs.has(text.charCodeAt(at))
 }
 
-function isSign(text: string, at: number): boolean {
+/** Whether a letter, a mark or a digit stands here. */
+export function isSign(text: string, at: number): boolean {
   const kind = signAt(text, at)
   return kind === sign.small || kind === sign.capital || kind === sign.digit || kind === sign.mark
 }

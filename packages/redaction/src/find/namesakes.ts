@@ -8,7 +8,7 @@ import { blank, gap } from '../text/gap.ts'
 import type { Place } from './called-alike.ts'
 import { isSomebodyElse } from './person-behind.ts'
 import { listedAlong } from './place/listed-streets.ts'
-import { isJoiner } from './place/people-beside.ts'
+import { isJoiner } from './place/street-part.ts'
 
 /** What bears the name of somebody. */
 export interface Namesakes {

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
 import type { Chunk } from './chunk.ts'
-import { declined, isJoiner, ofMan } from './people-beside.ts'
+import { declined, isJoiner, ofMan } from './street-part.ts'
 
 /** «улицы Абая, Жамбыла и Толе би», «Абай, Жамбыл және Сәтбаев көшелері»: the streets with which this one is told, where all are called as many streets are. */
 export function listedWith(sheet: Sheet, street: Chunk): Chunk[] {

@@ -5,7 +5,8 @@ import { isStreetWord } from '../../cue/street-name.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { blank, gap } from '../../text/gap.ts'
 import type { Word } from '../../text/token.ts'
-import { beforePeople, behindPeople, isLeading, isTitle } from './people-beside.ts'
+import { beforePeople, behindPeople } from './people-beside.ts'
+import { isLeading, isTitle } from './street-part.ts'
 
 const marker =
   placeCue.street |

@@ -4,7 +4,7 @@ import { familyName, givenName, trait } from '../../lexicon/trait.ts'
 import { blank } from '../../text/gap.ts'
 import type { Word } from '../../text/token.ts'
 import type { Chunk } from './chunk.ts'
-import { ofMan } from './people-beside.ts'
+import { ofMan } from './street-part.ts'
 
 const street = /^(?:улиц|переулк|проспект|бульвар|площад)/u
 const quarter = /^(?:микрорайон|квартал)/u

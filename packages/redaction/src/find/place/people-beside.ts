@@ -6,6 +6,7 @@ import { givenName, trait } from '../../lexicon/trait.ts'
 import { isParticle, isPatronymic, isSurnameForm } from '../../name/part.ts'
 import { blank, gap } from '../../text/gap.ts'
 import type { Word } from '../../text/token.ts'
+import { anyFirstName, declined, isLeading, isTitle, ofMan, rank } from './street-part.ts'
 
 /** «на улице Абая Сериков бил витрины», «на улице Абая Галина Ивановна упала»: the last word before who is there. */
 export function beforePeople(sheet: Sheet, first: number, last: number): number {
@@ -37,32 +38,13 @@ function isEnough(sheet: Sheet, first: number, last: number): boolean {
   return (word.traits & (anyFirstName | trait.animate)) === 0
 }
 
-const anyFirstName = givenName | trait.listedNameForm | trait.wordName | trait.wordNameForm
-
-/** «би», «батыра»: a small word of names; «Батырхан» and «Мая» are somebody. */
-export function isJoiner(sheet: Sheet, at: number): boolean {
-  const isOfNames = (sheet.cuesAt(at).place & placeCue.joiner) !== 0
-  return isOfNames && (sheet.wordAt(at)?.capital === false || rank.test(sheet.foldedAt(at)))
-}
-
-/** «Кенесары Хана», «Карасай Батыр»: it is capital too. */
-const rank = /^(?:би|жолы|баба|(?:батыр|хан|акын|жырау)(?:а|у|е|ом)?)$/u
-
-/** Begins what two words call: «Асыл Арман», «Жас Қанат». */
-export function isLeading(sheet: Sheet, at: number): boolean {
-  return leading.test(sheet.foldedAt(at))
-}
-
-const leading =
-  /^(?:ак|кок|кызыл|сары|кара|жана|жас|асыл|алтын|кумис|нур|тан|улы|алма|орта|жогаргы|томенги|братьев|сестер|(?:нов|больш|мал|стар|красн|верхн|нижн)(?:[оыи]й|[ая]я|[ое]е|[ое]м|[ое]го|ей|ую|юю))$/u
-
 /** Whether a word may be what somebody is called, and no word of the language or a place. */
 function mayBeCalled(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word) return false
   const { ordinary, name, place, settled } = word.entry.in(sheet.languageAt(at))
   if (isCalledFirst(sheet, at) || surname.test(word.plain)) return true
-  return !(ordinary || place || settled) || (name && !ordinary)
+  return !ordinary && (name || !(place || settled))
 }
 
 /** «Галина Ивановна», «Ахметова Галина Ивановна» */
@@ -74,11 +56,6 @@ function leadsToPatronymic(sheet: Sheet, at: number): boolean {
 
 /** In the nominative, as nobody is after whom a street is called. */
 const ofFather = /..(?:[оеё]вич|[оеё]вна|ична|[ұу]лы|[қк]ызы)$/u
-/** «Абая», «Тупиковом», and not «Болат» of «на улице Болат Сапаров буянил». */
-export const declined = /(?:[аяыи]|[оеё]й|[оеё]м)$/u
-/** The surname of a man, in the nominative. */
-export const ofMan = /..(?:[оеё]в|ин|[сц]кий)$/u
-
 /** Whether it is a first name in the nominative; «Сауле» is a form of others too. */
 function isCalledFirst(sheet: Sheet, at: number): boolean {
   const { traits = 0, cases = [] } = sheet.wordAt(at)?.entry.look() ?? {}
@@ -89,9 +66,9 @@ function isCalledFirst(sheet: Sheet, at: number): boolean {
 /** «Абая», «Жибек жолы», «8 Марта», «Орбита-3» */
 function isKnownStreet(sheet: Sheet, last: number): boolean {
   if (sheet.isDigits(last)) return sheet.gapAfter(last - 1) === gap.hyphen
-  const isJoiner = (sheet.cuesAt(last).place & placeCue.joiner) !== 0
-  if (isJoiner && sheet.isDigits(last - 1)) return true
-  return sheet.wordAt(isJoiner ? last - 1 : last)?.street === true
+  const isSmall = (sheet.cuesAt(last).place & placeCue.joiner) !== 0
+  if (isSmall && sheet.isDigits(last - 1)) return true
+  return sheet.wordAt(isSmall ? last - 1 : last)?.street === true
 }
 
 /** «Дәулет Серікұлы Төле би көшесі», «Ахметов Серік Абай көшесі»: the first word behind who stands before the street. */
@@ -146,11 +123,4 @@ function isSomebody(sheet: Sheet, at: number): boolean {
 /** Also where capitals tell nothing. */
 function mayBeCapital(sheet: Sheet, at: number): boolean {
   return sheet.wordAt(at)?.capital === true || !sheet.isCased(at)
-}
-
-/** «Академик Сәтбаев», «Маршал Жуков»: says who he was. */
-export function isTitle(sheet: Sheet, at: number): boolean {
-  const traits = sheet.wordAt(at)?.traits ?? 0
-  const isNoun = (traits & (trait.noun | trait.animate)) === (trait.noun | trait.animate)
-  return isNoun && (traits & anyFirstName) === 0
 }
