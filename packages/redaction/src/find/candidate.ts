@@ -1,33 +1,21 @@
-import { factCue } from '../cue/fact.ts'
-import { socialCue } from '../cue/social.ts'
-import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
 import { familyName, trait } from '../lexicon/trait.ts'
 import { previous } from '../previous.ts'
 import type { Staying } from '../staying.ts'
 import { isWithin } from '../stretch.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
-import { isLetterAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { withOverlooked } from './beside.ts'
 import { isCalled, isOfOwnBusiness } from './called.ts'
 import { forms } from './forms.ts'
-import { initialsAfter } from './initials.ts'
-import { isOfListItem } from './list-item.ts'
 import type { Candidate } from './name-run.ts'
-import { isAddressed, isNobody } from './nobody.ts'
-import { isOfName } from './of-world.ts'
+import { isNobody } from './nobody.ts'
+import { doubtful, leastUnknown, scoreOf } from './score.ts'
 import { isForSomebody } from './somebody.ts'
 
 /** Below these scores nobody looks at a capitalised word: one that no dictionary explains, an ordinary one, one that begins its sentence, and a verb or a particle there. */
-const least = { unknown: -6.5, ordinary: -6, first: -3, firstVerb: 0 }
-/** The score of a word that only a rule calls a possible name. */
-const doubtful = -3
-/** That of a word on a list of things that is a first name too; a sure name beside it does not make it sure. */
-const seldom = -4
-/** The score of a word with initials beside it, whatever else it is. */
-const initialled = 3
+const least = { unknown: leastUnknown, ordinary: -6, first: -3, firstVerb: 0 }
 /** From this score on a word is more likely a name than not, and the word beside it is looked at. */
 const likelyName = 0
 /** From this score on a name is so sure that its other mentions are believed. */
@@ -150,113 +138,6 @@ export function standingOf(
   if ((is & sense.ordinary) === 0 || !beginsSentence(page.text, word)) return 'name'
   return (is & sense.given) !== 0 ? 'firstName' : 'firstWord'
 }
-
-function scoreOf(page: Page, index: number): number {
-  const word = page.words[index]
-  if (!word || word.letters < 2) return isLetterSurname(page, word) ? doubtful : -Infinity
-  const language = page.languageAt(index)
-  const is = word.senseIn(language)
-  const mayBe = (is & sense.nobody) === 0
-  if (!page.isCased(index)) return mayBe || isAddressed(page, word, index) ? doubtful : -Infinity
-  const isOdd = mayBe && (isForeign(page, word) || (word.marks & mark.spaced) !== 0)
-  if (!word.capital) {
-    const isName = (is & sense.surelyName) !== 0 && !isRelative(word)
-    return isName || isOdd || isAddressed(page, word, index) ? doubtful : -Infinity
-  }
-  if (hasInitials(page, word)) return initialled
-  if ((is & sense.settled) !== 0)
-    return isFirstName(page, index) || isCalled(page, index) || isOfName(page, index)
-      ? seldom
-      : -Infinity
-
-  const isOfNumber = leadsToNumber(word) && (is & (sense.name | sense.ordinary)) !== sense.name
-  if (isOfNumber && !mayBeNamed(page, word)) return -Infinity
-
-  const { text, words, lexicon } = page
-  if (!lexicon.tagger) return mayBe ? doubtful : -Infinity
-  const score = lexicon.tagger.scoreOf({ text, words, language }, index)
-  const likely = (is & sense.ordinary) === 0 ? least.unknown : likelyWord
-  if (isOfNumber) return score >= likely ? doubtful : -Infinity
-  if (score >= doubtful) return score
-  const isOpen =
-    isOdd ||
-    (mayBe && isShouted(word)) ||
-    isCalled(page, index) ||
-    ((is & (sense.place | sense.name)) !== sense.place && isOfListItem(page, index))
-  return isOpen ? doubtful : score
-}
-
-/** «кенжесі Ясін»: the youngest, and a name in small letters. */
-function isRelative({ entry }: Word): boolean {
-  const { social, fact } = entry.cues
-  return (social & socialCue.kin) !== 0 || (fact & factCue.child) !== 0
-}
-
-/** «gov.kz» is an address of the net, and no name in Latin letters. */
-function isForeign(page: Page, word: Word): boolean {
-  return (word.marks & mark.latin) !== 0 && !isOfAddress(page, word)
-}
-
-/** «Вестаны қауып алды»: a make of car, where no sentence begins, is a first name too. */
-function isFirstName(page: Page, index: number): boolean {
-  const { text, words } = page
-  const word = words[index]
-  if (!word || word.capitals || beginsSentence(text, word)) return false
-  const { place, traits } = word.entry.in(page.languageAt(index))
-  if (place) return false
-  return (traits & names) !== 0 || ((traits & trait.given) !== 0 && followsKin(page, index))
-}
-
-/** «мой сын Аким» */
-function followsKin({ words }: Page, index: number): boolean {
-  return ((previous(words, index)?.entry.cues.social ?? 0) & socialCue.kin) !== 0
-}
-
-const names = trait.listedName | trait.listedNameForm
-
-function isOfAddress({ text }: Page, { start, end }: Word): boolean {
-  const [before, after] = [text[start - 1], text[end]]
-  return before === '.' || before === '/' || (after === '.' && isLetterAt(text, end + 1))
-}
-
-/** «ӨТЕМІСЖАНОВ»: too long for an abbreviation. */
-function isShouted({ capitals, letters }: Word): boolean {
-  return capitals && letters >= longAbbreviation
-}
-
-const longAbbreviation = 7
-
-/** «Достық Е. М.»: two initials behind, and no name behind them whose they are. */
-function hasInitials({ text }: Page, { end, letters, capitals }: Word): boolean {
-  if (letters < shortestWithInitials || capitals) return false
-  const length = initialsAfter(text, end)
-  return length >= twoInitials && !nextName.test(text.slice(end + length, end + length + 2))
-}
-
-const shortestWithInitials = 3
-const twoInitials = 4
-const nextName = /^\s?\p{Lu}/u
-
-/** «Татьяна Ю»: the one surname of a single letter that no language has as a word. */
-function isLetterSurname({ text }: Page, word: Word | undefined): boolean {
-  return word?.text === 'Ю' && text[word.end] !== '.'
-}
-
-/** «Госномер», «Паспорты»: a word that leads to a number names nobody. */
-function leadsToNumber({ marks }: Word): boolean {
-  return (marks & mark.leadsToNumber) !== 0
-}
-
-/** «Дурсунов и Бинали», «взяла фамилию Жук»: begins like «БИН», is a lorry too, and yet may name somebody where no sentence begins. */
-function mayBeNamed({ text }: Page, word: Word): boolean {
-  if (word.capitals || beginsSentence(text, word)) return false
-  if ((word.traits & familyName) !== 0) return true
-  return (word.entry.cues.fact & ofThings) === 0
-}
-
-/** From this score on an ordinary word does. */
-const likelyWord = 0
-const ofThings = factCue.car | factCue.page | factCue.phone
 
 /** A word beside a sure name is more likely another part of it. */
 function withNeighbours(page: Page, likely: readonly Candidate[]): readonly Candidate[] {

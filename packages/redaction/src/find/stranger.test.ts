@@ -124,6 +124,21 @@ test.each<[string, Language, string[]]>([
 })
 
 test.each<[string, Language, string[]]>([
+  ['үміт кеше көршілерге келіп айғайлады', 'kk', ['PERSON review үміт']],
+  ['БЕЙБІТКЕ ҚАРЫЗҒА АҚША БЕРІП ЕДІМ', 'kk', ['PERSON review БЕЙБІТКЕ']],
+  ['молдирдин ити балаларды кауып кетти', 'kk', ['PERSON review молдирдин']],
+  ['кездесу сағат 18 де, 2 сағат өтті', 'kk', []],
+  ['вчера еркін опять стучал ко всем', 'ru', ['PERSON review еркін']],
+  ['үмітсіз жағдайда көмек сұрадық', 'kk', []],
+  ['Кеше көршілер үміт күтіп келді.', 'kk', []],
+])(
+  'where capitals tell nothing an everyday word may be a first name: %s',
+  (text, language, found) => {
+    expect(seen(text, language)).toEqual(found)
+  },
+)
+
+test.each<[string, Language, string[]]>([
   ['Жительница «Ахметова» попросила.', 'ru', ['PERSON review Ахметова']],
   ['Көршісі “Гогоберидзе” қорқытып жүр.', 'kk', ['PERSON review Гогоберидзе']],
   ['Магазины «Магнум» и «Small» открыты.', 'ru', []],

@@ -1,3 +1,4 @@
+import { folded } from '../cue/rule.ts'
 import { type ShortNames, shortNamesOf } from '../name/short.ts'
 import { spell } from '../name/spelling.ts'
 import type { Tagger } from '../tagger/tagger.ts'
@@ -27,6 +28,8 @@ export interface LexiconFiles {
   readonly firstNames: readonly string[]
   /** First names that are more often an ordinary word. */
   readonly wordNames: readonly string[]
+  /** First names that are everyday words of Kazakh. */
+  readonly everydayNames: readonly string[]
   readonly surnames: readonly string[]
   /** Lines of full names, a colon, and what people of that name are called for short. */
   readonly shortNames: readonly string[]
@@ -40,6 +43,11 @@ export interface LexiconFiles {
 function spoken(shortNames: ShortNames): string[] {
   const names = [...shortNames.values()].flat()
   return [...names, ...names.map((name) => name.replaceAll('ё', 'е'))]
+}
+
+/** Kazakh words as they are and as they are typed on a keyboard without Kazakh letters. */
+function asTyped(words: readonly string[]): string[] {
+  return [...words, ...words.map(folded)]
 }
 
 /** No word of either language is longer. */
@@ -62,6 +70,10 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
       {
         ...{ words: files.world.flatMap(casesOfNoun), inCasesAlone: true },
         ...{ itself: trait.worldForm, inflected: 0 },
+      },
+      {
+        ...{ words: asTyped(files.everydayNames), inCasesAlone: true },
+        ...{ itself: trait.everydayName, inflected: trait.everydayName },
       },
       { words: files.spokenNames, itself: trait.spokenName, inflected: 0 },
       { words: spoken(shortNames), itself: trait.shortName, inflected: trait.shortNameForm },

@@ -44,6 +44,8 @@ export const trait = {
   /** A place, an institution or a rank of the wide world as it is, or in another case; where no list has it as a name too, no person. */
   world: 1 << 28,
   worldForm: 1 << 29,
+  /** A first name that is an everyday word of Kazakh, as it is or in a case. */
+  everydayName: 1 << 30,
 } as const
 
 /** Any word of Russian that is no proper name. */
