@@ -1,3 +1,5 @@
+import { lookalikes, sounds } from './other-alphabet.ts'
+
 // NOTE: letters that stand for one another when one name is written in both languages, on a keyboard without the Kazakh
 // letters, or by ear; я and ю are two letters, because Latin has two for them.
 const alike: Readonly<Record<string, string>> = {
@@ -29,65 +31,6 @@ const alike: Readonly<Record<string, string>> = {
 }
 
 const afterSigns = 0x0400
-
-/** Letters of the other alphabets that look like a Cyrillic one. */
-const lookalikes: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'в',
-  c: 'с',
-  e: 'е',
-  h: 'н',
-  i: 'и',
-  k: 'к',
-  m: 'м',
-  n: 'п',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  u: 'и',
-  x: 'х',
-  y: 'у',
-  α: 'а',
-  ο: 'о',
-  ε: 'е',
-  ρ: 'р',
-  τ: 'т',
-  κ: 'к',
-  ν: 'н',
-  υ: 'у',
-  χ: 'х',
-}
-
-const sounds: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'б',
-  c: 'к',
-  d: 'д',
-  e: 'е',
-  f: 'ф',
-  g: 'г',
-  h: 'х',
-  i: 'и',
-  ı: 'и',
-  j: 'ж',
-  k: 'к',
-  l: 'л',
-  m: 'м',
-  n: 'н',
-  ŋ: 'н',
-  o: 'о',
-  p: 'п',
-  q: 'к',
-  r: 'р',
-  s: 'с',
-  t: 'т',
-  u: 'у',
-  v: 'в',
-  w: 'у',
-  x: 'х',
-  y: 'и',
-  z: 'з',
-}
 
 /** Several Latin letters, or one with its mark, that are one sound; both Kazakh alphabets, passports and habit. */
 const digraphs: readonly (readonly [RegExp, string])[] = [

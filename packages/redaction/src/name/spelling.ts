@@ -1,4 +1,5 @@
 import { plain } from '../text/fold.ts'
+import { lookalikes, sounds } from './other-alphabet.ts'
 
 const same: Readonly<Record<string, string>> = {
   ә: 'а',
@@ -35,52 +36,7 @@ const fromLatin: readonly (readonly [RegExp, string])[] = [
   [/yo|io/g, 'е'],
 ]
 
-const latinLetters: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'б',
-  c: 'к',
-  d: 'д',
-  e: 'е',
-  f: 'ф',
-  g: 'г',
-  h: 'х',
-  i: 'и',
-  ı: 'и',
-  k: 'к',
-  l: 'л',
-  m: 'м',
-  n: 'н',
-  ŋ: 'н',
-  o: 'о',
-  p: 'п',
-  q: 'к',
-  r: 'р',
-  s: 'с',
-  t: 'т',
-  u: 'о',
-  v: 'в',
-  w: 'в',
-  y: 'и',
-  z: 'з',
-}
-
-const lookalikes: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'в',
-  c: 'с',
-  e: 'е',
-  h: 'н',
-  i: 'и',
-  k: 'к',
-  m: 'м',
-  n: 'п',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  u: 'и',
-  x: 'х',
-  y: 'о',
-}
+const heard: Readonly<Record<string, string>> = { ...sounds, w: 'в' }
 
 const latin = /[a-z]/
 const cyrillic = /\p{Script=Cyrillic}/u
@@ -134,7 +90,7 @@ function cyrillicOf(letters: string): string {
   return sounds
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/\p{Script=Latin}/gu, (letter) => latinLetters[letter] ?? letter)
+    .replace(/\p{Script=Latin}/gu, (letter) => heard[letter] ?? letter)
 }
 
 function byLook(letters: string): string {
