@@ -2,10 +2,13 @@ import { mark } from '../lexicon/mark.ts'
 import { trait } from '../lexicon/trait.ts'
 import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
-import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
+import { isApposed, isLabelled } from './apposed.ts'
 import type { Candidate } from './name-run.ts'
+import { isOfNoOfficer } from './no-officer.ts'
+import { isOneOfMany } from './officers-listed.ts'
 import { holdsPost, isOfPolice } from './post.ts'
+import { ranks } from './rank.ts'
 
 /** Whose office stands before a name: that of police, which stays, or another, whose bearer a person must judge. */
 export type Office = 'police' | 'other'
@@ -21,15 +24,15 @@ export function officeOf(page: Page, name: readonly Candidate[]): Office | null 
 
 function officeBefore(page: Page, name: readonly Candidate[]): Office | null {
   const first = withInitials(page, name[0]?.index ?? 0)
+  if (isOneOfMany(page, first)) return 'other'
   if (!isOfficeNear(page, first)) return null
-  if (isLabelled(page, first)) return 'other'
-  if (isSecondOfMany(page, first)) return 'other'
+  if (isLabelled(page, first, name.at(-1)?.index ?? first)) return 'other'
   let rank: Office | null = null
   for (let index = first - 1; index >= 0 && index >= first - farthest; index -= 1) {
     const [word, next] = [page.words[index], page.words[index + 1]]
     if (!word || !next || !isClose(page, index)) return rank
     if ((word.marks & mark.police) !== 0) {
-      if (isOwner(page, index, first)) return 'other'
+      if (isOwner(page, index, first) || isOfNoOfficer(page, index, first)) return 'other'
       return ofPolice[holdsPost(page, name, { at: index, first })]
     }
     if (ranks.test(word.plain)) {
@@ -38,7 +41,7 @@ function officeBefore(page: Page, name: readonly Candidate[]): Office | null {
     }
     if ((word.marks & mark.office) !== 0) return rank ?? 'other'
     if (isOfMinors(page, index) || isAbbreviation(page, index)) continue
-    if (word.capital || isVerbOrPreposition(page, index)) return rank
+    if (word.capital || endsPhrase(page, index)) return rank
   }
   return rank
 }
@@ -52,28 +55,6 @@ function isOwner({ words }: Page, post: number, first: number): boolean {
 }
 
 const ofPolice = { surely: 'police', perhaps: 'other', no: null } as const
-
-/** «Инспектор: С. Бөлекбаев»: who it is, or to whom the inspector says something. */
-function isLabelled({ text, words }: Page, first: number): boolean {
-  const [post, name] = [previous(words, first), words[first]]
-  if (!post || !name || (post.marks & mark.police) === 0) return false
-  return /^: ?$/u.test(text.slice(post.end, name.start))
-}
-
-/** «Данияр Серикович, наш участковый», «Ибраев, капитан полиции»: police behind the name, of whom a person must judge whether it is their name. */
-function isApposed({ text, words }: Page, last: number): boolean {
-  const [name, next, second] = [words[last], words[last + 1], words[last + 2]]
-  if (!name || !next || ((next.marks | (second?.marks ?? 0)) & mark.police) === 0) return false
-  const post = our.test(next.plain) || ranks.test(next.plain) ? second : next
-  if (!post || (post.marks & mark.police) === 0) return false
-  return /^[\s\p{Lu}.]{0,6}[,–—-] ?$/u.test(text.slice(name.end, next.start))
-}
-
-const our = /^(?:наш|ваш|біздің|сіздің|аға$|старш|ст$)/u
-
-/** A rank alone is of the police or of the army, and nobody can be sure. */
-const ranks =
-  /^(?:(?:капитан|майор|лейтенант|подполковник|полковник|сержант|прапорщик)(?:а|у|ом|е|ы|тің|дің|ға|ге|ды|ді)?|кап|лейт|серж|подп|(?:л-т|м-р|к-н|п-к|пп-к)(?:а|у|ом)?)$/u
 
 /** «Участковый А. Байжанов»: the first of the initials before the name, or the name. */
 function withInitials({ text, words }: Page, first: number): number {
@@ -94,40 +75,28 @@ function isOfficeNear({ words }: Page, first: number): boolean {
   return false
 }
 
-/** «Участковые Байжанов и Ким»: the post is of more than one, and most likely of whom stands behind the «и» too. */
-function isSecondOfMany(page: Page, first: number): boolean {
-  const { words } = page
-  if (!and.test(previous(words, first)?.plain ?? '')) return false
-  let index = first - 1
-  while (index > first - farthest && isNameOfOther(page, index - 1)) index -= 1
-  const post = previous(words, index)
-  return index < first - 1 && post !== undefined && isPostOfMany(post)
-}
-
-function isNameOfOther(page: Page, index: number): boolean {
-  const word = page.words[index]
-  return word?.capital === true && (word.marks & mark.police) === 0 && isClose(page, index)
-}
-
-function isPostOfMany({ marks, plain }: Word): boolean {
-  return (marks & mark.police) !== 0 && many.test(plain)
-}
-
-const and = /^(?:и|мен|пен|бен|және)$/u
-const many = /(?:[ыи]е|ры|[лдт][ае]р[ыі]?)$/u
-
 const offices = mark.police | mark.office
 
-/** «Участковый поговорил с Ламбековой»: who stands behind these is somebody else. */
-function isVerbOrPreposition(page: Page, index: number): boolean {
-  const traits = page.words[index]?.traits ?? 0
+/** «Участковый поговорил с Ламбековой», «Участковый врач Динара»: who stands behind these is somebody else. */
+function endsPhrase(page: Page, index: number): boolean {
+  const word = page.words[index]
+  if (!word || letters.test(word.plain)) return true
+  const { plain, traits } = word
+  const isSomebody = (traits & trait.animate) !== 0 && page.languageAt(index) === 'ru'
+  if (isSomebody) return !isOfPolice(word) && !addressed.test(plain)
   return (traits & (trait.verb | trait.small)) !== 0 && (traits & trait.noun) === 0
 }
 
-/** «инспектор по делам несовершеннолетних» */
+// NOTE: words of one letter are nouns to the dictionary.
+const letters = /^(?:в|и|к|о|с|у|а|но|во|ко|со|об)$/u
+const addressed = /^(?:товарищ|господин|госпож)/u
+
+/** «инспектор по делам несовершеннолетних», «инспектор по ЮП» */
 function isOfMinors({ words }: Page, index: number): boolean {
-  return words[index]?.plain === 'по' && words[index + 1]?.plain === 'делам'
+  return words[index]?.plain === 'по' && minors.test(words[index + 1]?.plain ?? '')
 }
+
+const minors = /^(?:делам|юп|пдн|ювенальн\p{L}{2})$/u
 
 const longestAbbreviation = 4
 

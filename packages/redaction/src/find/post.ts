@@ -95,15 +95,24 @@ function isOfPoint([one]: readonly Named[]): boolean {
 }
 
 /** The word that says who it is: of «капитан полиции» the first, of «полиция қызметкері» the second; undefined for «полиция Бекенова задержала». */
-function headOf({ words }: Page, { at, first }: Post): Word | undefined {
-  const word = words[at]
-  if (!word || !service.test(word.plain)) return word
-  return (
-    words.slice(Math.max(0, at - reach), at).findLast(({ plain }) => person.test(plain)) ??
-    words.slice(at + 1, first).findLast(({ plain }) => person.test(plain))
-  )
+function headOf({ words }: Page, post: Post): Word | undefined {
+  const at = headAt(words, post)
+  const before = words[at - 1]
+  return before && second.test(before.plain) ? before : words[at]
 }
 
+function headAt(words: readonly Word[], { at, first }: Post): number {
+  if (!service.test(words[at]?.plain ?? '')) return at
+  const isSomebody = ({ plain }: Word) => person.test(plain)
+  const from = Math.max(0, at - reach)
+  const before = words.slice(from, at).findLastIndex(isSomebody)
+  if (before >= 0) return from + before
+  const behind = words.slice(at + 1, first).findLastIndex(isSomebody)
+  return behind < 0 ? -1 : at + 1 + behind
+}
+
+/** «Помощник участкового», «заместитель начальника полиции». */
+const second = /^(?:помощник|заместител|стаж[её]р|зам$)/u
 const service = /^полици/u
 const reach = 4
 const person =
@@ -143,6 +152,7 @@ const russianPost = /^участков(?!ый\p{L})/u
 
 /** In which case a post stands, by its ending. */
 const posts: readonly (readonly [RegExp, string])[] = [
+  [/(?:ами|ями|[ыи]ми|ам|ям|ах|ях|[ыи]х|ов|ей)$/u, 'ofMany'],
   [/(?:ому|[рктнм]у|лю)$/u, 'dative'],
   [/(?:ого|[рктнм]а|ля)$/u, 'genitive'],
   [/(?:овым|ским|[рктнм]ом|лем)$/u, 'instrumental'],
@@ -155,13 +165,40 @@ const posts: readonly (readonly [RegExp, string])[] = [
 function inRussian(page: Page, name: readonly Named[], head: Word) {
   const asked = posts.find(([ending]) => ending.test(head.plain))?.[1]
   if (!asked) return 'perhaps'
+  if (asked === 'ofMany') return 'perhaps'
   const possible = casesOf(name)
   if (asked === 'plural') return ofMany(possible)
-  if (!possible) return 'surely'
+  if (!possible) return isOfCase(name, asked) ? 'surely' : 'perhaps'
   if (undeclined.test(head.plain) && !possible.includes('nominative')) return 'perhaps'
   if (!possible.includes(asked))
     return asked === 'genitive' && possible.includes('accusative') ? 'perhaps' : 'no'
-  return asked === 'nominative' && isWhomPerhaps(page, name) ? 'perhaps' : 'surely'
+  const isWhom =
+    asked === 'nominative' ? isWhomPerhaps(page, name) : isWhoPerhaps(page, name, possible)
+  return isWhom ? 'perhaps' : 'surely'
+}
+
+/** «Участкового Жандарбека»: of a name that no dictionary knows, an ending tells that it is in a case; «Жумагали» has none in any. */
+function isOfCase(name: readonly Named[], asked: string): boolean {
+  if (name.some(({ word }) => endless.test(word.plain))) return true
+  return (asked === 'nominative') !== name.some(isDeclined)
+}
+
+const endless = /[иоуэыұүө]$/u
+
+function isDeclined({ word: { traits } }: Named): boolean {
+  return (traits & nameForm) !== 0 && (traits & itself) === 0
+}
+
+const nameForm = trait.listedNameForm | trait.shortNameForm
+const itself = trait.listedName | trait.shortName
+
+/** «С участковым Айгуль разговаривала»: who does something stands in no case. */
+function isWhoPerhaps(page: Page, name: readonly Named[], possible: readonly string[]): boolean {
+  if (!possible.includes('nominative')) return false
+  const at = (name.at(-1)?.index ?? 0) + 1
+  const [next, second] = [page.words[at], page.words[at + 1]]
+  const { traits = 0 } = (next?.plain === 'не' ? second : next) ?? {}
+  return (traits & trait.verb) !== 0 && (traits & trait.noun) === 0
 }
 
 /** «УИП ст. л-ту Мукашеву»: only the rank shows the case. */
