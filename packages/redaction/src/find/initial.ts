@@ -27,6 +27,14 @@ export function isInitial({ text }: Page, word: Word | undefined): boolean {
 
 const digraph = /^(?:дж|zh|kh|sh|ch|gh|ts|dj|[yji][ueoaý])$/
 
+/** Whether an initial of somebody stands right beside the word. */
+export function isBesideInitialOf(page: Page, at: number, bearer: Bearer): boolean {
+  const [before, next] = [previous(page.words, at), page.words[at + 1]]
+  const isTheirs = (word: Word | undefined) =>
+    word !== undefined && isInitial(page, word) && fits(bearer, word.plain)
+  return (joins(page, at) && isTheirs(next)) || (joins(page, at - 1) && isTheirs(before))
+}
+
 /** The first of the initials that stand right before a name, none of them before `from`. */
 export function initialsBefore(page: Page, { head, from, bearers }: Before): number {
   let first = head

@@ -106,6 +106,28 @@ test.each([
   ['Кімнің үйі.', 'Ким Вера', ['Кімнің review']],
   ['Ким пришла.', 'Ким Вера', ['Ким redact']],
   ['слава пришёл.', 'Ким Вячеслав', ['слава review']],
+  ['На собрании выступил ким о.б. и сел.', 'Ким Олег Борисович', ['ким о.б. redact']],
+  ['На собрании выступил о. ким и сел.', 'Ким Олег Борисович', ['о. ким review']],
+  ['На собрании выступил ким а.б. и сел.', 'Ким Олег Борисович', []],
 ])('what only begins as a short surname is none: %s', (text, name, words) => {
   expect(seen(text, name)).toEqual(words)
 })
+
+test.each([
+  ['Обратился Мусин Ринат. Мусин просит свет.', ['Мусин Ринат redact', 'Мусин review']],
+  ['Пришли Мусин Р. и инспектор Мусин.', ['Мусин Р. review']],
+  ['Мусин А.К. сказал. Мусин Р. пришёл. Мусин А.К. ушёл.', ['Мусин Р. review']],
+  ['Обратилась Мусина. Ответил Мусин.', ['Мусина review', 'Мусин review']],
+  ['Видели Мусина у дома. Ответил Мусин.', []],
+])(
+  'where another bears the surname of an officer it is looked at but behind a post: %s',
+  (text, words) => {
+    const known = { ...nothingKnown, officers: ['Мусин Алмат Кайратович'] }
+
+    const spans = redact(text, { language: 'ru', known, lexicon })
+
+    expect(spans.map(({ start, end, verdict }) => `${text.slice(start, end)} ${verdict}`)).toEqual(
+      words,
+    )
+  },
+)

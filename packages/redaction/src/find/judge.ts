@@ -25,10 +25,34 @@ export function judge(page: Page, found: Mention): Judgement | 'stays' | 'nobody
     if (residents.length === 0 || isOfBearer(page, found)) return 'stays'
   }
   if (residents.length > 0 && others.length > 0) return judged('review', 'NAMESAKE', 0.6)
-  if (residents.length > 0) return judgeResident(page, found)
+  if (residents.length > 0) return withInitials(judgeResident(page, found), found)
   if (stay.length === 0) return judgeOfficial(page, found)
   const isAnother = stay.length < others.length || found.namesake || found.as === 'mistyped'
-  return isAnother || standsByOtherName(page, found) ? judged('review', 'NAMESAKE', 0.5) : 'stays'
+  const isSomebodyElse = isAnother || standsByOtherName(page, found) || isOfWoman(page, found)
+  return isSomebodyElse ? ofNamesake : 'stays'
+}
+
+/** Of somebody who is called like an officer. */
+export const ofNamesake = judged('review', 'NAMESAKE', 0.5)
+
+export function isNamesake(judgement: Judgement | 'stays' | 'nobody'): boolean {
+  return judgement === ofNamesake
+}
+
+/** «Обратилась Мусина»: in no case that the officer Мусин could stand in there. */
+function isOfWoman({ words }: Page, { first, last, cases, parts }: Mention): boolean {
+  if (parts > 1 || cases.some(({ ru }) => ru.includes('nominative'))) return false
+  if (!ofWoman.test(words[last]?.plain ?? '')) return false
+  return [previous(words, first), words[last + 1]].some((word) => herDeed.test(word?.plain ?? ''))
+}
+
+const ofWoman = /(?:[оеё]ва|ина)$/u
+const herDeed = /..ла(?:сь)?$/u
+
+/** «ким о.б.»: the initials say that the word is the name. */
+function withInitials(judgement: Judgement | 'nobody', { initials }: Mention) {
+  if (initials > 1) return judged('redact', 'REGISTER', 0.95)
+  return initials > 0 && judgement === 'nobody' ? judged('review', 'ORDINARY_WORD', 0.4) : judgement
 }
 
 function mayBeNamed({ as, official }: Bearer): boolean {
@@ -60,7 +84,7 @@ const rank =
   /^(?:инспектор|участков|учаскелік|капитан|майор|лейтенант|подполковник|полковник|сержант|полици|начальник|бастық|бастығ)/u
 
 /** Whether a police rank or post stands right before the name. */
-function followsRank({ text, words }: Page, { first }: Mention): boolean {
+export function followsRank({ text, words }: Page, { first }: Mention): boolean {
   const before = previous(words, first)
   const word = words[first]
   return before !== undefined && word !== undefined && rank.test(before.plain)

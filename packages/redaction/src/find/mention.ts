@@ -4,7 +4,15 @@ import { isParticle, type PartKind } from '../name/part.ts'
 import type { Bearer, Hit } from '../name/register.ts'
 import type { Page } from '../text/page.ts'
 import { areNeighbours } from '../text/words.ts'
-import { fits, initialsAfter, initialsAmong, initialsBefore, isInitial, joins } from './initial.ts'
+import {
+  fits,
+  initialsAfter,
+  initialsAmong,
+  initialsBefore,
+  isBesideInitialOf,
+  isInitial,
+  joins,
+} from './initial.ts'
 
 /** A known name as it stands in a text: neighbouring words that are parts of one person's name. */
 export interface Mention {
@@ -19,6 +27,8 @@ export interface Mention {
   readonly bearers: readonly Bearer[]
   /** How many different parts of the name stand there. */
   readonly parts: number
+  /** How many initials beside them are of the bearer. */
+  readonly initials: number
   readonly cases: readonly Form[]
   /** The part of the name that the first word is, as it was given, in lower case. */
   readonly name: string
@@ -56,6 +66,7 @@ export function mention(page: Page, hits: Hits, { head, from }: Start): Mention 
     head,
     last,
     parts: name.taken.length,
+    initials: fitting.length > 0 ? letters.length : 0,
     foreign,
     namesake: foreign !== '' || isLone(page, name, last > name.last || first < head),
   }
@@ -197,11 +208,12 @@ function isTaken(taken: readonly Taken[], { kind, name }: Hit): boolean {
 
 const shortestSmall = 4
 
-/** A word of two or three small letters is no name among capitals: «им», «ли» and «кім» are everywhere. */
-function standsAlone(page: Page, at: number, { as }: Hit): boolean {
+/** A word of two or three small letters is no name among capitals, «им», «ли» and «кім» are everywhere, but with an initial: «ким о.б.». */
+function standsAlone(page: Page, at: number, { as, bearer }: Hit): boolean {
   const word = page.words[at]
   if (!word || as === 'beside') return false
   if (word.capital || word.plain.length >= shortestSmall) return true
+  if (isBesideInitialOf(page, at, bearer)) return true
   const { ordinary, name } = word.entry.in(page.languageAt(at))
   return word.plain.length === shortestSmall - 1 && (!page.isCased(at) || (name && !ordinary))
 }

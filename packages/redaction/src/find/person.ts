@@ -9,7 +9,7 @@ import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { isInitial, joins } from './initial.ts'
 import { lettersAfter } from './initials.ts'
-import { judge } from './judge.ts'
+import { followsRank, isNamesake, type Judgement, judge, ofNamesake } from './judge.ts'
 import { type Hits, isPlainWord, joined, type Mention, mention } from './mention.ts'
 
 /** The people who are known before the text is read: those to hide, and the words of those who stay. */
@@ -25,8 +25,8 @@ export function findKnownPeople(page: Page): KnownPeople {
 
   const spans: Span[] = []
   const staying: Word[] = []
-  for (const found of mentionsIn(page)) {
-    const judgement = judge(page, found)
+  const judged = mentionsIn(page).map((found) => ({ found, judgement: judge(page, found) }))
+  for (const { found, judgement } of doubted(page, judged)) {
     if (judgement === 'nobody') continue
     if (judgement === 'stays') {
       staying.push(...page.words.slice(found.first, found.last + 1))
@@ -38,6 +38,25 @@ export function findKnownPeople(page: Page): KnownPeople {
 }
 
 const nobody: KnownPeople = { spans: [], staying: [] }
+
+interface Judged {
+  readonly found: Mention
+  readonly judgement: Judgement | 'stays' | 'nobody'
+}
+
+/** Where another bears the surname of an officer, «Мусин Ринат» beside an officer Мусин Алмат, it is nobody's for sure but behind a post. */
+function doubted(page: Page, judged: readonly Judged[]): readonly Judged[] {
+  const ofAnother = new Set(
+    judged.flatMap(({ found, judgement }) => (isNamesake(judgement) ? found.name : [])),
+  )
+  if (ofAnother.size === 0) return judged
+  return judged.map((one) => {
+    const { found, judgement } = one
+    const isSure = judgement !== 'stays' || found.parts > 1 || found.first < found.last
+    if (isSure || !ofAnother.has(found.name) || followsRank(page, found)) return one
+    return { found, judgement: ofNamesake }
+  })
+}
 
 function mentionsIn(page: Page): Mention[] {
   const hits = hitsIn(page)
