@@ -114,7 +114,7 @@ function judgeResident(page: Page, found: Mention): Judgement | 'nobody' {
   const small = !word.capital || !cased
   const explained = ordinary || name || place
   // NOTE: «Лидер» and «Лида» are no forms of Ли.
-  if (length < shortName - 1 && word.plain.length >= shortName && explained) {
+  if (as !== 'short' && length < shortName - 1 && word.plain.length >= shortName && explained) {
     return small || !isFormAlone(traits) ? 'nobody' : judged('review', 'ORDINARY_WORD', 0.4)
   }
   // NOTE: «кім» is no spelling of Ким.
@@ -164,12 +164,12 @@ const kazakhLetter = /[әіңғқөұүһ]/
 function judgeShort(page: Page, { head }: Mention): Judgement | 'nobody' {
   const word = page.words[head]
   if (!word) return 'nobody'
-  const { ordinary, name, nameBeside, traits } = word.entry.in(page.languageAt(head))
+  const { ordinary, name, nameBeside, place, traits } = word.entry.in(page.languageAt(head))
   const small = page.isCased(head) && !word.capital
   const isKnownWord = (traits & (ordinaryRussian | trait.kazakhWord)) !== 0 && !name && !nameBeside
   if (ordinary && isKnownWord && small) return 'nobody'
   if (ordinary || small) return judged('review', 'ORDINARY_WORD', 0.5)
-  return judged('redact', 'REGISTER', 0.85)
+  return place && !name ? judged('review', 'NAMESAKE', 0.4) : judged('redact', 'REGISTER', 0.85)
 }
 
 function judged(verdict: Verdict, reason: Reason, confidence: number): Judgement {

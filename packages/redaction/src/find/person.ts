@@ -118,12 +118,14 @@ function isNoForm(page: Page, at: number, { length }: Hit): boolean {
   return page.languageAt(at) === 'kk' && isPlainWord(page, at) && (page.isCased(at) || isListed)
 }
 
-const shortestMistyped = 6
+const shortestMistyped = { capital: 6, small: 7 } as const
 
 /** Whether no dictionary explains a word that begins like a name. */
 function mayBeMistyped(page: Page, at: number): boolean {
   const word = page.words[at]
-  if (!word || (!word.capital && page.isCased(at)) || word.letters < shortestMistyped) return false
+  if (!word) return false
+  const least = shortestMistyped[word.capital || !page.isCased(at) ? 'capital' : 'small']
+  if (word.letters < least) return false
   return (word.senseIn(page.languageAt(at)) & explained) === 0
 }
 

@@ -14,12 +14,13 @@ const russian =
 const pet =
   'ик ика ику иком ике чик чика чику чиком чике ка ки ке ку кой очка очки очке очку очкой ечка ечки ечке ечку ечкой ушка ушки ушке ушку ушкой енька еньки еньке еньку енькой уля ули уле улю улей уша уши уше ушу ушей ок ека еку'
 
-/** The suffixes of a Kazakh name, in the order in which they follow one another. */
+/** The suffixes of a Kazakh name, in the order in which they follow one another; behind those of a place or an owner the second ones may begin again. */
 const kazakh = [
   'жан еке екең аға апа апай тай',
   'лар лер дар дер тар тер',
   'ым ім м ың ің ң ы і сы сі ымыз іміз мыз міз ыңыз іңіз ңыз ңіз',
-  'ның нің дың дің тың тің ға ге қа ке на не а е ны ні ды ді ты ті н да де та те нда нде дан ден тан тен нан нен мен бен пен нікі дікі тікі дағы дегі тағы тегі ндағы ндегі дай дей тай тей ша ше сыз сіз',
+  'ның нің дың дің тың тің ға ге қа ке на не а е ны ні ды ді ты ті н да де та те нда нде дан ден тан тен нан нен мен бен пен дай дей тай тей ша ше сыз сіз',
+  'нікі дікі тікі дағы дегі тағы тегі ндағы ндегі',
   'мын мін бын бін пын пін сың сің дыр дір тыр тір мыз міз сыз сіз ау ай ақ ғой',
 ]
 
@@ -79,7 +80,9 @@ function endings(hear: (sound: string) => string): Endings {
   }
 }
 
-/** Whether these are suffixes one behind another, each of a later place than the one before. */
+const [plural, ofPlace] = [1, 4]
+
+/** Whether these are suffixes one behind another, each of a later place than the one before; «-дағы» is followed by what a name is: «Қайраттағылар». */
 function isChain(chain: readonly ReadonlySet<string>[], rest: string, place: number): boolean {
   if (rest === '') return true
   return chain
@@ -89,7 +92,11 @@ function isChain(chain: readonly ReadonlySet<string>[], rest: string, place: num
         (suffix) =>
           suffix !== '' &&
           rest.startsWith(suffix) &&
-          isChain(chain, rest.slice(suffix.length), place + index + 1),
+          isChain(chain, rest.slice(suffix.length), nextPlace(place + index)),
       ),
     )
+}
+
+function nextPlace(place: number): number {
+  return place === ofPlace ? plural : place + 1
 }

@@ -179,3 +179,7 @@ test.each([
 ])('a bad ear hears %s as %s: %s', (sound, rough) => {
   expect(roughly(sound)).toBe(rough)
 })
+
+test('a Latin c may be ц: Kuznecova', () => {
+  expect(heard('kuznecova')).toEqual(['kuznekova', 'kuznetsova'])
+})

@@ -61,8 +61,14 @@ export function heard(word: string): string[] {
   }
 
   const latin = settled(heardLatin(letters))
-  return lookalikesAlone.test(letters) ? [latin, settled(cyrillicSounds(looked(letters)))] : [latin]
+  if (lookalikesAlone.test(letters)) return [latin, settled(cyrillicSounds(looked(letters)))]
+  return hissing.test(letters)
+    ? [latin, settled(heardLatin(letters.replace(hissing, 'ts')))]
+    : [latin]
 }
+
+/** «Kuznecova» */
+const hissing = /c(?=[aouáäóöúü])/gu
 
 function cyrillicSounds(letters: string): string {
   let sound = ''

@@ -15,7 +15,7 @@ export interface Hearing {
   readonly rest: string
 }
 
-/** From so many letters on a name is heard roughly, and with one letter amiss; in a word that is written small the latter never. */
+/** From so many letters on a name is heard roughly, and with one letter amiss. */
 const roughFrom = { capital: 5, small: 7 } as const
 const amissFrom = 7
 
@@ -50,7 +50,7 @@ function listen(ears: Ears, sounds: readonly string[], capital: boolean): Hearin
   if (close.length > 0) return close.filter(({ stem }) => roughly(stem.sound).length >= least)
 
   return rough
-    .filter((sound) => capital && sound.length >= amissFrom)
+    .filter((sound) => sound.length >= amissFrom)
     .flatMap((sound) =>
       heardAs(nearBeginningsOf(ears.long, sound), {
         endings: roughEndings,

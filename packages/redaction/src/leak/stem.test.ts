@@ -58,6 +58,12 @@ test.each([
   ['Чабанок', 'cabank', 'vowel'],
   ['Чабанек', 'cabank', 'vowel'],
   ['Лев', 'lv', 'vowel'],
+  ['Заяц', 'zaits', 'vowel'],
+  ['Воробей', 'vorobi', 'vowel'],
+  ['Камень', 'kamn', 'vowel'],
+  ['Ноготь', 'nogt', 'vowel'],
+  ['Ковёр', 'kovr', 'vowel'],
+  ['Козёл', 'kozl', 'vowel'],
   ['Цой', 'tso', 'vowel'],
   ['Андрей', 'andre', 'vowel'],
 ])('of %s an ending follows %s: %s', (name, sound, follows) => {

@@ -132,7 +132,20 @@ function changedOf(word: string, sound: string): string[] {
   const stems = soft === undefined ? [] : [sound.slice(0, -1) + soft]
   if (/(?:[бвгджзклмнпрстфхчшщ]е[лц]|[ое]к|лев)$/iu.test(word)) stems.push(withoutLastVowel(sound))
   if (/[aeou]i$/.test(sound)) stems.push(sound.slice(0, -1))
-  return stems
+  return [...stems, ...fleeting.flatMap(([last, short]) => heardAs(word, last, short))]
+}
+
+// NOTE: Заяц is Зайца, Воробей Воробья, Камень Камня, Ноготь Ногтя, Ковёр Ковра.
+const fleeting: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[аеёиоуыэюя])[ея]ц$/iu, 'йц'],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])ей$/iu, 'ьй'],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])ень$/iu, 'н'],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])оть$/iu, 'т'],
+  [/ё(?=[лр]$)|(?<=^(?:кост|ков|шат|боб))е(?=р$)/iu, ''],
+]
+
+function heardAs(word: string, last: RegExp, short: string): string[] {
+  return last.test(word) ? heard(word.replace(last, short)) : []
 }
 
 function withoutLastVowel(sound: string): string {

@@ -90,6 +90,9 @@ const fleeting: readonly Fleeting[] = [
   { of: /([аеёиоуыэюя])[ея]ц$/, last: 'ц', short: '$1йц' },
   { of: new RegExp(`(${consonant}ь?)[еоё]([кц])$`), last: 'кц', short: '$1$2' },
   { of: new RegExp(`(${consonant})ей$`), last: 'й', short: '$1ьй' },
+  { of: new RegExp(`(${consonant})ень$`), last: 'ь', short: '$1нь' },
+  { of: new RegExp(`(${consonant})оть$`), last: 'ь', short: '$1ть' },
+  { of: /ёр$|(?<=^(?:кост|ков|шат|боб))ер$/, last: 'р', short: 'р' },
 ]
 
 /** How names are declined by the letter in which they end. */
@@ -132,7 +135,7 @@ function cutBy(name: string, { cut, endings }: Declension): Declined {
 const pet = endingsOf(
   together([
     before(
-      ['к', 'очк', 'ечк', 'еньк', 'оньк', 'ушк', 'юшк', 'ишк', 'уш', 'юш', 'уль', 'унь'],
+      ['к', 'очк', 'ечк', 'еньк', 'оньк', 'ушк', 'юшк', 'ишк', 'уш', 'юш', 'юх', 'уль', 'унь'],
       tableOf(feminine.replaceAll(' -:g', ' ок:g ек:g')),
     ),
     before(['ик', 'чик', 'ок', 'ек', 'ёк'], tableOf(`-:n ${hard}`)),
@@ -147,6 +150,19 @@ const pet = endingsOf(
 /** A first name with the endings of affection: Асель is Аселька, Марат is Маратик. */
 export function pettedOf(name: string): Declined {
   return { stem: name.replace(/[аәеоияьй]+$/u, ''), endings: pet }
+}
+
+const dear = endingsOf(
+  together([
+    before(['юх', 'ах', 'ох', 'ш', 'аш', 'ош', 'ус'], tableOf(feminine)),
+    before(['ик', 'ош', 'аш', 'ёк'], tableOf(`-:n ${hard}`)),
+  ]),
+  ['ик', 'ош', 'аш'],
+)
+
+/** The beginning of a first name with the endings of affection: Ержан is Ержик, Нурлан Нурлаша. */
+export function dearOf(beginning: string): Declined {
+  return { stem: beginning, endings: dear }
 }
 
 const sonEndings = tableOf(`-:n ${hard}`)

@@ -21,16 +21,29 @@ function wordsOf(line: string): string[] {
 }
 
 const open = /^([бвгджзйкқлмнпрстфхцчшғһ])([аәеиіоөуұүыэ])([аәеиіоөуұүыэйў])?/u
+const heavy =
+  /^([бвгджзйкқлмнпрстфхцчшғһ]?[аәеиіоөуұүыэ][бвгджзйкқлмнпрстфхцчшғһ])([бвгджзйкқлмнпрстфхцчшғһ])(?=.)/u
 const closed = /^([бвгджзйкқлмнпрстфхцчшғһ]?[аәеиіоөуұүыэ])([бвгджзйкқлмнпрстфхцчшғһ])(?=.)/u
 
-/** What somebody of this name is respectfully called in Kazakh: Серік is Секе, Нұрлан Нұреке, Бауыржан Бауке. */
+/** What somebody of this name is respectfully called in Kazakh: Серік is Секе, Нұрлан Нұреке, Бауыржан Бауке, Қайрат Қайреке, Сұлтан Сұлтеке. */
 export function respectedOf(name: string): string[] {
   const [syllable = '', first = '', vowel = '', second = ''] = open.exec(name) ?? []
-  const [, begin = '', end = ''] = closed.exec(name) ?? []
-  return [
-    ...(syllable
-      ? [`${first}${vowel}ке`, ...(second && second !== 'й' ? [`${syllable}ке`] : [])]
-      : []),
-    ...(begin ? [`${begin}${end}еке`] : []),
-  ]
+  const called = [closed, heavy].flatMap((begin) => {
+    const found = begin.exec(name)
+    return found ? [`${found[1]}${found[2]}еке`] : []
+  })
+  if (!syllable) return called
+  const whole = second && second !== 'й' ? [`${syllable}ке`] : []
+  return [`${first}${vowel}ке`, `${first}${vowel}кең`, ...whole, ...called]
+}
+
+const begun =
+  /^([бвгджзйклмнпрстфхцчшщқңғһ]?[аәеёиіоөуұүыэюя]й?[бвгджзклмнпрстфхцчшщқңғһ])([бвгджзклмнпрстфхцчшщқңғһ])?(?=.)/u
+const shortestBegun = 5
+
+/** How a long name begins, to which endings of affection are put: Ержан is Ержик, Кайрат Кайрош, Рустам Рустик. */
+export function beginningsOf(name: string): string[] {
+  const [whole, , second] = (name.length < shortestBegun ? null : begun.exec(name)) ?? []
+  if (!whole) return []
+  return second ? [whole.slice(0, -1), whole] : [whole]
 }
