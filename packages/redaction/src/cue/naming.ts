@@ -32,9 +32,22 @@ export function isCalling(word: string): boolean {
   return calling.test(word)
 }
 
+const ahead =
+  /^(?:зовут|звать|имени|имя|фамили[яеию]|фио|кличк[еаи]|прозвищ[еу]|гр|гр-\p{L}{1,2}|г-\p{L}{1,2}|граждан(?:ин|ина|ину|ином|ка|ки|ке|ку|кой)|нек(?:ий|ая|ого|ому|ую|им|ой)|уважаем(?:ый|ая)|господин\p{L}{0,2}|госпож\p{L}|дяд[яиеюьй]\p{L}?|т[её]т[яиею]\p{L}?|баб[аеуы]|дед[ауо]?|заявител\p{L}{1,3}|уважением|атым|аты|аты-жөні|аты-жөнім|есімі|есімім|тегі|құрметпен)$/u
+
+/** «зовут Марат», «фамилия Ким», «гр. Дакаев», «аты-жөні: Бақыт» */
+export function isNameAhead(word: string): boolean {
+  return ahead.test(word)
+}
+
 /** Whether a word says of another beside it that somebody is called so. */
 export function isNaming(word: string): boolean {
   return (
-    isKin(word) || isHonorific(word) || isOfNickname(word) || isOwnBusiness(word) || isCalling(word)
+    isKin(word) ||
+    isHonorific(word) ||
+    isOfNickname(word) ||
+    isOwnBusiness(word) ||
+    isCalling(word) ||
+    isNameAhead(word)
   )
 }

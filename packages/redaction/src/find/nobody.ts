@@ -1,13 +1,13 @@
 import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
-import { sense } from '../lexicon/sense.ts'
 import { anyName, familyName, givenName, trait } from '../lexicon/trait.ts'
-import { isPatronymic, isSurnameForm } from '../name/part.ts'
+import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import { hyphen, isDigitAt, standsAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
+import { isAddressed } from './addressed.ts'
 import { isMonthOfDay } from './day.ts'
 import { initialsAfter } from './initials.ts'
 
@@ -22,27 +22,6 @@ export function isNobody(page: Page, word: Word, index: number): boolean {
   if (endsNumber(page, word) || isNumbered(page, word)) return true
   if ((marks & ofNumber) === 0) return false
   return isMonthOfDay(page, word, index) || isHouseLetter(page, word)
-}
-
-const honorific =
-  /^(?:апа|ата|аға|ага|әже|тәте|тате|жеңге|көке)(?:й|м|мыз)?(?:[нд][ыі]ң|[ғг][ае]|[нд][ыі]|[дн][ае]н?|мен)?$/u
-
-/** «сапар атаның», «алма кайратовна»: a first name in small letters before a word with which elders are addressed, or a patronymic. */
-export function isAddressed({ text, words }: Page, word: Word, index: number): boolean {
-  const is = word.senseIn('kk') | word.senseIn('ru')
-  if ((is & (sense.given | sense.nameBeside)) === 0) return false
-  const next = words[index + 1]
-  if (next === undefined || !areNeighbours(text, word, next)) return false
-  if (honorific.test(next.plain)) return true
-  const isTold = isPatronymic(next.plain) || isIntroduced(words, index)
-  return isTold && (word.traits & (trait.listedName | trait.wordName)) !== 0
-}
-
-const here = /^(?:ғой|гой|болам(?:ын)?)$/u
-
-/** «мен маржан ғой»: who says so is called so. */
-function isIntroduced(words: readonly Word[], index: number): boolean {
-  return previous(words, index)?.plain === 'мен' && here.test(words[index + 1]?.plain ?? '')
 }
 
 /** Letters that nobody could say as a name. */

@@ -7,10 +7,10 @@ import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import { isDigitAt, isLetterAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
+import { isAddressed } from './addressed.ts'
 import { isCalled } from './called.ts'
 import { initialsAfter } from './initials.ts'
 import { isOfListItem } from './list-item.ts'
-import { isAddressed } from './nobody.ts'
 import { isOfName } from './of-world.ts'
 
 /** The score of a word that only a rule calls a possible name. */

@@ -9,6 +9,22 @@ export function isForSomebody({ plain, traits }: Word): boolean {
   return resident.test(plain) || (traits & (trait.animate | trait.small)) === trait.animate
 }
 
+/** Whether a word is for one person, who may be named right behind it: «көршім», «врач», «ұлым», but not «тұрғындар». */
+export function isForOne({ plain, entry }: Word): boolean {
+  if (plain === ifInKazakh) return false
+  if (oneResident.test(plain)) return true
+  return (entry.cues.social & nearby) !== 0 || neighbour.test(plain) || kinOfMine.test(plain)
+}
+
+const oneResident = /^(?:тұрғын|көрші|азамат|келіншек|жігіт)(?:[ыі]м?|с[іы]|м|м[іы]з|[ыі]м[ыі]з)?$/u
+// NOTE: a gamekeeper in Russian.
+const ifInKazakh = 'егер'
+const nearby = socialCue.kin | socialCue.post | socialCue.owner | socialCue.head
+const neighbour =
+  /^(?:сосед|соседк|жилец|жильц|жител|жительниц)(?:а|у|ом|е|ка|ки|ке|ку|кой|ь|я|ю|ем)?$/u
+const kinOfMine =
+  /^(?:ұлым|інім|ағам|әкем|анам|шешем|күйеуім|әйелім|қызым|балам|немерем|жиенім|келінім|енем|досым|сыныптас(?:ым)?|қайн(?:ым|ысы)|құдам|бажам|бауырым|әпкем|сіңлім|қарындасым|жездем|жеңгем|арызданушы|шағымданушы|мұғалім|дәрігер|жүргізуші|сатушы|бақташы|фельдшер|медбике)$/u
+
 /** «оқушысы», «қызы», «гр-ка» */
 const others =
   /^(?:оқушы|окушы|бала(?:сы|м|мыз)?$|қыз(?:ы|ым|ымыз)?$|ұл(?:ы|ым|ымыз)?$|әйел|шал$|апай|шешей|гр$|гр-\p{L}{1,2}$|г-\p{L}{1,3}$)/u

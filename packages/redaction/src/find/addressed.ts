@@ -1,0 +1,123 @@
+import { isCalling, isHonorific, isNameAhead } from '../cue/naming.ts'
+import { socialCue } from '../cue/social.ts'
+import { mark } from '../lexicon/mark.ts'
+import { sense } from '../lexicon/sense.ts'
+import { familyName, givenName, russianName, trait } from '../lexicon/trait.ts'
+import { isPatronymic } from '../name/part.ts'
+import { previous } from '../previous.ts'
+import type { Page } from '../text/page.ts'
+import type { Word } from '../text/token.ts'
+import { areNeighbours } from '../text/words.ts'
+import { isForOne } from './somebody.ts'
+
+/** Whether what stands beside a word that no capital makes a name says that somebody is called so: «менің атым бақыт», «сосед коваль», «сапар атаның». */
+export function isAddressed(page: Page, word: Word, index: number): boolean {
+  if (isTold(page, index)) return mayBeTold(word)
+  if (!mayBeCalled(word)) return false
+  return (word.traits !== 0 && isToldBehind(page, word, index)) || isToldBefore(page, word, index)
+}
+
+/** Whether the word before says that a name follows: «зовут», «гр.», «менің атым». */
+function isTold({ text, words }: Page, index: number): boolean {
+  const [before, word] = [previous(words, index), words[index]]
+  if (!before || !word || (before.marks & mark.naming) === 0 || !isNameAhead(before.plain))
+    return false
+  if (!close.test(text.slice(before.end, word.start))) return false
+  return before.plain !== 'имени' || ofOwn.test(previous(words, index - 1)?.plain ?? '')
+}
+
+const close = /^[ .,:–—-]{1,3}$/u
+/** «по имени», «от имени», and not «школа имени». */
+const ofOwn = /^(?:по|от)$/u
+
+/** «меня зовут мельник», «фамилия ли»: also a noun for somebody, and a surname of two letters. */
+function mayBeTold(word: Word): boolean {
+  const { traits, letters } = word
+  if (mayBeCalled(word)) return true
+  if ((traits & familyName) !== 0 && letters === shortest - 1) return true
+  return (
+    (traits & (trait.animate | trait.singular | trait.verb)) === (trait.animate | trait.singular)
+  )
+}
+
+/** A name as it is, or a form of one that is no other word; what no list has may be one too. */
+function mayBeCalled(word: Word): boolean {
+  const { traits, letters } = word
+  if (traits === 0) return letters >= shortestUnknown
+  if (letters < shortest || word.plain === who || isNameAhead(word.plain)) return false
+  if ((traits & names) === 0 || (traits & nothingElse) !== 0) return false
+  if ((word.entry.cues.social & socialCue.kin) !== 0) return false
+  if ((traits & trait.verb) !== 0) return (traits & firstNames) !== 0
+  if ((traits & itself) !== 0) return true
+  return !isOrdinary(word)
+}
+
+// NOTE: spelled like the surname Ким.
+const who = 'кім'
+const shortest = 3
+const shortestUnknown = 4
+const itself =
+  russianName |
+  familyName |
+  trait.listedName |
+  trait.shortName |
+  trait.spokenName |
+  trait.everydayName
+const names =
+  itself | trait.listedNameForm | trait.listedSurnameForm | trait.wordNameForm | trait.shortNameForm
+const nothingElse = trait.small | trait.office | trait.ownPlace
+
+/** «сапар атаның», «алма кайратовна», «света ханым», «еркін деген көршім», «мен маржан ғой». */
+function isToldBehind({ text, words }: Page, word: Word, index: number): boolean {
+  const next = words[index + 1]
+  if (next === undefined || !areNeighbours(text, word, next)) return false
+  if (honorific.test(next.plain) || isHonorific(next.plain)) return true
+  if (isPatronymic(next.plain) || isPair(word, next)) return true
+  if (here.test(next.plain)) return previous(words, index)?.plain === 'мен'
+  const third = words[index + 2]
+  return (
+    isCalling(next.plain) && third !== undefined && (isForOne(third) || called.test(third.plain))
+  )
+}
+
+const honorific =
+  /^(?:апа|ата|аға|ага|әже|тәте|тате|жеңге|көке)(?:й|м|мыз)?(?:[нд][ыі]ң|[ғг][ае]|[нд][ыі]|[дн][ае]н?|мен)?$/u
+const here = /^(?:ғой|гой|болам(?:ын)?)$/u
+const called = /^(?:кісі|адам|бала|біреу|ер|жас|қыз)/u
+
+/** «көршім бақыт», «врач ким», and the second word of «сосед лев коваль». */
+function isToldBefore(page: Page, word: Word, index: number): boolean {
+  const before = previous(page.words, index)
+  if (!before || page.text.slice(before.end, word.start) !== ' ') return false
+  if (isPair(before, word)) return true
+  if (isForOne(before)) return word.traits !== 0 || unknownSurname.test(word.plain)
+  return areParts(before, word) && isAddressed(page, before, index - 1)
+}
+
+const unknownSurname = /^[а-яё]{3,}[оеё]в(?:а|у|ой|ым|е|т[іы]ң|[қк][аe]|т[ыі]|т[ае]н?|[пмб]ен)?$/u
+/** «сергей коваль», «ахметова маржан»: a first name and a surname. */
+function isPair(left: Word, right: Word): boolean {
+  return !(isOrdinary(left) && isOrdinary(right)) && areParts(left, right)
+}
+
+function areParts(left: Word, right: Word): boolean {
+  if (left.capital || right.capital) return false
+  return (isGiven(left) && isFamily(right)) || (isFamily(left) && isGiven(right))
+}
+
+function isOrdinary(word: Word): boolean {
+  return ((word.senseIn('kk') | word.senseIn('ru')) & sense.ordinary) !== 0
+}
+
+function isGiven({ traits }: Word): boolean {
+  return (traits & givenNames) !== 0 && (traits & (nothingElse | trait.seldomName)) === 0
+}
+
+const firstNames = givenName | trait.shortName
+const givenNames = firstNames | trait.everydayName
+
+function isFamily({ traits }: Word): boolean {
+  return (traits & familyNames) !== 0 && (traits & nothingElse) === 0
+}
+
+const familyNames = familyName | trait.patronymic
