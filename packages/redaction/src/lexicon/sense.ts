@@ -64,12 +64,23 @@ function guessOf(word: string, reading: Reading, isForeign: boolean): number {
 }
 
 function isNameAlone(word: string, { ordinary, name, traits }: Reading): boolean {
-  if ((traits & trait.spokenName) !== 0) return true
+  if ((traits & trait.spokenName) !== 0 || isBuiltLikeName(word, traits)) return true
   if (ordinary) return false
   if (name || (traits & shortNames) !== 0 || isPatronymic(word)) return true
+  if (traits === 0) return unknownSurname.test(word)
   return (traits & listedSurnames) !== 0 && isSurnameForm(word)
 }
 
+/** «нұрлан», «өмірбек»: on the list, and only by its letters a form of a word. */
+function isBuiltLikeName(word: string, traits: number): boolean {
+  if ((traits & (trait.listedName | trait.kazakhWord)) !== trait.listedName) return false
+  return (traits & (ordinaryRussian | trait.seldomName)) === 0 && built.test(word)
+}
+
+const built = /^нұр..|..(?:бек|бай|жан|хан|ғали|гали|гүл|лан|тай|мұрат)$/u
+
+/** «юлдашев», «дакаевой»: what nobody knows and yet ends so. */
+const unknownSurname = /^[а-яё]{2,}[а-хчшщьё][оеё]в(?:а|у|ой|ым|е)?$/u
 const shortNames = trait.shortName | trait.shortNameForm
 const listedSurnames = trait.listedSurname | trait.listedSurnameForm
 
