@@ -6,10 +6,10 @@ import { personBefore } from './find/person-before.ts'
 import { isOfFullName, personBehind } from './find/person-behind.ts'
 import { isPasserBy, isTownswoman } from './find/place/passer-by.ts'
 import type { Places } from './find/place/places.ts'
+import { titlesIn } from './find/title.ts'
 import { mark } from './lexicon/mark.ts'
 import { merged, type Stretch } from './stretch.ts'
 import { gap } from './text/gap.ts'
-import { sign, signAt } from './text/sign.ts'
 
 /** Stretches whose names are no people: streets, schools named after someone, titles in quotation marks. */
 export interface Staying {
@@ -56,7 +56,7 @@ function staying(sheet: Sheet, places: Places): Staying {
       ...occurrences(text, page.known.places),
     ]),
     titled: merged([
-      ...((page.signs & gap.quote) !== 0 ? quotations(text) : []),
+      ...((page.signs & gap.quote) !== 0 ? titlesIn(text) : []),
       ...stretchesOf(
         sheet,
         towns.filter((one) => !isTownswoman(sheet, one) && !isOfFullName(sheet, one)),
@@ -97,75 +97,6 @@ function stretchesOf(sheet: Sheet, ...all: readonly (readonly Place[])[]): Stret
   }
   return stretches
 }
-
-const opening = ['«', '“', '„', '"']
-const closing = codesOf('»”"')
-const marks = codesOf('«»“”„"\n')
-const longest = 62
-const mostTitleWords = 5
-
-function codesOf(signs: string): Uint8Array {
-  const codes = new Uint8Array(0x2100)
-  for (const one of signs) codes[one.charCodeAt(0)] = 1
-  return codes
-}
-
-/** Short titles in quotation marks. */
-function quotations(text: string): Stretch[] {
-  const found: Stretch[] = []
-  for (const mark of opening) {
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-      const end = quotationEnd(text, at)
-      if (end > at && isTitle(text, at, end)) found.push({ start: at, end })
-      at = Math.max(at, end - 1)
-    }
-  }
-  return found
-}
-
-function quotationEnd(text: string, start: number): number {
-  const most = Math.min(text.length, start + longest)
-  for (let at = start + 1; at < most; at += 1) {
-    const sign = text.charCodeAt(at)
-    if (closing[sign] === 1) return at > start + 1 ? at + 1 : start
-    if (marks[sign] === 1) return start
-  }
-  return start
-}
-
-function isTitle(text: string, start: number, end: number): boolean {
-  const words = wordsWithin(text, start, end)
-  if (words > mostTitleWords || said.test(text.slice(start, end))) return false
-  return words < fewestSaid || !isToldOf(text, start, end)
-}
-
-/** How many stretches without white space stand between two places. */
-function wordsWithin(text: string, start: number, end: number): number {
-  let words = 1
-  for (let at = start + 1; at < end; at += 1) {
-    if (isSpaceAt(text, at) && !isSpaceAt(text, at - 1)) words += 1
-  }
-  return words
-}
-
-function isSpaceAt(text: string, at: number): boolean {
-  const kind = signAt(text, at)
-  return kind === sign.space || kind === sign.newline
-}
-
-/** «Зәуре, отыр!», «Серік келді. Айқайлады» is what somebody said. */
-const said = /[!?…][»”"]$|^[«“„"]\p{L}+, \p{Ll}|\p{Ll}\. \p{Lu}/u
-const fewestSaid = 3
-const toldBefore = /:\s?$/u
-const toldBehind = /^(?:, ?[–—-]|[,.]? (?:деді|деп|дейді)(?!\p{L}))/u
-
-/** «Тұрғын: «Досжан түнде шулайды»», ««Досжан түнде шулайды», – деді тұрғын»: so many words told by somebody. */
-function isToldOf(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start)
-  return toldBefore.test(before) || toldBehind.test(text.slice(end, end + longestTold))
-}
-
-const longestTold = 9
 
 const shortestPlace = 4
 

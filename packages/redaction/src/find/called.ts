@@ -1,17 +1,21 @@
-import { isCalling, isHonorific, isKin, isOfNickname, isOwnBusiness } from '../cue/naming.ts'
+import { isCalling, isHonorific, isKin, isOfNickname } from '../cue/naming.ts'
 import { mark } from '../lexicon/mark.ts'
-import { previous } from '../previous.ts'
+import { trait } from '../lexicon/trait.ts'
+import { gap } from '../text/gap.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
+import { isOfOwnBusiness } from './own-business.ts'
+import { isForOne, isForSomebody } from './somebody.ts'
 
 /** Whether the words beside say that somebody is called so, whatever else the word is: «Жұлдыз деген қызым», «Төреш қария», «по кличке «Косой»». */
 export function isCalled(page: Page, index: number): boolean {
+  if (isOfOwnBusiness(page, index) || isQuotedName(page, index)) return true
   if ((page.marks & mark.naming) === 0) return false
   const [word, next] = [page.words[index], page.words[index + 1]]
   if (!word) return false
   if (next && (isCalling(next.plain) || isAddressed(page, word, next))) return true
-  return isNicknamed(page, index) || isOfOwnBusiness(page, index)
+  return isNicknamed(page, index)
 }
 
 const ordinary =
@@ -37,13 +41,23 @@ function isNicknamed({ words }: Page, index: number): boolean {
   return false
 }
 
-/** «ИП «Абенова»»: most are called by the name of who owns them. */
-export function isOfOwnBusiness(page: Page, index: number): boolean {
-  const [before, word] = [previous(page.words, index), page.words[index]]
-  if (!before?.capitals || !word || word.start - before.end > 2) return false
-  const language = page.languageAt(index)
-  // NOTE: in Russian «ЖК» is a block of flats with a title.
-  if (!isOwnBusiness(before.plain) || (before.plain === 'жк' && language === 'ru')) return false
-  const { ordinary, name, place, settled } = word.entry.in(language)
-  return name || !(ordinary || place || settled)
+const opening = /^ ?(?:\p{Pi}|["„])$/u
+/** «… » деп таныстырды», «…» (кличка)» */
+const calledSo =
+  /^[^«»"“”\n]{0,24}["»”“] (?:деп (?:таныс|шақыр|ата[йд]|жазыл|тіркел)|\((?:кличк|прозвищ|лақап))/u
+const longestName = 60
+/** «Иванов Пётр («Рыжий»)» */
+const inBrackets = /\p{L} \(["«“„]$/u
+const nicknameBehind = /^ \((?:кличк|прозвищ|лақап)/u
+
+/** «Авторитет «Косой»», «Өзін «Қабдолов» деп таныстырды», «Иванов Пётр («Рыжий»)», «Рыжий (кличка)»: quotation marks or brackets in which nothing is called but somebody. */
+function isQuotedName({ text, signs, words }: Page, index: number): boolean {
+  const word = words[index]
+  if (!word?.capital || (signs & (gap.quote | gap.bracket)) === 0) return false
+  const [before, behind] = [words[index - 1], text.slice(word.end, word.end + longestName)]
+  if (calledSo.test(behind) || nicknameBehind.test(behind)) return true
+  if (inBrackets.test(text.slice(Math.max(0, word.start - 4), word.start)))
+    return before?.capital === true
+  if (!before || !opening.test(text.slice(before.end, word.start))) return false
+  return isForOne(before) || (isForSomebody(before) && (before.traits & trait.plural) === 0)
 }

@@ -1,5 +1,6 @@
 import { sense } from '../lexicon/sense.ts'
 import { familyName, trait } from '../lexicon/trait.ts'
+import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import type { Staying } from '../staying.ts'
 import { isWithin } from '../stretch.ts'
@@ -7,10 +8,11 @@ import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { withOverlooked } from './beside.ts'
-import { isCalled, isOfOwnBusiness } from './called.ts'
+import { isCalled } from './called.ts'
 import { forms } from './forms.ts'
 import type { Candidate } from './name-run.ts'
 import { isNobody } from './nobody.ts'
+import { isOfOwnBusiness } from './own-business.ts'
 import { doubtful, leastUnknown, scoreOf } from './score.ts'
 import { isForSomebody } from './somebody.ts'
 
@@ -83,8 +85,29 @@ function stays(page: Page, staying: Staying, { word, index, score }: Candidate):
   if (score >= titled || !isWithin(staying.titled, word)) return false
   if (isCalled(page, index) || isOfSomebody(page, index)) return false
   const isGiven = (word.senseIn(page.languageAt(index)) & sense.given) !== 0
-  return !isGiven || leadsOn(page, staying, index)
+  if (!isGiven) return !isSurnameBeside(page, index)
+  return leadsOn(page, staying, index)
 }
+
+/** «Марат Оспанов» as a title: a surname beside a first name. */
+function isSurnameBeside(page: Page, index: number): boolean {
+  const { text, words } = page
+  const word = words[index]
+  if (!word || !((word.traits & familyName) !== 0 || isSurnameForm(word.plain))) return false
+  const language = page.languageAt(index)
+  return [previous(words, index), words[index + 1]].some((other) => {
+    if (!other || (other.senseIn(language) & sense.given) === 0) return false
+    const [left, right] = other.start < word.start ? [other, word] : [word, other]
+    return areNeighbours(text, left, right) && isQuoted(text, left.start, right.end)
+  })
+}
+
+function isQuoted(text: string, start: number, end: number): boolean {
+  return opensQuote.test(text.charAt(start - 1)) || closesQuote.test(text.charAt(end))
+}
+
+const opensQuote = /[«"“„]/u
+const closesQuote = /[»"”“]/u
 
 const opening = /^ ?(?:\p{Pi}|["„])$/u
 

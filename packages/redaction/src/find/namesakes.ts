@@ -89,10 +89,12 @@ function famousFrom(sheet: Sheet, at: number): number | null {
   return given?.letters === 1 ? null : at
 }
 
-/** «человек по имени Марат» is nobody's namesake. */
+/** «человек по имени Марат», «кредит от имени Веры»: nobody's namesake. */
 function isOwnName(sheet: Sheet, at: number): boolean {
-  return sheet.wordAt(at - 1)?.plain === 'по'
+  return own.test(sheet.wordAt(at - 1)?.plain ?? '')
 }
+
+const own = /^(?:по|от)$/u
 
 /** «ат.» is an abbreviation, «ат» a horse. */
 function isOfBearing(sheet: Sheet, at: number): boolean {

@@ -194,6 +194,6 @@ function isAbbreviation({ text, plain: word }: Entry, lexicon: Lexicon): boolean
 }
 
 const clean = /^[a-zа-яёәғқңөұүһі]+$/
-// NOTE: «эль-Масри» is capital after its particle.
-const startsCapital = /^(?:\p{Ll}{2,3}-)?\p{Lu}/u
+// NOTE: «эль-Масри» is capital after its particle, «сосед-Света» after who it is.
+const startsCapital = /^(?:\p{Ll}{2,}-)?\p{Lu}/u
 const smallLetter = /\p{Ll}/u

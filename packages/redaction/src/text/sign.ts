@@ -22,7 +22,7 @@ const rows: readonly (readonly [number, RegExp])[] = [
   [sign.space, /\s/g],
   [sign.newline, /[\n\r\u2028\u2029]/g],
   [sign.hyphen, /[-‐‑]/g],
-  [sign.apostrophe, /['’ʼ]/g],
+  [sign.apostrophe, /['’ʼ`´‘‛ʻ′]/g],
 ]
 
 const surrogates = 0xd800

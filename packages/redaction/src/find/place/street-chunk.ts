@@ -41,11 +41,16 @@ export function streetAround(
 }
 
 export function streetBefore(sheet: Sheet, at: number): Chunk | null {
-  if (isFellow(sheet, at) || isDachaOf(sheet, at, at + 1)) return null
+  if (isFellow(sheet, at) || isDachaOf(sheet, at, at + 1) || isThis(sheet, at)) return null
   if (!leadsToName(sheet, at)) return numberedOnly(sheet, at)
   const first = isNamedAfter(sheet, at + 1) ? at + 2 : at + 1
   const last = nameFrom(sheet, first)
   return last >= first ? { kind: 'street', first: at, last } : numberedOnly(sheet, at)
+}
+
+/** «бул Нурланнын колиги»: «бұл» on a keyboard without Kazakh letters; a boulevard has a full stop. */
+function isThis(sheet: Sheet, at: number): boolean {
+  return sheet.plainAt(at) === 'бул' && (sheet.gapAfter(at) & gap.stop) === 0
 }
 
 /** «ул. им. Сатпаева» */
@@ -78,9 +83,16 @@ const renamed = /^(?:ныне|теперь|ранее|раньше|бывш|бы
 
 export function streetBehind(sheet: Sheet, at: number, { last, free }: Marker): Chunk | null {
   if (at <= free || !sheet.joins(at - 1, blank | gap.hyphen | gap.quote)) return null
+  if (isDash(sheet, at - 1)) return null
   if (tellsOfOther(sheet, at)) return null
   const first = isDachaOf(sheet, at, at - 1) ? at : nameUntil(sheet, at - 1, free)
   return first < at ? { kind: 'street', first, last } : null
+}
+
+/** «Жібек – көше шамы жанбайды дейді»: somebody speaks of the street. */
+function isDash(sheet: Sheet, at: number): boolean {
+  const bits = sheet.gapAfter(at)
+  return (bits & gap.hyphen) !== 0 && (bits & blank) !== 0
 }
 
 /** «Ысқақов көше жарығын сұрады», «Ахметов улицу метёт»: somebody, and not what a street is called; those of many towns may be called so before other words too. */

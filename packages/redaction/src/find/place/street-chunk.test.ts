@@ -1,0 +1,12 @@
+import { expect, test } from '@jest/globals'
+import type { Language } from '../../language.ts'
+import { seen } from '../seen.testing.ts'
+
+test.each<[string, Language, string[]]>([
+  ['Оспанова Жібек – көше шамы жанбайды дейді.', 'kk', ['PERSON redact Оспанова Жібек']],
+  ['Бул Нурланнын колиги турды.', 'kk', ['PERSON redact Нурланнын']],
+  ['На бул. Мира, 5 шум.', 'ru', ['ADDRESS redact бул. Мира, 5']],
+  ['Ысқақов көшесінде шу.', 'kk', []],
+])('who stands beside a word for a street is no street: %s', (text, language, found) => {
+  expect(seen(text, language)).toEqual(found)
+})

@@ -1,0 +1,84 @@
+import type { Stretch } from '../stretch.ts'
+import { sign, signAt } from '../text/sign.ts'
+
+const opening = ['«', '“', '„', '"']
+const closing = codesOf('»”"')
+const marks = codesOf('«»“”„"\n')
+const longest = 62
+const mostTitleWords = 5
+
+function codesOf(signs: string): Uint8Array {
+  const codes = new Uint8Array(0x2100)
+  for (const one of signs) codes[one.charCodeAt(0)] = 1
+  return codes
+}
+
+/** Short titles in quotation marks, but for what somebody said, or stands in a field. */
+export function titlesIn(text: string): Stretch[] {
+  const found: Stretch[] = []
+  for (const mark of opening) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      const end = quotationEnd(text, at)
+      if (end > at && isTitle(text, at, end)) found.push({ start: at, end })
+      at = Math.max(at, end - 1)
+    }
+  }
+  return found
+}
+
+function quotationEnd(text: string, start: number): number {
+  const most = Math.min(text.length, start + longest)
+  for (let at = start + 1; at < most; at += 1) {
+    const sign = text.charCodeAt(at)
+    if (closing[sign] === 1) return at > start + 1 ? at + 1 : start
+    if (marks[sign] === 1) return start
+  }
+  return start
+}
+
+function isTitle(text: string, start: number, end: number): boolean {
+  const words = wordsWithin(text, start, end)
+  if (words > mostTitleWords || said.test(text.slice(start, end))) return false
+  if (value.test(text.slice(Math.max(0, start - longestColon), start))) return false
+  return words < fewestSaid || !isToldOf(text, start, end)
+}
+
+/** «"name": "Света"» */
+const value = /["»”]\s?[:=]\s?$/u
+const longestColon = 4
+
+/** How many stretches without white space stand between two places. */
+function wordsWithin(text: string, start: number, end: number): number {
+  let words = 1
+  for (let at = start + 1; at < end; at += 1) {
+    if (isSpaceAt(text, at) && !isSpaceAt(text, at - 1)) words += 1
+  }
+  return words
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  const kind = signAt(text, at)
+  return kind === sign.space || kind === sign.newline
+}
+
+/** «Зәуре, отыр!», «Серік келді. Айқайлады» is what somebody said. */
+const said = /[!?…][»”"]$|^[«“„"]\p{L}+, \p{Ll}|\p{Ll}\. \p{Lu}/u
+const fewestSaid = 2
+const saying =
+  '(?:сказал|говор|крикнул|крич|написал|пишет|пишут|ответил|заявил|сообщил|объявил|шепнул|орал|орёт|орет)'
+const toldBefore = new RegExp(`(?::|(?<!\\p{L})${saying}\\p{L}{0,4})\\s?$`, 'iu')
+const toldBehind = new RegExp(
+  [
+    `^(?:, ?[–—-]|,? ${saying}`,
+    '[,.]? (?:де(?:[дй][іу]|дім|дік|сіп|се|йді|ген(?:ді|ге|нен|ін)?(?! (?:ән|күй|кіта[пб]|ұғым|сөз|мақала|роман|фильм|кино|жоба|бағдарлама|акци|клуб|топ|газет|дүкен|дәмхана|кафе|дүңгіршек|базар|ЖШС|мектеп|бала)))|деп(?! ата))(?!\\p{L}))',
+  ].join('|'),
+  'u',
+)
+
+/** «Тұрғын: «Досжан түнде шулайды»», ««Марат ұрды», – деді тұрғын», «Крикнул «Марат, беги»»: words told by somebody. */
+function isToldOf(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - longestTold), start)
+  return toldBefore.test(before) || toldBehind.test(text.slice(end, end + longestTold))
+}
+
+const longestTold = 20
