@@ -2,6 +2,7 @@ import { placeCue } from '../cue/place.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { kept, keptFor } from '../kept.ts'
 import type { Known } from '../known.ts'
+import { trait } from '../lexicon/trait.ts'
 import { blank, gap } from '../text/gap.ts'
 import type { Found } from './found.ts'
 import { beginningsOf, homeKey, inOtherLanguage } from './own-street.ts'
@@ -88,6 +89,7 @@ function ownAddress(sheet: Sheet, { at, last }: House, streets: Streets): Found 
     if (!sheet.joins(before, sentence) && !isAbbreviation(sheet, before)) break
     const first = streetAt(sheet, before, { streets, house: at })
     if (first === null) continue
+    if (!besideHouse && !isSaid(sheet, { first, before, at, last })) continue
     const longer = streetAt(sheet, first - 1, { streets, house: at })
     return own(sheet, longer ?? first, withFlat(sheet, last))
   }
@@ -98,6 +100,55 @@ function ownAddress(sheet: Sheet, { at, last }: House, streets: Streets): Found 
     if (streetAt(sheet, behind, { streets, house: last }) !== null) return own(sheet, at, behind)
   }
   return null
+}
+
+interface Said {
+  /** Where the street begins and ends. */
+  readonly first: number
+  readonly before: number
+  /** Where the house does. */
+  readonly at: number
+  readonly last: number
+}
+
+/** Whether a street and a number are an address: not «Күн сайын 5 рет», «Победы отметили 12 ветеранов», «На Абая 12 камер». */
+function isSaid(sheet: Sheet, { first, before, at, last }: Said): boolean {
+  if (first < before || isBesideStreetWord(sheet, first, before)) return true
+  if (isCount(sheet, last) || areCounted(sheet, last + 1)) return false
+  const word = sheet.wordAt(before)
+  if (!word?.entry.in(sheet.languageAt(before)).ordinary) return true
+  const isName = word.capital && sheet.isCased(before)
+  return isNextTo(sheet, before, at) && (isName || isWithFlat(sheet, at))
+}
+
+/** «Победы 12», «Өтеген батыр, 120»: with nothing between that is no part of an address. */
+function isNextTo(sheet: Sheet, street: number, house: number): boolean {
+  for (let at = street + 1; at < house; at += 1) {
+    if (sheet.cuesAt(at).place === 0 && !second.test(sheet.plainAt(at))) return false
+  }
+  return true
+}
+
+/** «Төле биде», «Өтеген батырдың» */
+const second = /^(?:би|батыр|хан|ата|баба|ақын)\p{L}{0,4}$/u
+
+/** «12 ветеранов»: in no case in which a sentence could begin behind an address. */
+function areCounted(sheet: Sheet, at: number): boolean {
+  const word = sheet.joins(at - 1, blank) ? sheet.wordAt(at) : undefined
+  if (!word || word.capital || (word.traits & trait.noun) === 0) return false
+  const { cases } = word.entry.look()
+  return cases.includes('genitive') && !cases.includes('nominative')
+}
+
+function isBesideStreetWord(sheet: Sheet, first: number, last: number): boolean {
+  return [first - 1, last + 1].some((at) => (sheet.cuesAt(at).place & streetWord) !== 0)
+}
+
+const streetWord = placeCue.street | placeCue.streetAfter | placeCue.streetSecond
+
+/** «мира 5-12», «мира 5/12» */
+function isWithFlat(sheet: Sheet, at: number): boolean {
+  return (sheet.gapAfter(at) & (gap.hyphen | gap.slash)) !== 0 && sheet.isDigits(at + 1)
 }
 
 function isHouseWord(sheet: Sheet, at: number): boolean {

@@ -71,6 +71,16 @@ const longestEnding = 14
 /** What a word may have before its endings, in either language: «Ботаническая» and «Ботаникалық», «Байтұрсынұлы» and «Байтурсынова» share one. */
 export function beginningsOf(spelled: string): string[] {
   const word = soundOf(spelled)
+  const beginnings = beginningsIn(word)
+  if (!word.includes('п')) return beginnings
+  // NOTE: Сатпаев is Сәтбаев, and «апай» is no Абай.
+  const voiced = beginningsIn(word.replaceAll('п', 'б'))
+  return [...beginnings, ...voiced.filter(({ length }) => length >= shortestVoiced)]
+}
+
+const shortestVoiced = 5
+
+function beginningsIn(word: string): string[] {
   const beginnings: string[] = []
   for (let at = Math.max(shortest, word.length - longestEnding); at <= word.length; at += 1) {
     const rest = word.slice(at)
@@ -81,9 +91,9 @@ export function beginningsOf(spelled: string): string[] {
   return beginnings
 }
 
-/** «Сәтбаев» is «Сатпаев», «Уәлиханов» is «Валиханов», «Райымбек» is «Раимбек». */
+/** «Уәлиханов» is «Валиханов», «Джамбул» is «Жамбыл». */
 function soundOf(spelled: string): string {
-  return single(spelled).replaceAll('п', 'б').replace(/^оа/u, 'ва').replace(/^дж/u, 'ж')
+  return single(spelled).replace(/^оа/u, 'ва').replace(/^дж/u, 'ж')
 }
 
 // NOTE: streets that every second town has, each under its name in both languages.

@@ -47,6 +47,7 @@ export function addressLeaks(
     const number = houseNear({ ...streets, lexicon }, token, isWanted)
     const person = number && people.get(number.house)
     if (!number || person === undefined || person === null) return []
+    if (isEveryday(token.text, lexicon) && !isStreetSaid(streets.text, token, number)) return []
 
     const start = Math.min(token.start, number.start)
     const end = Math.max(token.end, number.end)
@@ -70,6 +71,26 @@ function streetsAt(text: string, { start, text: word, sounds }: Token, homes: Ho
 function isSharp({ clarity }: Hearing): boolean {
   return clarity === 'sharp'
 }
+
+/** «сайын», «новая», but not «Розыбакиева», which suffixes alone make a word. */
+function isEveryday(word: string, lexicon: Setting['lexicon']): boolean {
+  return lexicon.read(word).ordinary && !surname.test(word)
+}
+
+const surname = /...(?:[оеё]ва?|ина?)$/u
+const around = 16
+const streetWord =
+  /(?<!\p{L})(?:ул|пр|просп|пер|мкр|бул|көш|кош|даң|д|d)\.|к-сі|улиц|ulits|ulic|к[өо]ше|kosh|kósh|köş|да[ңн][ғг]ыл|проспект|переул|бульвар|шоссе|площад|проезд|тупик|микрорайон|шағын|ықшам|(?<!\p{L})(?:үй|дом|кв|пәт|марта|мая|наурыз|мамыр)|№/iu
+/** Whether a word that is an everyday one is a street here: «Күн сайын 5 рет» is no Саина, 5, and «на Победы 12», «мира 5-12» are. */
+function isStreetSaid(text: string, { start, end, text: word }: Token, number: House): boolean {
+  const [from, to] = [Math.min(start, number.start), Math.max(end, number.end)]
+  if (streetWord.test(text.slice(Math.max(0, from - around), to + around))) return true
+  if (!rightBehind.test(text.slice(end, number.start))) return false
+  return /^\p{Lu}/u.test(word) || /^[-/]\d/u.test(text.slice(number.end, number.end + 2))
+}
+
+const rightBehind =
+  /^[ \u00a0,.-]{1,4}(?:(?:би|батыр|хан|ата|баба|ақын)\p{L}{0,4}[ \u00a0,.-]{1,4})?$/iu
 
 const day = /(?<!\d)(\d{1,2})[ \u00a0-]{1,2}$/u
 
