@@ -16,6 +16,11 @@ test.each<[string, Language, string[]]>([
   ['Кеше мөлдір ханым келді.', 'kk', ['PERSON review мөлдір']],
   ['Баламды юлдашев ұрды.', 'kk', ['PERSON review юлдашев']],
   ['Кеше нұрлан келді.', 'kk', ['PERSON review нұрлан']],
+  [
+    'Пришёл Вайсгербер Эдуард. Ответили вайсгерберу.',
+    'ru',
+    ['PERSON redact Вайсгербер Эдуард', 'PERSON review вайсгерберу'],
+  ],
 ])(
   'what stands beside a word in small letters says that it is somebody: %s',
   (text, language, found) => {

@@ -50,7 +50,42 @@ export function candidatesOf(
     score: doubtful,
     skip: skipped,
   })
-  return found.length > heard.length ? withMoreOf(page, { heard, found, skip: skipped }) : found
+  const all =
+    found.length > heard.length ? withMoreOf(page, { heard, found, skip: skipped }) : found
+  return withSmall(page, all, skipped)
+}
+
+const shortestSmall = 4
+
+/** Once found, found everywhere: another mention of a sure name in small letters, «Вайсгербер Эдуард сказал, вайсгерберу ответили». */
+function withSmall(
+  page: Page,
+  found: readonly Candidate[],
+  skip: (candidate: Candidate) => boolean,
+): readonly Candidate[] {
+  const sure = forms()
+  let some = false
+  for (const { word, score } of found) {
+    if (!word.capital || score < believed || word.letters < shortestSmall) continue
+    sure.add(word.entry.form)
+    some = true
+  }
+  if (!some) return found
+  const taken = new Set(found.map(({ index }) => index))
+  const more: Candidate[] = []
+  for (const [index, word] of page.words.entries()) {
+    if (word.capital || word.letters < shortestSmall || taken.has(index)) continue
+    if (isWord(page, index) || !sure.has(word.entry.form)) continue
+    const one = { word, index, score: doubtful }
+    if (!skip(one)) more.push(one)
+  }
+  return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.index - b.index)
+}
+
+/** «Алма сатты, алма қымбат»: a word of its own too. */
+function isWord(page: Page, index: number): boolean {
+  const is = page.words[index]?.senseIn(page.languageAt(index)) ?? 0
+  return (is & (sense.ordinary | sense.settled)) !== 0
 }
 
 interface Heard {
