@@ -61,3 +61,7 @@ test.each([
 ])('an address apart takes nothing of the word: %j', (text, rest) => {
   expect(restOf(text)).toBe(rest)
 })
+
+test('a word of capitals is broken before a capital', () => {
+  expect(restOf('АХМЕ-\nТОВ')).toBe('ТОВ')
+})

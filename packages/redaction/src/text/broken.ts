@@ -18,7 +18,10 @@ function acrossLines(text: string, hyphen: number): number | null {
   const line = at + 1
   at = line
   while (signAt(text, at) === sign.space && at - line < mostAfter) at += 1
-  return signAt(text, at) === sign.small ? at : null
+  const kind = signAt(text, at)
+  // NOTE: «АХМЕ-⏎ТОВ»
+  const isShouted = kind === sign.capital && signAt(text, hyphen - 1) === sign.capital
+  return kind === sign.small || isShouted ? at : null
 }
 
 const shortestHalf = 3
