@@ -34,7 +34,7 @@ export function loadFiles(): Omit<LexiconFiles, 'tagger'> {
     firstNames: list('first-names.txt'),
     wordNames: list('word-names.txt'),
     everydayNames: list('everyday-names.txt'),
-    surnames: [...list('surnames.txt'), ...list('short-surnames.txt')],
+    surnames: [...list('surnames.txt'), ...list('more-surnames.txt')],
     shortNames: list('short-names.txt'),
     spokenNames: list('spoken-names.txt').flatMap((line) => line.split(' ')),
   }

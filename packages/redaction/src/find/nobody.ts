@@ -38,9 +38,22 @@ function isOfLetters({ text, words }: Page, word: Word, index: number): boolean 
   if ((word.traits & anyName) !== 0) return false
   const [before, next] = [previous(words, index), words[index + 1]]
   // NOTE: «гр. КРАУС»: clerks write surnames so.
-  if (before && (somebody.test(before.plain) || (before.traits & trait.animate) !== 0)) return false
-  const isAfterName = before?.capital && !before.capitals && areNeighbours(text, before, word)
+  if (before && isSomebody(before)) return false
+  const isAfterName = before && mayBeName(text, before) && areNeighbours(text, before, word)
   return !isAfterName && !(next?.capital && !next.capitals && areNeighbours(text, word, next))
+}
+
+/** «сосед КИМ», but not «начальник ОП». */
+function isSomebody({ plain, traits, marks }: Word): boolean {
+  if (somebody.test(plain)) return true
+  return (traits & trait.animate) !== 0 && (marks & (mark.police | mark.office)) === 0
+}
+
+/** «Нуров ТЁ», but not «Согласно УПК». */
+function mayBeName(text: string, word: Word): boolean {
+  const { capital, capitals, marks, traits } = word
+  if (!capital || capitals || (marks & (mark.police | mark.office)) !== 0) return false
+  return (traits & anyName) !== 0 || traits === 0 || !beginsSentence(text, word)
 }
 
 /** «Самал-2»: a part of a town, and not «Серік-2». */
@@ -63,20 +76,35 @@ function isOnlyHead(page: Page, word: Word, index: number): boolean {
   const isGiven = (traits & givenNames) !== 0 && (traits & trait.seldomName) === 0
   if (isGiven || initialsAfter(page.text, end) > 0) return false
   return (
-    isOfKin(page, word, index) || isSmallWord(page, traits, index) || isMissing(page, word, index)
+    isOfKin(page, word, index) ||
+    isSmallWord(page, traits, index) ||
+    isMissing(page, word, index) ||
+    isOfManyInKazakh(page, word, index)
   )
 }
 
+/** «Маскүнемдер жүр», «Студенттер келді»: many of what no name is. */
+function isOfManyInKazakh(page: Page, { plain, traits }: Word, index: number): boolean {
+  if (page.languageAt(index) !== 'kk' || (traits & (anyName | trait.wordNameForm)) !== 0)
+    return false
+  return (traits & trait.kazakhForm) !== 0 && ofMany.test(plain)
+}
+
+const ofMany = /..[лдт][ае]р(?:[ыі]|[ғгд][ае]|[дн][ыі]ң?|[дн][ае]н|мен)?$/u
+
 const abbreviations =
-  /^(?:адм|авт|бух|внутр|ген|гор|гос|дет|дир|ед|зав|зам|исп|кап|ком|мед|мин|муз|нач|обл|обр|отв|пед|пол|пом|пос|рай|ред|рук|сан|сек|сел|сов|соц|спец|стр|тер|тех|упр|физ|хим|хоз|юр)$/u
+  /^(?:адм|авт|бух|внутр|ген|гор|вх|гос|дет|дир|ед|зав|зам|исп|исх|кап|кл|ком|конт|мат|мед|мин|муз|нач|обл|обр|отв|пед|пол|пом|пос|прим|рай|ред|рез|рук|сан|сек|сел|сов|соц|спец|стр|тер|тех|упр|физ|хим|хоз|юр)$/u
 
 /** «Соц. работник», «Хоз. постройки», «Ген. директор»: goes on in small letters behind its full stop. */
 function isAbbreviated({ text, words }: Page, { end, plain }: Word, index: number): boolean {
   if (text[end] !== '.') return false
+  if (!abbreviations.test(plain)) return false
   const next = words[index + 1]
-  if (!next || next.capital || next.start > end + 2) return false
-  return abbreviations.test(plain)
+  return number.test(text.slice(end, end + 3)) || (next?.capital === false && next.start <= end + 2)
 }
+
+/** «Исх. № 12» */
+const number = /^\. ?[№:]/u
 
 const missing = /^(?:не|нет)$/u
 

@@ -45,6 +45,11 @@ function spoken(shortNames: ShortNames): string[] {
   return [...names, ...names.map((name) => name.replaceAll('ё', 'е'))]
 }
 
+/** The places, and the Russian cases of those that lose their last letter in them: «Костанай», «Семей». */
+function placesOf({ places }: LexiconFiles): string[] {
+  return [...places, ...places.filter((word) => /[^иы]й$/u.test(word)).flatMap(casesOfNoun)]
+}
+
 /** Kazakh words as they are and as they are typed on a keyboard without Kazakh letters. */
 function asTyped(words: readonly string[]): string[] {
   return [...words, ...words.map(folded)]
@@ -61,7 +66,7 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
   const own = wordLists(
     [
       { words: files.officeWords, itself: trait.office, inflected: trait.office },
-      { words: files.places, itself: trait.ownPlace, inflected: trait.ownPlace },
+      { words: placesOf(files), itself: trait.ownPlace, inflected: trait.ownPlace },
       { words: files.settlements, itself: trait.settlement, inflected: trait.settlement },
       {
         ...{ words: files.world, inCasesAlone: true },
