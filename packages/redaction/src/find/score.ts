@@ -100,11 +100,12 @@ function isOfAddress({ text }: Page, { start, end }: Word): boolean {
   return before === '.' || before === '/' || (after === '.' && isLetterAt(text, end + 1))
 }
 
-/** «ӨТЕМІСЖАНОВ»: too long for an abbreviation. */
-function isShouted({ capitals, letters }: Word): boolean {
-  return capitals && letters >= longAbbreviation
+/** «ӨТЕМІСЖАНОВ»: too long for an abbreviation, as «КРАУС» is where no list has it. */
+function isShouted({ capitals, letters, traits }: Word): boolean {
+  return capitals && letters >= (traits === 0 ? longUnknown : longAbbreviation)
 }
 
+const longUnknown = 5
 const longAbbreviation = 7
 
 /** «Достық Е. М.»: two initials behind, and no name behind them whose they are. */
