@@ -1,4 +1,5 @@
 import { factCue } from '../cue/fact.ts'
+import { isNameAhead } from '../cue/naming.ts'
 import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
@@ -57,6 +58,7 @@ export function scoreOf(page: Page, index: number): number {
     isOdd ||
     (mayBe && isShouted(word)) ||
     isCalled(page, index) ||
+    isLikeSurname(page, word, index) ||
     ((is & (sense.place | sense.name)) !== sense.place && isOfListItem(page, index))
   return isOpen ? doubtful : score
 }
@@ -118,6 +120,37 @@ function hasInitials({ text }: Page, { end, letters, capitals }: Word): boolean 
 const shortestWithInitials = 3
 const twoInitials = 4
 const nextName = /^\s?\p{Lu}/u
+
+/** «Машина записана на Быка», «Заявитель: Волк»: a noun for somebody or a beast that is capital for no other reason. */
+function isLikeSurname(page: Page, word: Word, index: number): boolean {
+  const { traits, marks, entry } = word
+  if (page.languageAt(index) !== 'ru' || word.capitals || entry.cues.social !== 0) return false
+  if ((marks & (mark.police | mark.office)) !== 0 || isQuoted(page.text, word)) return false
+  if ((traits & being) !== (trait.noun | trait.singular | trait.animate)) return false
+  if (isNameAhead(word.plain) || anybody.test(word.plain)) return false
+  return !beginsSentence(page.text, word) || isLabelled(page, index)
+}
+
+/** What clerks write with a capital. */
+const anybody =
+  /^(?:заявител|жител|жилец|жильц|граждан|участни|сосед|председател|владел|собственни)/u
+const being = trait.noun | trait.singular | trait.animate | trait.adjective
+
+function isQuoted(text: string, { start }: Word): boolean {
+  return /[«"“„]/u.test(text.charAt(start - 1))
+}
+
+/** «Заявитель: Жук» */
+function isLabelled({ text, words }: Page, index: number): boolean {
+  const [before, word] = [previous(words, index), words[index]]
+  if (!before || !word || !/^ ?: ?$/u.test(text.slice(before.end, word.start))) return false
+  return (
+    isNameAhead(before.plain) || (before.traits & trait.animate) !== 0 || listed.test(before.plain)
+  )
+}
+
+const listed =
+  /^(?:автор|контакт|подпис[ьи]|кому|список|был[аи]?|отсутствовал[аи]?|присутствовал[аи]?|присутствуют|выступил[аи]?|обратил(?:ся|ась|ись)|должник\p{L}*)$/u
 
 /** «Татьяна Ю»: the one surname of a single letter that no language has as a word. */
 function isLetterSurname({ text }: Page, word: Word | undefined): boolean {

@@ -123,6 +123,28 @@ test.each<[string, Language, string[]]>([
   expect(seen(text, language)).toEqual(found)
 })
 
+test.each<[string, string[]]>([
+  ['Машина записана на Быка.', ['PERSON review Быка']],
+  ['На Волка составлен протокол.', ['PERSON review Волка']],
+  ['Заявитель: Волк', ['PERSON review Волк']],
+  ['Цирк «Волк» закрыт.', []],
+  ['Согласно заявлению КРАУС приняты меры.', ['PERSON review КРАУС']],
+  ['Согласно УПК приняты меры.', []],
+])(
+  'a noun for somebody or a beast that is capital for no other reason is looked at: %s',
+  (text, found) => {
+    expect(seen(text, 'ru')).toEqual(found)
+  },
+)
+
+test.each<[string, string[]]>([
+  ['Маскүнемдер жүр.', []],
+  ['Студенттер келді.', []],
+  ['Ахметовтер келді.', ['PERSON redact Ахметовтер']],
+])('at the head of a Kazakh sentence many are nobody, but for a family: %s', (text, found) => {
+  expect(seen(text, 'kk')).toEqual(found)
+})
+
 test.each<[string, Language, string[]]>([
   ['үміт кеше көршілерге келіп айғайлады', 'kk', ['PERSON review үміт']],
   ['БЕЙБІТКЕ ҚАРЫЗҒА АҚША БЕРІП ЕДІМ', 'kk', ['PERSON review БЕЙБІТКЕ']],
