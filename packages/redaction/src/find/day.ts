@@ -10,7 +10,8 @@ const farthest = 8
 
 /** «1 мая», «первого мая», «12 наурыз»: in small letters behind a number a month is nobody called so. */
 export function isMonthOfDay(page: Page, word: Word, index: number): boolean {
-  if (word.capital || (word.marks & mark.month) === 0) return false
+  if ((word.marks & mark.month) === 0) return false
+  if (word.capital) return isFeast(page, word, index)
   if (!page.isCased(index) && isBesideName(page, word, index)) return false
   if (dayBefore.test(page.text.slice(Math.max(0, word.start - farthest), word.start))) return true
   const before = previous(page.words, index)
@@ -18,6 +19,35 @@ export function isMonthOfDay(page: Page, word: Word, index: number): boolean {
     before !== undefined && before.entry.cues.value > 0 && areNeighbours(page.text, before, word)
   )
 }
+
+const feast = /\p{L}[,;:(«]? ?(?:[1-9]|[12]\d|3[01])[ \u00a0]$/u
+const longestFeast = 8
+
+/** «К 8 Марта», «ко Дню 9 Мая», but not «в квартире 12 Мая шумит» and «12 Мая Иванова». */
+function isFeast({ text, words }: Page, word: Word, index: number): boolean {
+  if (word.capitals || !feast.test(text.slice(Math.max(0, word.start - longestFeast), word.start)))
+    return false
+  const [before, next] = [previous(words, index), words[index + 1]]
+  if (((before?.entry.cues.place ?? 0) & homes) !== 0) return false
+  return !(next?.capital && areNeighbours(text, word, next))
+}
+
+const homes = placeCue.house | placeCue.flat | placeCue.street
+
+const weekday = /^(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)$/u
+const month =
+  /^(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)$/u
+
+/** «Дүйсенбі күні», «Қаңтар айында» */
+export function isOfCalendar({ text, words }: Page, word: Word, index: number): boolean {
+  const next = words[index + 1]
+  if (!next || next.capital || !areNeighbours(text, word, next)) return false
+  return next.plain.startsWith('күн')
+    ? weekday.test(word.plain)
+    : ofMonth.test(next.plain) && month.test(word.plain)
+}
+
+const ofMonth = /^(?:ай(?:ы|ын|да|дың|ға)|жыл)/u
 
 /** «кв. 12 мая ивановна»: where nothing is capital, what goes on with a name may be one. */
 function isBesideName(page: Page, word: Word, index: number): boolean {

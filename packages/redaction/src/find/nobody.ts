@@ -8,7 +8,7 @@ import { hyphen, isDigitAt, standsAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { isAddressed } from './addressed.ts'
-import { isMonthOfDay } from './day.ts'
+import { isMonthOfDay, isOfCalendar } from './day.ts'
 import { initialsAfter } from './initials.ts'
 
 /** What most words are: small ones of a language, where capitals tell names; kin at the head of a sentence, short forms of laws and offices, months, letters of houses. */
@@ -18,10 +18,16 @@ export function isNobody(page: Page, word: Word, index: number): boolean {
     const nobodyHere = page.languageAt(index) === 'kk' ? mark.nobodyInKazakh : mark.nobodyInRussian
     if ((marks & nobodyHere) !== 0) return !isAddressed(page, word, index)
   }
-  if (word.capital && (isOnlyHead(page, word, index) || isShort(page, word, index))) return true
+  if (word.capital && isNothingButCapital(page, word, index)) return true
   if (endsNumber(page, word) || isNumbered(page, word)) return true
   if ((marks & ofNumber) === 0) return false
   return isMonthOfDay(page, word, index) || isHouseLetter(page, word)
+}
+
+function isNothingButCapital(page: Page, word: Word, index: number): boolean {
+  return (
+    isOnlyHead(page, word, index) || isShort(page, word, index) || isOfCalendar(page, word, index)
+  )
 }
 
 /** Letters that nobody could say as a name. */
