@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { nothingKnown } from '../known.ts'
 import { lexicon } from '../lexicon.testing.ts'
 import { redact } from '../redact.ts'
+import { people } from './seen.testing.ts'
 
 function seen(text: string): string {
   return redact(text, { language: 'ru', known: nothingKnown, lexicon })
@@ -30,3 +31,14 @@ test('a surname that the first name beside it told is looked at wherever it stan
 
   expect(seen(text)).toBe('Джеральд Форд Форд Форда')
 })
+
+test.each<[string, string[]]>([
+  ['Күміс Айдын Бекұлы: ит көп.', ['Күміс', 'Айдын Бекұлы']],
+  ['Әділет (зейнеткер): шам жоқ.', ['Әділет']],
+  ['Кеңес келін енесін ұрды.', ['Кеңес']],
+])(
+  'a first name that is a word is seen at the head of a sentence by what stands beside it: %s',
+  (text, found) => {
+    expect(people(text, 'kk')).toEqual(found)
+  },
+)

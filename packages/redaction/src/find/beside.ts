@@ -1,3 +1,4 @@
+import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
 import { givenName, ordinaryRussian, trait } from '../lexicon/trait.ts'
 import { isPatronymic } from '../name/part.ts'
@@ -96,11 +97,17 @@ function isOnlyKazakh(page: Page, word: Word, index: number): boolean {
   return isKazakh && (traits & (ordinaryRussian | trait.office | trait.ownPlace)) === 0
 }
 
+/** «Күміс Айдын Бекұлы»: a first name that is a word, at the head of a sentence. */
+function isWordName(page: Page, { traits, marks }: Word, index: number): boolean {
+  if (page.languageAt(index) !== 'kk' || (marks & mark.month) !== 0) return false
+  return (traits & trait.everydayName) !== 0
+}
+
 /** Whether a capital letter tells a name here, and no list that the word is of an office or a place alone. */
 function mayBeName(page: Page, word: Word, index: number): boolean {
   if (!word.capital || word.capitals || !page.isCased(index) || word.plain.length < 2) return false
-  if (beginsSentence(page.text, word)) return false
   const { settled, place, name, nameBeside, traits } = word.entry.in(page.languageAt(index))
+  if (beginsSentence(page.text, word)) return isWordName(page, word, index) && !settled && !place
   if (settled) return (traits & givenName) !== 0
   return !place || name || nameBeside
 }

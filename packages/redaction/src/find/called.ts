@@ -11,6 +11,7 @@ import { isForOne, isForSomebody } from './somebody.ts'
 /** Whether the words beside say that somebody is called so, whatever else the word is: «Жұлдыз деген қызым», «Төреш қария», «по кличке «Косой»». */
 export function isCalled(page: Page, index: number): boolean {
   if (isOfOwnBusiness(page, index) || isQuotedName(page, index)) return true
+  if (isWordNameTold(page, index)) return true
   if ((page.marks & mark.naming) === 0) return false
   const [word, next] = [page.words[index], page.words[index + 1]]
   if (!word) return false
@@ -41,6 +42,19 @@ function isNicknamed({ words }: Page, index: number): boolean {
   return false
 }
 
+/** «Күміс (зейнеткер)», «Сенім, 3 баланың анасы», «Кеңес келін енесін ұрды»: a first name that is a word, before what somebody is. */
+function isWordNameTold({ text, words }: Page, index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]]
+  if (!word?.capital || !next || (word.traits & wordNames) === 0) return false
+  const between = text.slice(word.end, next.start)
+  if (/^ ?(?:\(|,|\/) ?$/u.test(between)) return isForOne(next) || status.test(next.plain)
+  return between === ' ' && kinBehind.test(next.plain)
+}
+
+const wordNames = trait.wordName | trait.everydayName
+const status = /^(?:зейнеткер|мүгедек|пенсионер|пенсионерк|студент|оқушы|жұмыссыз|үй)/u
+const kinBehind =
+  /^(?:келін|бала|шал|қарт|кемпір|жиен|дәрігер|бажа|дос|көршім|мұғалім|құда|күйеу)(?:ім|м|ы|і)?$/u
 const opening = /^ ?(?:\p{Pi}|["„])$/u
 /** «… » деп таныстырды», «…» (кличка)» */
 const calledSo =

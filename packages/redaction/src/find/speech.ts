@@ -22,6 +22,7 @@ const mostTokens = 32
 
 /** The numbers that follow one another around this word; null where it stands alone and says one, as most do. */
 export function speechAt(sheet: Sheet, at: number, free: number): Speech | null {
+  if (isQuarter(sheet, at)) return null
   let first = at
   while (
     first > free &&
@@ -46,8 +47,20 @@ function isPart(sheet: Sheet, at: number): boolean {
 
 /** Whether a word says a number, or several. */
 export function isSaid(sheet: Sheet, at: number): boolean {
-  return valueAt(sheet, at) >= 0 || isJoined(sheet, at)
+  return (valueAt(sheet, at) >= 0 && !isQuarter(sheet, at)) || isJoined(sheet, at)
 }
+
+/** «1-тоқсанда», «екінші тоқсан»: ninety, and a quarter of a year. */
+function isQuarter(sheet: Sheet, at: number): boolean {
+  if (!quarter.test(sheet.foldedAt(at)) || !sheet.joins(at - 1, blank | gap.hyphen)) return false
+  return sheet.isDigits(at - 1)
+    ? sheet.numberAt(at - 1) <= quarters
+    : which.test(sheet.foldedAt(at - 1))
+}
+
+const quarters = 4
+const quarter = /^токсан(?:[дг]а|дын|ды|дан|ы|ынд?а?)?$/u
+const which = /^(?:биринши|екинши|ушинши|тортинши)$/u
 
 /** «восемь-семь-ноль-пять» */
 function isJoined(sheet: Sheet, at: number): boolean {
