@@ -63,11 +63,15 @@ export function scoreOf(page: Page, index: number): number {
   return isOpen ? doubtful : score
 }
 
-/** «үміт келді»: where capitals tell nothing, hope may have come and somebody who is called so; «сағат 18», «2 сағат» are no name. */
-function isEveryday({ text }: Page, { traits, start, end }: Word): boolean {
-  if ((traits & trait.everydayName) === 0) return false
+/** «үміт келді», «пак кричит»: where capitals tell nothing, hope may have come and somebody who is called so; «сағат 18», «2 сағат» are no name. */
+function isEveryday({ text }: Page, { traits, letters, start, end }: Word): boolean {
+  const isSurname = (traits & surnameOrWord) === trait.listedSurname && letters >= shortestSurname
+  if (!isSurname && (traits & trait.everydayName) === 0) return false
   return !isDigitAt(text, start - 2) && !isDigitAt(text, end + 1)
 }
+
+const shortestSurname = 3
+const surnameOrWord = trait.listedSurname | trait.kazakhWord | trait.small
 
 /** «кенжесі Ясін»: the youngest, and a name in small letters. */
 function isRelative({ entry }: Word): boolean {
