@@ -31,6 +31,7 @@ const fromLatin: readonly (readonly [RegExp, string])[] = [
   [/kh|x/g, 'х'],
   [/gh|ğ|ǵ/g, 'г'],
   [/ts/g, 'ц'],
+  [/ý/g, 'у'],
   [/yu|iu|ju/g, 'ю'],
   [/ya|ia|ja/g, 'я'],
   [/yo|io/g, 'е'],
