@@ -4,6 +4,7 @@ const honorific =
   /^(?:қария|ақсақал|қажы|ағай?|апай?|әпке|жеңге|жеңгей|көке|тәте|мырза|ханым|әже|атай?|молда|хазірет|хазрет)(?:ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|ны|ні|ды|ді|ты|ті|мен|дан|ден)?$/u
 const nickname = /^(?:кличк|прозвищ|погонял|прозван|кличут|лақап|лакап)/u
 const business = /^(?:ип|кх|кфх|шқ|жк)$/u
+const farm = /^(?:шаруа|жеке)$/u
 
 /** «Алёнка, дочь соседки» */
 export function isKin(word: string): boolean {
@@ -23,6 +24,11 @@ export function isOfNickname(word: string): boolean {
 /** «ИП «Абенова»», «жк «Ерлан»» */
 export function isOwnBusiness(word: string): boolean {
   return business.test(word)
+}
+
+/** «Оспанов» шаруа қожалығы», «жеке кәсіпкер» */
+export function isFarm(word: string): boolean {
+  return farm.test(word)
 }
 
 const calling = /^(?:деген|дейтін|дейтин|есімді|есимди|атты|аталатын)$/u
@@ -47,6 +53,7 @@ export function isNaming(word: string): boolean {
     isHonorific(word) ||
     isOfNickname(word) ||
     isOwnBusiness(word) ||
+    isFarm(word) ||
     isCalling(word) ||
     isNameAhead(word)
   )

@@ -12,13 +12,17 @@ import { isForOne } from './somebody.ts'
 
 /** Whether what stands beside a word that no capital makes a name says that somebody is called so: «менің атым бақыт», «сосед коваль», «сапар атаның». */
 export function isAddressed(page: Page, word: Word, index: number): boolean {
+  // NOTE: asked of every word in small letters, nearly all of which no list has as a name.
+  const { traits } = word
+  if (traits !== 0 && (traits & anybody) === 0) return false
   if (isTold(page, index)) return mayBeTold(word)
   if (!mayBeCalled(word)) return false
   return (word.traits !== 0 && isToldBehind(page, word, index)) || isToldBefore(page, word, index)
 }
 
 /** Whether the word before says that a name follows: «зовут», «гр.», «менің атым». */
-function isTold({ text, words }: Page, index: number): boolean {
+function isTold({ text, words, marks }: Page, index: number): boolean {
+  if ((marks & mark.naming) === 0) return false
   const [before, word] = [previous(words, index), words[index]]
   if (!before || !word || (before.marks & mark.naming) === 0 || !isNameAhead(before.plain))
     return false
@@ -44,12 +48,11 @@ function mayBeTold(word: Word): boolean {
 function mayBeCalled(word: Word): boolean {
   const { traits, letters } = word
   if (traits === 0) return letters >= shortestUnknown
-  if (letters < shortest || word.plain === who || isNameAhead(word.plain)) return false
-  if ((traits & names) === 0 || (traits & nothingElse) !== 0) return false
-  if ((word.entry.cues.social & socialCue.kin) !== 0) return false
-  if ((traits & trait.verb) !== 0) return (traits & firstNames) !== 0
-  if ((traits & itself) !== 0) return true
-  return !isOrdinary(word)
+  if (letters < shortest || (traits & names) === 0 || (traits & nothingElse) !== 0) return false
+  if ((traits & trait.verb) !== 0 && (traits & firstNames) === 0) return false
+  if ((traits & itself) === 0 && isOrdinary(word)) return false
+  if (word.plain === who || isNameAhead(word.plain)) return false
+  return (word.entry.cues.social & socialCue.kin) === 0
 }
 
 // NOTE: spelled like the surname Ким.
@@ -65,6 +68,7 @@ const itself =
   trait.everydayName
 const names =
   itself | trait.listedNameForm | trait.listedSurnameForm | trait.wordNameForm | trait.shortNameForm
+const anybody = names | trait.animate
 const nothingElse = trait.small | trait.office | trait.ownPlace
 
 /** «сапар атаның», «алма кайратовна», «света ханым», «еркін деген көршім», «мен маржан ғой». */

@@ -10,9 +10,9 @@ import { isForOne, isForSomebody } from './somebody.ts'
 
 /** Whether the words beside say that somebody is called so, whatever else the word is: «Жұлдыз деген қызым», «Төреш қария», «по кличке «Косой»». */
 export function isCalled(page: Page, index: number): boolean {
-  if (isOfOwnBusiness(page, index) || isQuotedName(page, index)) return true
-  if (isWordNameTold(page, index)) return true
+  if (isQuotedName(page, index) || isWordNameTold(page, index)) return true
   if ((page.marks & mark.naming) === 0) return false
+  if (isOfOwnBusiness(page, index)) return true
   const [word, next] = [page.words[index], page.words[index + 1]]
   if (!word) return false
   if (next && (isCalling(next.plain) || isAddressed(page, word, next))) return true
@@ -68,10 +68,18 @@ const nicknameBehind = /^ \((?:кличк|прозвищ|лақап)/u
 function isQuotedName({ text, signs, words }: Page, index: number): boolean {
   const word = words[index]
   if (!word?.capital || (signs & (gap.quote | gap.bracket)) === 0) return false
-  const [before, behind] = [words[index - 1], text.slice(word.end, word.end + longestName)]
-  if (calledSo.test(behind) || nicknameBehind.test(behind)) return true
-  if (inBrackets.test(text.slice(Math.max(0, word.start - 4), word.start)))
-    return before?.capital === true
-  if (!before || !opening.test(text.slice(before.end, word.start))) return false
+  const { start, end } = word
+  const [opens, closes] = [quotes.has(text.charAt(start - 1)), quotes.has(text.charAt(end))]
+  if (text.charAt(end + 1) === '(' && nicknameBehind.test(text.slice(end, end + longestWord)))
+    return true
+  if (!opens && !closes) return false
+  if (calledSo.test(text.slice(end, end + longestName))) return true
+  const before = words[index - 1]
+  if (!opens || !before) return false
+  if (inBrackets.test(text.slice(Math.max(0, start - 4), start))) return before.capital
+  if (!opening.test(text.slice(before.end, start))) return false
   return isForOne(before) || (isForSomebody(before) && (before.traits & trait.plural) === 0)
 }
+
+const quotes = new Set('«»“”„"')
+const longestWord = 14

@@ -63,23 +63,28 @@ function withSmall(
   found: readonly Candidate[],
   skip: (candidate: Candidate) => boolean,
 ): readonly Candidate[] {
+  if (!found.some(isBelieved)) return found
+  const small = unexplained(page, found)
+  if (small.length === 0) return found
   const sure = forms()
-  let some = false
-  for (const { word, score } of found) {
-    if (!word.capital || score < believed || word.letters < shortestSmall) continue
-    sure.add(word.entry.form)
-    some = true
-  }
-  if (!some) return found
-  const taken = new Set(found.map(({ index }) => index))
-  const more: Candidate[] = []
-  for (const [index, word] of page.words.entries()) {
-    if (word.capital || word.letters < shortestSmall || taken.has(index)) continue
-    if (isWord(page, index) || !sure.has(word.entry.form)) continue
-    const one = { word, index, score: doubtful }
-    if (!skip(one)) more.push(one)
-  }
+  for (const one of found) if (isBelieved(one)) sure.add(one.word.entry.form)
+  const more = small.filter((one) => sure.has(one.word.entry.form) && !skip(one))
   return more.length === 0 ? found : [...found, ...more].sort((a, b) => a.index - b.index)
+}
+
+function isBelieved({ word, score }: Candidate): boolean {
+  return word.capital && score >= believed && word.letters >= shortestSmall
+}
+
+/** The words in small letters that are no words of their own, but for those that were found. */
+function unexplained(page: Page, found: readonly Candidate[]): readonly Candidate[] {
+  const small: Candidate[] = []
+  for (let index = 0; index < page.words.length; index += 1) {
+    const word = page.words[index]
+    if (!word || word.capital || isWord(page, index) || word.letters < shortestSmall) continue
+    if (!found.some((one) => one.index === index)) small.push({ word, index, score: doubtful })
+  }
+  return small
 }
 
 /** «Алма сатты, алма қымбат»: a word of its own too. */

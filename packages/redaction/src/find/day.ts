@@ -1,5 +1,6 @@
 import { placeCue } from '../cue/place.ts'
 import { mark } from '../lexicon/mark.ts'
+import { trait } from '../lexicon/trait.ts'
 import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
@@ -40,6 +41,7 @@ const month =
 
 /** «Дүйсенбі күні», «Қаңтар айында» */
 export function isOfCalendar({ text, words }: Page, word: Word, index: number): boolean {
+  if ((word.traits & trait.kazakhWord) === 0) return false
   const next = words[index + 1]
   if (!next || next.capital || !areNeighbours(text, word, next)) return false
   return next.plain.startsWith('күн')

@@ -18,6 +18,7 @@ const farthest = 5
 
 /** The office in which somebody is named here; null for anybody else. */
 export function officeOf(page: Page, name: readonly Candidate[]): Office | null {
+  if ((page.marks & offices) === 0) return null
   const before = officeBefore(page, name)
   return before === null && isApposed(page, name.at(-1)?.index ?? 0) ? 'other' : before
 }

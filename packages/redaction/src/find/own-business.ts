@@ -1,9 +1,11 @@
-import { isOwnBusiness } from '../cue/naming.ts'
+import { isFarm, isOwnBusiness } from '../cue/naming.ts'
+import { mark } from '../lexicon/mark.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 
 /** «ИП «Абенова»», «ЖК Марат Оспанов», ««Оспанов» шаруа қожалығы»: most are called by the name of who owns them. */
 export function isOfOwnBusiness(page: Page, index: number): boolean {
+  if ((page.marks & mark.naming) === 0) return false
   const word = page.words[index]
   if (!word || !(isBehindForm(page, index) || isBeforeForm(page, index))) return false
   const { ordinary, name, place, settled } = word.entry.in(page.languageAt(index))
@@ -30,7 +32,7 @@ function isBeforeForm(page: Page, index: number): boolean {
     const [before, word] = [words[at - 1], words[at]]
     if (!before || !word) return false
     const between = text.slice(before.end, word.start)
-    if (isForm(page, word, at) || farm.test(word.plain)) return closing.test(between)
+    if (isForm(page, word, at) || isFarm(word.plain)) return closing.test(between)
     if (!mayGoOn(page, word, at) || !joining.test(between)) return false
   }
   return false
@@ -39,7 +41,6 @@ function isBeforeForm(page: Page, index: number): boolean {
 const opening = /^[ \u00a0]?["«“„]?$/u
 const closing = /^["»”“] $/u
 const joining = /^(?:[ \u00a0]|\. ?)$/u
-const farm = /^(?:шаруа|жеке)$/u
 
 /** Of words in small letters any may go on, where no capital tells a name. */
 function mayGoOn(page: Page, word: Word, at: number): boolean {

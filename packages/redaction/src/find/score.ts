@@ -127,10 +127,10 @@ const nextName = /^\s?\p{Lu}/u
 
 /** «Машина записана на Быка», «Заявитель: Волк»: a noun for somebody or a beast that is capital for no other reason. */
 function isLikeSurname(page: Page, word: Word, index: number): boolean {
-  const { traits, marks, entry } = word
-  if (page.languageAt(index) !== 'ru' || word.capitals || entry.cues.social !== 0) return false
-  if ((marks & (mark.police | mark.office)) !== 0 || isQuoted(page.text, word)) return false
+  const { traits, marks } = word
   if ((traits & being) !== (trait.noun | trait.singular | trait.animate)) return false
+  if (page.languageAt(index) !== 'ru' || word.capitals || word.entry.cues.social !== 0) return false
+  if ((marks & (mark.police | mark.office)) !== 0 || isQuoted(page.text, word)) return false
   if (isNameAhead(word.plain) || anybody.test(word.plain)) return false
   return !beginsSentence(page.text, word) || isLabelled(page, index)
 }
