@@ -98,7 +98,8 @@ function isToldBefore(page: Page, word: Word, index: number): boolean {
   return areParts(before, word) && isAddressed(page, before, index - 1)
 }
 
-const unknownSurname = /^[а-яё]{3,}[оеё]в(?:а|у|ой|ым|е|т[іы]ң|[қк][аe]|т[ыі]|т[ае]н?|[пмб]ен)?$/u
+const unknownSurname = /^[а-яё]{3,}[оеё]в(?:а|у|ой|ым|е|т[іы]ң|[қк][ае]|т[ыі]|т[ае]н?|[пмб]ен)?$/u
+
 /** «сергей коваль», «ахметова маржан»: a first name and a surname. */
 function isPair(left: Word, right: Word): boolean {
   return !(isOrdinary(left) && isOrdinary(right)) && areParts(left, right)

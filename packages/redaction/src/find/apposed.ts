@@ -44,6 +44,7 @@ export function isApposed(page: Page, last: number): boolean {
 const setOff = /^[\s\p{Lu}.]{0,8}(?:[,–—-] ?| ?\()$/u
 const joined = /^[\s\p{Lu}.]{1,8}$/u
 const said = /^(?:деген|есімді|атты|работает|работал|назначен|служит|служил|является)\p{L}{0,2}$/u
+
 /** «Серіков капитан келді», and not «Дәулетке капитан Жұмағали жауап берді». */
 function isKazakhRank(page: Page, at: number): boolean {
   if (page.languageAt(at) !== 'kk') return false

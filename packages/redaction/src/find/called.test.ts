@@ -43,9 +43,10 @@ test('a rank alone may be of the army, so that its bearer is looked at, and of t
   expect(people('Это майор полиции Досжанов Ерлан.', 'ru')).toEqual([])
 })
 
-test('the Kyrgyz and Uzbek words for a son belong to the name', () => {
+test('the Kyrgyz, Uzbek and Azeri words for a son belong to the name', () => {
   expect(people('Жалуется Улан Бакыт уулу.', 'ru')).toEqual(['Улан Бакыт уулу'])
   expect(people('Ночует Шерзод Карим угли.', 'ru')).toEqual(['Шерзод Карим угли'])
+  expect(people('Мамедов Рауф оғлы келді.', 'kk')).toEqual(['Мамедов Рауф оғлы'])
 })
 
 test('a sentence of two small words is typed as the one before it', () => {

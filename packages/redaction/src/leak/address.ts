@@ -81,6 +81,7 @@ const surname = /...(?:[оеё]ва?|ина?)$/u
 const around = 16
 const streetWord =
   /(?<!\p{L})(?:ул|пр|просп|пер|мкр|бул|көш|кош|даң|д|d)\.|к-сі|улиц|ulits|ulic|к[өо]ше|kosh|kósh|köş|да[ңн][ғг]ыл|проспект|переул|бульвар|шоссе|площад|проезд|тупик|микрорайон|шағын|ықшам|(?<!\p{L})(?:үй|дом|кв|пәт|марта|мая|наурыз|мамыр)|№/iu
+
 /** Whether a word that is an everyday one is a street here: «Күн сайын 5 рет» is no Саина, 5, and «на Победы 12», «мира 5-12» are. */
 function isStreetSaid(text: string, { start, end, text: word }: Token, number: House): boolean {
   const [from, to] = [Math.min(start, number.start), Math.max(end, number.end)]

@@ -96,9 +96,10 @@ function beginningOf(word: string): number {
 
 const longestParticle = 5
 const particle =
-  /^(?:аль|эль|абд|бен|бин|ибн|ван|фон|де|ди|дель|дер|оглы|оглу|оғлу|угли|ўғли|ўғлы|уулу|ұлы|улы|қызы|кызы|қизи|кизи|el|al|von|van|de|bin)$/u
+  /^(?:аль|эль|абд|бен|бин|ибн|ван|фон|де|ди|дель|дер|оглы|оғлы|оглу|оғлу|угли|ўғли|ўғлы|уулу|ұлы|улы|қызы|кызы|гызы|қизи|кизи|el|al|von|van|de|bin)$/u
 // NOTE: «қызым» is my daughter, and «қызымен» of a name.
-const childOf = /^(?:оглы|оглу|оғлу|угли|ўғли|ўғлы|уулу|ұлы|улы|қызы|кызы|қизи|кизи)(?!м(?!ен$))/u
+const childOf =
+  /^(?:оглы|оғлы|оглу|оғлу|угли|ўғли|ўғлы|уулу|ұлы|улы|қызы|кызы|гызы|қизи|кизи)(?!м(?!ен$))/u
 
 function letterOf(word: string): number {
   return word.charAt(1) === '-' && word.length < longestLetter ? mark.houseLetter : 0

@@ -61,4 +61,5 @@ export function isParticle(word: string): boolean {
   return caseOfNameChain(firstLettersOf(word.slice(head.length))) !== null
 }
 
-const particleForm = /^(?:ұлы|улы|ұғлы|оглы|қызы|кызы|uly|ūly|qyzy|kyzy|ogly|ибн|бин|фон)/u
+const particleForm =
+  /^(?:ұлы|улы|ұғлы|оглы|оғлы|оглу|оғлу|қызы|кызы|гызы|қизи|кизи|uly|ūly|qyzy|kyzy|qizi|kizi|ogly|oglu|oğl[uı]|ибн|бин|фон)/u

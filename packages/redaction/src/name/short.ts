@@ -42,7 +42,7 @@ const begun =
 const shortestBegun = 5
 
 /** How a long name begins, to which endings of affection are put: Ержан is Ержик, Кайрат Кайрош, Рустам Рустик. */
-export function beginningsOf(name: string): string[] {
+export function shortenedOf(name: string): string[] {
   const [whole, , second] = (name.length < shortestBegun ? null : begun.exec(name)) ?? []
   if (!whole) return []
   return second ? [whole.slice(0, -1), whole] : [whole]

@@ -2,7 +2,7 @@ import { type Endings, type Form, softened } from './ending.ts'
 import { firstLettersOf, lettersOf } from './letters.ts'
 import { fatherOf, type Part, type PartKind } from './part.ts'
 import { type Declined, dearOf, declinedOf, patronymicsOf, pettedOf } from './russian.ts'
-import { beginningsOf, respectedOf, type ShortNames } from './short.ts'
+import { respectedOf, type ShortNames, shortenedOf } from './short.ts'
 import { shortestStem, startLength, startOf } from './start.ts'
 import { nearStartsOf } from './typo.ts'
 import { variantsOf } from './variant.ts'
@@ -111,7 +111,7 @@ function calledOf(name: string, shortNames: ShortNames): Stem[] {
   const called = [...short, ...respectedOf(name)]
   return [
     ...[name, ...short].flatMap(pettedStems),
-    ...beginningsOf(name).flatMap((begun) => stemOf(dearOf(begun), 'short')),
+    ...shortenedOf(name).flatMap((stem) => stemOf(dearOf(stem), 'short')),
     ...called.flatMap((one) => formsOf(one, 'short')),
   ]
 }

@@ -7,6 +7,9 @@ test.each<[string, Language, string[]]>([
   ['Бул Нурланнын колиги турды.', 'kk', ['PERSON redact Нурланнын']],
   ['На бул. Мира, 5 шум.', 'ru', ['ADDRESS redact бул. Мира, 5']],
   ['Ысқақов көшесінде шу.', 'kk', []],
+  ['Ответ Оразбаеву дан.', 'ru', ['PERSON redact Оразбаеву']],
+  ['Ответ Сатпаеву дан вчера.', 'ru', ['PERSON redact Сатпаеву']],
+  ['Назарбаев дан. бойында шу.', 'kk', []],
 ])('who stands beside a word for a street is no street: %s', (text, language, found) => {
   expect(seen(text, language)).toEqual(found)
 })

@@ -98,10 +98,10 @@ function isDash(sheet: Sheet, at: number): boolean {
 /** «Ысқақов көше жарығын сұрады», «Ахметов улицу метёт»: somebody, and not what a street is called; those of many towns may be called so before other words too. */
 function tellsOfOther(sheet: Sheet, at: number): boolean {
   const [name, marker] = [sheet.wordAt(at - 1), sheet.plainAt(at)]
+  if (marker === 'дан') return !isShortened(sheet, at)
   if (!name || name.street) return false
   if (russian.test(marker))
     return ofSurname.test(name.plain) || !(whole.test(marker) || of.test(name.plain))
-  if (marker === 'дан') return !isShortened(sheet, at)
   if (marker === 'пер') return !(adjective.test(name.plain) && isLane(sheet, at))
   const next = sheet.joins(at, blank) ? sheet.wordAt(at + 1) : undefined
   return kazakh.test(marker) && next !== undefined && !next.capital && !along.test(next.plain)
