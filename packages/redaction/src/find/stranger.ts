@@ -14,6 +14,7 @@ import { officeOf } from './office.ts'
 import { officers } from './officer.ts'
 import { isSpokenStreet } from './spoken-street.ts'
 import { spanOf } from './stranger-span.ts'
+import { isTownToo } from './town-too.ts'
 import { wholeNames } from './whole-name.ts'
 
 /** What was found of a word before strangers are looked for. */
@@ -108,7 +109,8 @@ interface Named extends Part {
 
 /** Whether these may be the words of a street, a shop or an institution rather than of somebody here. */
 function mayBeNamesake(page: Page, name: readonly Candidate[], staying: Staying): boolean {
-  if (isSpokenStreet(page, name) || isSettlement(name) || isOfWorld(page, name)) return true
+  if (isSpokenStreet(page, name) || isSettlement(name) || isTownToo(page, name)) return true
+  if (isOfWorld(page, name)) return true
   const { honoured, titled, doubtful } = staying
   if (honoured.length + titled.length + doubtful.length === 0) return false
   return (
