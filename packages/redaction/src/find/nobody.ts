@@ -25,10 +25,15 @@ export function isNobody(page: Page, word: Word, index: number): boolean {
 }
 
 function isNothingButCapital(page: Page, word: Word, index: number): boolean {
+  if (polite.test(word.plain)) return !word.capitals
   return (
     isOnlyHead(page, word, index) || isShort(page, word, index) || isOfCalendar(page, word, index)
   )
 }
+
+/** «Просим Вас», «Ждём Вашего ответа», «Сізден сұраймыз» */
+const polite =
+  /^(?:вы|вас|вам|вами|ваш(?:[аеиу]|е[гймю]о?|е?му?|ими?|их|ей)?|сіз(?:дің|ге|ді|де|ден|бен)?)$/u
 
 /** Letters that nobody could say as a name. */
 function isShort(page: Page, word: Word, index: number): boolean {

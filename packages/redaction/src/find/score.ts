@@ -13,6 +13,7 @@ import { isCalled } from './called.ts'
 import { initialsAfter } from './initials.ts'
 import { isOfListItem } from './list-item.ts'
 import { isOfName } from './of-world.ts'
+import { isAnybody } from './somebody.ts'
 
 /** The score of a word that only a rule calls a possible name. */
 export const doubtful = -3
@@ -131,13 +132,10 @@ function isLikeSurname(page: Page, word: Word, index: number): boolean {
   if ((traits & being) !== (trait.noun | trait.singular | trait.animate)) return false
   if (page.languageAt(index) !== 'ru' || word.capitals || word.entry.cues.social !== 0) return false
   if ((marks & (mark.police | mark.office)) !== 0 || isQuoted(page.text, word)) return false
-  if (isNameAhead(word.plain) || anybody.test(word.plain)) return false
+  if (isNameAhead(word.plain) || isAnybody(word)) return false
   return !beginsSentence(page.text, word) || isLabelled(page, index)
 }
 
-/** What clerks write with a capital. */
-const anybody =
-  /^(?:заявител|жител|жилец|жильц|граждан|участни|сосед|председател|владел|собственни)/u
 const being = trait.noun | trait.singular | trait.animate | trait.adjective
 
 function isQuoted(text: string, { start }: Word): boolean {

@@ -35,3 +35,11 @@ export function isBeforeLetter(word: Word): boolean {
     isForSomebody(word) || others.test(word.plain) || (word.entry.cues.social & socialCue.kin) !== 0
   )
 }
+
+const anybody =
+  /^(?:заявител|жител|жилец|жильц|граждан|участни|сосед|председател|владел|собственни)/u
+
+/** Whether clerks write the word with a capital, whoever is meant: «Заявитель», «Сосед». */
+export function isAnybody({ plain }: Word): boolean {
+  return anybody.test(plain)
+}

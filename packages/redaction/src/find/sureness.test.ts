@@ -33,3 +33,15 @@ test('a word that nobody knows and that stands where names do is hidden', () => 
 test('so is one that is a surname and nothing else', () => {
   expect(seen('Счёт в игре: Нисипяну — Топалов 0,5:0,5.', 'ru')).toContain('PERSON redact Топалов')
 })
+
+test.each<[string, string[]]>([
+  ['Просим Вас помочь, ждём Вашего ответа.', []],
+  ['Проведён Рейд по магазинам.', ['PERSON review Рейд']],
+  ['Сообщаю, что Сосед шумит.', ['PERSON review Сосед']],
+  ['Заявление Мирской Н.Ю. в работе.', ['PERSON redact Мирской Н.Ю.']],
+])(
+  'a word of its own that clerks write with a capital is not hidden without a look: %s',
+  (text, found) => {
+    expect(seen(text, 'ru')).toEqual(found)
+  },
+)

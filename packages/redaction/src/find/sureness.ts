@@ -1,12 +1,13 @@
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
-import { familyName, givenName, trait } from '../lexicon/trait.ts'
+import { anyName, familyName, givenName, ordinaryRussian, trait } from '../lexicon/trait.ts'
 import { isPatronymic, isSurnameForm } from '../name/part.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { standingOf } from './candidate.ts'
 import type { Candidate } from './name-run.ts'
+import { isAnybody } from './somebody.ts'
 
 /** From these scores on a word is hidden without a look: where more than nine in ten such words are names; at the edge of those that nobody knows one in four is, for no list will ever have them all. */
 const sure = {
@@ -20,6 +21,7 @@ function leastIn(page: Page, { index }: Candidate) {
 
 /** Whether a word is a name surely, whatever stands beside it. */
 export function isSureAlone(page: Page, candidate: Candidate): boolean {
+  if (isNoName(page, candidate)) return false
   const standing = standingOf(page, candidate)
   if (standing !== 'name' && isOfTwoThings(page, candidate)) return false
   if (standing === 'firstWord' && candidate.word.entry.cues.social !== 0) return false
@@ -29,6 +31,18 @@ export function isSureAlone(page: Page, candidate: Candidate): boolean {
     return true
   return candidate.score >= least.surname && isSurname(candidate.word)
 }
+
+/** «Проведён Рейд», «Сделайте Ремонт»: clerks write words of their own with a capital. */
+function isNoName(page: Page, { word, index }: Candidate): boolean {
+  if (page.languageAt(index) !== 'ru') return false
+  if (isAnybody(word)) return true
+  return (
+    (word.traits & (namesAndBeings | ordinaryRussian)) === trait.noun && !isSurnameForm(word.plain)
+  )
+}
+
+const namesAndBeings =
+  anyName | trait.wordNameForm | trait.shortNameForm | trait.spokenName | trait.animate
 
 /** «спросил Нисипяну», «с Топаловым»: a word that nobody knows but as a surname, with a capital for no other reason. */
 function isNothingElse(page: Page, word: Word, index: number): boolean {
