@@ -41,7 +41,7 @@ function officeBefore(page: Page, name: readonly Candidate[]): Office | null {
       continue
     }
     if ((word.marks & mark.office) !== 0) return rank ?? 'other'
-    if (isOfMinors(page, index) || isAbbreviation(page, index)) continue
+    if (isOfDuty(page, index) || isAbbreviation(page, index)) continue
     if (word.capital || endsPhrase(page, index)) return rank
   }
   return rank
@@ -92,12 +92,12 @@ function endsPhrase(page: Page, index: number): boolean {
 const letters = /^(?:в|и|к|о|с|у|а|но|во|ко|со|об)$/u
 const addressed = /^(?:товарищ|господин|госпож)/u
 
-/** «инспектор по делам несовершеннолетних», «инспектор по ЮП» */
-function isOfMinors({ words }: Page, index: number): boolean {
-  return words[index]?.plain === 'по' && minors.test(words[index + 1]?.plain ?? '')
+/** «инспектор по делам несовершеннолетних», «инспектор по ЮП», «дежурный по отделу» */
+function isOfDuty({ words }: Page, index: number): boolean {
+  return words[index]?.plain === 'по' && duties.test(words[index + 1]?.plain ?? '')
 }
 
-const minors = /^(?:делам|юп|пдн|ювенальн\p{L}{2})$/u
+const duties = /^(?:делам|юп|пдн|ювенальн\p{L}{2}|отделу|отделению|району|участку)$/u
 
 const longestAbbreviation = 4
 
