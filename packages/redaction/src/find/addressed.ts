@@ -16,6 +16,7 @@ export function isAddressed(page: Page, word: Word, index: number): boolean {
   const { traits } = word
   if (traits !== 0 && (traits & anybody) === 0) return false
   if (isTold(page, index)) return mayBeTold(word)
+  if (isHonoured(page, word, index)) return true
   if (!mayBeCalled(word)) return false
   return (word.traits !== 0 && isToldBehind(page, word, index)) || isToldBefore(page, word, index)
 }
@@ -39,10 +40,12 @@ function mayBeTold(word: Word): boolean {
   const { traits, letters } = word
   if (mayBeCalled(word)) return true
   if ((traits & familyName) !== 0 && letters === shortest - 1) return true
-  return (
-    (traits & (trait.animate | trait.singular | trait.verb)) === (trait.animate | trait.singular)
-  )
+  if ((traits & someone) !== (trait.animate | trait.singular)) return false
+  return (word.marks & offices) === 0 && word.entry.look().cases.includes('nominative')
 }
+
+const someone = trait.animate | trait.singular | trait.verb
+const offices = mark.police | mark.office
 
 /** A name as it is, or a form of one that is no other word; what no list has may be one too. */
 function mayBeCalled(word: Word): boolean {
@@ -71,17 +74,26 @@ const names =
 const anybody = names | trait.animate
 const nothingElse = trait.small | trait.office | trait.ownPlace
 
-/** «сапар атаның», «алма кайратовна», «света ханым», «еркін деген көршім», «мен маржан ғой». */
+/** «сергей коваль», «еркін деген көршім», «мен маржан ғой». */
 function isToldBehind({ text, words }: Page, word: Word, index: number): boolean {
   const next = words[index + 1]
   if (next === undefined || !areNeighbours(text, word, next)) return false
-  if (honorific.test(next.plain) || isHonorific(next.plain)) return true
-  if (isPatronymic(next.plain) || isPair(word, next)) return true
+  if (isPair(word, next)) return true
   if (here.test(next.plain)) return previous(words, index)?.plain === 'мен'
   const third = words[index + 2]
   return (
     isCalling(next.plain) && third !== undefined && (isForOne(third) || called.test(third.plain))
   )
+}
+
+/** «базар апай», «сапар атаның», «алма кайратовна»: also words that are first names only beside such a one. */
+function isHonoured({ text, words }: Page, word: Word, index: number): boolean {
+  const is = word.senseIn('kk') | word.senseIn('ru')
+  if ((is & (sense.given | sense.nameBeside)) === 0 && (word.traits & names) === 0) return false
+  if (isNameAhead(word.plain) || (word.entry.cues.social & socialCue.kin) !== 0) return false
+  const next = words[index + 1]
+  if (next === undefined || !areNeighbours(text, word, next)) return false
+  return honorific.test(next.plain) || isHonorific(next.plain) || isPatronymic(next.plain)
 }
 
 const honorific =

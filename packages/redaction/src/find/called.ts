@@ -6,7 +6,7 @@ import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { isOfOwnBusiness } from './own-business.ts'
-import { isForOne, isForSomebody } from './somebody.ts'
+import { isForNeighbour, isForOne } from './somebody.ts'
 
 /** Whether the words beside say that somebody is called so, whatever else the word is: «Жұлдыз деген қызым», «Төреш қария», «по кличке «Косой»». */
 export function isCalled(page: Page, index: number): boolean {
@@ -78,7 +78,7 @@ function isQuotedName({ text, signs, words }: Page, index: number): boolean {
   if (!opens || !before) return false
   if (inBrackets.test(text.slice(Math.max(0, start - 4), start))) return before.capital
   if (!opening.test(text.slice(before.end, start))) return false
-  return isForOne(before) || (isForSomebody(before) && (before.traits & trait.plural) === 0)
+  return isForNeighbour(before)
 }
 
 const quotes = new Set('«»“”„"')

@@ -182,7 +182,7 @@ function isCity({ traits }: Word, is: number): boolean {
 
 /** «Күлпаштан», «Көркемнің»: nothing but what looks like Kazakh suffixes makes a word of it. */
 function isFormAlone(traits: number): boolean {
-  return (traits & ~trait.settlement) === trait.kazakhForm
+  return (traits & ~(trait.settlement | trait.everydayName)) === trait.kazakhForm
 }
 
 const maybeName = sense.given | sense.nameBeside

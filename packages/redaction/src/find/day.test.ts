@@ -45,7 +45,9 @@ test.each<[string, Language, string[]]>([
   ['К 8 Марта обещали цветы.', 'ru', []],
   ['Ко Дню 9 Мая убрали двор.', 'ru', []],
   ['В квартире 12 Мая шумит.', 'ru', ['redact Мая']],
+  ['Подъезд 3 Мая шумит.', 'ru', ['redact Мая']],
   ['Жиын Бейсенбі күні болады.', 'kk', []],
+  ['Көршім Наурыз күнде ішіп келеді.', 'kk', ['redact Наурыз']],
   ['Жиын Мамыр айында болады.', 'kk', []],
 ])('a day of the calendar is nobody with a capital too: %s', (text, language, found) => {
   expect(named(text, language)).toEqual(found)

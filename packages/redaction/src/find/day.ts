@@ -5,6 +5,7 @@ import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
+import { isForOne } from './somebody.ts'
 
 const dayBefore = /(?:^|[^\d.,])\d{1,2}(?:-?(?:го|е|ое|му|ші|шы))?[ \u00a0]$/u
 const farthest = 8
@@ -29,11 +30,12 @@ function isFeast({ text, words }: Page, word: Word, index: number): boolean {
   if (word.capitals || !feast.test(text.slice(Math.max(0, word.start - longestFeast), word.start)))
     return false
   const [before, next] = [previous(words, index), words[index + 1]]
-  if (((before?.entry.cues.place ?? 0) & homes) !== 0) return false
+  if (!towards.test(before?.plain ?? '')) return false
   return !(next?.capital && areNeighbours(text, word, next))
 }
 
-const homes = placeCue.house | placeCue.flat | placeCue.street
+const towards =
+  /^(?:к|ко|на|с|до|от|по|после|перед|накануне|день|дня|дню|дне|днём|празд\p{L}+|честь|концерт\p{L}?)$/u
 
 const weekday = /^(?:дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)$/u
 const month =
@@ -42,14 +44,16 @@ const month =
 /** «Дүйсенбі күні», «Қаңтар айында» */
 export function isOfCalendar({ text, words }: Page, word: Word, index: number): boolean {
   if ((word.traits & trait.kazakhWord) === 0) return false
-  const next = words[index + 1]
+  const [before, next] = [previous(words, index), words[index + 1]]
   if (!next || next.capital || !areNeighbours(text, word, next)) return false
-  return next.plain.startsWith('күн')
+  if (before && isForOne(before)) return false
+  return ofDay.test(next.plain)
     ? weekday.test(word.plain)
     : ofMonth.test(next.plain) && month.test(word.plain)
 }
 
-const ofMonth = /^(?:ай(?:ы|ын|да|дың|ға)|жыл)/u
+const ofDay = /^күн(?:і|гі|ін|іне|інде|інен|нің)?$/u
+const ofMonth = /^(?:ай(?:ы|ында|ынан|ына|ының)|жыл(?:ы|дың|да)?)$/u
 
 /** «кв. 12 мая ивановна»: where nothing is capital, what goes on with a name may be one. */
 function isBesideName(page: Page, word: Word, index: number): boolean {

@@ -49,7 +49,7 @@ function isOfLetters({ text, words }: Page, word: Word, index: number): boolean 
   if ((word.traits & anyName) !== 0) return false
   const [before, next] = [previous(words, index), words[index + 1]]
   // NOTE: «гр. КРАУС»: clerks write surnames so.
-  if (before && isSomebody(before)) return false
+  if (before && (isSomebody(before) || isSaidOf(before, word))) return false
   const isAfterName = before && mayBeName(text, before) && areNeighbours(text, before, word)
   return !isAfterName && !(next?.capital && !next.capitals && areNeighbours(text, word, next))
 }
@@ -59,6 +59,16 @@ function isSomebody({ plain, traits, marks }: Word): boolean {
   if (somebody.test(plain)) return true
   return (traits & trait.animate) !== 0 && (marks & (mark.police | mark.office)) === 0
 }
+
+/** «Приходила ШТЕЙ», «директор ГУЦ»: letters that can be said, and that no list has, where somebody does something or holds an office. */
+function isSaidOf({ traits, marks }: Word, word: Word): boolean {
+  if (word.traits !== 0 || word.letters < shortestSaid || !vowel.test(word.plain)) return false
+  const isVerb = (traits & (trait.verb | trait.noun)) === trait.verb
+  return isVerb || (marks & mark.office) !== 0
+}
+
+const shortestSaid = 3
+const vowel = /[аеёиоуыэюяәөүұі]/u
 
 /** «Нуров ТЁ», but not «Согласно УПК». */
 function mayBeName(text: string, word: Word): boolean {
@@ -96,7 +106,10 @@ function isOnlyHead(page: Page, word: Word, index: number): boolean {
 
 /** «Маскүнемдер жүр», «Студенттер келді»: many of what no name is. */
 function isOfManyInKazakh(page: Page, { plain, traits }: Word, index: number): boolean {
-  if (page.languageAt(index) !== 'kk' || (traits & (anyName | trait.wordNameForm)) !== 0)
+  if (
+    page.languageAt(index) !== 'kk' ||
+    (traits & (anyName | trait.wordNameForm | trait.everydayName)) !== 0
+  )
     return false
   return (traits & trait.kazakhForm) !== 0 && ofMany.test(plain)
 }

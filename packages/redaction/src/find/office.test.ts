@@ -22,6 +22,15 @@ test.each<[string, string[]]>([
   expect(people(text)).toEqual(found)
 })
 
+test.each([
+  'Учаскелік келгенде Айгүл қашып кетті.',
+  'Учаскелік дәрігер Айгүл келмеді.',
+  'Учаскелік Айгүл деген әйелді ұстады.',
+  'Учаскелик Айгул апайга келди.',
+])('in Kazakh whom the police came to is no officer: %s', (text) => {
+  expect(people(text)).toHaveLength(1)
+})
+
 test('a Kazakh rank behind a name may be of it, but not before another', () => {
   expect(seen('Серіков капитан келді.', 'kk')).toEqual(['PERSON review Серіков'])
   expect(seen('Дәулетке капитан Жұмағали жауап берді.', 'kk')).toContain('PERSON redact Дәулетке')

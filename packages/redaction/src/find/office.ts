@@ -34,6 +34,7 @@ function officeBefore(page: Page, name: readonly Candidate[]): Office | null {
     if (!word || !next || !isClose(page, index)) return rank
     if ((word.marks & mark.police) !== 0) {
       if (isOwner(page, index, first) || isOfNoOfficer(page, index, first)) return 'other'
+      if (isSomebodyElse(page, name)) return null
       return ofPolice[holdsPost(page, name, { at: index, first })]
     }
     if (ranks.test(word.plain)) {
@@ -46,6 +47,13 @@ function officeBefore(page: Page, name: readonly Candidate[]): Office | null {
   }
   return rank
 }
+
+/** «Учаскелік Айгүл деген әйелді ұстады», «Учаскелік Айгүл апайға келді» */
+function isSomebodyElse({ words }: Page, name: readonly Candidate[]): boolean {
+  return others.test(words[(name.at(-1)?.index ?? 0) + 1]?.plain ?? '')
+}
+
+const others = /^(?:деген|дейтін|есімді|атты|апай|апа|әже|әпке|тәте|жеңге)\p{L}{0,4}$/u
 
 const whose = /[нтд][ыі]ң$/u
 
@@ -83,14 +91,17 @@ function endsPhrase(page: Page, index: number): boolean {
   const word = page.words[index]
   if (!word || letters.test(word.plain)) return true
   const { plain, traits } = word
-  const isSomebody = (traits & trait.animate) !== 0 && page.languageAt(index) === 'ru'
-  if (isSomebody) return !isOfPolice(word) && !addressed.test(plain)
+  if (page.languageAt(index) === 'kk') return !isOfPolice(word) && !inKazakh.test(plain)
+  if ((traits & trait.animate) !== 0) return !isOfPolice(word) && !addressed.test(plain)
   return (traits & (trait.verb | trait.small)) !== 0 && (traits & trait.noun) === 0
 }
 
 // NOTE: words of one letter are nouns to the dictionary.
 const letters = /^(?:в|и|к|о|с|у|а|но|во|ко|со|об)$/u
 const addressed = /^(?:товарищ|господин|госпож)/u
+/** What may stand between a post and who holds it: «учаскелік инспекторы аға лейтенант Серіков». */
+const inKazakh =
+  /^(?:аға|ага|кіші|бас|бөлім|басқарма|бекет|жергілікті|қызмет|топ|ювенал|жол|патруль|мырза|ханым|біздің|жаңа|участк|учаск|бірінші|мектеп|ауыл|аудан|қала|кент|міндетін|есе[бп]|баянда|маман|өкіл|қызметкер|хатшы|жетекші)/u
 
 /** «инспектор по делам несовершеннолетних», «инспектор по ЮП», «дежурный по отделу» */
 function isOfDuty({ words }: Page, index: number): boolean {

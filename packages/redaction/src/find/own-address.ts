@@ -117,8 +117,8 @@ function isSaid(sheet: Sheet, { first, before, at, last }: Said): boolean {
   if (isCount(sheet, last) || areCounted(sheet, last + 1)) return false
   const word = sheet.wordAt(before)
   if (!word?.entry.in(sheet.languageAt(before)).ordinary) return true
-  const isName = word.capital && sheet.isCased(before)
-  return isNextTo(sheet, before, at) && (isName || isWithFlat(sheet, at))
+  if (!isNextTo(sheet, before, at)) return false
+  return (word.capital && sheet.isCased(before)) || !isThing(sheet, last + 1)
 }
 
 /** «Победы 12», «Өтеген батыр, 120»: with nothing between that is no part of an address. */
@@ -132,7 +132,7 @@ function isNextTo(sheet: Sheet, street: number, house: number): boolean {
 /** «Төле биде», «Өтеген батырдың» */
 const second = /^(?:би|батыр|хан|ата|баба|ақын)\p{L}{0,4}$/u
 
-/** «12 ветеранов»: in no case in which a sentence could begin behind an address. */
+/** «12 ветеранов»: in no case in which a sentence could go on behind an address. */
 function areCounted(sheet: Sheet, at: number): boolean {
   const word = sheet.joins(at - 1, blank) ? sheet.wordAt(at) : undefined
   if (!word || word.capital || (word.traits & trait.noun) === 0) return false
@@ -140,16 +140,20 @@ function areCounted(sheet: Sheet, at: number): boolean {
   return cases.includes('genitive') && !cases.includes('nominative')
 }
 
+/** «күн сайын 5 рет», «жаңа 4 камера»: in Kazakh a number counts what stands in no case. */
+function isThing(sheet: Sheet, at: number): boolean {
+  const word = sheet.joins(at - 1, blank) ? sheet.wordAt(at) : undefined
+  if (!word || sheet.languageAt(at) !== 'kk' || word.entry.cues.place !== 0) return false
+  return (word.traits & (trait.kazakhWord | trait.singular)) !== 0 && !locative.test(word.plain)
+}
+
+const locative = /[дт][ае]$/u
+
 function isBesideStreetWord(sheet: Sheet, first: number, last: number): boolean {
   return [first - 1, last + 1].some((at) => (sheet.cuesAt(at).place & streetWord) !== 0)
 }
 
 const streetWord = placeCue.street | placeCue.streetAfter | placeCue.streetSecond
-
-/** «мира 5-12», «мира 5/12» */
-function isWithFlat(sheet: Sheet, at: number): boolean {
-  return (sheet.gapAfter(at) & (gap.hyphen | gap.slash)) !== 0 && sheet.isDigits(at + 1)
-}
 
 function isHouseWord(sheet: Sheet, at: number): boolean {
   return (sheet.cuesAt(at).place & placeCue.house) !== 0

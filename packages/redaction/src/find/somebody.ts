@@ -10,10 +10,16 @@ export function isForSomebody({ plain, traits }: Word): boolean {
 }
 
 /** Whether a word is for one person, who may be named right behind it: «көршім», «врач», «ұлым», but not «тұрғындар». */
-export function isForOne({ plain, entry }: Word): boolean {
+export function isForOne(word: Word): boolean {
+  const { plain, entry } = word
   if (plain === ifInKazakh) return false
-  if (oneResident.test(plain)) return true
-  return (entry.cues.social & nearby) !== 0 || neighbour.test(plain) || kinOfMine.test(plain)
+  return (entry.cues.social & nearby) !== 0 || isForNeighbour(word)
+}
+
+/** Whether a word is for a neighbour or for kin: «көршім», «соседка», «ұлым». */
+export function isForNeighbour({ plain, entry }: Word): boolean {
+  if (oneResident.test(plain) || neighbour.test(plain) || kinOfMine.test(plain)) return true
+  return (entry.cues.social & socialCue.kin) !== 0
 }
 
 const oneResident = /^(?:тұрғын|көрші|азамат|келіншек|жігіт)(?:[ыі]м?|с[іы]|м|м[іы]з|[ыі]м[ыі]з)?$/u

@@ -66,7 +66,10 @@ const said = /[!?…][»”"]$|^[«“„"]\p{L}+, \p{Ll}|\p{Ll}\. \p{Lu}/u
 const fewestSaid = 2
 const saying =
   '(?:сказал|говор|крикнул|крич|написал|пишет|пишут|ответил|заявил|сообщил|объявил|шепнул|орал|орёт|орет)'
-const toldBefore = new RegExp(`(?::|(?<!\\p{L})${saying}\\p{L}{0,4})\\s?$`, 'iu')
+const toldAhead = /:\s?$/u
+const saidBefore = new RegExp(`(?<!\\p{L})${saying}\\p{L}{0,4}\\s?$`, 'iu')
+/** A title may have capitals alone, «Темир Жолы», and what somebody said has not. */
+const smallWord = /[ «"“„]\p{Ll}/u
 /** What «деген» says that it is called so, and that nobody said it. */
 const titled =
   'ән|күй|кіта[пб]|ұғым|сөз|мақала|роман|фильм|кино|жоба|бағдарлама|акци|клуб|топ|газет|дүкен|дәмхана|кафе|дүңгіршек|базар|ЖШС|мектеп|бала'
@@ -76,7 +79,8 @@ const toldBehind = new RegExp(`^(?:, ?[–—-]|,? ${saying}|[,.]? (?:${inKazakh
 /** «Тұрғын: «Досжан түнде шулайды»», ««Марат ұрды», – деді тұрғын», «Крикнул «Марат, беги»»: words told by somebody. */
 function isToldOf(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - longestTold), start)
-  return toldBefore.test(before) || toldBehind.test(text.slice(end, end + longestTold))
+  if (toldAhead.test(before) || toldBehind.test(text.slice(end, end + longestTold))) return true
+  return saidBefore.test(before) && smallWord.test(text.slice(start, end))
 }
 
 const longestTold = 20

@@ -1,6 +1,7 @@
 import { keptFor } from '../kept.ts'
 import type { KnownPerson } from '../known.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { trait } from '../lexicon/trait.ts'
 import type { Excuse } from './excuse.ts'
 import { type Hearing, hearingsOf } from './hearing.ts'
 import { datedStreet, houseOf, streetStems, translatedStems } from './home.ts'
@@ -47,7 +48,8 @@ export function addressLeaks(
     const number = houseNear({ ...streets, lexicon }, token, isWanted)
     const person = number && people.get(number.house)
     if (!number || person === undefined || person === null) return []
-    if (isEveryday(token.text, lexicon) && !isStreetSaid(streets.text, token, number)) return []
+    if (isEveryday(token.text, lexicon) && !isStreetSaid(streets.text, token, { number, lexicon }))
+      return []
 
     const start = Math.min(token.start, number.start)
     const end = Math.max(token.end, number.end)
@@ -83,12 +85,26 @@ const streetWord =
   /(?<!\p{L})(?:ул|пр|просп|пер|мкр|бул|көш|кош|даң|д|d)\.|к-сі|улиц|ulits|ulic|к[өо]ше|kosh|kósh|köş|да[ңн][ғг]ыл|проспект|переул|бульвар|шоссе|площад|проезд|тупик|микрорайон|шағын|ықшам|(?<!\p{L})(?:үй|дом|кв|пәт|марта|мая|наурыз|мамыр)|№/iu
 
 /** Whether a word that is an everyday one is a street here: «Күн сайын 5 рет» is no Саина, 5, and «на Победы 12», «мира 5-12» are. */
-function isStreetSaid(text: string, { start, end, text: word }: Token, number: House): boolean {
+function isStreetSaid(
+  text: string,
+  { start, end, text: word }: Token,
+  { number, lexicon }: { readonly number: House; readonly lexicon: Setting['lexicon'] },
+): boolean {
   const [from, to] = [Math.min(start, number.start), Math.max(end, number.end)]
   if (streetWord.test(text.slice(Math.max(0, from - around), to + around))) return true
   if (!rightBehind.test(text.slice(end, number.start))) return false
-  return /^\p{Lu}/u.test(word) || /^[-/]\d/u.test(text.slice(number.end, number.end + 2))
+  return /^\p{Lu}/u.test(word) || !isCounting(text, number, lexicon)
 }
+
+/** «5 рет» */
+function isCounting(text: string, { end }: House, lexicon: Setting['lexicon']): boolean {
+  const [, thing] = behind.exec(text.slice(end, end + longestThing)) ?? []
+  return thing !== undefined && (lexicon.read(thing).traits & counted) === trait.kazakhWord
+}
+
+const counted = trait.kazakhWord | trait.small
+const behind = /^[ \u00a0](\p{Ll}{2,})(?<![дт][ае])(?!\p{L})/u
+const longestThing = 24
 
 const rightBehind =
   /^[ \u00a0,.-]{1,4}(?:(?:би|батыр|хан|ата|баба|ақын)\p{L}{0,4}[ \u00a0,.-]{1,4})?$/iu

@@ -193,7 +193,7 @@ export function isCount(sheet: Sheet, last: number): boolean {
 }
 
 /** «Абай көшесі, 12 тұрғындары»: behind a number that counts them a Kazakh word is no plural. */
-const residents = /^т[ұу]р[ғг]ындар/u
+const residents = /^т[ұу]р[ғг]ын(?:дар|ымын|мын)/u
 
 /** «60 кв. м»: whether what stands at this place is an area and no flat. */
 export function isSquareMetres(sheet: Sheet, at: number): boolean {

@@ -50,7 +50,8 @@ export function streetBefore(sheet: Sheet, at: number): Chunk | null {
 
 /** «бул Нурланнын колиги»: «бұл» on a keyboard without Kazakh letters; a boulevard has a full stop. */
 function isThis(sheet: Sheet, at: number): boolean {
-  return sheet.plainAt(at) === 'бул' && (sheet.gapAfter(at) & gap.stop) === 0
+  if (sheet.plainAt(at) !== 'бул' || (sheet.gapAfter(at) & gap.stop) !== 0) return false
+  return !sheet.isDigits(at + 2) && !sheet.isDigits(at + 3)
 }
 
 /** «ул. им. Сатпаева» */
@@ -83,7 +84,8 @@ const renamed = /^(?:ныне|теперь|ранее|раньше|бывш|бы
 
 export function streetBehind(sheet: Sheet, at: number, { last, free }: Marker): Chunk | null {
   if (at <= free || !sheet.joins(at - 1, blank | gap.hyphen | gap.quote)) return null
-  if (isDash(sheet, at - 1)) return null
+  const isStreetOf = !kazakh.test(sheet.plainAt(at)) || sheet.isDigits(at + 1)
+  if (isDash(sheet, at - 1) && !isStreetOf) return null
   if (tellsOfOther(sheet, at)) return null
   const first = isDachaOf(sheet, at, at - 1) ? at : nameUntil(sheet, at - 1, free)
   return first < at ? { kind: 'street', first, last } : null
