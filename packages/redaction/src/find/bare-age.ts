@@ -188,7 +188,7 @@ const goesOn =
 
 /** Whether nothing stands behind that the number counts. */
 function endsHere(sheet: Sheet, last: number): boolean {
-  if ((sheet.gapAfter(last) & ~blank) !== 0) return true
+  if ((sheet.gapAfter(last) & ~gap.space) !== 0) return true
   const next = sheet.wordAt(last + 1)
   if (!next) return false
   const { traits } = next

@@ -55,3 +55,13 @@ test.each<[string, Language, string[]]>([
 ])('behind a comma only what can be of the date goes on: %s', (text, language, found) => {
   expect(births(text, language)).toEqual(found)
 })
+
+test.each<[string, string]>([
+  ['Ахметов, Абая 14, родился 12.03.1985', '12.03.1985'],
+  ['Петров, кв. 45, дата рождения: 12.03.1985', '12.03.1985'],
+  ['По ст. 73, родилась 12 марта 1985', '12 марта 1985'],
+  ['тел. 8-705-123-45-67, 12.03.85 г.р.', '12.03.85'],
+  ['12.03.85 г.р., родился в Алматы', '12.03.85'],
+])('a number before the word is no date where one stands behind it: %s', (text, date) => {
+  expect(seen(text, 'ru').filter((one) => one.startsWith('DOB'))).toEqual([`DOB redact ${date}`])
+})

@@ -12,10 +12,19 @@ export function findBirths(sheet: Sheet): Found[] {
     const before = dateBefore(sheet, at)
     // «1985 г.р., родился 12 марта»: the date before the second word is that of the first.
     const isTold = before?.start === found.at(-1)?.start
-    const one = isTold ? dateAfter(sheet, at) : (before ?? dateAfter(sheet, at))
+    const one = isTold ? dateAfter(sheet, at) : clearer(before, dateAfter(sheet, at))
     if (one) found.push(one)
   }
   return found
+}
+
+const shortest = 3
+
+/** «Абая 14, родился 12.03.1985»: a number of two figures before the word is hardly a year, where a date stands behind it. */
+function clearer(before: Found | null, after: Found | null): Found | null {
+  if (!before || !after) return before ?? after
+  const isShort = before.end - before.start < shortest
+  return isShort && after.end - after.start > shortest ? after : before
 }
 
 const shortWords = /^(?:г|ж|д|г\.р|ж\.т)$/u
@@ -70,11 +79,22 @@ function dateBefore(sheet: Sheet, at: number): Found | null {
   while (
     last - first < mostTokens &&
     sheet.joins(first - 1, within) &&
-    isOfDate(sheet, first - 1)
+    isOfDate(sheet, first - 1) &&
+    !isOther(sheet, first - 1)
   ) {
     first -= 1
   }
   return dateOf(sheet, first, last)
+}
+
+const yearLength = 4
+
+/** «тел. 8-705-123-45-67, 12.03.85 г.р.»: figures that a comma or a line parts from the date, but for one year after another. */
+function isOther(sheet: Sheet, at: number): boolean {
+  if (!sheet.isDigits(at) || !sheet.isDigits(at + 1)) return false
+  if ([at, at + 1].every((one) => sheet.endOf(one) - sheet.startOf(one) === yearLength))
+    return false
+  return (sheet.gapAfter(at) & (gap.comma | gap.newline)) !== 0
 }
 
 const ending =

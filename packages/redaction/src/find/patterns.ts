@@ -4,6 +4,7 @@ import type { Page } from '../text/page.ts'
 import { findAddresses, hasFlat } from './address.ts'
 import { findAges } from './age.ts'
 import { findBareAges } from './bare-age.ts'
+import { findBesideNames } from './beside-name.ts'
 import { findBirths } from './birth.ts'
 import { findBirthYears } from './birth-year.ts'
 import { findCoordinates } from './coordinate.ts'
@@ -39,6 +40,7 @@ const patterns: readonly (readonly [needs: number, find: (sheet: Sheet) => Found
   [digits | stated, findDocuments],
   [stated, findBirths],
   [stated, findBirthYears],
+  [digits, findBesideNames],
   [stated, findAges],
   [digits | spoken, findBareAges],
   [digits | spoken, findSchoolClasses],
