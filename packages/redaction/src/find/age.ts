@@ -25,9 +25,13 @@ const lastForm = 12
 
 /** «семилетняя», where a child is meant: «пятилетний план» is none. */
 function agedWord(sheet: Sheet, at: number): Found | null {
-  const isOfChild = isAboutChild(sheet, at, at) || leadsPerson(sheet, at)
+  const isPupil = pupilOfForm.test(sheet.plainAt(at))
+  const isOfChild = isPupil || isAboutChild(sheet, at, at) || leadsPerson(sheet, at)
   return isOfChild ? unsure('AGE', sheet.startOf(at), sheet.endOf(at)) : null
 }
+
+/** «пятиклассник», «первоклашка» */
+const pupilOfForm = /класс(?:ник|ниц)|клаш/u
 
 /** «7 лет», «жеті жаста», «5-сынып», «третьем классе», with a child near. */
 function ageBefore(sheet: Sheet, at: number): Found | null {
@@ -193,10 +197,15 @@ function numberBefore(sheet: Sheet, at: number): number | null {
   const between = sheet.wordAt(at - 1)
   if (between?.plain === 'половиной' && sheet.plainAt(at - 2) === 'с')
     return sheet.isDigits(at - 3) ? at - 3 : wordsBefore(sheet, at - 3, 0)
+  if (half.test(between?.plain ?? ''))
+    return sheet.isDigits(at - 2) ? at - 2 : wordsBefore(sheet, at - 2, 0)
   const letter = between !== undefined && between.text.length <= 2 && sheet.isDigits(at - 2)
   if (letter && sheet.joins(at - 2, near)) return at - 2
   return wordsBefore(sheet, at - 1, 0) ?? (hyphenedAt(sheet, at - 1) ? at - 1 : null)
 }
+
+/** «екі жарым жаста» */
+const half = /^жарым$/u
 
 const limits = /^(?:до|от|с|старше|младше|моложе|после)$/u
 const kazakhLimits = /^жас(?:[қк]а|тан)$/u

@@ -42,3 +42,12 @@ test.each<[string, string[]]>([
     expect(people(text, 'kk')).toEqual(found)
   },
 )
+
+test.each([
+  ['Дрозд Алина Игоревна живёт тут.', 'Дрозд Алина Игоревна'],
+  ['Соседка Алина Игоревна живёт тут.', 'Алина Игоревна'],
+  ['Пенсионерка Алина Игоревна живёт тут.', 'Алина Игоревна'],
+  ['Кот Алины Игоревны живёт тут.', 'Алины Игоревны'],
+])('a noun before a full name at the head of a sentence may be the surname: %s', (text, name) => {
+  expect(seen(text)).toBe(name)
+})

@@ -8,6 +8,7 @@ import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { agree } from './name-case.ts'
 import type { Candidate } from './name-run.ts'
+import { isAnybody } from './somebody.ts'
 
 interface Setting {
   readonly page: Page
@@ -97,6 +98,19 @@ function isOnlyKazakh(page: Page, word: Word, index: number): boolean {
   return isKazakh && (traits & (ordinaryRussian | trait.office | trait.ownPlace)) === 0
 }
 
+/** «Дрозд Алина Игоревна», «Зима Ольга Сергеевна»: a noun before a first name and a patronymic, but for one that says what somebody is. */
+function isOfFullName({ text, words }: Page, word: Word, index: number): boolean {
+  const [given, father] = [words[index + 1], words[index + 2]]
+  if (!given?.capital || !father?.capital || !asTheyAre.test(father.plain)) return false
+  if (!areNeighbours(text, word, given) || (word.traits & trait.noun) === 0) return false
+  if (word.entry.cues.social !== 0 || (word.marks & (mark.police | mark.office)) !== 0) return false
+  return !isAnybody(word) && ((word.traits & trait.animate) === 0 || !ofTrade.test(word.plain))
+}
+
+/** A patronymic in no other case: «Кот Ольги Сергеевны» is no Кот. */
+const asTheyAre = /(?:[оеё]вич|[оеё]вна|ична)$/u
+const ofTrade = /(?:тель|ни[кц]а?|[чщ]иц?к?а?|ист|истка|[оеё]р|[оеё]рка|арь|анин|анка|ушка|ун|ка)$/u
+
 /** «Күміс Айдын Бекұлы»: a first name that is a word, at the head of a sentence. */
 function isWordName(page: Page, { traits, marks }: Word, index: number): boolean {
   if (page.languageAt(index) !== 'kk' || (marks & mark.month) !== 0) return false
@@ -107,7 +121,8 @@ function isWordName(page: Page, { traits, marks }: Word, index: number): boolean
 function mayBeName(page: Page, word: Word, index: number): boolean {
   if (!word.capital || word.capitals || !page.isCased(index) || word.plain.length < 2) return false
   const { settled, place, name, nameBeside, traits } = word.entry.in(page.languageAt(index))
-  if (beginsSentence(page.text, word)) return isWordName(page, word, index) && !settled && !place
+  if (beginsSentence(page.text, word))
+    return !settled && (isWordName(page, word, index) ? !place : isOfFullName(page, word, index))
   if (settled) return (traits & givenName) !== 0
   return !place || name || nameBeside
 }
