@@ -15,6 +15,7 @@ import { findFlats } from './flat.ts'
 import { type Found, unsure } from './found.ts'
 import { findHandles } from './handle.ts'
 import { findIbans } from './iban.ts'
+import { findMonthStreets } from './month-street.ts'
 import { findNeighbours } from './neighbour.ts'
 import { findNumbers } from './number.ts'
 import { findNumberEnds } from './number-end.ts'
@@ -41,6 +42,7 @@ const patterns: readonly (readonly [needs: number, find: (sheet: Sheet) => Found
   [stated, findBirths],
   [stated, findBirthYears],
   [digits, findBesideNames],
+  [digits, findMonthStreets],
   [stated, findAges],
   [digits | spoken, findBareAges],
   [digits | spoken, findSchoolClasses],

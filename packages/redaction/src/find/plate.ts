@@ -84,13 +84,23 @@ const anyMarks = new RegExp(`^[\\p{L}\\d]{1,9}(?:[ -][\\p{L}\\d]{1,4}){0,3}${edg
 const reach = 30
 
 function plateAt(sheet: Sheet, at: number, free: number): Found | null {
-  const car = (factsBefore(sheet, at, 4) & factCue.car) !== 0
+  const car = (factsBefore(sheet, at, 4) & factCue.car) !== 0 || isTold(sheet, at)
   const behindLetters =
     isShort(sheet, at - 1, at - 1) && sheet.startOf(at - 1) >= free && !isCar(sheet, at - 1)
   const older = behindLetters ? olderAt(sheet, at, car) : null
   if (older) return older
   const start = sheet.startOf(at)
   return modernAt(sheet, at, { window: sheet.text.slice(start, start + reach), car })
+}
+
+/** «г/н CMD 1234», «м/н 0123 AB» */
+function isTold(sheet: Sheet, at: number): boolean {
+  return [at - 1, at - 2].some(
+    (one) =>
+      sheet.gapAfter(one - 1) === gap.slash &&
+      /^[гм]$/u.test(sheet.plainAt(one - 1)) &&
+      /^[нз]$/u.test(sheet.plainAt(one)),
+  )
 }
 
 /** «ВАЗ 2107»: behind the word for a car stands its model. */
