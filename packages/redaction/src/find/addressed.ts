@@ -88,16 +88,22 @@ function isToldBehind({ text, words }: Page, word: Word, index: number): boolean
 
 /** «базар апай», «сапар атаның», «алма кайратовна»: also words that are first names only beside such a one. */
 function isHonoured({ text, words }: Page, word: Word, index: number): boolean {
+  const next = words[index + 1]
+  if (next === undefined || !(isOfHonour(next) || isFather(next))) return false
+  if (!areNeighbours(text, word, next) || isNameAhead(word.plain)) return false
   const is = word.senseIn('kk') | word.senseIn('ru')
   if ((is & (sense.given | sense.nameBeside)) === 0 && (word.traits & names) === 0) return false
-  if (isNameAhead(word.plain) || (word.entry.cues.social & socialCue.kin) !== 0) return false
-  const next = words[index + 1]
-  if (next === undefined || !areNeighbours(text, word, next)) return false
-  return honorific.test(next.plain) || isHonorific(next.plain) || isPatronymic(next.plain)
+  return (word.entry.cues.social & socialCue.kin) === 0
 }
 
-const honorific =
-  /^(?:апа|ата|аға|ага|әже|тәте|тате|жеңге|көке)(?:й|м|мыз)?(?:[нд][ыі]ң|[ғг][ае]|[нд][ыі]|[дн][ае]н?|мен)?$/u
+function isOfHonour({ marks, plain }: Word): boolean {
+  return (marks & mark.naming) !== 0 && isHonorific(plain)
+}
+
+function isFather({ traits, plain }: Word): boolean {
+  return (traits === 0 || (traits & trait.patronymic) !== 0) && isPatronymic(plain)
+}
+
 const here = /^(?:ғой|гой|болам(?:ын)?)$/u
 const called = /^(?:кісі|адам|бала|біреу|ер|жас|қыз)/u
 

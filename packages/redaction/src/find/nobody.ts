@@ -25,12 +25,13 @@ export function isNobody(page: Page, word: Word, index: number): boolean {
 }
 
 function isNothingButCapital(page: Page, word: Word, index: number): boolean {
-  if (polite.test(word.plain)) return !word.capitals
+  if ((word.traits & pronoun) !== 0 && polite.test(word.plain)) return !word.capitals
   return (
     isOnlyHead(page, word, index) || isShort(page, word, index) || isOfCalendar(page, word, index)
   )
 }
 
+const pronoun = trait.small | trait.adjective | trait.kazakhWord | trait.kazakhForm
 /** «Просим Вас», «Ждём Вашего ответа», «Сізден сұраймыз» */
 const polite =
   /^(?:вы|вас|вам|вами|ваш(?:[аеиу]|е[гймю]о?|е?му?|ими?|их|ей)?|сіз(?:дің|ге|ді|де|ден|бен)?)$/u

@@ -35,7 +35,7 @@ export function isSureAlone(page: Page, candidate: Candidate): boolean {
 /** «Проведён Рейд», «Сделайте Ремонт»: clerks write words of their own with a capital. */
 function isNoName(page: Page, { word, index }: Candidate): boolean {
   if (page.languageAt(index) !== 'ru') return false
-  if (isAnybody(word)) return true
+  if ((word.traits & trait.animate) !== 0) return isAnybody(word)
   return (
     (word.traits & (namesAndBeings | ordinaryRussian)) === trait.noun && !isSurnameForm(word.plain)
   )
