@@ -1,7 +1,7 @@
 import type { Sheet } from '../cue/sheet.ts'
 import { momentAt } from './date.ts'
 import { isAlone, isLettersAlone, type Run, runAt } from './digits.ts'
-import type { Found } from './found.ts'
+import { type Found, unsure } from './found.ts'
 import { isOfficePhone } from './office-phone.ts'
 import { type Own, ownNumbers } from './own-number.ts'
 import { mayBeNumber, type Reading, readingOf } from './reading.ts'
@@ -42,9 +42,25 @@ function readRun(search: Search, found: Found[]): void {
   for (let at = 0; at < run.pieces.length; ) {
     const moment = momentAt(sheet.text, run.pieces, at)
     const stretch = moment > 0 ? null : longestReading(search, at)
-    if (stretch?.found) found.push(stretch.isOffice ? shown(stretch.found) : stretch.found)
-    at += moment > 0 ? moment : (stretch?.pieces ?? 1)
+    const again = stretch ? begunAgain(run, at, stretch.pieces) : null
+    if (again !== null)
+      found.push(unsure('PHONE', run.pieces[at]?.start ?? 0, endBefore(run, again)))
+    else if (stretch?.found) found.push(stretch.isOffice ? shown(stretch.found) : stretch.found)
+    at = again ?? at + (moment > 0 ? moment : (stretch?.pieces ?? 1))
   }
+}
+
+/** «8 719... 8 775 410 20 30»: the piece with which a phone begins that goes to the end of the run, where the reading ends in its midst; null where none does. */
+function begunAgain({ pieces, digits }: Run, from: number, length: number): number | null {
+  if (from + length >= pieces.length) return null
+  for (let at = from + 1; at < from + length; at += 1) {
+    if (mobile.test(digits.slice(pieces[at]?.before))) return at
+  }
+  return null
+}
+
+function endBefore({ pieces }: Run, at: number): number {
+  return pieces[at - 1]?.end ?? 0
 }
 
 /** A number that most likely is no resident’s is for a person to look at. */

@@ -56,3 +56,10 @@ test.each([', вн. 123456', '/12345', '  /12', '; доб. 123', ', добро 1
     )
   },
 )
+
+test.each([
+  ['Звонить 8 719... 8 775 410 20 30', ['PHONE review 8 719', 'PHONE redact 8 775 410 20 30']],
+  ['Тел 8-701 8-702-333-22-11', ['PHONE review 8-701', 'PHONE redact 8-702-333-22-11']],
+])('a phone that was begun again is hidden to its end: %s', (text, found) => {
+  expect(seen(text, 'ru')).toEqual(found)
+})
