@@ -21,6 +21,7 @@ const {
   only,
   former,
   children,
+  party,
 } = socialCue
 const closeBy = business | union | spot
 const anchors = closeBy | village
@@ -150,7 +151,7 @@ function toldBy(sheet: Sheet, at: number, kind: Kind): number {
     ((social & closeBy) !== 0 ? told.anchored : 0) |
     (named ? told.named : 0) |
     (placed ? told.placed : 0) |
-    ((social & (heads | children)) !== 0 ? told.posted : 0) |
+    ((social & (heads | children | party)) !== 0 ? told.posted : 0) |
     ((social & only) !== 0 ? told.only : 0) |
     ((social & former) !== 0 ? told.former : 0) |
     (kind === 'object' ? told.object : 0)

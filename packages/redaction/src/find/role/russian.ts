@@ -10,10 +10,11 @@ import type { Phrase } from './phrase.ts'
 import { isMarked, isMarkedBehind, isWanted, startOf } from './russian-start.ts'
 import { isSomebody, isWorker } from './somebody.ts'
 
-const { post, owner, office, head, kin, our, village, business, union, spot, children } = socialCue
+const { post, owner, office, head, kin, our, village, business, union, spot, children, party } =
+  socialCue
 const anchors = business | union | spot | village
 const heads = post | owner | head
-const posts = heads | office | children
+const posts = heads | office | children | party
 
 /** Whose post it is, by what stands behind it: «тренер сельской секции бокса», «кассир заправки на трассе». */
 export function russianRole(sheet: Sheet, at: number): Phrase | null {
