@@ -1,6 +1,7 @@
 import { fstatSync } from 'node:fs'
-import { hideAll, type Lexicon, type Span } from '@esep/redaction'
+import type { Lexicon, Span } from '@esep/redaction'
 import { loadLexicon } from '@esep/redaction/node'
+import { type Answer, answersTo } from './redact/answer.ts'
 import { linesOf } from './redact/lines.ts'
 import { progressOn } from './redact/progress.ts'
 import { type Request, requestReader } from './redact/request.ts'
@@ -45,33 +46,40 @@ async function redactLines(lexicon: Lexicon, tally: Tally): Promise<void> {
   const read = requestReader()
   const tell = progressOn(process.stderr, sizeOfInput())
   for await (const { lines, bytes } of linesOf(process.stdin)) {
-    let written = ''
+    const requests: Request[] = []
     for (const json of lines) {
       tally.lines += 1
       if (json?.trim() === '') continue
       try {
-        written += `${answer(read(json), { lexicon, tally })}\n`
+        requests.push(read(json, tally.lines))
       } catch (fault) {
-        tally.failed += 1
-        const reason = fault instanceof Error ? fault.message : fault
-        process.stderr.write(`line ${tally.lines}: ${reason}\n`)
+        complain(tally, tally.lines, fault)
       }
     }
     tally.bytes += bytes
-    await write(written)
+    await write(
+      answersTo(requests, lexicon)
+        .map((answer) => written(answer, tally))
+        .join(''),
+    )
     tell(tally)
   }
 }
 
-interface Desk {
-  readonly lexicon: Lexicon
-  readonly tally: Tally
+function complain(tally: Tally, line: number, fault: unknown): void {
+  tally.failed += 1
+  process.stderr.write(`line ${line}: ${fault instanceof Error ? fault.message : fault}\n`)
 }
 
-function answer({ id, text, language, known }: Request, { lexicon, tally }: Desk): string {
-  const hidden = hideAll(text, { language, known, lexicon })
+/** The line of an answer; none where there is a fault, which is told. */
+function written({ request, hidden, fault }: Answer, tally: Tally): string {
+  if (hidden === null) {
+    complain(tally, request.line, fault)
+    return ''
+  }
   count(tally, hidden.spans)
-  return JSON.stringify({ id, spans: hidden.spans.map(shown), text: hidden.text })
+  const answer = { id: request.id, spans: hidden.spans.map(shown), text: hidden.text }
+  return `${JSON.stringify(answer)}\n`
 }
 
 function shown({ start, end, type, verdict }: Span) {

@@ -9,7 +9,7 @@ export {
   decideType,
   openSpans,
 } from './decision.ts'
-export { hideAll } from './hide-all.ts'
+export { type HiddenText, hideAll, hideAllInEach } from './hide-all.ts'
 export { freeNumber, hideWords, openParts, type WordsToHide } from './hide-words.ts'
 export { type Known, type KnownPerson, nothingKnown, type Official } from './known.ts'
 export type { Case, Language } from './language.ts'
@@ -19,7 +19,7 @@ export { type Lexicon, noLexicon } from './lexicon/lexicon.ts'
 export type { Reading } from './lexicon/reading.ts'
 export { type Numbering, startNumbering } from './numbering.ts'
 export { occurrencesOf, type Stretch } from './occurrence.ts'
-export { redact, type Setting } from './redact.ts'
+export { type Asked, redact, redactEach, type Setting } from './redact.ts'
 export {
   alikeKey,
   keyOf,

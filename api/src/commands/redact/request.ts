@@ -2,6 +2,8 @@ import type { Known, KnownPerson, Language } from '@esep/redaction'
 
 /** A line of the input, understood. */
 export interface Request {
+  /** Which line of the input it is, from 1 on. */
+  readonly line: number
   readonly id: unknown
   readonly text: string
   readonly language: Language
@@ -9,15 +11,15 @@ export interface Request {
 }
 
 /** Reads a line of JSON; throws an error whose message says what is wrong with it. */
-export function requestReader(): (json: string | null) => Request {
+export function requestReader(): (json: string | null, line: number) => Request {
   const knownOf = rosterReader()
-  return (json) => {
+  return (json, line) => {
     const row = objectOf(parsed(json), 'the line')
     const { id, text, lang: language } = row
     if (id === undefined) throw new Error('"id" is missing')
     if (typeof text !== 'string') throw new Error('"text" is missing or no string')
     if (language !== 'kk' && language !== 'ru') throw new Error('"lang" must be "kk" or "ru"')
-    return { id, text, language, known: knownOf(row['roster']) }
+    return { line, id, text, language, known: knownOf(row['roster']) }
   }
 }
 

@@ -1,7 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import type { Known, Lexicon } from '@esep/redaction'
-import { hideAll } from '@esep/redaction'
+import type { Asked, Known, Lexicon } from '@esep/redaction'
+import { type HiddenText, hideAllInEach } from '@esep/redaction'
 
 /** A line as the command `redact` takes it. */
 export interface Line {
@@ -22,24 +22,26 @@ export async function plainly(file: string, target: string): Promise<void> {
 
 /** The same with as little as can be done: the lines of one piece of the input together, as the command `redact` reads and writes. */
 export async function leanly(file: string, target: string): Promise<void> {
-  await throughPieces(file, target, (line) => line)
+  await throughPieces(file, target, (lines) => lines)
 }
 
 /** What the command `redact` does. */
 export async function redacting(file: string, target: string, lexicon: Lexicon): Promise<void> {
-  await throughPieces(file, target, (line) => redacted(line, lexicon))
+  await throughPieces(file, target, (lines) => {
+    const all = hideAllInEach(lines.map((line) => askedOf(line, lexicon)))
+    return lines.map((line, at) => answerTo(line, all[at]))
+  })
 }
 
 async function throughPieces(
   file: string,
   target: string,
-  work: (line: Line) => unknown,
+  work: (lines: readonly Line[]) => readonly unknown[],
 ): Promise<void> {
   const writer = createWriteStream(target)
   for await (const lines of linesOf(file)) {
-    let written = ''
-    for (const json of lines) written += `${JSON.stringify(work(JSON.parse(json)))}\n`
-    await write(writer, written)
+    const done = work(lines.map((json) => JSON.parse(json)))
+    await write(writer, done.map((one) => `${JSON.stringify(one)}\n`).join(''))
   }
   await end(writer)
 }
@@ -56,11 +58,20 @@ export async function* linesOf(file: string): AsyncGenerator<readonly string[]> 
   }
 }
 
+/** What the engine is asked for a line of the command. */
+export function askedOf({ text, lang, roster }: Line, lexicon: Lexicon): Asked {
+  return { text, language: lang, known: knownOf(roster), lexicon }
+}
+
 /** A line of the output of the command `redact`. */
-export function redacted({ id, text, lang, roster }: Line, lexicon: Lexicon) {
-  const hidden = hideAll(text, { language: lang, known: knownOf(roster), lexicon })
-  const spans = hidden.spans.map(({ start, end, type, verdict }) => ({ start, end, type, verdict }))
-  return { id, spans, text: hidden.text }
+function answerTo({ id }: Line, hidden: HiddenText | undefined) {
+  const spans = hidden?.spans.map(({ start, end, type, verdict }) => ({
+    start,
+    end,
+    type,
+    verdict,
+  }))
+  return { id, spans, text: hidden?.text }
 }
 
 const nobody: Known = { people: [], officers: [], officials: [], places: [] }

@@ -65,7 +65,7 @@ export interface Patterns {
   readonly places: Places
   readonly found: readonly Found[]
   /** The addresses of the venue and of other places that stay. */
-  readonly staying: readonly Found[]
+  readonly venues: readonly Found[]
 }
 
 /** Finds everything on a page that is told by its shape or by the words beside it. */
@@ -75,18 +75,18 @@ export function findPatterns(page: Page): Patterns {
   // NOTE: nobody can tell what such a heap of letters and digits hides.
   const found = page.clots.map(({ start, end }) => unsure('PHONE', start, end))
   if ((page.signs & gap.other) !== 0) found.push(...findUnderscored(page.text))
-  const staying: Found[] = []
+  const venues: Found[] = []
   for (const [needs, find] of patterns) {
     if ((sheet.told & needs) === 0) continue
     for (const one of find(sheet)) found.push(one)
   }
-  if (places.groups.length === 0) return { sheet, places, found, staying }
+  if (places.groups.length === 0) return { sheet, places, found, venues }
 
   for (const one of findAddresses(sheet, places)) {
-    if (isPlace(page, one)) staying.push(one)
+    if (isPlace(page, one)) venues.push(one)
     else found.push(one)
   }
-  return { sheet, places, found, staying }
+  return { sheet, places, found, venues }
 }
 
 /** Whether this is the address of the venue or of another place that stays; nobody lives in a flat of it. */

@@ -5,7 +5,6 @@ import { isWithin, type Stretch } from '../stretch.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { mayBeOfName } from './agreement.ts'
-import { candidatesOf } from './candidate.ts'
 import { met } from './met.ts'
 import { type Part, partsOf } from './name-part.ts'
 import { type Candidate, runsOf } from './name-run.ts'
@@ -17,10 +16,9 @@ import { spanOf } from './stranger-span.ts'
 import { isTownToo } from './town-too.ts'
 import { wholeNames } from './whole-name.ts'
 
-/** What was found of a word before strangers are looked for. */
-interface Seen {
-  /** A name of the register, or letters of a number that is hidden. */
-  readonly isKnown: (word: Word) => boolean
+/** What was found before strangers are looked for. */
+interface Around {
+  readonly staying: Staying
   /** A name of a resident of the register, surely. */
   readonly isNamed: (word: Word) => boolean
   /** In something that is hidden as a whole: a name in a login is heard of, and need not be hidden once more. */
@@ -38,10 +36,9 @@ export interface Strangers {
 /** People of whom nobody has told the engine, by the words that are likely names where they stand. */
 export function findStrangers(
   page: Page,
-  staying: Staying,
-  { isKnown, isNamed, isShaped }: Seen,
+  candidates: readonly Candidate[],
+  { staying, isNamed, isShaped }: Around,
 ): Strangers {
-  const candidates = candidatesOf(page, isKnown, staying)
   if (candidates.length === 0) return nobody
   const people = met()
   const police = officers()
