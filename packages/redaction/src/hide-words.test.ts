@@ -21,6 +21,9 @@ test.each([
   { text: 'Сосед [житель 1]. Асан', words: '1] Асан', reads: 'Сосед [житель 4]' },
   { text: 'Асан [житель 1] тут', words: 'Асан [житель', reads: '[житель 4] тут' },
   { text: '[житель 1]', words: '[житель 1]', reads: '[житель 1]' },
+  { text: 'Анны нет, Анну звали.', words: 'Анна', reads: '[житель 4] нет, [житель 4] звали.' },
+  { text: 'Лев и Павел.', words: 'Льву', reads: '[житель 4] и Павел.' },
+  { text: 'Дома 555-12-34.', words: '8 701 555 12 34', reads: 'Дома [житель 4].' },
   { text: 'Никого.', words: 'Марат', reads: 'Никого.' },
 ])('in «$text» «$words» is hidden wherever it stands', ({ text, words, reads }) => {
   expect(hideWords(cleared(text), { ...hidden, words }, 'ru')).toBe(reads)
