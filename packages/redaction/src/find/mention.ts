@@ -125,6 +125,7 @@ function grown(page: Page, hits: Hits, head: number): Grown | null {
   let isChild = false
   let father = ''
   const taken: Taken[] = [takenBy(begun)]
+  const fathers = begun.filter(isOfFather)
   const cases = [formOf(begun)]
 
   while (joins(page, last)) {
@@ -145,12 +146,14 @@ function grown(page: Page, hits: Hits, head: number): Grown | null {
       continue
     }
     shared = next
+    fathers.push(...next.filter(isOfFather))
     taken.push(takenBy(next))
     cases.push(formOf(next))
     last += 1
   }
   if (taken.length === 1 && !isChild)
     shared = surest(shared.filter((hit) => standsAlone(page, head, hit)))
+  shared = ownFirst(shared, fathers)
   const bearers = [...new Set(shared.map(({ bearer }) => bearer))]
   const [sure] = shared
   if (!sure) return null
@@ -189,6 +192,17 @@ const fatherly =
 /** A word that is somebody’s name itself is nobody else’s short name. */
 function surest(hits: readonly Hit[]): readonly Hit[] {
   const own = hits.filter(({ as }) => as === 'itself')
+  return own.length > 0 ? own : hits
+}
+
+/** The bare name of a father, with which his child may be named too. */
+function isOfFather({ as }: Hit): boolean {
+  return as === 'beside'
+}
+
+/** A name that is somebody’s own is not that of a child of theirs whose father’s name stands in it. */
+function ownFirst(hits: readonly Hit[], fathers: readonly Hit[]): readonly Hit[] {
+  const own = hits.filter((hit) => !fathers.some(({ bearer }) => bearer === hit.bearer))
   return own.length > 0 ? own : hits
 }
 
