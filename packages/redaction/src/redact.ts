@@ -12,7 +12,7 @@ import type { Known } from './known.ts'
 import type { Language } from './language.ts'
 import { type Lexicon, noLexicon } from './lexicon/lexicon.ts'
 import { type Residents, residentsOn } from './residents.ts'
-import { resolved } from './resolve.ts'
+import { besides, resolved } from './resolve.ts'
 import type { Span } from './span.ts'
 import { type Staying, stayingIn } from './staying.ts'
 import { Page } from './text/page.ts'
@@ -96,7 +96,8 @@ function spansOn({ shapes, residents, candidates }: Names): readonly Span[] {
   for (const one of [...found, ...initials]) {
     if (!residents.isStaying(one.start)) spans.push(finished(page, one))
   }
-  return resolved(page.text, spans)
+  const apart = resolved(page.text, spans)
+  return page.hidden.length === 0 ? apart : besides(page.text, apart, page.hidden)
 }
 
 /** Hidden as a whole already, whoever’s name may stand in it: an address of the net. */

@@ -1,5 +1,6 @@
 import { previous } from './previous.ts'
 import { alikeKey, type Span } from './span.ts'
+import type { Stretch } from './stretch.ts'
 import { withQuotes } from './text/quotation.ts'
 
 /** Sorts spans and parts those that overlap: what is surer stands, of the other only what it does not cover is left. */
@@ -15,6 +16,31 @@ export function resolved(text: string, spans: readonly Span[]): readonly Span[] 
     at = next
   }
   return standing
+}
+
+/** What of the spans lies besides the places; all are in their order and apart. */
+export function besides(
+  text: string,
+  spans: readonly Span[],
+  places: readonly Stretch[],
+): readonly Span[] {
+  let at = 0
+  return spans.flatMap((span) => {
+    while ((places[at]?.end ?? text.length) <= span.start) at += 1
+    let next = at
+    const met: Stretch[] = []
+    for (let one = places[next]; one && one.start < span.end; one = places[next]) {
+      met.push(one)
+      next += 1
+    }
+    return met.length === 0 ? [span] : uncovered(text, span, coverOf(span, met))
+  })
+}
+
+function coverOf({ start: begin, end }: Span, places: readonly Stretch[]): Cover {
+  const covered = new Uint8Array(end - begin)
+  for (const place of places) covered.fill(1, Math.max(0, place.start - begin), place.end - begin)
+  return { covered, begin }
 }
 
 function isBeforeLast({ start }: Span, at: number, spans: readonly Span[]): boolean {

@@ -13,9 +13,7 @@ export function findHandles(sheet: Sheet): Found[] {
     const { fact } = sheet.cuesAt(at)
     const one =
       ((fact & factCue.web) !== 0 ? linkAt(sheet.text, linkFrom(sheet, at)) : null) ??
-      ((fact & factCue.page) !== 0
-        ? (handleBefore(sheet, sheet.startOf(at)) ?? handleAfter(sheet, at))
-        : null)
+      ((fact & factCue.page) !== 0 ? handleBeside(sheet, at) : null)
     if (!one) continue
     found.push(one)
     free = one.end
@@ -51,7 +49,17 @@ function linkAt(text: string, start: number): Found | null {
   return spot ? sure('COORD', start, start + spot.replace(punctuation, '').length) : null
 }
 
-const told = /(?<![\p{L}\p{N}_.-])([\p{L}\p{N}_.-]{3,40})\s(?:деген|атты|есімді|атымен)\s$/u
+function handleBeside(sheet: Sheet, at: number): Found | null {
+  const start = sheet.startOf(at)
+  const before = handleBefore(sheet, start)
+  if (before) return before
+  return toldBefore.test(sheet.text.slice(Math.max(0, start - 10), start))
+    ? null
+    : handleAfter(sheet, at)
+}
+
+const toldBefore = /\s(?:деген|атты|есімді|атымен)\s$/u
+const told = new RegExp(`(?<![\\p{L}\\p{N}_.-])([\\p{L}\\p{N}_.-]{3,40})${toldBefore.source}`, 'u')
 
 /** «tugan_jer_88 деген ник» */
 function handleBefore({ text }: Sheet, start: number): Found | null {
@@ -61,8 +69,12 @@ function handleBefore({ text }: Sheet, start: number): Found | null {
   return (marked.test(name) ? sure : unsure)('HANDLE', first, first + name.length)
 }
 
-const handle =
-  /^(?:\s(?:он|она|у|него|неё|нее|них|меня|внука|внучки|сына|дочери|дочки|жены|мужа|сестры|брата|мамы|соседа|соседки|моего|моей|баламның|қызымның|ұлымның|көршімнің|его|её|ее|ник|никім|нигі|ол|оның|деген|аты|под|именем|ником|как)(?!\p{L})){0,3}[\s:«"“'—–@-]{0,5}([\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,38}[\p{L}\p{N}_])?(?:#\d{2,5})?)/u
+const whose =
+  '(?:он|она|у|него|неё|нее|них|меня|внука|внучки|сына|дочери|дочки|жены|мужа|сестры|брата|мамы|соседа|соседки|моего|моей|баламның|қызымның|ұлымның|көршімнің|его|её|ее|ник|никім|нигі|ол|оның|деген|аты|под|именем|ником|как)(?!\\p{L})'
+const handle = new RegExp(
+  `^(?:\\s${whose}){0,3}[\\s:«"“'—–@-]{0,5}(?!${whose})([\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.-]{0,38}[\\p{L}\\p{N}_])?(?:#\\d{2,5})?)`,
+  'u',
+)
 const latin = /[a-z]/i
 const marked = /[_\d#]|[a-z]\.[a-z]/i
 const brands =

@@ -1,5 +1,4 @@
-import { kazakh } from '../write/kazakh.ts'
-import { russian } from '../write/russian.ts'
+import { standIn } from '../write/stand-in.ts'
 import { heard } from './hear.ts'
 
 /** A run of letters in the finished text, as it sounds. */
@@ -19,10 +18,7 @@ const spaced = /(?<![\p{L}\d])\p{L}(?:[ .\-_*·\u00a0\u2009\u202f]{1,3}\p{L}(?!\
 const joint = /[-‐‑](?:\s*\n\s*)?|(?<=\p{Ll})(?=\p{Lu})/u
 const longest = 64
 
-const placeholderWords = [...Object.values(kazakh), ...Object.values(russian)].flatMap((forms) =>
-  Object.values(forms),
-)
-const placeholder = new RegExp(`\\[(?:${[...new Set(placeholderWords)].join('|')}) \\d+\\]`, 'gu')
+const placeholder = new RegExp(standIn, 'gu')
 
 /** The text with everything that stands for something hidden blanked out; of the same length. */
 export function withoutPlaceholders(text: string): string {

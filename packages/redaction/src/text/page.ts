@@ -19,6 +19,7 @@ export class Page implements Scanned {
   readonly groups: readonly DigitGroup[]
   readonly tokens: readonly Token[]
   readonly clots: readonly Place[]
+  readonly hidden: readonly Place[]
   readonly signs: number
   readonly marks: number
   /** False where capitals cannot tell a name in the whole text: there are none, or hardly anything else. */
@@ -26,7 +27,8 @@ export class Page implements Scanned {
   private readonly sentences: Sentences
 
   constructor(text: string, { language, known, lexicon }: Setting) {
-    const { words, groups, tokens, clots, signs, marks } = scan(text, vocabularyOf(lexicon))
+    const scanned = scan(text, vocabularyOf(lexicon))
+    const { words, groups, tokens, clots, hidden, signs, marks } = scanned
     this.text = text
     this.language = language
     this.known = known
@@ -36,9 +38,10 @@ export class Page implements Scanned {
     this.groups = groups
     this.tokens = tokens
     this.clots = clots
+    this.hidden = hidden
     this.signs = signs
     this.marks = marks
-    this.sentences = new Sentences(text, words, language)
+    this.sentences = new Sentences(text, scanned, language)
     this.cased = this.sentences.cased
   }
 

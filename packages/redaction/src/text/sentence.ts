@@ -2,7 +2,8 @@ import type { Language } from '../language.ts'
 import { mark } from '../lexicon/mark.ts'
 import { previous } from '../previous.ts'
 import { fullStop, space, standsAt, unitsOf } from './sign.ts'
-import type { Word } from './token.ts'
+import type { Place, Word } from './token.ts'
+import type { Scanned } from './words.ts'
 
 /** What differs from sentence to sentence, asked by the index of a word. */
 export class Sentences {
@@ -14,11 +15,15 @@ export class Sentences {
   private readonly told: Uint8Array
 
   /** Looks at a text sentence by sentence. */
-  constructor(text: string, words: readonly Word[], language: Language) {
+  constructor(
+    text: string,
+    { words, hidden }: Pick<Scanned, 'words' | 'hidden'>,
+    language: Language,
+  ) {
     this.language = language
     this.other = language === 'kk' ? 'ru' : 'kk'
-    this.cased = isCased({ words, from: 0, to: words.length })
-    this.told = toldOf(text, words, { other: this.other, cased: this.cased })
+    this.cased = isCased({ words, hidden, from: 0, to: words.length })
+    this.told = toldOf(text, { words, hidden }, { other: this.other, cased: this.cased })
   }
 
   /** False where capitals cannot tell a name: the sentence has none, or hardly anything else. */
@@ -42,11 +47,15 @@ interface Whole {
   readonly cased: boolean
 }
 
-function toldOf(text: string, words: readonly Word[], { other, cased }: Whole): Uint8Array {
+function toldOf(
+  text: string,
+  { words, hidden }: Pick<Scanned, 'words' | 'hidden'>,
+  { other, cased }: Whole,
+): Uint8Array {
   let all = nothingTold
   for (let from = 0; from < words.length; ) {
     const to = sentenceEnd(text, words, from)
-    const stretch = { words, from, to }
+    const stretch = { words, hidden, from, to }
     const isShort = to - from < fewestWords
     const isPlain = isShort
       ? !hasCapital(stretch) && (!cased || isUncased(all, from - 1))
@@ -61,8 +70,7 @@ function toldOf(text: string, words: readonly Word[], { other, cased }: Whole): 
   return all
 }
 
-interface Stretch {
-  readonly words: readonly Word[]
+interface Stretch extends Pick<Scanned, 'words' | 'hidden'> {
   readonly from: number
   readonly to: number
 }
@@ -74,23 +82,46 @@ function isUncased(told: Uint8Array, index: number): boolean {
   return ((told[index] ?? 0) & uncased) !== 0
 }
 
-function hasCapital({ words, from, to }: Stretch): boolean {
+function hasCapital(stretch: Stretch): boolean {
+  const { words, from, to } = stretch
+  if (hiddenIn(stretch) > 0) return true
   for (let index = from; index < to; index += 1) {
     if (((words[index]?.marks ?? 0) & mark.capital) !== 0) return true
   }
   return false
 }
 
+/** How much was hidden beside or between the words: it is taken for words with a capital. */
+function hiddenIn({ words, hidden, from, to }: Stretch): number {
+  if (hidden.length === 0) return 0
+  const last = words[to]?.start ?? Number.POSITIVE_INFINITY
+  return placeOf(hidden, last) - placeOf(hidden, words[from - 1]?.end ?? 0)
+}
+
+/** How many of the places begin before this one. */
+function placeOf(places: readonly Place[], before: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.start ?? 0) < before) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Whether some words begin with a capital and not most are nothing but capitals. */
-function isCased({ words, from, to }: Stretch): boolean {
-  let capital = 0
+function isCased(stretch: Stretch): boolean {
+  const { words, from, to } = stretch
+  const hidden = hiddenIn(stretch)
+  let capital = hidden
   let shouted = 0
   for (let index = from; index < to; index += 1) {
     const marks = words[index]?.marks ?? 0
     if ((marks & mark.capital) !== 0) capital += 1
     if ((marks & mark.capitals) !== 0) shouted += 1
   }
-  return capital > 0 && shouted * 2 <= to - from
+  return capital > 0 && shouted * 2 <= to - from + hidden
 }
 
 /** The language that twice as many words are of as of the other; null where neither is. */

@@ -40,6 +40,7 @@ export function signAt(text: string, at: number): number {
 export const space = 0x20
 export const hyphen = 0x2d
 export const fullStop = 0x2e
+export const openingBracket = 0x5b
 
 /** The code units of some signs, each of one. */
 export function unitsOf(signs: string): ReadonlySet<number> {

@@ -1,9 +1,10 @@
 import type { Vocabulary } from '../lexicon/vocabulary.ts'
 import { finalHash, hashWith, noHash } from '../lexicon/word-form.ts'
+import { standInAt } from '../write/stand-in.ts'
 import { secondHalf } from './broken.ts'
 import { clotEnd } from './clot.ts'
 import { gap, gapOf, widestGap } from './gap.ts'
-import { isLetterAt, sign, signAt, signOf } from './sign.ts'
+import { isLetterAt, openingBracket, sign, signAt, signOf } from './sign.ts'
 import { spacedOutEnd } from './spaced.ts'
 import { type DigitGroup, type Place, Token, Word } from './token.ts'
 
@@ -14,6 +15,8 @@ export interface Scanned {
   readonly tokens: readonly Token[]
   /** Letters and digits in one, more of them than anybody writes: neither words nor groups. */
   readonly clots: readonly Place[]
+  /** What stands for something that was hidden before; its number is no digit group. */
+  readonly hidden: readonly Place[]
   /** What stands anywhere between, as bits of `gap`. */
   readonly signs: number
   /** What any of the words is marked with, as bits of `mark`. */
@@ -29,6 +32,7 @@ export function scan(text: string, vocabulary: Vocabulary): Scanned {
   // NOTE: without digits the words are all there is.
   let tokens: Token[] = words
   const clots: Place[] = []
+  const hidden: Place[] = []
   // NOTE: one for all words, each of which takes what it needs.
   const place = { start: 0, end: 0, hash: 0, number: 0 }
   let last: Token | null = null
@@ -37,7 +41,8 @@ export function scan(text: string, vocabulary: Vocabulary): Scanned {
     const unit = text.charCodeAt(at)
     const kind = signOf(unit)
     const isWord = kind === sign.small || kind === sign.capital
-    if (!isWord && kind !== sign.digit) {
+    if (!isWord && (kind !== sign.digit || at < (hidden.at(-1)?.end ?? 0))) {
+      if (unit === openingBracket) hidden.push(...standInAt(text, at))
       between |= gapOf(unit)
       at += 1
       continue
@@ -72,7 +77,7 @@ export function scan(text: string, vocabulary: Vocabulary): Scanned {
     }
     at = last.end
   }
-  return { words, groups, tokens, clots, signs: signs | between, marks }
+  return { words, groups, tokens, clots, hidden, signs: signs | between, marks }
 }
 
 interface Reading {

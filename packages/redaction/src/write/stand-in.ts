@@ -1,0 +1,18 @@
+import type { Stretch } from '../stretch.ts'
+import { kazakh } from './kazakh.ts'
+import { russian } from './russian.ts'
+
+const words = [...Object.values(kazakh), ...Object.values(russian)].flatMap((forms) =>
+  Object.values(forms),
+)
+
+/** What stands for something hidden, in either language and any case, as a pattern: `[жителю 1]`. */
+export const standIn = `\\[(?:${[...new Set(words)].join('|')}) \\d{1,6}\\]`
+
+const here = new RegExp(standIn, 'uy')
+
+/** What stands for something hidden and begins at this place: one or nothing. */
+export function standInAt(text: string, at: number): readonly Stretch[] {
+  here.lastIndex = at
+  return here.test(text) ? [{ start: at, end: here.lastIndex }] : []
+}
