@@ -80,7 +80,38 @@ const keys = Object.fromEntries(
 ) as Record<SpanType, (text: string) => string>
 
 function keyFor(type: SpanType, text: string): string {
-  return `${type}:${fold(text)}`
+  return `${type}:${sameFor(type, text)}`
+}
+
+/** What is the same in all ways in which people write the same. */
+function sameFor(type: SpanType, text: string): string {
+  if (type === 'PHONE') return samePhone(text)
+  return type === 'ADDRESS' ? sameAddress(text) : fold(text)
+}
+
+const national = /^[78](?=\d{10}$)/
+
+/** A telephone by its digits without the country; one in words by its words. */
+function samePhone(text: string): string {
+  const digits = text.replace(/\D/g, '')
+  return digits === '' ? fold(text) : digits.replace(national, '')
+}
+
+const part = /\d+\p{L}?(?!\p{L})|\p{L}{2,}/gu
+const kindOfPlace =
+  /^(?:ул$|улиц|кошес|пр$|просп|данг|пер$|переул|мкр|микрор|ыкшам|шагын|аудан|кв$|кварт|патер|дом|уи|корп|блок|подъе|киреб|этаж|кабат|город|кала|сел[оа]|ауыл)/u
+const stem = 3
+
+/** An address by its names and its numbers in their order, without what says that it is one. */
+function sameAddress(text: string): string {
+  const names: string[] = []
+  const numbers: string[] = []
+  for (const [one] of text.matchAll(part)) {
+    const letters = fold(one)
+    if (/^\d/.test(one)) numbers.push(letters)
+    else if (!kindOfPlace.test(letters)) names.push(letters.slice(0, stem))
+  }
+  return names.length === 0 ? fold(text) : [...names, ...numbers].join(' ')
 }
 
 /** A span that the reviewer adds to those of the engine. */

@@ -158,11 +158,15 @@ function isOfSomebody({ text, words }: Page, index: number): boolean {
   return isForSomebody(before)
 }
 
-/** «Асыл жол»: the title goes on with a small word. */
-function leadsOn({ words }: Page, { titled: titles }: Staying, index: number): boolean {
-  const next = words[index + 1]
-  return next !== undefined && !next.capital && isWithin(titles, next)
+/** «Асыл жол»: the title goes on with a small word; «Марат ворует» is none. */
+function leadsOn(page: Page, { titled: titles }: Staying, index: number): boolean {
+  const next = page.words[index + 1]
+  if (!next || next.capital || !isWithin(titles, next)) return false
+  const isDone = (next.traits & (trait.verb | trait.noun)) === trait.verb
+  return !isDone && !(page.languageAt(index) === 'kk' && did.test(next.plain))
 }
+
+const did = /[дт][ыі]$|[ғгқк][ае]н$/u
 
 function leastOf(page: Page, { word, index }: Candidate): number {
   const is = word.senseIn(page.languageAt(index))

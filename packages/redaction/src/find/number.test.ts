@@ -17,6 +17,17 @@ test.each([
 })
 
 test.each<[string, string[]]>([
+  [
+    '850412350123 8 701 555 12 34 123 ABC 02',
+    ['IIN redact 850412350123', 'PHONE redact 8 701 555 12 34', 'PLATE redact 123 ABC 02'],
+  ],
+  ['850412 350123 87015551234', ['IIN redact 850412 350123', 'PHONE redact 87015551234']],
+  ['8 701 555 12 34 850412350123', ['PHONE redact 8 701 555 12 34', 'IIN redact 850412350123']],
+])('in a row of a table each number is its own: %s', (text, found) => {
+  expect(seen(text, 'ru')).toEqual(found)
+})
+
+test.each<[string, string[]]>([
   ['Набрал +(7) 701 555 12 34.', ['PHONE redact +(7) 701 555 12 34']],
   ['Набрал (317) 255-66.', ['PHONE redact 317) 255-66']],
   ['Набрал (3172 55-66-77.', ['PHONE redact 55-66-77']],

@@ -43,8 +43,7 @@ function readRun(search: Search, found: Found[]): void {
     const moment = momentAt(sheet.text, run.pieces, at)
     const stretch = moment > 0 ? null : longestReading(search, at)
     const again = stretch ? begunAgain(run, at, stretch.pieces) : null
-    if (again !== null)
-      found.push(unsure('PHONE', run.pieces[at]?.start ?? 0, endBefore(run, again)))
+    if (again !== null) found.push(brokenOff(search, at, again))
     else if (stretch?.found) found.push(stretch.isOffice ? shown(stretch.found) : stretch.found)
     at = again ?? at + (moment > 0 ? moment : (stretch?.pieces ?? 1))
   }
@@ -59,8 +58,12 @@ function begunAgain({ pieces, digits }: Run, from: number, length: number): numb
   return null
 }
 
-function endBefore({ pieces }: Run, at: number): number {
-  return pieces[at - 1]?.end ?? 0
+/** What stands before a phone: a number of its own, or one that was broken off. */
+function brokenOff(search: Search, from: number, next: number): Found {
+  const { pieces, digits } = search.run
+  const whole = digits.slice(pieces[from]?.before, pieces[next]?.before)
+  const reading = readingOf(numberOf(search, { from, last: next - 1, digits: whole }))
+  return reading?.found ?? unsure('PHONE', pieces[from]?.start ?? 0, pieces[next - 1]?.end ?? 0)
 }
 
 /** A number that most likely is no resident’s is for a person to look at. */

@@ -93,12 +93,16 @@ const business = /^\d{4}[456]/
 const personalLength = 12
 
 function personal(written: Written): Reading | null {
-  const { digits, whole, sheet, first } = written
+  const { digits, whole, pieces, sheet, first } = written
   if (digits.length !== personalLength || countsMoney(written)) return null
   const near = factsBefore(sheet, first, 2)
   const said =
     (near & factCue.personal) !== 0 ? 'IIN' : (near & factCue.business) !== 0 ? 'BIN' : null
-  return ranked(written, said ?? (business.test(digits) ? 'BIN' : 'IIN'), whole ? 85 : 60)
+  return ranked(
+    written,
+    said ?? (business.test(digits) ? 'BIN' : 'IIN'),
+    whole || pieces.length === 1 ? 85 : 60,
+  )
 }
 
 const documentLength = 9

@@ -175,7 +175,7 @@ describe('whoever is of the register', () => {
       Object.values(forms),
     )
     fc.assert(
-      fc.property(fc.constantFrom(...words), fc.nat(99_999_999), (role, number) => {
+      fc.property(fc.constantFrom(...words), fc.nat(9_999), (role, number) => {
         const text = `Ответ дан: [${role} ${number}], ал [${role} ${number}] риза.`
 
         const leaks = leaksIn(text, register, { lexicon, hidden: ['Ахметов, 12345'] })

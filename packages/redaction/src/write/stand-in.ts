@@ -7,7 +7,7 @@ const words = [...Object.values(kazakh), ...Object.values(russian)].flatMap((for
 )
 
 /** What stands for something hidden, in either language and any case, as a pattern: `[жителю 1]`. */
-export const standIn = `\\[(?:${[...new Set(words)].join('|')}) \\d{1,6}\\]`
+export const standIn = `\\[(?:${[...new Set(words)].join('|')}) \\d{1,4}\\]`
 
 const here = new RegExp(standIn, 'uy')
 
