@@ -58,9 +58,11 @@ const space = /^\s+$/u
 function wholeWords(text: string, span: Span): Growing {
   let from = Math.max(0, span.start)
   let to = Math.min(text.length, span.end)
+  if (isInSign(text, from)) from -= 1
+  if (isInSign(text, to)) to += 1
   // NOTE: a cut behind «а,» of «а,б» would join what stands for а to б.
-  while (to - from > 1 && touches(text, to - 1, to)) to -= 1
-  while (to - from > 1 && touches(text, from, from - 1)) from += 1
+  while (to - from > 1 && touches(text, to - 1, to)) to -= isInSign(text, to - 1) ? 2 : 1
+  while (to - from > 1 && touches(text, from, from - 1)) from += isInSign(text, from + 1) ? 2 : 1
   while (from > 0 && from < to && isInside(text, from)) from -= 1
   while (to < text.length && to > from && isInside(text, to)) to += 1
   return { start: from, end: to, spans: [span] }
@@ -75,6 +77,13 @@ function touches(text: string, edge: number, outside: number): boolean {
 function isInside(text: string, at: number): boolean {
   return isInWord(text, at - 1) && isInWord(text, at)
 }
+
+/** Whether both halves of one sign stand around this place, as those of an emoji. */
+function isInSign(text: string, at: number): boolean {
+  return isLowHalf(text.charCodeAt(at)) && (text.codePointAt(at - 1) ?? 0) >= firstOfHalves
+}
+
+const firstOfHalves = 0x10000
 
 const rareInWord = /[\p{L}\p{M}\p{N}]/u
 const firstRare = 0x80
