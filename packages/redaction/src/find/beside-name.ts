@@ -12,7 +12,7 @@ export function findBesideNames(sheet: Sheet): Found[] {
   const found: Found[] = []
   for (const at of sheet.digits) {
     if (!isParted(sheet, at - 1) || !isNamed(sheet, at - 1)) continue
-    const one = dateAt(sheet, at) ?? homeAt(sheet, at)
+    const one = birthDateAt(sheet, at) ?? homeAt(sheet, at)
     if (one) found.push(one)
   }
   return found
@@ -21,8 +21,14 @@ export function findBesideNames(sheet: Sheet): Found[] {
 /** Whether nothing but white space and a sign or two stands behind the word. */
 function isParted(sheet: Sheet, at: number): boolean {
   const bits = sheet.gapAfter(at)
-  return (bits & ~parting) === 0 && bits !== gap.none && bits !== gap.hyphen
+  if (bits === gap.none || bits === gap.hyphen) return false
+  return (
+    (bits & ~parting) === 0 || column.test(sheet.text.slice(sheet.endOf(at), sheet.startOf(at + 1)))
+  )
 }
+
+/** «Ким А.В. | 12.04.1985» */
+const column = /^\.? ?\| ?$/u
 
 /** «Ахметов», «Ахметов С.К.», «Айгүл» */
 function isNamed(sheet: Sheet, at: number): boolean {
@@ -37,7 +43,7 @@ const [first, last] = [1920, 2015]
 const [days, months] = [31, 12]
 
 /** «12.03.1985»: of nobody who speaks at a meeting is a date of these years another one. */
-function dateAt(sheet: Sheet, at: number): Found | null {
+export function birthDateAt(sheet: Sheet, at: number): Found | null {
   if (!isNumber(sheet, at, days) || !isNumber(sheet, at + 1, months)) return null
   if (sheet.gapAfter(at) !== gap.stop || sheet.gapAfter(at + 1) !== gap.stop) return null
   const year = sheet.isDigits(at + 2) ? sheet.numberAt(at + 2) : 0

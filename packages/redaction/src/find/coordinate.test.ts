@@ -16,6 +16,7 @@ test.each<[string, string[]]>([
   ['Точка 88.000 56.000.', ['88.000 56.000']],
   ['Точка 43,238 и 76,945.', ['43,238 и 76,945']],
   ['Точка 43.23, 76.94.', []],
+  ['Ремонт идёт с 12.03.2026 по 15.03.2026.', []],
 ])('two decimals within the country are a point in either order: %s', (text, found) => {
   expect(points(text)).toEqual(found)
 })

@@ -21,14 +21,20 @@ export function findCoordinates(sheet: Sheet): Found[] {
 
 /** One to three digits with a fraction behind, or degrees. */
 function mayBegin(sheet: Sheet, at: number): boolean {
-  const end = sheet.endOf(at)
-  if (end - sheet.startOf(at) > 3) return false
+  const [start, end] = [sheet.startOf(at), sheet.endOf(at)]
+  if (end - start > 3 || isOfDate(sheet, at)) return false
   const next = sheet.text.charAt(end)
   if (next === '°' || next === 'º') return true
   if ((next === '.' || next === ',') && sheet.isDigits(at + 1)) {
     return sheet.endOf(at + 1) - sheet.startOf(at + 1) > 2 && sheet.gapAfter(at) < gap.hyphen
   }
   return (sheet.cuesAt(at + 1).fact & factCue.degree) !== 0
+}
+
+/** «12.03.2026» */
+function isOfDate(sheet: Sheet, at: number): boolean {
+  const before = sheet.text.charAt(sheet.startOf(at) - 1)
+  return before === '.' && sheet.isDigits(at - 1) && sheet.gapAfter(at - 1) === gap.stop
 }
 
 const reach = 90

@@ -184,8 +184,9 @@ function digitOf(letter: string): string {
 }
 
 const widest = 4
+const tab = 0x09
 const widestZeros = 8
-const separators = new Set('()./–—‑‐-_')
+const separators = new Set('()./–—‑‐-_~·•')
 
 /** What parts two digit groups of one number: a few signs, a line break, or zeros typed as letters; null where anything else does. */
 function gapKind(text: string, from: number, to: number): 'signs' | 'line' | 'zeros' | null {
@@ -193,6 +194,7 @@ function gapKind(text: string, from: number, to: number): 'signs' | 'line' | 'ze
   let newlines = 0
   for (let at = from; at < to; at += 1) {
     const kind = signAt(text, at)
+    if (text.charCodeAt(at) === tab) return null
     if (kind === sign.newline) newlines += text[at] === '\r' ? 0 : 1
     else if (kind !== sign.space && kind !== sign.invisible && !separators.has(text.charAt(at))) {
       if (at > from && areLookalikes(text, at, to)) break

@@ -56,7 +56,7 @@ function leading(number: string): number {
   return /^[ \u00a0№-]*/u.exec(number)?.[0].length ?? 0
 }
 
-const year = /^(?:19|20)\d\d$/
+const year = /^(?:19|20)\d\d(?:[ –-](?:19|20)\d\d)?$/
 
 function isYearOrDay(number: string, text: string, end: number): boolean {
   return year.test(number.trim()) || /^[.:]\d/.test(text.slice(end, end + 2))

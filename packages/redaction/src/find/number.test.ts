@@ -22,6 +22,11 @@ test.each<[string, string[]]>([
     ['IIN redact 850412350123', 'PHONE redact 8 701 555 12 34', 'PLATE redact 123 ABC 02'],
   ],
   ['850412 350123 87015551234', ['IIN redact 850412 350123', 'PHONE redact 87015551234']],
+  ['701 555 12 34 747 918 05 77', ['PHONE redact 701 555 12 34', 'PHONE redact 747 918 05 77']],
+  ['255-12-34 4400 4301 2345 6789', ['PHONE redact 255-12-34', 'CARD redact 4400 4301 2345 6789']],
+  ['1\t12.03.2026\t701 555 12 34', ['PHONE redact 701 555 12 34']],
+  ['1. 12.03.26 201-12-34', ['PHONE redact 201-12-34']],
+  ['12 35 701 555 12', ['IIN review 12 35 701 555 12']],
   ['8 701 555 12 34 850412350123', ['PHONE redact 8 701 555 12 34', 'IIN redact 850412350123']],
 ])('in a row of a table each number is its own: %s', (text, found) => {
   expect(seen(text, 'ru')).toEqual(found)

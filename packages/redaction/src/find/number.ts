@@ -1,5 +1,6 @@
 import type { Sheet } from '../cue/sheet.ts'
 import { momentAt } from './date.ts'
+import { isLocalShape, isMobile } from './dialled.ts'
 import { isAlone, isLettersAlone, type Run, runAt } from './digits.ts'
 import { type Found, unsure } from './found.ts'
 import { isOfficePhone } from './office-phone.ts'
@@ -27,6 +28,7 @@ export function findNumbers(sheet: Sheet): Found[] {
 const fewest = 5
 const mostPieces = 12
 const mostDigits = 20
+const longestLocal = 7
 const mostBreaks = 3
 /** Told by its digits, in however short lines. */
 const mobile = /^[78]7\d{9}$/
@@ -43,7 +45,7 @@ function readRun(search: Search, found: Found[]): void {
     const moment = momentAt(sheet.text, run.pieces, at)
     const stretch = moment > 0 ? null : longestReading(search, at)
     const again = stretch ? begunAgain(run, at, stretch.pieces) : null
-    if (again !== null) found.push(brokenOff(search, at, again))
+    if (again !== null) found.push(...brokenOff(search, at, again))
     else if (stretch?.found) found.push(stretch.isOffice ? shown(stretch.found) : stretch.found)
     at = again ?? at + (moment > 0 ? moment : (stretch?.pieces ?? 1))
   }
@@ -53,17 +55,21 @@ function readRun(search: Search, found: Found[]): void {
 function begunAgain({ pieces, digits }: Run, from: number, length: number): number | null {
   if (from + length >= pieces.length) return null
   for (let at = from + 1; at < from + length; at += 1) {
-    if (mobile.test(digits.slice(pieces[at]?.before))) return at
+    const left = digits.slice(pieces[at]?.before)
+    if (mobile.test(left) || isMobile(left)) return at
   }
   return null
 }
 
-/** What stands before a phone: a number of its own, or one that was broken off. */
-function brokenOff(search: Search, from: number, next: number): Found {
+const begun = /^[78]\d{3}$/
+
+/** What stands before a phone: a number of its own, or one that was broken off; a few figures are neither. */
+function brokenOff(search: Search, from: number, next: number): Found[] {
   const { pieces, digits } = search.run
   const whole = digits.slice(pieces[from]?.before, pieces[next]?.before)
+  if (whole.length < fewest && !begun.test(whole)) return []
   const reading = readingOf(numberOf(search, { from, last: next - 1, digits: whole }))
-  return reading?.found ?? unsure('PHONE', pieces[from]?.start ?? 0, pieces[next - 1]?.end ?? 0)
+  return [reading?.found ?? unsure('PHONE', pieces[from]?.start ?? 0, pieces[next - 1]?.end ?? 0)]
 }
 
 /** A number that most likely is no resident’s is for a person to look at. */
@@ -96,7 +102,10 @@ function longestReading(search: Search, from: number): Stretch | null {
     if (breaks > 1 && (breaks > mostBreaks || !mobile.test(digits))) continue
     const isLast = last === run.pieces.length - 1
     const isEnd = isLast || last === from
-    if (!mayBeNumber(digits.charAt(0), length, isEnd) && !isKnown(own, digits)) continue
+    const isShaped =
+      length <= longestLocal && isLocalShape(search.sheet.text, first.start, piece.end)
+    const mayBe = isShaped || mayBeNumber(digits.charAt(0), length, isEnd)
+    if (!mayBe && !isKnown(own, digits)) continue
     const reading = readingOf(numberOf(search, { from, last, digits }))
     if (reading && reading.rank > (best?.rank ?? 0)) {
       best = reading

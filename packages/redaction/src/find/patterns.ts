@@ -5,6 +5,7 @@ import { findAddresses, hasFlat } from './address.ts'
 import { findAges } from './age.ts'
 import { findBareAges } from './bare-age.ts'
 import { findBesideNames } from './beside-name.ts'
+import { findBesideNumbers } from './beside-number.ts'
 import { findBirths } from './birth.ts'
 import { findBirthYears } from './birth-year.ts'
 import { findCoordinates } from './coordinate.ts'
@@ -80,6 +81,7 @@ export function findPatterns(page: Page): Patterns {
     if ((sheet.told & needs) === 0) continue
     for (const one of find(sheet)) found.push(one)
   }
+  for (const one of findBesideNumbers(sheet, found)) found.push(one)
   if (places.groups.length === 0) return { sheet, places, found, venues }
 
   for (const one of findAddresses(sheet, places)) {

@@ -1,9 +1,11 @@
 import { factCue } from '../cue/fact.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
+import { isDialled, isLocalShape, isWholeMobile } from './dialled.ts'
 import type { Piece } from './digits.ts'
 import type { Found } from './found.ts'
 import type { Own } from './own-number.ts'
+import { phoneEnd } from './phone-tail.ts'
 import { isSum } from './sum.ts'
 
 /** Digits that may be one number. */
@@ -98,12 +100,14 @@ function personal(written: Written): Reading | null {
   const near = factsBefore(sheet, first, 2)
   const said =
     (near & factCue.personal) !== 0 ? 'IIN' : (near & factCue.business) !== 0 ? 'BIN' : null
-  return ranked(
-    written,
-    said ?? (business.test(digits) ? 'BIN' : 'IIN'),
-    whole || pieces.length === 1 ? 85 : 60,
-  )
+  const type = said ?? (business.test(digits) ? 'BIN' : 'IIN')
+  if (pieces.length === 1) return ranked(written, type, 85)
+  if (said || ofDay.test(digits)) return ranked(written, type, whole ? 85 : 60)
+  return whole ? shown(written, type, 20) : null
 }
+
+/** With the day of birth, or the month in which a business began, and the figure of the century or of the kind behind it. */
+const ofDay = /^\d\d(?:0[1-9]|1[0-2])(?:(?:0[1-9]|[12]\d|3[01])[0-6]|[4-6][0-4])/
 
 const documentLength = 9
 
@@ -121,11 +125,16 @@ const cardLength = 16
 
 function card(written: Written): Reading | null {
   const { digits, pieces, sheet, first, isLast } = written
-  if (digits.length === accountLength) return ranked(written, 'IBAN', 70)
+  const inFours = pieces.slice(0, -1).every((one) => one.digits.length === 4)
+  if (digits.length === accountLength) return ranked(written, 'IBAN', inFours ? 70 : 30)
   if (digits.length < 13 || digits.length > 19 || countsMoney(written)) return null
-  const grouped = pieces.length > 2 && pieces.slice(0, -1).every((one) => one.digits.length === 4)
+  const grouped = pieces.length > 2 && inFours
   const named = (factsBefore(sheet, first, 3) & factCue.card) !== 0
-  const sure = digits.length === cardLength || (isLast && (grouped || named || passesLuhn(digits)))
+  const long = pieces.every((one) => one.digits.length > 2)
+  const sure =
+    digits.length === cardLength
+      ? grouped || named || long
+      : isLast && (grouped || named || (long && passesLuhn(digits)))
   return sure ? ranked(written, 'CARD', isLast ? 72 : 70) : null
 }
 
@@ -144,7 +153,9 @@ const shapes =
 
 function localPhone(written: Written): Reading | null {
   const { sheet, start, end, isLast } = written
-  if (!isLast) return null
+  if (!isLast) {
+    return isLocalShape(sheet.text, start, end) ? ranked(written, 'PHONE', 40) : null
+  }
   if (isAsked(written)) return ranked(written, 'PHONE', 40)
   const dashed =
     written.pieces.length > 2 || (written.digits.length > 6 && written.pieces.length > 1)
@@ -190,15 +201,35 @@ const longWord = 8
 function unexplained(written: Written): Reading | null {
   const { digits, pieces } = written
   if (pieces.length > 1) return null
-  const type = digits.length < longWord ? 'PHONE' : 'ID_DOC'
-  return {
-    found: { ...made(written, type, 0.4), verdict: 'review' },
-    rank: 10,
-  }
+  return shown(written, digits.length < longWord ? 'PHONE' : 'ID_DOC', 10)
 }
 
-function isSumHere({ sheet, last, end, digits }: Written): boolean {
-  return isSum(sheet, tokenBehind(sheet, last, end) - 1, digits)
+/** What a person must look at. */
+function shown(written: Written, type: Found['type'], rank: number): Reading {
+  return { found: { ...made(written, type, 0.4), verdict: 'review' }, rank }
+}
+
+/** Whether something is counted: by a word for money whatever it is, by another all that is not written as a telephone is. */
+function isSumHere(written: Written): boolean {
+  const { sheet, start, end, last, digits } = written
+  const behind = tokenBehind(sheet, last, end)
+  const shape = sheet.text.slice(start, end)
+  const isMoney = (sheet.cuesAt(behind).fact & factCue.money) !== 0
+  const isNumber = isMoney
+    ? sheet.plainAt(behind) === telegram && isWholeMobile(digits, shape)
+    : isDialled(digits, shape) || isNamedPhone(written)
+  return !isNumber && isSum(sheet, behind - 1, digits)
+}
+
+/** «87015551234 тг» */
+const telegram = 'тг'
+const shortestLocal = 6
+
+/** «Тел. 5551234» */
+function isNamedPhone({ sheet, first, digits, pieces }: Written): boolean {
+  if (pieces.length > 1) return false
+  const named = (sheet.cuesAt(first - 1).fact & factCue.phone) !== 0
+  return named && digits.length >= shortestLocal && sheet.joins(first - 1, nearby)
 }
 
 /** «ЖСН 310 911 512 004 өтініште»: its word says what it is. */
@@ -222,22 +253,17 @@ function countsMoney(written: Written): boolean {
   )
 }
 
-const extension =
-  /^(?:\s?\/\s?\d{1,4}(?!\d)|,?\s{0,2}\(?(?:доб(?:авочн\p{L}{2})?|вн(?:утр)?|ішкі|ишки|ext)\.?:?\s{0,2}(?:№\s?)?\d{1,5}(?!\d)\)?)/iu
-
-/** With the number within the house behind it: «доб. 117». */
-function withExtension(written: Written): Written {
-  const { sheet, end } = written
-  const more = extension.exec(sheet.text.slice(end, end + 28))?.[0] ?? ''
-  return more ? { ...written, end: end + more.length } : written
-}
-
 function ranked(written: Written, type: Found['type'], rank: number): Reading {
-  const whole = type === 'PHONE' ? withExtension(written) : written
-  return { found: made(whole, type, 0.9), rank }
+  const { sheet, start, last } = written
+  const end = type === 'PHONE' ? phoneEnd(sheet, last, written.end) : written.end
+  return { found: made({ start, end }, type, 0.9), rank }
 }
 
-function made({ start, end }: Written, type: Found['type'], confidence: number): Found {
+function made(
+  { start, end }: Pick<Written, 'start' | 'end'>,
+  type: Found['type'],
+  confidence: number,
+): Found {
   const reason = confidence === 1 ? 'REGISTER' : 'PATTERN'
   return { start, end, type, verdict: 'redact', reason, confidence }
 }
