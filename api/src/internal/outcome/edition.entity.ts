@@ -3,8 +3,8 @@ import { type Opt, PrimaryKeyProp, type Ref } from '@mikro-orm/core'
 import { Check, Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { InstantType } from '../../database/types.ts'
 import { By } from '../staff/by.ts'
+import type { NamedCounts } from './named-counts.ts'
 import { Outcome } from './outcome.entity.ts'
-import type { NamedCounts } from './published-figures.ts'
 
 /** The texts of an outcome as they were published once, and what was hidden in them; the next edition is held against it. */
 @Entity({ schema: 'internal', tableName: 'edition' })

@@ -7,7 +7,7 @@ import type { InternalContext } from '../context.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import { MeetingChange } from '../meeting/meeting-change.entity.ts'
 import { PastEdition } from './edition.entity.ts'
-import type { NamedCounts } from './published-figures.ts'
+import type { NamedCounts } from './named-counts.ts'
 import { appealKey, decisionKey, reportKey } from './text.ts'
 
 /** The texts of an outcome as they were published once, each under its key. */
@@ -50,9 +50,12 @@ export async function editionsOf(
 }
 
 /** The tables of figures of every edition that is on record, the first first. */
-export async function countsOf({ em }: InternalContext, meeting: Meeting): Promise<NamedCounts[]> {
+export async function countsOf(
+  { em }: InternalContext,
+  meeting: Meeting,
+): Promise<(readonly NamedCounts[])[]> {
   const past = await em.find(PastEdition, { outcome: { meeting } }, { orderBy: { version: 'asc' } })
-  return past.flatMap(({ counts }) => counts)
+  return past.map(({ counts }) => counts)
 }
 
 /** What is public now; what is hidden there is known by its brackets alone. */

@@ -27,13 +27,14 @@ import { countsOf } from './editions.ts'
 import { guardOutcome, meetingOfOutcome } from './find.ts'
 import { type DraftedText, draftsOf } from './finished-text.ts'
 import { keptTexts } from './given-away.ts'
+import type { NamedCounts } from './named-counts.ts'
 import { objectionsTo } from './objections.ts'
 import type { Outcome } from './outcome.entity.ts'
 import { type OutcomeAnswer, OutcomePayload } from './outcome-payload.ts'
 import { finishedTexts, publishableItems, publishableOutcome } from './publishable.ts'
 import { publishCarried } from './published-carried.ts'
 import { showBands } from './published-composition.ts'
-import { type NamedCounts, showFigures } from './published-figures.ts'
+import { showFigures } from './published-figures.ts'
 import { publishedItem } from './published-item.ts'
 import { publishedOutcome } from './published-outcome.ts'
 import { rememberPublic } from './remember.ts'
@@ -92,8 +93,8 @@ export class OutcomePublish {
     await publishMeeting(em, meeting, policy)
     const version = 1 + (await versionBefore(context, meeting.id))
     const earlier = await countsOf(context, meeting)
-    const shown = showFigures(dossier.report.figures, earlier, policy)
-    const came = showBands(dossier, earlier, policy)
+    const shown = showFigures(dossier.report.figures, { earlier, policy })
+    const came = showBands(dossier, earlier.flat(), policy)
     const counts = [...shown.counts, ...came.counts]
     keepEdition(context, dossier.outcome, { version, drafts, counts, alreadyPublic })
     await em.flush()

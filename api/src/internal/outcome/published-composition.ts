@@ -1,6 +1,6 @@
 import { type BandCount, compositionOf, type Policy, rulesFor, showComposition } from '@esep/law'
 import type { Participant } from '../participant/participant.entity.ts'
-import type { NamedCounts } from './published-figures.ts'
+import type { NamedCounts } from './named-counts.ts'
 
 /** What residents read of who came, and the tables by which later editions are held against it. */
 export interface ShownBands {

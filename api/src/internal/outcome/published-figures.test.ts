@@ -1,5 +1,6 @@
 import { order2023 } from '@esep/law'
 import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { type SignedFigure, showFigures } from './published-figures.ts'
 
 const words = (text: string) => ({ kk: text, ru: text }) as SignedFigure['label']
@@ -21,14 +22,14 @@ function part(number: number, value: number): SignedFigure {
   return { ...total, number, value, label: words(`Бөлік ${number}`), partOf: 1 }
 }
 
-function shown(figures: readonly SignedFigure[], earlier = [] as ReturnType<typeof again>) {
-  return showFigures(figures, earlier, order2023).figures.map(
+function shown(figures: readonly SignedFigure[], ...earlier: ReturnType<typeof again>[]) {
+  return showFigures(figures, { earlier, policy: order2023 }).figures.map(
     ({ value, withheld }) => value ?? withheld,
   )
 }
 
 function again(figures: readonly SignedFigure[]) {
-  return showFigures(figures, [], order2023).counts
+  return showFigures(figures, { earlier: [], policy: order2023 }).counts
 }
 
 test.each([
@@ -87,4 +88,113 @@ test('R29-3: a figure is known again wherever it stands in the next edition', ()
   const before = { ...total, label: words('Камералар'), countsPeople: false }
 
   expect(shown([before, { ...total, number: 2, value: 10 }], first)).toEqual([20, 'SMALL_COUNT'])
+})
+
+const another = words('Ұрлық')
+
+test.each([
+  { now: [{ ...total, value: 21, label: another }], because: 'another label' },
+  { now: [{ ...total, value: 21, periodUntil: '2026-03-30' }], because: 'another last day' },
+  { now: [{ ...total, value: 21, section: 'PREVENTION' as const }], because: 'another section' },
+  { now: [{ ...total, value: 21, countsPeople: false }], because: 'said to count no people' },
+  {
+    now: [{ ...total, value: 21, countsPeople: false, label: another }],
+    because: 'another label, and said to count no people',
+  },
+])('R29-3: one more is not told by a figure under $because', ({ now }) => {
+  expect(shown(now, again([total]))).toEqual(['SMALL_COUNT'])
+})
+
+test('R29-3: one more is not told by a figure that was said to count no people', () => {
+  const first = again([{ ...total, countsPeople: false }])
+
+  expect(shown([{ ...total, value: 21 }], first)).toEqual(['SMALL_COUNT'])
+})
+
+test('R29-3: a part that was hidden does not come back as a figure of its own', () => {
+  const first = again([total, part(2, 18)])
+
+  expect(shown([total, { ...part(2, 18), partOf: null }], first)).toEqual([20, 'SMALL_COUNT'])
+})
+
+test('R29-3: a part that was hidden does not come back under another name', () => {
+  const first = again([total, part(2, 18)])
+  const renamed = { ...part(2, 18), partOf: null, label: another }
+
+  expect(shown([total, renamed], first)).toEqual([20, 'SMALL_COUNT'])
+})
+
+test('R29-3: with a new name for all of it, a total tells no change of a part', () => {
+  const first = again([total, part(2, 8)])
+  const later = { ...part(2, 9), label: words('Түнгі') }
+
+  expect(shown([{ ...total, value: 40, label: another }, later], first)).toEqual([
+    'SMALL_COUNT',
+    'SMALL_COUNT',
+  ])
+})
+
+test('R29-3: an edition before the last one is compared too', () => {
+  const first = again([total])
+  const second = again([{ ...total, value: 50, label: words('Рейдтер') }])
+
+  expect(shown([{ ...total, value: 21, label: another }], first, second)).toEqual(['SMALL_COUNT'])
+})
+
+test('R29-3: a new name alone, a great change and a figure more are shown', () => {
+  const first = again([total])
+
+  expect(shown([{ ...total, label: another }], first)).toEqual([20])
+  expect(shown([{ ...total, value: 30, label: another }], first)).toEqual([30])
+  expect(shown([total, { ...total, number: 2, value: 21, label: another }], first)).toEqual([
+    20, 21,
+  ])
+})
+
+test('R29-2, R29-3: a figure that was not shown for want of a source is shown with it', () => {
+  const first = again([{ ...total, source: null }])
+
+  expect(shown([{ ...total, value: 21 }], first)).toEqual([21])
+})
+
+const someFigures = fc
+  .array(fc.record({ value: fc.integer({ min: 5, max: 40 }), countsPeople: fc.boolean() }), {
+    maxLength: 4,
+  })
+  .map((rows) =>
+    rows.map((row, at) => ({ ...total, ...row, number: at + 1, label: words(`${at}`) })),
+  )
+const newLabel = fc.constantFrom(...['a', 'b', 'c'].map(words))
+const somePeriod = fc.constantFrom('2026-03-30', '2026-03-31')
+const someSection = fc.constantFrom<SignedFigure['section']>('CRIME_SITUATION', 'PREVENTION')
+
+test('R29-3: whatever a correction calls a figure, nobody reads from it how few have come or gone', () => {
+  const corrections = fc.record({
+    renamed: fc.option(newLabel),
+    periodUntil: somePeriod,
+    section: someSection,
+    countsPeople: fc.boolean(),
+    change: fc.integer({ min: -4, max: 4 }),
+  })
+  fc.assert(
+    fc.property(
+      someFigures,
+      fc.array(corrections, { minLength: 4, maxLength: 4 }),
+      (then, correct) => {
+        const now = then.map((figure, at) => {
+          const { change = 0, renamed, ...called } = correct[at] ?? {}
+          const { label, value } = figure
+          return { ...figure, ...called, label: renamed ?? label, value: value + change }
+        })
+
+        const [before, after] = [shown(then), shown(now, again(then))]
+
+        for (const [at, { value, countsPeople }] of then.entries()) {
+          if (before[at] !== value || now[at]?.value === value) continue
+          if (!countsPeople && !now[at]?.countsPeople) continue
+          expect(after[at]).toBe('SMALL_COUNT')
+        }
+      },
+    ),
+  )
 })

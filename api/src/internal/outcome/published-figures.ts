@@ -1,5 +1,4 @@
 import {
-  type CountEdition,
   type CountTable,
   isSourced,
   type Policy,
@@ -10,11 +9,7 @@ import {
 import type { PublishedFigure } from '../../public/outcome/report-figure.ts'
 import type { ReportFigure } from '../report/report-figure.entity.ts'
 import { untranslated } from '../trilingual.ts'
-
-/** A table of figures that was published, under its name. */
-export interface NamedCounts extends CountEdition {
-  readonly name: string
-}
+import { hideRenamed, type NamedCounts, rest } from './named-counts.ts'
 
 /** A figure as it stands in a signed report. */
 export type SignedFigure = Omit<ReportFigure, 'id' | 'protocol'>
@@ -25,34 +20,46 @@ export interface ShownFigures {
   readonly counts: readonly NamedCounts[]
 }
 
-/** The column of what a total counts beside its parts. */
-const rest = 'rest'
+/** What `showFigures` is told beside the figures. */
+interface Published {
+  /** The tables of every edition that was public, each edition by itself. */
+  readonly earlier: readonly (readonly NamedCounts[])[]
+  readonly policy: Policy
+}
 
 /**
  * The figures of a report as residents may read them: none without its source, and no small count of people, nor one that
- * would give such a count away, in this edition or from any of the `earlier` (¶29).
+ * would give such a count away, in this edition or from any of the `earlier`, whatever the figures were called there (¶29).
  */
 export function showFigures(
   signed: readonly SignedFigure[],
-  earlier: readonly NamedCounts[],
-  policy: Policy,
+  { earlier, policy }: Published,
 ): ShownFigures {
   const figures = named(signed)
-  const counts = figures
-    .filter((figure) => figure.partOf === null && countsPeople(figure, figures))
+  const tables = figures
+    .filter(({ partOf }) => partOf === null)
     .map((total): NamedCounts => {
       const { name } = total
+      const ofPeople = countsPeople(total, figures)
       const table = tableOf(total, partsOf(total, figures))
-      const before = earlier.filter((one) => one.name === name)
-      return { name, table, published: publishCounts(table, before, policy) }
+      const before = earlier.flat().filter((one) => one.name === name)
+      const published = publishCounts(table, before, ofPeople ? policy : ofThings)
+      return { name, table, ofPeople, published }
     })
+  const counts = hideRenamed(tables, earlier, policy)
   const shown = new Map(
     counts.flatMap(({ name, published }) =>
       published.map(({ column, count }): Shown => [column ?? name, count]),
     ),
   )
-  return { figures: figures.map((figure) => publishedFigure(figure, shown)), counts }
+  return {
+    figures: figures.map((figure) => publishedFigure(figure, shown)),
+    counts: counts.filter(({ name }) => isPublic(name, figures)),
+  }
 }
+
+/** No count of things is small. */
+const ofThings = { smallCount: 0 }
 
 type Shown = readonly [string, ShownCount | null]
 
@@ -73,6 +80,13 @@ function named(signed: readonly SignedFigure[]): NamedFigure[] {
       met.set(name, times)
       return { ...figure, name: times > 1 ? `${name}|${times}` : name }
     })
+}
+
+/** Whether residents read any figure of a table; later editions are held against nothing else. */
+function isPublic(name: string, figures: readonly NamedFigure[]): boolean {
+  return figures
+    .filter((figure) => figure.name === name)
+    .some((total) => [total, ...partsOf(total, figures)].some(isSourced))
 }
 
 /** Whether a figure, or a part of it, counts people. */

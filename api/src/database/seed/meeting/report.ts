@@ -43,7 +43,7 @@ export function partsOf(making: Making, { protocol, day, numbers }: Reporting): 
     tells: (section) => section !== silent && !isMissing(section),
     written: { figures, sources },
     publishable: {
-      figures: showFigures(figures, [], order2023).figures,
+      figures: showFigures(figures, { earlier: [], policy: order2023 }).figures,
       ...{ sources, sections, acts: protocol.acts },
     },
   }
