@@ -17,24 +17,32 @@ const pattern = /ж[её]лт\S*\s+фургон|шестого\s+гаража/i
 let city: CityWithPortal
 let way: Way
 let before: ReadonlyMap<string, Response>
+let texts: ReadonlyMap<string, string>
 
 beforeAll(async () => {
   city = await startCity()
   const story = markedStory('2026-04-15')
   const protocol = `${story.protocol} Жители просили убрать ${words}.`
-  way = await published(city.api, { ...story, protocol })
+  const venue = { kk: `${story.venue.kk}, ${words}`, ru: `${story.venue.ru}, ${words}` }
+  way = await published(city.api, { ...story, protocol, venue })
   before = await everyFile()
+  texts = new Map(
+    await Promise.all([...before].map(async ([at, page]) => [at, await page.text()] as const)),
+  )
 })
 
 afterAll(() => city?.close())
 
 test('the words are really public, or this file proves nothing', async () => {
-  const { data } = await ask<{ outcome: { summary: { text: string }[] } }>(
+  const { data } = await ask<{ outcome: object; meeting: object }>(
     city.publicApi,
-    `{ outcome(id: "${way.meetingId}") { summary { text } } }`,
+    `{ outcome(id: "${way.meetingId}") { summary { text } }
+       meeting(id: "${way.meetingId}") { venue { name(language: RU) } } }`,
   )
 
-  expect(data?.outcome.summary[0]?.text).toMatch(pattern)
+  expect(JSON.stringify(data?.outcome)).toMatch(pattern)
+  expect(JSON.stringify(data?.meeting)).toMatch(pattern)
+  expect([...texts.values()].filter((text) => pattern.test(text)).length).toBeGreaterThan(6)
 })
 
 test('what is public is kept by no reader for more than a minute without asking again', () => {
@@ -86,10 +94,11 @@ test('a reader who asks again with what they were given before is given the new 
   }
 })
 
-/** Every page and file that can hold a word of the outcome. */
+/** Every page and file that can hold a word of the meeting or its outcome. */
 async function everyFile(): Promise<Map<string, Response>> {
   const { precinctId } = city.api.city
   const pages = ['kk', 'ru', 'en'].flatMap((language) => [
+    `/${language}/meetings`,
     `/${language}/meetings/${way.meetingId}`,
     `/${language}/precincts/${precinctId}`,
     `/${language}/outcomes`,

@@ -23,6 +23,7 @@ import { InvitationWaiver } from '../internal/invitation/invitation-waiver.entit
 import { LeakReport } from '../internal/leak-report/leak-report.entity.ts'
 import { Meeting } from '../internal/meeting/meeting.entity.ts'
 import { MeetingChange } from '../internal/meeting/meeting-change.entity.ts'
+import { MeetingHiddenWords } from '../internal/meeting/meeting-hidden-words.entity.ts'
 import { MeetingPrecinct } from '../internal/meeting/meeting-precinct.entity.ts'
 import { Notice } from '../internal/notice/notice.entity.ts'
 import { NoticeAttempt } from '../internal/notice/notice-attempt.entity.ts'
@@ -80,6 +81,7 @@ const internalEntities = [
   Meeting,
   MeetingPrecinct,
   MeetingChange,
+  MeetingHiddenWords,
   Announcement,
   Assembly,
   AssemblyMember,

@@ -26,6 +26,7 @@ import { Migration0019Threads } from './migrations/0019-threads.ts'
 import { Migration0020Forwarded } from './migrations/0020-forwarded.ts'
 import { Migration0021Namesakes } from './migrations/0021-namesakes.ts'
 import { Migration0022Statistics } from './migrations/0022-statistics.ts'
+import { Migration0023Hidden } from './migrations/0023-hidden.ts'
 
 // Any number; two that migrate at once take turns by it.
 const turn = 20_230_307
@@ -88,6 +89,7 @@ async function runMigrations(clientUrl: string): Promise<string[]> {
         Migration0020Forwarded,
         Migration0021Namesakes,
         Migration0022Statistics,
+        Migration0023Hidden,
       ],
       tableName: 'internal.migration',
       snapshot: false,

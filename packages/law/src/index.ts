@@ -166,7 +166,7 @@ export { order, type Paragraph, type ParagraphId, paragraphIds } from './order/p
 export { whyNotPublish } from './outcome/publish.ts'
 export { type WithdrawalReason, withdrawalReasons } from './outcome/reason.ts'
 export { type Reviewable, whyNotReview } from './outcome/review.ts'
-export { stageAfterWithdrawal, whyNotWithdraw } from './outcome/withdraw.ts'
+export { stageAfterWithdrawal, whyNotWithdraw, whyNotWithdrawPassages } from './outcome/withdraw.ts'
 export {
   type Capacity,
   type Confirmation,

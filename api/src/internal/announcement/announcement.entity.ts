@@ -1,5 +1,4 @@
 import { type Channel, channels, type StrikeReason, strikeReasons } from '@esep/law'
-import type { ClearedText } from '@esep/redaction'
 import type { Opt, Ref } from '@mikro-orm/core'
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ID, ObjectType } from 'type-graphql'
@@ -8,6 +7,7 @@ import { DayType, InstantType } from '../../database/types.ts'
 import { ChannelEnum } from '../../shared/enums.ts'
 import { DayScalar, InstantScalar } from '../../shared/scalars.ts'
 import { Bilingual } from '../bilingual.ts'
+import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import type { Done } from '../meeting/done.ts'
 import { Meeting } from '../meeting/meeting.entity.ts'
 import { Moment } from '../moment.ts'
@@ -51,11 +51,19 @@ export class Announcement {
 
   @Field(() => Bilingual, { nullable: true })
   @Property({ type: 'json', nullable: true })
-  readonly outlet: { readonly kk: ClearedText; readonly ru: ClearedText } | null = null
+  readonly outlet: ClearedBilingual | null = null
 
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
   readonly link: string | null = null
+
+  /** The outlet as residents read it, where words of it were hidden. */
+  @Property({ type: 'json', nullable: true })
+  outletWithout: ClearedBilingual | null = null
+
+  /** Whether its link is not shown to residents, for the words in it. */
+  @Property({ type: 'boolean', default: false })
+  linkIsHidden: Opt<boolean> = false
 
   @Field(() => DayScalar)
   @Property({ type: DayType })

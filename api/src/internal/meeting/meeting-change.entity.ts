@@ -23,7 +23,7 @@ import { Meeting } from './meeting.entity.ts'
 /** Why a meeting was changed, called off, missed, or its outcome withdrawn. */
 export type ChangeReason = MoveReason | CancelReason | MissReason | WithdrawalReason
 
-/** One step in the life of a meeting since it was planned; never changed afterwards. */
+/** One step in the life of a meeting since it was planned; nothing of it is changed afterwards but words that are hidden. */
 @Entity({ schema: 'internal', tableName: 'meeting_change' })
 @Check({
   name: 'meeting_change_kind_check',

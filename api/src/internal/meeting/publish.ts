@@ -6,7 +6,9 @@ import { PublishedMeetingPrecinct } from '../../public/meeting/meeting-precinct.
 import { assemblyAt } from '../assembly/published.ts'
 import { allThatIsPublished } from './find.ts'
 import type { Meeting } from './meeting.entity.ts'
+import { MeetingHiddenWords } from './meeting-hidden-words.entity.ts'
 import type { MeetingPrecinct } from './meeting-precinct.entity.ts'
+import { hideInMeeting } from './public-words.ts'
 import type { Publishable, PublishablePrecinct } from './publishable.ts'
 import { isPublic, publishedMeeting } from './published-meeting.ts'
 
@@ -21,6 +23,7 @@ export async function publishMeeting(
   // NOTE: what the act adds to the meeting is read back with the rest.
   await em.flush()
   await em.populate(meeting, allThatIsPublished)
+  await hideAgain(em, meeting)
   const { id } = meeting
   const assembly = await assemblyAt(em, meeting)
   const facts = factsOf(meeting, assembly)
@@ -33,6 +36,15 @@ export async function publishMeeting(
       reported: reported !== false,
     })),
   )
+}
+
+/** Hides what staff hid in the meeting before, where it was written anew. */
+async function hideAgain(em: EntityManager, meeting: Meeting): Promise<void> {
+  const hidden = await em.find(MeetingHiddenWords, { meeting }, { orderBy: { turn: 'asc' } })
+  if (hidden.length === 0) return
+
+  hideInMeeting(meeting, hidden)
+  await em.flush()
 }
 
 /** What of a meeting its published row is made from. */

@@ -69,7 +69,10 @@ export interface PublishableAnnouncement {
   readonly forDay: Day
   readonly channel: Channel
   readonly outlet: ClearedBilingual | null
+  /** The outlet without what was hidden of it. */
+  readonly outletWithout: ClearedBilingual | null
   readonly link: string | null
+  readonly linkIsHidden: boolean
   readonly firstPublicOn: Day
   readonly recordedAt: Instant
   readonly namesTime: boolean

@@ -95,15 +95,20 @@ function publishedNotice(meeting: Publishable, policy: Policy): Notice | null {
     ...noticeOf({ day: meeting.day, recordedOn, evidence }, policy),
     lateReason: reasonOf(meeting.lateReason, meeting.lateWords),
     announcements: announcements.map(
-      ({ channel, outlet, link, firstPublicOn, recordedAt }): Announcement => ({
-        channel,
-        outlet: outlet && trilingual(outlet),
-        link,
-        day: firstPublicOn,
-        recordedAt,
+      (announcement): Announcement => ({
+        channel: announcement.channel,
+        ...shownOf(announcement),
+        day: announcement.firstPublicOn,
+        recordedAt: announcement.recordedAt,
       }),
     ),
   }
+}
+
+/** Where it was announced, without what was hidden of that. */
+function shownOf({ outlet, outletWithout, link, linkIsHidden }: PublishableAnnouncement) {
+  const shown = outletWithout ?? outlet
+  return { outlet: shown && trilingual(shown), link: linkIsHidden ? null : link }
 }
 
 function timeReasonOf({ timeBasis: basis, timeWords: words }: Publishable): TimeReason | null {

@@ -11,7 +11,9 @@ import { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
 import { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
 import { Appeal } from '../appeal/appeal.entity.ts'
 import type { InternalContext } from '../context.ts'
+import { besideOutcome, hideBeside, isQuotedBeside } from '../meeting/hide-words.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
+import { trilingual } from '../trilingual.ts'
 import { PastEdition } from './edition.entity.ts'
 import { type EditionTexts, publicTexts } from './editions.ts'
 import { HiddenWords } from './hidden-words.entity.ts'
@@ -24,38 +26,75 @@ import { rememberPublic } from './remember.ts'
 
 interface Asked {
   readonly meeting: Meeting
-  readonly outcome: Outcome
+  /** Null where nobody has reviewed anything. */
+  readonly outcome: Outcome | null
   readonly passages: readonly PassageInput[]
   readonly reason: WithdrawalReason
 }
 
 /**
- * Hides passages of what is public at once: the published rows change in this transaction, and the words are kept as hidden
- * everywhere, so that no later version shows them. Gives what stands in the way.
+ * Hides passages of what is public of a meeting at once: the published rows change in this transaction, and the words are
+ * kept as hidden everywhere, so that no later version shows them. Gives what stands in the way.
  */
 export async function withdrawPassages(context: InternalContext, asked: Asked): Promise<Problem[]> {
-  const { em } = context
-  const { meeting, outcome, passages } = asked
+  const { em, policy } = context
+  const { meeting, outcome, passages, reason } = asked
   const row = await em.findOne(PublishedOutcome, meeting.id)
-  if (!row || row.withdrawnAt !== null) return ['NOT_PUBLISHED']
   const items = await em.find(PublishedOutcomeItem, { outcomeId: meeting.id })
-  const texts = publicTexts(row, items)
+  const isShown = row !== null && row.withdrawnAt === null
+  const texts: EditionTexts = isShown ? publicTexts(row, items) : new Map()
+  const beside = await besideOutcome(em, meeting)
 
   const wanted = passages.map(({ type, ...passage }) => ({ type, words: wordsOf(passage, texts) }))
   if (!wanted.every(({ words }) => saysSomething(words))) return ['INVALID_INPUT']
-  const everyText = textsIn(row, items)
+  const inOutcome = isShown ? textsIn(row, items) : []
+  const everyText = [...inOutcome, ...beside.texts]
   const hiding = numbered(wanted, everyText)
-  if (!hiding.every((one) => isIn(everyText, one))) return ['PASSAGE_NOT_FOUND']
+  const isPublic = (one: WordsToHide) => isIn(everyText, one) || isQuotedBeside(beside, one)
+  if (!hiding.every(isPublic)) return ['PASSAGE_NOT_FOUND']
 
-  const isPurged = meeting.purgedAt !== null
-  if (!isPurged) await rememberPublic(context, outcome)
+  const isMeant = hiding.some((one) => isIn(inOutcome, one))
+  if (row && outcome && isMeant) {
+    await hideInShown(context, { meeting, outcome, reason }, { row, items, hiding })
+  }
+  if (row) hideInReason(row, outcome, hiding)
+  await hideBeside(context, beside, { hiding, reason, policy })
+  return []
+}
+
+interface Hiding extends Pick<Asked, 'meeting' | 'reason'> {
+  readonly outcome: Outcome
+}
+
+async function hideInShown(
+  context: InternalContext,
+  asked: Hiding,
+  { row, items, hiding }: Hidden,
+): Promise<void> {
+  const isPurged = asked.meeting.purgedAt !== null
+  if (!isPurged) await rememberPublic(context, asked.outcome)
   Object.assign(row, hideInOutcome(row, hiding))
   for (const item of items) Object.assign(item, hideInItem(item, hiding))
   row.version += 1
   row.publishedAt = context.now
   if (!isPurged) await keepHidden(context, asked, { row, items, hiding })
-  await em.flush()
-  return []
+  await context.em.flush()
+}
+
+/** Hides words in why an outcome was taken back, which is public too. */
+function hideInReason(
+  row: PublishedOutcome,
+  outcome: Outcome | null,
+  hiding: readonly WordsToHide[],
+): void {
+  const { withdrawalReason: shown } = row
+  if (shown?.words) {
+    const words = trilingual(hideInBoth(shown.words, hiding))
+    row.withdrawalReason = { ...shown, words }
+  }
+  if (outcome?.withdrawalWords) {
+    outcome.withdrawalWords = hideInBoth(outcome.withdrawalWords, hiding)
+  }
 }
 
 interface Hidden {
@@ -67,7 +106,7 @@ interface Hidden {
 /** Has what is published later hide the same; once the materials are gone, nothing is published later. */
 async function keepHidden(
   context: InternalContext,
-  asked: Asked,
+  asked: Hiding,
   { row, items, hiding }: Hidden,
 ): Promise<void> {
   const { em } = context
@@ -114,7 +153,7 @@ function isIn(texts: readonly ClearedText[], one: WordsToHide): boolean {
 /** Keeps the words hidden in whatever is published later. */
 async function hideInside(
   context: InternalContext,
-  { meeting, outcome, reason }: Asked,
+  { meeting, outcome, reason }: Hiding,
   hiding: readonly WordsToHide[],
 ): Promise<void> {
   const { em } = context

@@ -1,4 +1,4 @@
-import { type WithdrawalReason, whyNotWithdraw } from '@esep/law'
+import { type WithdrawalReason, whyNotWithdraw, whyNotWithdrawPassages } from '@esep/law'
 import {
   Arg,
   Ctx,
@@ -20,6 +20,7 @@ import type { InternalContext } from '../context.ts'
 import { meetings } from '../meeting/find.ts'
 import { noteChange } from '../meeting/note-change.ts'
 import { publishMeeting } from '../meeting/publish.ts'
+import { isPublic as isKnown } from '../meeting/published-meeting.ts'
 import { trilingual } from '../trilingual.ts'
 import { refused } from '../user-error.ts'
 import { WithdrawalReasonEnum } from './enums.ts'
@@ -44,7 +45,7 @@ class OutcomeWithdrawInput extends ActInput {
   @Field(() => [PassageInput], {
     nullable: true,
     description:
-      'What of it is hidden at once, while the rest stays public; the whole outcome where they are left out.',
+      'What is hidden at once, in the outcome and in whatever else is public of the meeting, before there is an outcome too; the rest stays public. The whole outcome where they are left out.',
   })
   readonly passages?: readonly PassageInput[] | null
 }
@@ -57,7 +58,7 @@ class OutcomeWithdrawPayload extends OutcomePayload {}
 export class OutcomeWithdraw {
   @Mutation(() => OutcomeWithdrawPayload, {
     description:
-      'Takes the texts of a public outcome back at once, or hides passages of them; whoever may read the meeting may. It is reviewed again before it returns, under the same id.',
+      'Takes the texts of a public outcome back at once, or hides passages of what is public of a meeting; whoever may read the meeting may. An outcome is reviewed again before it returns, under the same id.',
   })
   @UseMiddleware(acts(meetings))
   async outcomeWithdraw(
@@ -72,17 +73,21 @@ export class OutcomeWithdraw {
     const further = clearing(context)
     const words = further.clear('words', input.words)
     const { stage, precinctIds, pointIds, bodyIds, publishedAt } = meeting
+    const reach = { precinctIds, pointIds, bodyIds }
     const isPublic = publishedAt !== null
 
-    const problems = whyNotWithdraw({ stage, precinctIds, pointIds, bodyIds, isPublic }, { actor })
+    const problems = input.passages
+      ? whyNotWithdrawPassages({ ...reach, isPublic: isKnown(meeting) }, { actor })
+      : whyNotWithdraw({ ...reach, stage, isPublic }, { actor })
     if (further.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
-    if (problems.length > 0 || !outcome) return refused(problems, further.spans)
+    if (problems.length > 0) return refused(problems, further.spans)
 
     const { reason, passages } = input
     if (passages) {
       const inTheWay = await withdrawPassages(context, { meeting, outcome, passages, reason })
       return inTheWay.length > 0 ? refused(inTheWay) : { meeting, errors: [] }
     }
+    if (!outcome) return refused(['NOT_PUBLISHED'])
     if (meeting.purgedAt === null) await rememberPublic(context, outcome)
     outcome.withdraw({ at: now, by: actor.id, reason, words })
     meeting.withdraw()

@@ -127,6 +127,12 @@ export const materials: readonly Material[] = [
     }),
   ),
   {
+    table: 'internal.meeting_hidden_words',
+    kind: 'REVIEWS',
+    sql: `delete from internal.meeting_hidden_words using internal.purge
+           where purge.id = ? and meeting_hidden_words.meeting_id = purge.meeting_id`,
+  },
+  {
     table: 'internal.appeal',
     kind: 'APPEALS',
     sql: `update internal.appeal

@@ -4,7 +4,7 @@ import { mayAct, type Reach, type Staff } from '../staff/role.ts'
 
 interface Withdrawable extends Reach {
   readonly stage: Stage
-  /** Whether an outcome of this meeting can be read by the public now. */
+  /** Whether it can be read by the public now. */
   readonly isPublic: boolean
 }
 
@@ -17,6 +17,15 @@ export function whyNotWithdraw(
   if (!outcome.isPublic) return ['NOT_PUBLISHED']
   if (!may('withdraw', outcome)) return ['WRONG_STAGE']
   return []
+}
+
+/** Why passages of what is public of a meeting may not be hidden; empty when they may: at any stage, and who may read it may. */
+export function whyNotWithdrawPassages(
+  meeting: Omit<Withdrawable, 'stage'>,
+  { actor }: { readonly actor: Staff },
+): Problem[] {
+  if (!mayAct(actor, 'withdraw', meeting)) return ['FORBIDDEN']
+  return meeting.isPublic ? [] : ['NOT_PUBLISHED']
 }
 
 /** The stage of a meeting whose outcome was taken back: signed again, or where its correction has got to. */
