@@ -19,6 +19,13 @@ function redact(input: string | Buffer, ...args: string[]) {
   }
 }
 
+/** The command as a shell calls it. */
+const here = `'${process.execPath}' --disable-warning=ExperimentalWarning '${command}'`
+
+function inShell(line: string) {
+  return spawnSync('sh', ['-c', line], { encoding: 'utf8' })
+}
+
 function answersIn(said: string) {
   return said
     .split('\n')
@@ -92,6 +99,47 @@ test('with --stats it counts on standard error what it did', () => {
     '1 of 2 lines could not be redacted.',
   ])
   expect(status).toBe(1)
+})
+
+test('a reader who has had enough ends it quietly', () => {
+  const line = '{"id":1,"text":"Тел. 8 701 555 12 34.","lang":"ru"}'
+
+  const { stdout, stderr } = inShell(
+    `yes '${line}' | { ${here}; echo "status $?" >&2; } | head -n 1`,
+  )
+
+  expect(answersIn(stdout)).toEqual([expect.objectContaining({ id: 1 })])
+  expect(stderr).toBe('status 0\n')
+})
+
+test('a disk that is full is a failure with one sentence', () => {
+  const { stderr, status } = inShell(`echo '{"id":1,"text":"","lang":"ru"}' | ${here} > /dev/full`)
+
+  expect(stderr).toMatch(/^The output cannot be written: ENOSPC.*\n$/)
+  expect(status).toBe(1)
+})
+
+test('a directory is no input', () => {
+  const { stdout, stderr, status } = inShell(`${here} < /`)
+
+  expect(stdout).toBe('')
+  expect(stderr).toBe('Standard input is a directory: redact reads lines.\n')
+  expect(status).toBe(1)
+})
+
+test.each([
+  '12345678901234567890',
+  '-9007199254740993',
+  '0.12345678901234567890',
+  '1e400',
+  '{"of":[9007199254740993,"9007199254740993",1.10,null]}',
+  '"12345678901234567890"',
+  'null',
+  '7',
+])('an id comes back as it went in: %s', (id) => {
+  const { said } = redact(`{"id":${id},"text":"Всё тихо.","lang":"ru"}\n`)
+
+  expect(said).toBe(`{"id":${id},"spans":[],"text":"Всё тихо."}\n`)
 })
 
 test('an option that it does not know is a mistake', () => {

@@ -3,6 +3,7 @@ import type { Lexicon, Span } from '@esep/redaction'
 import { loadLexicon } from '@esep/redaction/node'
 import { type Answer, answersTo } from './redact/answer.ts'
 import { linesOf } from './redact/lines.ts'
+import { writerTo } from './redact/output.ts'
 import { progressOn } from './redact/progress.ts'
 import { type Request, requestReader } from './redact/request.ts'
 import { count, startTally, statistics, type Tally } from './redact/tally.ts'
@@ -31,6 +32,9 @@ async function main(args: readonly string[]): Promise<number> {
     return 1
   }
 
+  const unreadable = whyUnreadable()
+  if (unreadable !== null) return failed(unreadable)
+
   const tally = startTally()
   const begun = performance.now()
   await redactLines(loadLexicon(), tally)
@@ -45,6 +49,7 @@ async function main(args: readonly string[]): Promise<number> {
 async function redactLines(lexicon: Lexicon, tally: Tally): Promise<void> {
   const read = requestReader()
   const tell = progressOn(process.stderr, sizeOfInput())
+  const write = writerTo(process.stdout)
   for await (const { lines, bytes } of linesOf(process.stdin)) {
     const requests: Request[] = []
     for (const json of lines) {
@@ -57,11 +62,8 @@ async function redactLines(lexicon: Lexicon, tally: Tally): Promise<void> {
       }
     }
     tally.bytes += bytes
-    await write(
-      answersTo(requests, lexicon)
-        .map((answer) => written(answer, tally))
-        .join(''),
-    )
+    const answers = answersTo(requests, lexicon).map((answer) => written(answer, tally))
+    if (!(await write(answers.join('')))) return
     tell(tally)
   }
 }
@@ -92,10 +94,14 @@ function sizeOfInput(): number | null {
   return input.isFile() ? input.size : null
 }
 
-/** Writes and waits while the reader is slower than we are. */
-async function write(text: string): Promise<void> {
-  if (text === '' || process.stdout.write(text)) return
-  await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()))
+/** Why nothing can be read from standard input; null where it can. */
+function whyUnreadable(): string | null {
+  return fstatSync(0).isDirectory() ? 'Standard input is a directory: redact reads lines.' : null
 }
 
-process.exitCode = await main(process.argv.slice(2))
+function failed(fault: unknown): number {
+  process.stderr.write(`${fault instanceof Error ? fault.message : fault}\n`)
+  return 1
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch(failed)

@@ -1,4 +1,5 @@
 import type { Known, KnownPerson, Language } from '@esep/redaction'
+import { exactly } from './exact.ts'
 
 /** A line of the input, understood. */
 export interface Request {
@@ -15,7 +16,8 @@ export function requestReader(): (json: string | null, line: number) => Request 
   const knownOf = rosterReader()
   return (json, line) => {
     const row = objectOf(parsed(json), 'the line')
-    const { id, text, lang: language } = row
+    const { text, lang: language } = row
+    const id = exactly(row['id'], { json: json ?? '', key: 'id' })
     if (id === undefined) throw new Error('"id" is missing')
     if (typeof text !== 'string') throw new Error('"text" is missing or no string')
     if (language !== 'kk' && language !== 'ru') throw new Error('"lang" must be "kk" or "ru"')
