@@ -27,6 +27,7 @@ import { Migration0020Forwarded } from './migrations/0020-forwarded.ts'
 import { Migration0021Namesakes } from './migrations/0021-namesakes.ts'
 import { Migration0022Statistics } from './migrations/0022-statistics.ts'
 import { Migration0023Hidden } from './migrations/0023-hidden.ts'
+import { Migration0024Titles } from './migrations/0024-titles.ts'
 
 // Any number; two that migrate at once take turns by it.
 const turn = 20_230_307
@@ -90,6 +91,7 @@ async function runMigrations(clientUrl: string): Promise<string[]> {
         Migration0021Namesakes,
         Migration0022Statistics,
         Migration0023Hidden,
+        Migration0024Titles,
       ],
       tableName: 'internal.migration',
       snapshot: false,

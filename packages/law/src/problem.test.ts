@@ -56,6 +56,7 @@ test.each([
   { problem: 'CHANGED_MEANWHILE', ground: null },
   { problem: 'FORBIDDEN', ground: null },
   { problem: 'OWN_PROTOCOL', ground: null },
+  { problem: 'OWN_TITLE', ground: null },
 ] as const)('$problem stands on $ground', ({ problem, ground }) => {
   expect(groundOf(problem)).toBe(ground)
 })

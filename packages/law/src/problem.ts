@@ -197,6 +197,7 @@ const grounds = {
 
   // Outcome
   OWN_PROTOCOL: null,
+  OWN_TITLE: null,
   OFFICIAL_MISSING: null,
   PERSONAL_DATA_FOUND: null,
   REGISTER_NAME_FOUND: null,

@@ -4,6 +4,7 @@ import { Check, Entity, OneToOne, Property } from '@mikro-orm/decorators/legacy'
 import { isOneOf } from '../../database/checks.ts'
 import { Appeal } from '../appeal/appeal.entity.ts'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
+import { By } from '../staff/by.ts'
 
 /** What an appeal is about and what it is called in public, as the reviewer decided. */
 @Entity({ schema: 'internal', tableName: 'item_heading' })
@@ -27,4 +28,19 @@ export class ItemHeading {
 
   @Property({ type: 'json' })
   title!: ClearedBilingual
+
+  /** Who wrote the title; null where that was not kept. */
+  @By('written_by', { nullable: true })
+  writtenBy: string | null = null
+
+  /** Who published it last as it is; null while nobody has. */
+  @By('passed_by', { nullable: true })
+  passedBy: string | null = null
+
+  /** Calls it by another title, which nobody else has seen. */
+  write(title: ClearedBilingual, by: string): void {
+    this.title = title
+    this.writtenBy = by
+    this.passedBy = null
+  }
 }

@@ -6,6 +6,7 @@ import type { DraftedText } from './finished-text.ts'
 import { givenAway } from './given-away.ts'
 import { isClassified, isKept, saidWhy } from './kept.ts'
 import { leaksOf } from './leak.ts'
+import { ownTitles } from './own-titles.ts'
 import { hiddenEverywhere } from './words-everywhere.ts'
 
 interface ToPublish {
@@ -27,6 +28,7 @@ export function objectionsTo(
   const errors = [
     new UserError('REGISTER_NAME_FOUND', own),
     new UserError('LEFT_IN_TEXT', [...left, ...leftInNames(dossier, toPublish)]),
+    new UserError('OWN_TITLE', ownTitles(context, dossier)),
     new UserError('HIDDEN_WORDS_SHOWN', revealed),
     new UserError('SHOWN_WORDS_HIDDEN', withheld),
   ]

@@ -65,22 +65,30 @@ export function publishableItems(dossier: Dossier, numbering: Numbering): Publis
 
 /** Every word that would be public, each under the name of its text. */
 export function finishedTexts(dossier: Dossier, texts: ClearedTexts): ReadonlyMap<string, string> {
-  const finished = new Map<string, string>()
-  for (const [key, { text }] of texts) finished.set(key, text)
-  for (const appeal of dossier.appeals) {
+  return new Map([
+    ...[...texts].map(([key, { text }]) => [key, text] as const),
+    ...publicNames(dossier).map(({ key, text }) => [key, text] as const),
+  ])
+}
+
+/** A name that would be public beside the texts, in one of its two languages. */
+export interface PublicName {
+  readonly key: string
+  readonly language: 'kk' | 'ru'
+  readonly text: string
+}
+
+/** What would be public beside the texts: titles, bodies to which an appeal went, and what a report names. */
+export function publicNames(dossier: Dossier): PublicName[] {
+  const ofItems = dossier.appeals.flatMap((appeal): [string, ClearedBilingual][] => {
     const { title } = headingOf(dossier, appeal) ?? {}
-    if (title) finished.set(`title:${appeal.number}:kk`, title.kk)
-    if (title) finished.set(`title:${appeal.number}:ru`, title.ru)
-    for (const [key, { kk, ru }] of recipientsOf(dossier, appeal)) {
-      finished.set(`${key}:kk`, kk)
-      finished.set(`${key}:ru`, ru)
-    }
-  }
-  for (const [key, { kk, ru }] of reportNames(dossier)) {
-    finished.set(`${key}:kk`, kk)
-    finished.set(`${key}:ru`, ru)
-  }
-  return finished
+    const recipients = recipientsOf(dossier, appeal)
+    return title ? [[`title:${appeal.number}`, title], ...recipients] : recipients
+  })
+  return [...ofItems, ...reportNames(dossier)].flatMap(([key, { kk, ru }]): PublicName[] => [
+    { key: `${key}:kk`, language: 'kk', text: kk },
+    { key: `${key}:ru`, language: 'ru', text: ru },
+  ])
 }
 
 /** The bodies to which an appeal went, or its parts. */

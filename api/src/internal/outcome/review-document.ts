@@ -5,6 +5,7 @@ import { type Dossier, headingOf } from './dossier.ts'
 import { SpanOrderEnum } from './enums.ts'
 import { FinishedText, shownFinished } from './finished-text.ts'
 import { Outcome } from './outcome.entity.ts'
+import { publicNames } from './publishable.ts'
 import { byKind, byPerson, ReviewGroup } from './review-group.ts'
 import { ReviewHeading, ReviewSpan, ReviewText, shownText } from './review-text.ts'
 import { undecidedIn } from './reviewed-text.ts'
@@ -77,10 +78,11 @@ export class Review {
 
   @Field(() => [FinishedText], {
     description:
-      'Every text as residents would read it now; what nobody has decided on is shown hidden.',
+      'Everything as residents would read it now: the texts, in which what nobody has decided on is shown hidden, and the names beside them, such as `title:1:ru`, `figure:2:kk` or `act:1:kk`.',
   })
   finished(): readonly FinishedText[] {
-    return shownFinished(this.dossier.texts)
+    const names = publicNames(this.dossier).map((name) => ({ ...name, hidden: [] }))
+    return [...shownFinished(this.dossier.texts), ...names]
   }
 
   @Field(() => [String], { description: 'Words that are hidden wherever they stand.' })

@@ -134,7 +134,7 @@ function isSamePlace(one: Place, other: Place): boolean {
 }
 
 function keepHeadings(
-  { em }: InternalContext,
+  { em, actor }: InternalContext,
   dossier: Dossier,
   headings: readonly ClearedHeading[],
 ): void {
@@ -142,7 +142,14 @@ function keepHeadings(
     const appeal = dossier.appeals.find(({ id }) => id === appealId)
     if (!appeal || !title) continue
     const kept = headingOf(dossier, appeal)
-    if (kept) Object.assign(kept, { topic, title })
-    else em.create(ItemHeading, { appeal, topic, title })
+    if (!kept) em.create(ItemHeading, { appeal, topic, title, writtenBy: actor.id })
+    else {
+      kept.topic = topic
+      if (!isSame(kept.title, title)) kept.write(title, actor.id)
+    }
   }
+}
+
+function isSame(one: ClearedBilingual, other: ClearedBilingual): boolean {
+  return one.kk === other.kk && one.ru === other.ru
 }

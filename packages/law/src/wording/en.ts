@@ -222,6 +222,8 @@ export const en: Record<Problem, string> = {
 
   OWN_PROTOCOL:
     'You wrote or signed this protocol. Another reviewer must look at it and publish it.',
+  OWN_TITLE:
+    'You wrote this title, and a marked word in it may be a name. Put it otherwise, or have another reviewer publish it.',
   OFFICIAL_MISSING:
     'The name or the office is missing. Give the name, and the office in both languages.',
   PERSONAL_DATA_FOUND:
