@@ -26,6 +26,8 @@ export interface Story {
 /** A meeting on its way, a step at a time; a step that is refused throws its codes. */
 export interface Way {
   readonly meetingId: string
+  /** Those raised so far, in the order of the story. */
+  readonly appealIds: readonly string[]
   announce(): Promise<void>
   hold(): Promise<void>
   /** Draws the protocol up. */
@@ -58,7 +60,7 @@ export async function planned(api: Api, story: Story): Promise<Way> {
   const appealIds: string[] = []
 
   return {
-    meetingId,
+    ...{ meetingId, appealIds },
     announce: () => act(early, 'meetingAnnounce', { meetingId }).then(nothing),
     hold: async () => {
       const participantIds: string[] = []

@@ -1,4 +1,12 @@
-import { clearAtOnce, type Known, nothingKnown, type Span, type SpanType } from '@esep/redaction'
+import {
+  clearAtOnce,
+  type Known,
+  type Language,
+  nothingKnown,
+  occurrencesOf,
+  type Span,
+  type SpanType,
+} from '@esep/redaction'
 import type { InternalContext } from './context.ts'
 import type { ClearedBilingual } from './meeting/arrangement.ts'
 import type { FoundSpan } from './user-error.ts'
@@ -19,8 +27,18 @@ interface Words {
   readonly ru: string
 }
 
-/** Begins the clearing of the texts of one act; `known` are the officers and places that may be named. */
-export function clearing({ lexicon }: InternalContext, known: Partial<Known> = {}): Clearing {
+/** Words that staff hid, in whatever text they may stand again. */
+export interface HiddenByStaff {
+  readonly words: string
+  readonly type: SpanType
+}
+
+/** Begins the clearing of the texts of one act: `known` are whom and what staff have on record, `hidden` what must not stand again. */
+export function clearing(
+  { lexicon }: InternalContext,
+  known: Partial<Known> = {},
+  hidden: readonly HiddenByStaff[] = [],
+): Clearing {
   const found: FoundSpan[] = []
   const setting = { known: { ...nothingKnown, ...known }, lexicon }
 
@@ -28,16 +46,36 @@ export function clearing({ lexicon }: InternalContext, known: Partial<Known> = {
     spans: found,
     clear(field, words, mayHold = []) {
       if (!words) return null
-      const kk = clearAtOnce(words.kk, { ...setting, mayHold, language: 'kk' })
-      const ru = clearAtOnce(words.ru, { ...setting, mayHold, language: 'ru' })
-      if ('spans' in kk) found.push(...shown(`${field}.kk`, words.kk, kk.spans))
-      if ('spans' in ru) found.push(...shown(`${field}.ru`, words.ru, ru.spans))
-      return 'spans' in kk || 'spans' in ru ? null : { kk: kk.cleared, ru: ru.cleared }
+      const clearIn = (language: Language) => {
+        const text = words[language]
+        const again = hiddenIn(text, hidden)
+        const one = clearAtOnce(text, { ...setting, mayHold, language })
+        const spans = 'spans' in one ? [...one.spans, ...apartFrom(one.spans, again)] : again
+        found.push(...shown(`${field}.${language}`, text, spans))
+        return 'spans' in one || again.length > 0 ? null : one.cleared
+      }
+      const [kk, ru] = [clearIn('kk'), clearIn('ru')]
+      return kk !== null && ru !== null ? { kk, ru } : null
     },
   }
 }
 
-function shown(field: string, text: string, spans: readonly Span[]): FoundSpan[] {
+type Stretch = Pick<Span, 'start' | 'end' | 'type'>
+
+function hiddenIn(text: string, hidden: readonly HiddenByStaff[]): Stretch[] {
+  return hidden.flatMap(({ words, type }) =>
+    occurrencesOf(text, words).map(({ start, end }) => ({ start, end, type })),
+  )
+}
+
+/** Those that lie in none of the others. */
+function apartFrom(others: readonly Stretch[], stretches: readonly Stretch[]): Stretch[] {
+  return stretches.filter(
+    ({ start, end }) => !others.some((other) => other.start <= start && end <= other.end),
+  )
+}
+
+function shown(field: string, text: string, spans: readonly Stretch[]): FoundSpan[] {
   return spans.map(({ start, end, type }) => ({
     field,
     start,

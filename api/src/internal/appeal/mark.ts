@@ -12,11 +12,11 @@ import {
 } from 'type-graphql'
 import { ActInput, acts } from '../act.ts'
 import { BilingualInput } from '../bilingual.ts'
-import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { reassign } from '../control/reassign.ts'
 import { calendarHeldStill } from '../days-off/calendar.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
+import { clearingAt } from '../outcome/clearing-at.ts'
 import { refused } from '../user-error.ts'
 import type { Appeal } from './appeal.entity.ts'
 import { AppealConcern } from './appeal-concern.entity.ts'
@@ -68,7 +68,7 @@ export class AppealMark {
     const { appeal, meeting } = await appealOf(context, input)
     const marked = await em.findOne(AppealConcern, { appeal })
     const { concern, ground } = input
-    const words = clearing(context)
+    const words = await clearingAt(context, meeting)
     const to = words.clear('to', input.to)
 
     const problems = whyNotMark(meeting, { actor, concern: marked?.concern ?? null })

@@ -14,11 +14,11 @@ import {
 import { DayScalar } from '../../shared/scalars.ts'
 import { ActInput, acts } from '../act.ts'
 import { BilingualInput } from '../bilingual.ts'
-import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { reassign } from '../control/reassign.ts'
 import { calendarHeldStill } from '../days-off/calendar.ts'
 import { toldIn } from '../notice/told.ts'
+import { clearingAt } from '../outcome/clearing-at.ts'
 import { followAppeal } from '../outcome/follow.ts'
 import { refused } from '../user-error.ts'
 import { AppealPayload } from './appeal-payload.ts'
@@ -75,7 +75,7 @@ export class AppealPassOn {
     const { parts, part, problems: unclear } = await concernedIn(em, appeal, input.part)
     if (unclear.length > 0) return refused(unclear)
     const target = part ?? appeal
-    const words = clearing(context)
+    const words = await clearingAt(context, meeting)
     const to = words.clear('to', input.to)
     const named = input.to.kk.trim() && input.to.ru.trim() ? input.to.ru : null
 

@@ -14,11 +14,11 @@ import {
 import { DayScalar } from '../../shared/scalars.ts'
 import { ActInput, acts } from '../act.ts'
 import { BilingualInput } from '../bilingual.ts'
-import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { reassign } from '../control/reassign.ts'
 import { calendarHeldStill } from '../days-off/calendar.ts'
 import { toldIn } from '../notice/told.ts'
+import { clearingAt } from '../outcome/clearing-at.ts'
 import { refused, UserError } from '../user-error.ts'
 import { Appeal } from './appeal.entity.ts'
 import { type NotificationChannel, NotificationChannelEnum, ReferralGroundEnum } from './enums.ts'
@@ -81,7 +81,7 @@ export class AppealRefer {
     if (concerned.problems.length > 0) return refused(concerned.problems)
     const { on = null, notifiedOn = null, notifiedBy = null, ground } = input
     const { told, problems: unsaid } = toldIn({ on: notifiedOn, by: notifiedBy })
-    const words = clearing(context)
+    const words = await clearingAt(context, meeting)
     const to = words.clear('to', input.to)
     const { kk, ru } = input.to
     const { answeredOn, referredOn } = concerned.part ?? appeal

@@ -48,6 +48,16 @@ export function hideInItem(
     said: hiddenIn(said, asked),
     answer: answer && hiddenIn(answer, asked),
     laterAnswer: laterAnswer && hiddenIn(laterAnswer, asked),
+    ...referredIn({ referredTo, parts }, asked),
+  }
+}
+
+/** The bodies to which a published item and its parts went, with words hidden in their names. */
+export function referredIn(
+  { referredTo, parts }: Pick<ItemTexts, 'referredTo' | 'parts'>,
+  asked: readonly WordsToHide[],
+): Pick<ItemTexts, 'referredTo' | 'parts'> {
+  return {
     referredTo: referredTo && trilingual(hideInBoth(referredTo, asked)),
     parts: parts.map((part) => ({
       ...part,

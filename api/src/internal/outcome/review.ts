@@ -9,14 +9,18 @@ import { refused } from '../user-error.ts'
 import { type Decided, decide } from './decide.ts'
 import { type Dossier, dossierOf, headingOf, whyNotReviewOf } from './dossier.ts'
 import { guardOutcome, meetingOfOutcome } from './find.ts'
+import { draftsOf } from './finished-text.ts'
 import { hideEverywhere, saysSomething } from './hide-everywhere.ts'
+import { hideReferred } from './hide-referred.ts'
 import { ItemHeading } from './item-heading.entity.ts'
+import { numbered } from './numbered.ts'
 import { Outcome } from './outcome.entity.ts'
 import { type OutcomeAnswer, OutcomePayload } from './outcome-payload.ts'
 import { type HeadingInput, OutcomeReviewInput } from './review.input.ts'
 import { ReviewDecision } from './review-decision.entity.ts'
 import { Review } from './review-document.ts'
 import { undecidedIn } from './reviewed-text.ts'
+import { hiddenEverywhere } from './words-everywhere.ts'
 
 @ObjectType()
 class OutcomeReviewPayload extends OutcomePayload {
@@ -68,6 +72,7 @@ export class OutcomeReview {
     hideEverywhere(context, { outcome, rows: before.everywhere, asked: everywhere })
     await em.flush()
     const dossier = everywhere.length > 0 ? await dossierOf(context, meeting) : before
+    if (dossier && everywhere.length > 0) await leaveReferred(context, dossier)
     const decided = dossier && decide(dossier.texts, input)
     if (!decided) return refused(['INVALID_INPUT'])
 
@@ -76,6 +81,15 @@ export class OutcomeReview {
     await em.flush()
     return { meeting, errors: [] }
   }
+}
+
+/** What is hidden everywhere leaves what is public already: to whom appeals went. */
+async function leaveReferred(
+  { em }: InternalContext,
+  { meeting, texts, everywhere }: Dossier,
+): Promise<void> {
+  const finished = draftsOf(texts).map(({ draft }) => draft.text)
+  await hideReferred(em, meeting, numbered(hiddenEverywhere(everywhere), finished))
 }
 
 interface ClearedHeading extends Omit<HeadingInput, 'title'> {

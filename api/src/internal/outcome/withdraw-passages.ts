@@ -1,15 +1,7 @@
 import type { Problem, WithdrawalReason } from '@esep/law'
-import {
-  type ClearedText,
-  freeNumber,
-  hideWords,
-  openParts,
-  type SpanType,
-  type WordsToHide,
-} from '@esep/redaction'
+import { type ClearedText, hideWords, openParts, type WordsToHide } from '@esep/redaction'
 import { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
 import { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
-import { Appeal } from '../appeal/appeal.entity.ts'
 import type { InternalContext } from '../context.ts'
 import { besideOutcome, hideBeside, isQuotedBeside } from '../meeting/hide-words.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
@@ -19,7 +11,9 @@ import { type EditionTexts, publicTexts } from './editions.ts'
 import { HiddenWords } from './hidden-words.entity.ts'
 import { hideEverywhere, saysSomething } from './hide-everywhere.ts'
 import { hideInBoth, hideInItem, hideInOutcome, textsIn } from './hide-in-public.ts'
+import { hideReferred } from './hide-referred.ts'
 import { ItemHeading } from './item-heading.entity.ts'
+import { numbered } from './numbered.ts'
 import type { Outcome } from './outcome.entity.ts'
 import type { PassageInput } from './passage.input.ts'
 import { rememberPublic } from './remember.ts'
@@ -69,7 +63,7 @@ interface Hiding extends Pick<Asked, 'meeting' | 'reason'> {
 async function hideInShown(
   context: InternalContext,
   asked: Hiding,
-  { row, items, hiding }: Hidden,
+  { row, items, hiding }: Omit<Hidden, 'parts'>,
 ): Promise<void> {
   const isPurged = asked.meeting.purgedAt !== null
   if (!isPurged) await rememberPublic(context, asked.outcome)
@@ -77,7 +71,9 @@ async function hideInShown(
   for (const item of items) Object.assign(item, hideInItem(item, hiding))
   row.version += 1
   row.publishedAt = context.now
-  if (!isPurged) await keepHidden(context, asked, { row, items, hiding })
+  const parts = hiding.flatMap((one) => sayingParts(one.words).map((words) => ({ ...one, words })))
+  await hideReferred(context.em, asked.meeting, parts)
+  if (!isPurged) await keepHidden(context, asked, { row, items, hiding, parts })
   await context.em.flush()
 }
 
@@ -101,17 +97,19 @@ interface Hidden {
   readonly row: PublishedOutcome
   readonly items: readonly PublishedOutcomeItem[]
   readonly hiding: readonly WordsToHide[]
+  /** The same without what is hidden already. */
+  readonly parts: readonly WordsToHide[]
 }
 
 /** Has what is published later hide the same; once the materials are gone, nothing is published later. */
 async function keepHidden(
   context: InternalContext,
   asked: Hiding,
-  { row, items, hiding }: Hidden,
+  { row, items, hiding, parts }: Hidden,
 ): Promise<void> {
   const { em } = context
   const { outcome } = asked
-  await hideInside(context, asked, hiding)
+  await hideInside(context, asked, { hiding, parts })
   outcome.reopen()
   em.create(PastEdition, {
     outcome,
@@ -134,18 +132,6 @@ function wordsOf(
   return isPlace ? text.slice(start, end) : ''
 }
 
-type Wanted = Pick<WordsToHide, 'words' | 'type'>
-
-/** Each under a number that nothing public of its kind has yet. */
-function numbered(wanted: readonly Wanted[], texts: readonly ClearedText[]): WordsToHide[] {
-  const taken = new Map<SpanType, number>()
-  return wanted.map(({ words, type }) => {
-    const number = taken.get(type) ?? freeNumber(texts, type)
-    taken.set(type, number + 1)
-    return { words, type, number }
-  })
-}
-
 function isIn(texts: readonly ClearedText[], one: WordsToHide): boolean {
   return texts.some((text) => hideWords(text, one, 'kk') !== text)
 }
@@ -154,23 +140,17 @@ function isIn(texts: readonly ClearedText[], one: WordsToHide): boolean {
 async function hideInside(
   context: InternalContext,
   { meeting, outcome, reason }: Hiding,
-  hiding: readonly WordsToHide[],
+  { hiding, parts }: Pick<Hidden, 'hiding' | 'parts'>,
 ): Promise<void> {
   const { em } = context
   const rows = await em.find(HiddenWords, { outcome }, { orderBy: { turn: 'asc' } })
-  const asked = hiding.flatMap(({ words, type }) =>
-    sayingParts(words).map((part) => ({
-      ...{ words: part, type, decision: 'hide' as const, because: reason },
-    })),
-  )
+  const asked = parts.map(({ words, type }) => ({
+    ...{ words, type, decision: 'hide' as const, because: reason },
+  }))
   hideEverywhere(context, { outcome, rows, asked })
 
   const headings = await em.find(ItemHeading, { appeal: { meeting } })
   for (const heading of headings) heading.title = hideInBoth(heading.title, hiding)
-  const appeals = await em.find(Appeal, { meeting, referredTo: { $ne: null } })
-  for (const appeal of appeals) {
-    if (appeal.referredTo) appeal.referredTo = hideInBoth(appeal.referredTo, hiding)
-  }
 }
 
 /** The parts of a quotation between what is hidden already, without the small words at its edges. */
