@@ -11,11 +11,10 @@ import {
   UseMiddleware,
 } from 'type-graphql'
 import { ActInput, acts } from '../act.ts'
-import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
-import { knownAt } from '../meeting/known-at.ts'
 import { publishMeeting } from '../meeting/publish.ts'
+import { clearingAt } from '../outcome/clearing-at.ts'
 import { colleagueOf } from '../staff/find.ts'
 import { refused, UserError } from '../user-error.ts'
 import { Announcement } from './announcement.entity.ts'
@@ -57,7 +56,7 @@ export class AnnouncementRecord {
     const { evidence } = input
     const meeting = await meetingHeldStill(context, input)
     if (evidence.capturedBy) await colleagueOf(context, evidence.capturedBy)
-    const words = clearing(context, knownAt(meeting))
+    const words = await clearingAt(context, meeting)
     const outlet = words.clear('evidence.outlet', evidence.outlet)
 
     const told = { actor, now, evidence: evidenceOf(evidence) }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type AwardForm, type AwardRecipient, whyNotAward } from '@esep/law'
+import { type AwardForm, type AwardRecipient, type Bilingual, whyNotAward } from '@esep/law'
+import type { KnownPerson } from '@esep/redaction'
 import {
   Arg,
   Ctx,
@@ -14,15 +15,14 @@ import {
 import { AwardFormEnum, AwardRecipientEnum } from '../../shared/award-enums.ts'
 import { ActInput, acts } from '../act.ts'
 import { BilingualInput } from '../bilingual.ts'
-import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
 import { publishMeeting } from '../meeting/publish.ts'
+import { clearingAt } from '../outcome/clearing-at.ts'
 import { refused } from '../user-error.ts'
 import { Award } from './award.entity.ts'
 import { AwardPayload } from './award-payload.ts'
 import { awards } from './find.ts'
-import { knownBeside } from './known-beside.ts'
 
 @InputType()
 class AwardGiveInput extends ActInput {
@@ -65,7 +65,7 @@ export class AwardGive {
     const { recipient, form, name = null } = input
     const meeting = await meetingHeldStill(context, input)
     const isResident = recipient === 'RESIDENT'
-    const words = clearing(context, await knownBeside(context, meeting, isResident ? name : null))
+    const words = await clearingAt(context, meeting, { people: isResident ? awardedIn(name) : [] })
     const merit = words.clear('merit', input.merit)
     const title = isResident ? null : words.clear('name', name)
 
@@ -82,4 +82,9 @@ export class AwardGive {
     await em.flush()
     return { award, errors: [] }
   }
+}
+
+/** Whoever is awarded must not stand in what is said of it (¶34). */
+function awardedIn(name: Bilingual | null): KnownPerson[] {
+  return name ? [{ key: 'awarded', name: name.kk, otherNames: [name.ru] }] : []
 }

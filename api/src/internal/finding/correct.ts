@@ -17,11 +17,11 @@ import { isUuid } from '../../shared/uuid.ts'
 import { acts } from '../act.ts'
 import { askIn } from '../ask.ts'
 import { BilingualInput } from '../bilingual.ts'
-import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { NotThere } from '../not-there.ts'
-import { knownIn, precinctsOf } from '../precinct/serving.ts'
+import { precinctsOf } from '../precinct/serving.ts'
 import { refused, UserError } from '../user-error.ts'
+import { clearingOf } from './clearing-of.ts'
 import { corrections } from './find.ts'
 import { FindingCorrection } from './finding-correction.entity.ts'
 import { holdStill } from './judge-cells.ts'
@@ -83,7 +83,7 @@ export class FindingCorrect {
     await holdStill(askIn(em), [subject])
     const standing = await standingOf(askIn(em), subject)
     if (!standing) throw new NotThere()
-    const words = clearing(context, knownIn(precincts))
+    const words = await clearingOf(context, precincts, subject.meetingId)
     const reason = words.clear('reason', input.reason)
 
     const doers = await doersOf(askIn(em), subject)

@@ -13,10 +13,10 @@ import {
 import { ActInput, acts } from '../act.ts'
 import { askIn } from '../ask.ts'
 import { BilingualInput } from '../bilingual.ts'
-import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
-import { knownIn, precinctsOf } from '../precinct/serving.ts'
+import { precinctsOf } from '../precinct/serving.ts'
 import { refused, UserError } from '../user-error.ts'
+import { clearingOf } from './clearing-of.ts'
 import { correctionOf, corrections } from './find.ts'
 import { FindingCorrection } from './finding-correction.entity.ts'
 import { doersOf } from './subject.ts'
@@ -54,9 +54,9 @@ export class FindingRestore {
     const correction = await correctionOf(context, input)
     const { precinct, meeting, withdrawnAt } = correction
     const precincts = await precinctsOf(context, [precinct.id])
-    const words = clearing(context, knownIn(precincts))
-    const reason = words.clear('reason', input.reason)
     const subject = { ...correction, precinctId: precinct.id, meetingId: meeting?.id ?? null }
+    const words = await clearingOf(context, precincts, subject.meetingId)
+    const reason = words.clear('reason', input.reason)
 
     const problems = whyNotRestoreFinding(
       {

@@ -11,10 +11,10 @@ import {
   UseMiddleware,
 } from 'type-graphql'
 import { ActInput, acts } from '../act.ts'
-import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
 import { publishMeeting } from '../meeting/publish.ts'
+import { clearingAt } from '../outcome/clearing-at.ts'
 import { refused, UserError } from '../user-error.ts'
 import { InvitationReplyEnum } from './enums.ts'
 import { invitationOf, invitations } from './find.ts'
@@ -65,7 +65,7 @@ export class InvitationAnswer {
     const { reply = null, attended = null, mayBeNamed = null } = input
     const invitation = await invitationOf(context, input)
     const meeting = await meetingHeldStill(context, { meetingId: invitation.meeting.id })
-    const words = clearing(context)
+    const words = await clearingAt(context, meeting)
     if (mayBeNamed) words.clear('name', invitation.name, ['PERSON'])
 
     const replying = { actor, now, invitation, reply, attended, mayBeNamed }

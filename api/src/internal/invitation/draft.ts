@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { whyNotDraft } from '@esep/law'
 import { Arg, Ctx, InputType, Mutation, ObjectType, Resolver, UseMiddleware } from 'type-graphql'
 import { acts } from '../act.ts'
-import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
+import { clearingAt } from '../outcome/clearing-at.ts'
 import { refused } from '../user-error.ts'
 import { invitations } from './find.ts'
 import { Invitation } from './invitation.entity.ts'
@@ -32,7 +32,7 @@ export class InvitationDraft {
     const { em, actor } = context
     const inviting = await invitingTo(context, input)
     const { meeting, draft } = inviting
-    const words = clearing(context)
+    const words = await clearingAt(context, meeting)
     const invitee = inviteeIn(input, inviting, words)
 
     const problems = whyNotDraft(meeting, { actor, invitation: soughtIn(input, draft) })

@@ -12,9 +12,9 @@ import {
 } from 'type-graphql'
 import { DayScalar } from '../../shared/scalars.ts'
 import { acts } from '../act.ts'
-import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { publishMeeting } from '../meeting/publish.ts'
+import { clearingAt } from '../outcome/clearing-at.ts'
 import { refused } from '../user-error.ts'
 import { invitations } from './find.ts'
 import { Invitation } from './invitation.entity.ts'
@@ -48,7 +48,7 @@ export class InvitationSend {
     const { em, actor, now, today, policy } = context
     const inviting = await invitingTo(context, input)
     const { meeting, draft } = inviting
-    const words = clearing(context)
+    const words = await clearingAt(context, meeting)
     const invitee = inviteeIn(input, inviting, words)
     const waivers = await meeting.waivers.loadItems()
     const waived = waivers.map(({ category }) => category)

@@ -12,12 +12,12 @@ import {
 } from 'type-graphql'
 import { ActInput, acts } from '../act.ts'
 import { BilingualInput } from '../bilingual.ts'
-import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { meetings } from '../meeting/find.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
 import { Meeting } from '../meeting/meeting.entity.ts'
 import { publishMeeting } from '../meeting/publish.ts'
+import { clearingAt } from '../outcome/clearing-at.ts'
 import { refused, UserError } from '../user-error.ts'
 import { InvitationCategoryEnum } from './enums.ts'
 import { InvitationWaiver } from './invitation-waiver.entity.ts'
@@ -58,7 +58,7 @@ export class InvitationWaive {
     const { em, actor, now, policy } = context
     const { category } = input
     const meeting = await meetingHeldStill(context, input)
-    const words = clearing(context)
+    const words = await clearingAt(context, meeting)
     const reason = words.clear('reason', input.reason)
     const invitations = await meeting.invitations.loadItems()
     const isInvited = invitations.some((one) => one.category === category && one.state !== 'draft')

@@ -14,13 +14,12 @@ import { ActInput, acts } from '../act.ts'
 import { EvidenceInput, evidenceOf } from '../announcement/evidence.input.ts'
 import { keepEvidence } from '../announcement/keep.ts'
 import { BilingualInput } from '../bilingual.ts'
-import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
+import { clearingAt } from '../outcome/clearing-at.ts'
 import { refused, UserError } from '../user-error.ts'
 import { LateReasonEnum } from './enums.ts'
 import { meetings } from './find.ts'
 import { meetingInTurn } from './hold-still.ts'
-import { knownAt } from './known-at.ts'
 import { Meeting } from './meeting.entity.ts'
 import { noteChange } from './note-change.ts'
 import { publishMeeting } from './publish.ts'
@@ -66,7 +65,7 @@ export class MeetingAnnounce {
     const { evidence, lateReason = null } = input
     const meeting = await meetingInTurn(context, input)
     await setReporters(context, meeting)
-    const words = clearing(context, knownAt(meeting))
+    const words = await clearingAt(context, meeting)
     const outlet = words.clear('evidence.outlet', evidence?.outlet)
     const lateWords = words.clear('lateWords', input.lateWords)
 

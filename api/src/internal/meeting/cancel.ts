@@ -12,13 +12,12 @@ import {
 } from 'type-graphql'
 import { ActInput, acts } from '../act.ts'
 import { BilingualInput } from '../bilingual.ts'
-import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
+import { clearingAt } from '../outcome/clearing-at.ts'
 import { refused, UserError } from '../user-error.ts'
 import { CancelReasonEnum } from './enums.ts'
 import { meetings } from './find.ts'
 import { meetingInTurn } from './hold-still.ts'
-import { knownAt } from './known-at.ts'
 import { Meeting } from './meeting.entity.ts'
 import { noteChange } from './note-change.ts'
 import { publishMeeting } from './publish.ts'
@@ -56,7 +55,7 @@ export class MeetingCancel {
     const { em, actor, now, policy } = context
     const { reason } = input
     const meeting = await meetingInTurn(context, input)
-    const texts = clearing(context, knownAt(meeting))
+    const texts = await clearingAt(context, meeting)
     const words = texts.clear('words', input.words)
 
     const problems = whyNotCancel(meeting, { actor, now })

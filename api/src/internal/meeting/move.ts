@@ -17,15 +17,14 @@ import { acts } from '../act.ts'
 import { EvidenceInput, evidenceOf } from '../announcement/evidence.input.ts'
 import { keepEvidence } from '../announcement/keep.ts'
 import { BilingualInput } from '../bilingual.ts'
-import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
+import { clearingAt } from '../outcome/clearing-at.ts'
 import { refused, UserError } from '../user-error.ts'
 import { arranged } from './arranged.ts'
 import { type Arrangement, asLawReads } from './arrangement.ts'
 import { MoveReasonEnum } from './enums.ts'
 import { meetings } from './find.ts'
 import { meetingInTurn } from './hold-still.ts'
-import { knownAt } from './known-at.ts'
 import { Meeting } from './meeting.entity.ts'
 import { noteMove } from './note-move.ts'
 import { PlaceInput } from './place.input.ts'
@@ -89,7 +88,7 @@ export class MeetingMove {
     const { evidence, reason = null } = input
     const meeting = await meetingInTurn(context, input)
     const before: Arrangement = { ...meeting }
-    const texts = clearing(context, knownAt(meeting))
+    const texts = await clearingAt(context, meeting)
     const after = arranged(input, { before, words: texts, policy })
     const words = texts.clear('words', input.words)
     const outlet = texts.clear('evidence.outlet', evidence?.outlet)

@@ -15,7 +15,6 @@ import { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
 import { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
 import { ActInput, acts } from '../act.ts'
 import { BilingualInput } from '../bilingual.ts'
-import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { meetings } from '../meeting/find.ts'
 import { noteChange } from '../meeting/note-change.ts'
@@ -23,6 +22,7 @@ import { publishMeeting } from '../meeting/publish.ts'
 import { isPublic as isKnown } from '../meeting/published-meeting.ts'
 import { trilingual } from '../trilingual.ts'
 import { refused } from '../user-error.ts'
+import { clearingAt } from './clearing-at.ts'
 import { WithdrawalReasonEnum } from './enums.ts'
 import { guardOutcome, meetingOfOutcome } from './find.ts'
 import { Outcome } from './outcome.entity.ts'
@@ -70,7 +70,7 @@ export class OutcomeWithdraw {
     const meeting = await meetingOfOutcome(context, input, { evenPurged: true })
     const outcome = await em.findOne(Outcome, { meeting })
     await guardOutcome(context, outcome, input)
-    const further = clearing(context)
+    const further = await clearingAt(context, meeting)
     const words = further.clear('words', input.words)
     const { stage, precinctIds, pointIds, bodyIds, publishedAt } = meeting
     const reach = { precinctIds, pointIds, bodyIds }

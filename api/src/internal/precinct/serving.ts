@@ -3,8 +3,8 @@ import type { Known } from '@esep/redaction'
 import type { Ref } from '@mikro-orm/core'
 import { isUuid } from '../../shared/uuid.ts'
 import type { InternalContext } from '../context.ts'
-import { known } from '../meeting/known-at.ts'
 import { NotThere } from '../not-there.ts'
+import { fullName } from '../staff/person-name.ts'
 import type { Staff } from '../staff/staff.entity.ts'
 import { Precinct } from './precinct.entity.ts'
 
@@ -36,13 +36,17 @@ export async function precinctsOf(
   }
 }
 
-/** Who and what may be named in a text for the public at once about a meeting in these precincts. */
+/** Who and what may be named in a text for the public at once about these precincts: whoever serves there, and their points. */
 export function knownIn({ all }: Precincts): Partial<Known> {
   const appointed = all.flatMap(({ appointments }) => appointments.getItems())
-  return known({
-    officers: appointed.map(({ staff }) => staff.unwrap()),
-    points: all.map(({ point }) => point.unwrap()),
-  })
+  const officers = appointed.map(({ staff }) => staff.unwrap())
+  const points = all.map(({ point }) => point.unwrap())
+  return {
+    officers: officers.flatMap(({ name }) => [fullName(name.kk), fullName(name.ru)]),
+    places: points
+      .flatMap(({ name, address }) => [name, address])
+      .flatMap((place) => (place ? [place.kk, place.ru] : [])),
+  }
 }
 
 /** Who serves in a precinct on a day: whoever acts before whoever holds the post; null while it is vacant. */

@@ -12,11 +12,11 @@ import {
   UseMiddleware,
 } from 'type-graphql'
 import { acts } from '../act.ts'
-import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { meetings } from '../meeting/find.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
 import { publishMeeting } from '../meeting/publish.ts'
+import { clearingAt } from '../outcome/clearing-at.ts'
 import { carryOver } from '../report/carry.ts'
 import { type ReportContent, reportIn, whyNotReport } from '../report/content.ts'
 import { reportOf, writeReport } from '../report/write.ts'
@@ -55,7 +55,7 @@ export class ProtocolCorrect {
     const { em, actor, now, today, policy } = context
     const meeting = await meetingHeldStill(context, input)
     const signed = await latestProtocol(em, meeting)
-    const words = clearing(context)
+    const words = await clearingAt(context, meeting)
     const report = reportIn(input, words)
     const content = contentOf(input, signed, report)
 

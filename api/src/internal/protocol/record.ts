@@ -12,12 +12,12 @@ import {
   UseMiddleware,
 } from 'type-graphql'
 import { acts } from '../act.ts'
-import { clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import { meetings } from '../meeting/find.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import { publishMeeting } from '../meeting/publish.ts'
+import { clearingAt } from '../outcome/clearing-at.ts'
 import { carry, carrySettled } from '../report/carry.ts'
 import { reportIn, whyNotReport } from '../report/content.ts'
 import { writeReport } from '../report/write.ts'
@@ -52,7 +52,7 @@ export class ProtocolRecord {
     const { em, actor, now, today, policy } = context
     const meeting = await meetingHeldStill(context, input)
     const draft = await latestProtocol(em, meeting)
-    const words = clearing(context)
+    const words = await clearingAt(context, meeting)
     const report = reportIn(input, words)
     const content = contentOf(input, draft, report)
 
