@@ -20,6 +20,8 @@ const PUBLISHED = `query ($id: ID!) {
   meeting(id: $id) { timeBasis { basis words(language: RU) } expected capacity }
 }`
 
+const NOTE = 'query ($id: ID!) { meeting(id: $id) { note(language: RU) } }'
+
 const words = {
   kk: 'Тұрғындар кешкі уақытты таңдады.',
   ru: 'Жители выбрали вечернее время.',
@@ -50,6 +52,18 @@ test('R27-12: what is not mentioned stays as it was', async () => {
   const { meetingPrepare } = await prepared(id, { capacity: 40 })
 
   expect(meetingPrepare.meeting).toMatchObject({ timeBasis: 'REASON', expected: 60, capacity: 40 })
+})
+
+test('what else residents should know is put otherwise, and stays where it is not mentioned', async () => {
+  const note = { kk: 'Кіру ауладан.', ru: 'Вход со двора.' }
+  const { id } = await api.given.announced({ day: '2026-04-15', note: words })
+  const asking = api.on('2026-04-01')
+
+  await asking.ask(PREPARE, { input: { meetingId: id, preparation: {}, note } })
+  await prepared(id, { capacity: 40 })
+
+  const { meeting } = await asking.askPublic(NOTE, { id })
+  expect(meeting).toEqual({ note: note.ru })
 })
 
 test('R27-12: nobody prepares for fewer than one', async () => {

@@ -11,12 +11,12 @@ import {
   UseMiddleware,
 } from 'type-graphql'
 import { ActInput, acts } from '../act.ts'
-import { clearing } from '../clearing.ts'
+import { BilingualInput } from '../bilingual.ts'
 import type { InternalContext } from '../context.ts'
+import { clearingAt } from '../outcome/clearing-at.ts'
 import { refused, UserError } from '../user-error.ts'
 import { meetings } from './find.ts'
 import { meetingInTurn } from './hold-still.ts'
-import { knownAt } from './known-at.ts'
 import { Meeting } from './meeting.entity.ts'
 import { PreparationInput, prepared } from './preparation.input.ts'
 import { publishMeeting } from './publish.ts'
@@ -28,6 +28,9 @@ class MeetingPrepareInput extends ActInput {
 
   @Field(() => PreparationInput)
   readonly preparation!: PreparationInput
+
+  @Field(() => BilingualInput, { nullable: true, description: 'What else residents should know.' })
+  readonly note?: BilingualInput | null
 }
 
 @ObjectType()
@@ -43,7 +46,8 @@ class MeetingPreparePayload {
 @Resolver()
 export class MeetingPrepare {
   @Mutation(() => MeetingPreparePayload, {
-    description: 'Writes down why the hour is convenient and the place large enough (¶27).',
+    description:
+      'Writes down why the hour is convenient and the place large enough, and what else residents should know (¶27).',
   })
   @UseMiddleware(acts(meetings))
   async meetingPrepare(
@@ -52,8 +56,9 @@ export class MeetingPrepare {
   ): Promise<MeetingPreparePayload> {
     const { em, actor, policy } = context
     const meeting = await meetingInTurn(context, input)
-    const words = clearing(context, knownAt(meeting))
+    const words = await clearingAt(context, meeting)
     const preparation = prepared(input.preparation, words, meeting)
+    const note = input.note === undefined ? meeting.note : words.clear('note', input.note)
 
     const asked = { ...preparation, timeWords: input.preparation.time?.words ?? meeting.timeWords }
     const problems = whyNotPrepare(meeting, {
@@ -63,7 +68,7 @@ export class MeetingPrepare {
     if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
     if (problems.length > 0) return refused(problems, words.spans)
 
-    meeting.prepare(preparation)
+    meeting.prepare({ ...preparation, note })
     await publishMeeting(em, meeting, policy)
     await em.flush()
     return { meeting, errors: [] }

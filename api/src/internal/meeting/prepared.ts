@@ -80,7 +80,8 @@ export abstract class Prepared {
   @Property({ type: 'array', columnType: 'text[]' })
   languages!: readonly Language[]
 
-  prepare(preparation: ClearedPreparation): void {
+  prepare(preparation: ClearedPreparation & Pick<Prepared, 'note'>): void {
+    this.note = preparation.note
     this.timeBasis = preparation.timeBasis
     this.timeWords = preparation.timeWords
     this.expected = preparation.expected

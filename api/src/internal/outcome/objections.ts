@@ -76,11 +76,10 @@ function hiddenIn(drafts: readonly DraftedText[]): string[] {
   return [...new Set(words)]
 }
 
-/** What is hidden everywhere and stands in a title or a recipient; in a text it would be a passage. */
-function leftInNames({ everywhere }: Dossier, { finished }: ToPublish): FoundSpan[] {
-  const names = [...finished].filter(([key]) =>
-    /^(?:title|referral|figure|source|silent|act):/.test(key),
-  )
+/** What is hidden everywhere and stands in a title, a recipient or what is public besides; in a text it would be a passage. */
+function leftInNames({ everywhere }: Dossier, { finished, drafts }: ToPublish): FoundSpan[] {
+  const texts = new Set(drafts.map(({ text }) => text.key))
+  const names = [...finished].filter(([key]) => !texts.has(key))
   return names.flatMap(([field, text]) =>
     hiddenEverywhere(everywhere).flatMap(({ words, type }) =>
       occurrencesOf(text, words).map(({ start, end }) => ({

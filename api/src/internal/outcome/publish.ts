@@ -31,6 +31,7 @@ import type { NamedCounts } from './named-counts.ts'
 import { objectionsTo } from './objections.ts'
 import type { Outcome } from './outcome.entity.ts'
 import { type OutcomeAnswer, OutcomePayload } from './outcome-payload.ts'
+import { publicBeside } from './public-beside.ts'
 import { finishedTexts, publishableItems, publishableOutcome } from './publishable.ts'
 import { publishCarried } from './published-carried.ts'
 import { showBands } from './published-composition.ts'
@@ -81,7 +82,7 @@ export class OutcomePublish {
     const texts = clearedTexts(dossier.texts, numbering)
     const drafts = draftsOf(dossier.texts)
     const alreadyPublic = input.alreadyPublic ?? []
-    const finished = finishedTexts(dossier, texts)
+    const finished = finishedTexts(dossier, texts, await publicBeside(context, meeting))
     const objections = objectionsTo(context, dossier, { finished, drafts, alreadyPublic })
     if (objections.length > 0 || !dossier.outcome) return { errors: objections }
 

@@ -63,11 +63,17 @@ export function publishableItems(dossier: Dossier, numbering: Numbering): Publis
   })
 }
 
-/** Every word that would be public, each under the name of its text. */
-export function finishedTexts(dossier: Dossier, texts: ClearedTexts): ReadonlyMap<string, string> {
+/** Every word that would be public, or is `beside`, each under the name of its text. */
+export function finishedTexts(
+  dossier: Dossier,
+  texts: ClearedTexts,
+  beside: readonly (readonly [string, ClearedBilingual])[],
+): ReadonlyMap<string, string> {
   return new Map([
     ...[...texts].map(([key, { text }]) => [key, text] as const),
-    ...publicNames(dossier).map(({ key, text }) => [key, text] as const),
+    ...[...publicNames(dossier), ...beside.flatMap(inBoth)].map(
+      ({ key, text }) => [key, text] as const,
+    ),
   ])
 }
 
@@ -85,10 +91,14 @@ export function publicNames(dossier: Dossier): PublicName[] {
     const recipients = recipientsOf(dossier, appeal)
     return title ? [[`title:${appeal.number}`, title], ...recipients] : recipients
   })
-  return [...ofItems, ...reportNames(dossier)].flatMap(([key, { kk, ru }]): PublicName[] => [
+  return [...ofItems, ...reportNames(dossier)].flatMap(inBoth)
+}
+
+function inBoth([key, { kk, ru }]: readonly [string, ClearedBilingual]): PublicName[] {
+  return [
     { key: `${key}:kk`, language: 'kk', text: kk },
     { key: `${key}:ru`, language: 'ru', text: ru },
-  ])
+  ]
 }
 
 /** The bodies to which an appeal went, or its parts. */
