@@ -1,5 +1,6 @@
 import { type Problem, type Reach, type Stage, whyNotPublish, whyNotReview } from '@esep/law'
 import type { Known } from '@esep/redaction'
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { Appeal } from '../appeal/appeal.entity.ts'
 import { AppealPart } from '../appeal/appeal-part.entity.ts'
 import { readableIn } from '../appeal/readable.ts'
@@ -11,6 +12,7 @@ import { Mentioned } from '../participant/mentioned.entity.ts'
 import { Participant } from '../participant/participant.entity.ts'
 import { Protocol } from '../protocol/protocol.entity.ts'
 import { type Reported, reportedIn } from '../report/reported.ts'
+import { AppealRecord } from '../slip/appeal-record.entity.ts'
 import { editionsOf, type PublishedEdition } from './editions.ts'
 import { HiddenWords } from './hidden-words.entity.ts'
 import { ItemHeading } from './item-heading.entity.ts'
@@ -122,9 +124,19 @@ export async function peopleOf({ em }: InternalContext, meeting: Meeting) {
   const recognised = await officialsIn(em, meeting.precinctIds)
   const delegated = await em.find(AssemblyMember, { meeting })
   const awarded = meeting.awards.getItems()
-  const people = { participants, mentioned, delegated, recognised, awarded }
+  const applicants = await applicantsAt(em, meeting)
+  const people = { participants, mentioned, delegated, recognised, awarded, applicants }
   const known = knownOf({ ...onRecord(meeting), ...people })
   return { participants, mentioned, delegated, known }
+}
+
+/** Whoever signed the record of an appeal; the same person as in the register, where they are in it. */
+async function applicantsAt(em: EntityManager, meeting: Meeting) {
+  const records = await em.find(AppealRecord, { appeal: { meeting } }, { populate: ['appeal'] })
+  return records.map(({ appeal, name, address }) => ({
+    id: appeal.unwrap().participant?.id ?? appeal.id,
+    ...{ name, address },
+  }))
 }
 
 /** Why this reviewer may not review what the dossier holds; empty when they may. */

@@ -33,6 +33,7 @@ function meeting(other: Partial<MeetingOnRecord> = {}): MeetingOnRecord {
     mentioned: [],
     delegated: [],
     awarded: [],
+    applicants: [],
     invitations: [],
     recognised: [],
     places: [],
@@ -67,6 +68,20 @@ test('of another official the office alone stays, unless the invitation lets the
     'На вопрос ответил [руководитель отдела жилья].',
   )
   expect(published(text, meeting({ invitations: [mayBeNamed] }))).toBe(text)
+})
+
+test('an address that was given for a slip is hidden as that of the register is, and the two are one person’s', () => {
+  const person = { id: 'p1', name: 'Ким Вера Петровна', phone: null, iin: null }
+  const onRecord = meeting({
+    participants: [{ ...person, address: 'ул. Ботаническая, 17' }],
+    applicants: [{ id: 'p1', name: 'Ким Вера', address: 'мкр. Орбита-3, 5, кв. 12' }],
+  })
+  const text =
+    'Ким Вера живёт на Ботанической, 17, а почту ей носят на Орбиту-3, 5, кв. 12. Веры нет.'
+
+  expect(published(text, onRecord)).toBe(
+    '[житель 1] живёт на [адресе 1], а почту ей носят на [адресе 2]. [жителя 1] нет.',
+  )
 })
 
 test('who was only mentioned is hidden as somebody of the register is, under every name', () => {

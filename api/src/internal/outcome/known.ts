@@ -25,6 +25,12 @@ export interface MeetingOnRecord {
   readonly delegated: readonly { readonly id: string; readonly name: string }[]
   /** Whoever was awarded: named in a field of its own at most, and nowhere in a text. */
   readonly awarded: readonly { readonly id: string; readonly name: Bilingual | null }[]
+  /** Whoever signed the record of an appeal: as they were called there, and where they get their post. */
+  readonly applicants: readonly {
+    readonly id: string
+    readonly name: string
+    readonly address: string
+  }[]
   readonly inspectors: readonly BilingualName[]
   readonly invitations: readonly {
     readonly category: InvitationCategory
@@ -53,6 +59,7 @@ export function knownOf(onRecord: MeetingOnRecord): Known {
     mentioned,
     delegated,
     awarded,
+    applicants,
     inspectors,
     invitations,
     recognised,
@@ -69,6 +76,7 @@ export function knownOf(onRecord: MeetingOnRecord): Known {
     people: [
       ...[...participants, ...mentioned, ...delegated.map(byName)],
       ...awarded.flatMap(byBothNames),
+      ...applicants.map(byRecord),
     ].flatMap(personIn),
     officers: [
       ...inspectors.flatMap(({ kk, ru }) => [fullName(kk), fullName(ru)]),
@@ -110,6 +118,11 @@ function byName({ id, name }: { readonly id: string; readonly name: string }): O
 /** So is whoever was awarded, in both languages. */
 function byBothNames({ id, name }: MeetingOnRecord['awarded'][number]): OnRecord[] {
   return name ? [{ ...byName({ id, name: name.kk }), otherNames: [name.ru] }] : []
+}
+
+/** The record of an appeal knows no phone. */
+function byRecord(applicant: MeetingOnRecord['applicants'][number]): OnRecord {
+  return { ...applicant, phone: null, iin: null }
 }
 
 interface OnRecord {

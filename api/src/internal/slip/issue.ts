@@ -20,7 +20,7 @@ import { forwardFromRegistration } from '../appeal/forward-term.ts'
 import { countFromRegistration } from '../appeal/term.ts'
 import type { InternalContext } from '../context.ts'
 import { calendarHeldStill } from '../days-off/calendar.ts'
-import { followAppeal } from '../outcome/follow.ts'
+import { followAppeal, reopenReview } from '../outcome/follow.ts'
 import type { Participant } from '../participant/participant.entity.ts'
 import { Staff } from '../staff/staff.entity.ts'
 import { refused } from '../user-error.ts'
@@ -92,6 +92,7 @@ export class SlipIssue {
       const { body: addressee } = receiver
       const recorded = { recordedAt: now, recordedBy: actor.id }
       em.create(AppealRecord, { appeal, name, address, addressee, ...recorded })
+      if (applicant?.givesAddress) await reopenReview(em, meeting)
     }
     const secret = newSlipCode()
     const day = registeredOn({ receivedAt, meetingDay: meeting.day }, policy, calendar)
@@ -112,6 +113,8 @@ interface Applicant {
   readonly name: string | null
   readonly address: string | null
   readonly signed: boolean
+  /** Whether the address is another than that of the register, which nobody has looked for in the texts. */
+  readonly givesAddress: boolean
 }
 
 /** Whoever raised it, as the record has them; null where nobody is known, or no more than a name. */
@@ -121,7 +124,9 @@ async function applicantOf(
 ): Promise<Applicant | null> {
   if (anonymous || !participant) return null
   const registered: Participant = await participant.loadOrFail()
-  return { name: registered.name, address: address?.trim() || registered.address, signed }
+  const { name, address: known } = registered
+  const postal = address?.trim() || known
+  return { name, address: postal, signed, givesAddress: postal !== known }
 }
 
 /** Counted through all years, after the year in which it is registered. */

@@ -144,7 +144,8 @@ function knownAt(
     // NOTE: meetings that share their words share the officer who speaks in them.
     inspectors: [...inspectors, scene.officer],
     invitations,
-    ...{ mentioned: [], delegated: convention?.members ?? [], recognised: [], awarded: [] },
+    ...{ mentioned: [], delegated: convention?.members ?? [], recognised: [] },
+    ...{ awarded: [], applicants: [] },
     officePhones: posts.flatMap(({ point, precinct }) => [point.phone, precinct.phone]),
     places: [
       meeting.venue,
