@@ -1,5 +1,8 @@
+import type { Problem } from '@esep/law'
 import {
+  type ClearedText,
   clearAtOnce,
+  clearLink,
   type Known,
   type Language,
   nothingKnown,
@@ -11,15 +14,19 @@ import type { InternalContext } from './context.ts'
 import type { ClearedBilingual } from './meeting/arrangement.ts'
 import type { FoundSpan } from './user-error.ts'
 
-/** Clears what staff type for the public at once, and gathers the stretches for which a text is refused. */
+/** Clears what staff type for the public at once, and gathers the stretches for which a text or a link is refused. */
 export interface Clearing {
   readonly spans: readonly FoundSpan[]
+  /** For what the act is refused then; empty where everything passed. */
+  problems(): Problem[]
   /** The text where it passes, or null: one stretch that may point to a person refuses it. */
   clear(
     field: string,
     words: Words | null | undefined,
     mayHold?: readonly SpanType[],
   ): ClearedBilingual | null
+  /** The link where it leads to nobody and names nobody, or null. */
+  link(field: string, link: string | null | undefined): ClearedText | null
 }
 
 interface Words {
@@ -39,24 +46,39 @@ export function clearing(
   known: Partial<Known> = {},
   hidden: readonly HiddenByStaff[] = [],
 ): Clearing {
-  const found: FoundSpan[] = []
+  const spans: FoundSpan[] = []
+  const problems = new Set<Problem>()
   const setting = { known: { ...nothingKnown, ...known }, lexicon }
+  return { spans, problems: () => [...problems], clear, link }
 
-  return {
-    spans: found,
-    clear(field, words, mayHold = []) {
-      if (!words) return null
-      const clearIn = (language: Language) => {
-        const text = words[language]
-        const again = hiddenIn(text, hidden)
-        const one = clearAtOnce(text, { ...setting, mayHold, language })
-        const spans = 'spans' in one ? [...one.spans, ...apartFrom(one.spans, again)] : again
-        found.push(...shown(`${field}.${language}`, text, spans))
-        return 'spans' in one || again.length > 0 ? null : one.cleared
-      }
-      const [kk, ru] = [clearIn('kk'), clearIn('ru')]
-      return kk !== null && ru !== null ? { kk, ru } : null
-    },
+  function clear(field: string, words: Words | null | undefined, mayHold?: readonly SpanType[]) {
+    if (!words) return null
+    const kk = clearIn('kk', `${field}.kk`, { text: words.kk, mayHold })
+    const ru = clearIn('ru', `${field}.ru`, { text: words.ru, mayHold })
+    return kk !== null && ru !== null ? { kk, ru } : null
+  }
+
+  function clearIn(
+    language: Language,
+    field: string,
+    { text, mayHold = [] }: { text: string; mayHold: readonly SpanType[] | undefined },
+  ): ClearedText | null {
+    const again = hiddenIn(text, hidden)
+    const one = clearAtOnce(text, { ...setting, mayHold, language })
+    if ('cleared' in one && again.length === 0) return one.cleared
+    const found = 'spans' in one ? one.spans : []
+    spans.push(...shown(field, text, [...found, ...apartFrom(found, again)]))
+    problems.add('PERSONAL_DATA_FOUND')
+    return null
+  }
+
+  function link(field: string, address: string | null | undefined): ClearedText | null {
+    if (!address) return null
+    const one = clearLink(address, { ...setting, hidden: hidden.map(({ words }) => words) })
+    if ('cleared' in one) return one.cleared
+    spans.push(...shown(field, address, one.spans))
+    problems.add('PERSONAL_DATA_IN_LINK')
+    return null
   }
 }
 

@@ -55,7 +55,11 @@ export interface Refusal {
 }
 
 /** Problems that stand somewhere in a text. */
-const ofStretches: readonly Problem[] = ['PERSONAL_DATA_FOUND', 'SPANS_UNDECIDED']
+const ofStretches: readonly Problem[] = [
+  'PERSONAL_DATA_FOUND',
+  'PERSONAL_DATA_IN_LINK',
+  'SPANS_UNDECIDED',
+]
 
 /** Refuses an act for these problems. */
 export function refused(problems: readonly Problem[], spans: readonly FoundSpan[] = []): Refusal {

@@ -200,6 +200,7 @@ const grounds = {
   OWN_TITLE: null,
   OFFICIAL_MISSING: null,
   PERSONAL_DATA_FOUND: null,
+  PERSONAL_DATA_IN_LINK: null,
   REGISTER_NAME_FOUND: null,
   LEFT_IN_TEXT: null,
   HIDDEN_WORDS_SHOWN: null,

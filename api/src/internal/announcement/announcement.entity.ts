@@ -1,4 +1,5 @@
 import { type Channel, channels, type StrikeReason, strikeReasons } from '@esep/law'
+import type { ClearedText } from '@esep/redaction'
 import type { Opt, Ref } from '@mikro-orm/core'
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ID, ObjectType } from 'type-graphql'
@@ -55,7 +56,7 @@ export class Announcement {
 
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
-  readonly link: string | null = null
+  readonly link: ClearedText | null = null
 
   /** The outlet as residents read it, where words of it were hidden. */
   @Property({ type: 'json', nullable: true })

@@ -1,21 +1,31 @@
 import { randomUUID } from 'node:crypto'
+import type { ClearedText } from '@esep/redaction'
+import type { Clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import { Announcement } from './announcement.entity.ts'
 import type { EvidenceInput } from './evidence.input.ts'
 
+/** What of an announcement is public at once, cleared. */
+interface Said {
+  readonly outlet: ClearedBilingual | null
+  readonly link: ClearedText | null
+}
+
+/** The words and the link of what is shown, as far as they pass. */
+export function saidIn(evidence: EvidenceInput | null | undefined, words: Clearing): Said {
+  return {
+    outlet: words.clear('evidence.outlet', evidence?.outlet),
+    link: words.link('evidence.link', evidence?.link),
+  }
+}
+
 /** Keeps where and when the meeting's present day was first made public; the time of recording is the server's (¶27). */
 export function keepEvidence(
   { em, now, actor }: InternalContext,
   meeting: Meeting,
-  {
-    evidence,
-    outlet,
-  }: {
-    readonly evidence: EvidenceInput | null | undefined
-    readonly outlet: ClearedBilingual | null
-  },
+  { evidence, outlet, link }: Said & { readonly evidence: EvidenceInput | null | undefined },
 ): Announcement | null {
   if (!evidence) return null
   const { file, capturedAt = null } = evidence
@@ -25,7 +35,7 @@ export function keepEvidence(
     forDay: meeting.day,
     channel: evidence.channel,
     outlet,
-    link: evidence.link ?? null,
+    link,
     firstPublicOn: evidence.firstPublicOn,
     recordedAt: now,
     recordedBy: actor.id,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { startApi } from '../../testing/index.ts'
+import { registered } from '../outcome/way.testing.ts'
 
 let api: Awaited<ReturnType<typeof startApi>>
 
@@ -64,6 +65,33 @@ test('R27-5: the page of the portal is evidence of nothing but itself', async ()
   const { announcementRecord } = await recorded(id, { ...newspaper, link })
 
   expect(announcementRecord.errors).toEqual([{ code: 'PORTAL_NO_EVIDENCE', ground: '¶27' }])
+})
+
+test.each([
+  'https://wa.me/77015551234?text=salem',
+  'https://t.me/+77015551234',
+  'https://example.kz/?name=Dyusenbaeva%20Gulmira',
+])('a link that leads to a person or names one is refused, and shown: %s', async (link) => {
+  const { id } = await api.given.announced({ day: '2026-04-15' })
+  await registered(api, id, { name: 'Дүйсенбаева Гүлмира Сапарқызы' })
+
+  const { announcementRecord } = await recorded(id, { ...newspaper, link })
+
+  expect(announcementRecord).toEqual({
+    announcement: null,
+    errors: [{ code: 'PERSONAL_DATA_IN_LINK', ground: null }],
+  })
+  const { meeting } = await api.on('2026-04-04').askPublic(NOTICE, { id })
+  expect(meeting.notice.announcements).toEqual([])
+})
+
+test('a link to a public post is evidence, however long its numbers are', async () => {
+  const { id } = await api.given.announced({ day: '2026-04-15' })
+  const link = 'https://www.facebook.com/groups/1234567890123456/posts/7012345678901234/'
+
+  const { announcementRecord } = await recorded(id, { ...newspaper, link })
+
+  expect(announcementRecord.errors).toEqual([])
 })
 
 test('R27-10: the server sets when evidence was recorded, and nobody changes it', async () => {

@@ -20,7 +20,7 @@ import { refused, UserError } from '../user-error.ts'
 import { Announcement } from './announcement.entity.ts'
 import { EvidenceInput, evidenceOf } from './evidence.input.ts'
 import { announcements } from './find.ts'
-import { keepEvidence } from './keep.ts'
+import { keepEvidence, saidIn } from './keep.ts'
 
 @InputType()
 class AnnouncementRecordInput extends ActInput {
@@ -57,15 +57,15 @@ export class AnnouncementRecord {
     const meeting = await meetingHeldStill(context, input)
     if (evidence.capturedBy) await colleagueOf(context, evidence.capturedBy)
     const words = await clearingAt(context, meeting)
-    const outlet = words.clear('evidence.outlet', evidence.outlet)
+    const said = saidIn(evidence, words)
 
     const told = { actor, now, evidence: evidenceOf(evidence) }
     const precinctId = evidence.precinctId ?? null
     const problems = whyNotRecordAnnouncement(meeting, { ...told, precinctId }, policy)
-    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...words.problems())
     if (problems.length > 0) return refused(problems, words.spans)
 
-    const announcement = keepEvidence(context, meeting, { evidence, outlet })
+    const announcement = keepEvidence(context, meeting, { evidence, ...said })
     await publishMeeting(em, meeting, policy)
     await em.flush()
     return { announcement, errors: [] }

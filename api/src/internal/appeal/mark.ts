@@ -77,7 +77,7 @@ export class AppealMark {
       const told = { to: recipient(input), initiatorNotified: false }
       problems.push(...whyNotRefer(meeting, { actor, now, appeal, ...told }, policy))
     }
-    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...words.problems())
     if (problems.length > 0) return refused(problems, words.spans)
 
     const going = { ground: ground ?? 'COMPETENCE', on: today, told: null, calendar } as const

@@ -84,7 +84,7 @@ export class AppealPassOn {
     const { told, problems: unsaid } = toldIn({ on: input.toldOn, by: input.toldBy })
     problems.push(...unsaid)
     if (told && told.on > today) problems.push('DAY_IN_FUTURE')
-    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...words.problems())
     if (problems.length > 0 || !to) return refused(problems, words.spans)
 
     const on = input.on ?? today

@@ -100,7 +100,7 @@ export class AppealRefer {
       policy,
     )
     problems.push(...unsaid)
-    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...words.problems())
     if (problems.length > 0 || !to) return refused(problems, words.spans)
 
     const going = { to, ground, on: on ?? today, told, calendar }

@@ -70,7 +70,7 @@ export class AwardGive {
     const title = isResident ? null : words.clear('name', name)
 
     const problems = whyNotAward(meeting, { actor, recipient, name, merit: input.merit })
-    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...words.problems())
     if (problems.length > 0 || !merit) return refused(problems, words.spans)
 
     const award = em.create(Award, {

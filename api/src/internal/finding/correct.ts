@@ -91,7 +91,7 @@ export class FindingCorrect {
       { ...precincts, ...standing, doers },
       { actor, verdict: input.verdict, reason: input.reason },
     )
-    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...words.problems())
     if (problems.length > 0 || !reason) return refused(problems, words.spans)
 
     const correction = em.create(FindingCorrection, {

@@ -66,7 +66,7 @@ export class FindingRestore {
       },
       { actor, reason: input.reason },
     )
-    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...words.problems())
     if (problems.length > 0 || !reason) return refused(problems, words.spans)
 
     correction.withdraw({ at: now, by: actor.id, words: reason })

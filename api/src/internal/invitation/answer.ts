@@ -70,7 +70,7 @@ export class InvitationAnswer {
 
     const replying = { actor, now, invitation, reply, attended, mayBeNamed }
     const problems = whyNotReply(meeting, replying, policy)
-    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...words.problems())
     if (problems.length > 0) return refused(problems, words.spans)
 
     if (reply) invitation.answer(reply, { at: now, by: actor.id })

@@ -36,7 +36,7 @@ export class InvitationDraft {
     const invitee = inviteeIn(input, inviting, words)
 
     const problems = whyNotDraft(meeting, { actor, invitation: soughtIn(input, draft) })
-    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...words.problems())
     if (problems.length > 0 || !invitee) return refused(problems, words.spans)
 
     const invitation = draft ?? em.create(Invitation, { id: randomUUID(), meeting, ...invitee })

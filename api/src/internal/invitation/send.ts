@@ -55,7 +55,7 @@ export class InvitationSend {
 
     const sending = { actor, now, invitation: soughtIn(input, draft), waived, on: input.sentOn }
     const problems = whyNotSend(meeting, sending, policy)
-    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...words.problems())
     if (problems.length > 0 || !invitee) return refused(problems, words.spans)
 
     const invitation = draft ?? em.create(Invitation, { id: randomUUID(), meeting, ...invitee })

@@ -64,7 +64,7 @@ export class InvitationWaive {
     const isInvited = invitations.some((one) => one.category === category && one.state !== 'draft')
 
     const problems = whyNotWaive(meeting, { actor, category, reason: input.reason, isInvited })
-    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...words.problems())
     if (problems.length > 0 || !reason || !isOwed(category)) return refused(problems, words.spans)
 
     const done = { reason, waivedAt: now, waivedBy: actor.id }

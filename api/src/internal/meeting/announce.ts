@@ -12,7 +12,7 @@ import {
 } from 'type-graphql'
 import { ActInput, acts } from '../act.ts'
 import { EvidenceInput, evidenceOf } from '../announcement/evidence.input.ts'
-import { keepEvidence } from '../announcement/keep.ts'
+import { keepEvidence, saidIn } from '../announcement/keep.ts'
 import { BilingualInput } from '../bilingual.ts'
 import type { InternalContext } from '../context.ts'
 import { clearingAt } from '../outcome/clearing-at.ts'
@@ -66,16 +66,16 @@ export class MeetingAnnounce {
     const meeting = await meetingInTurn(context, input)
     await setReporters(context, meeting)
     const words = await clearingAt(context, meeting)
-    const outlet = words.clear('evidence.outlet', evidence?.outlet)
+    const said = saidIn(evidence, words)
     const lateWords = words.clear('lateWords', input.lateWords)
 
     const told = { actor, now, evidence: evidence ? evidenceOf(evidence) : null, lateReason }
     const problems = whyNotAnnounce(meeting, told, policy)
-    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...words.problems())
     if (problems.length > 0) return refused(problems, words.spans)
 
     meeting.announce({ at: now, by: actor.id, reason: lateReason, words: lateWords })
-    keepEvidence(context, meeting, { evidence, outlet })
+    keepEvidence(context, meeting, { evidence, ...said })
     noteChange(context, meeting, {
       kind: 'ANNOUNCED',
       startAfter: meeting.startsAt,

@@ -32,7 +32,7 @@ export function arranged(
     address: address === undefined ? before.address : words.clear('address', address, ['ADDRESS']),
     latitude: latitude === undefined ? before.latitude : latitude,
     longitude: longitude === undefined ? before.longitude : longitude,
-    joinLink: joinLink === undefined ? before.joinLink : joinLink,
+    joinLink: joinLink === undefined ? before.joinLink : words.link('joinLink', joinLink),
     climate: climate === undefined ? before.climate : words.clear('climate', climate),
   }
 }

@@ -16,7 +16,7 @@ export interface Arrangement {
   readonly address: ClearedBilingual | null
   readonly latitude: number | null
   readonly longitude: number | null
-  readonly joinLink: string | null
+  readonly joinLink: ClearedText | null
   readonly climate: ClearedBilingual | null
 }
 

@@ -59,7 +59,7 @@ export class MeetingCancel {
     const words = texts.clear('words', input.words)
 
     const problems = whyNotCancel(meeting, { actor, now })
-    if (texts.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...texts.problems())
     if (problems.length > 0) return refused(problems, texts.spans)
 
     meeting.cancel({ at: now, reason })

@@ -61,7 +61,7 @@ export class MeetingMiss {
     const words = texts.clear('words', input.words)
 
     const problems = whyNotMiss(meeting, { actor, now })
-    if (texts.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...texts.problems())
     if (problems.length > 0) return refused(problems, texts.spans)
 
     meeting.miss({ at: now, reason })

@@ -15,7 +15,7 @@ import { FormEnum } from '../../shared/enums.ts'
 import { InstantScalar } from '../../shared/scalars.ts'
 import { acts } from '../act.ts'
 import { EvidenceInput, evidenceOf } from '../announcement/evidence.input.ts'
-import { keepEvidence } from '../announcement/keep.ts'
+import { keepEvidence, saidIn } from '../announcement/keep.ts'
 import { BilingualInput } from '../bilingual.ts'
 import type { InternalContext } from '../context.ts'
 import { clearingAt } from '../outcome/clearing-at.ts'
@@ -91,20 +91,20 @@ export class MeetingMove {
     const texts = await clearingAt(context, meeting)
     const after = arranged(input, { before, words: texts, policy })
     const words = texts.clear('words', input.words)
-    const outlet = texts.clear('evidence.outlet', evidence?.outlet)
+    const said = saidIn(evidence, texts)
 
     const to = asLawReads(after)
     const shown = evidence ? evidenceOf(evidence) : null
     const moving = { actor, now, to, position: after, reason, evidence: shown }
     const problems = whyNotMove(meeting, moving, policy)
-    if (texts.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...texts.problems())
     if (problems.length > 0) return refused(problems, texts.spans)
 
     const on = shown?.day ?? today
     const weight = changeOf(meeting, to, { on, reason, policy })
     meeting.move(after, now)
     await setReporters(context, meeting)
-    keepEvidence(context, meeting, { evidence, outlet })
+    keepEvidence(context, meeting, { evidence, ...said })
     noteMove(context, meeting, { before, reason, words, weight })
     await publishMeeting(em, meeting, policy)
     await em.flush()

@@ -65,7 +65,7 @@ export class MeetingPrepare {
       actor,
       preparation: input.preparation.time === null ? preparation : asked,
     })
-    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...words.problems())
     if (problems.length > 0) return refused(problems, words.spans)
 
     meeting.prepare({ ...preparation, note })

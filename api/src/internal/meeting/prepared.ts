@@ -1,4 +1,5 @@
 import type { Day, Form, Instant, TimeBasis } from '@esep/law'
+import type { ClearedText } from '@esep/redaction'
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { DayType, InstantType } from '../../database/types.ts'
@@ -43,7 +44,7 @@ export abstract class Prepared {
 
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
-  joinLink: string | null = null
+  joinLink: ClearedText | null = null
 
   @Field(() => Bilingual, { nullable: true, description: 'Why the weather allows it outdoors.' })
   @Property({ type: 'json', nullable: true })

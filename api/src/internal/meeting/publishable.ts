@@ -9,6 +9,7 @@ import type {
   Stage,
   TimeBasis,
 } from '@esep/law'
+import type { ClearedText } from '@esep/redaction'
 import type { Assembly } from '../../public/meeting/assembly.ts'
 import type { Language } from '../../shared/language.ts'
 import type { PublishableAward } from '../award/published.ts'
@@ -71,7 +72,7 @@ export interface PublishableAnnouncement {
   readonly outlet: ClearedBilingual | null
   /** The outlet without what was hidden of it. */
   readonly outletWithout: ClearedBilingual | null
-  readonly link: string | null
+  readonly link: ClearedText | null
   readonly linkIsHidden: boolean
   readonly firstPublicOn: Day
   readonly recordedAt: Instant

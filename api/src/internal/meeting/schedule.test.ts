@@ -122,6 +122,27 @@ test('a resident named in the note for the public refuses the meeting and is sho
   expect(found).toContain('701 234 56 78')
 })
 
+test.each([
+  { joinLink: 'https://us02web.zoom.us/j/87012345678?pwd=QWxtYXR5MjAyNg.1', errors: [] },
+  { joinLink: 'https://t.me/bostandyk_police', errors: [] },
+  {
+    joinLink: 'https://wa.me/77015551234',
+    errors: [
+      {
+        code: 'PERSONAL_DATA_IN_LINK',
+        ground: null,
+        spans: [{ field: 'joinLink', text: '77015551234' }],
+      },
+    ],
+  },
+])('a meeting is joined by a link that leads to nobody in person: $joinLink', async (row) => {
+  const { meetingSchedule } = await api
+    .on('2026-03-01')
+    .ask(SCHEDULE, { input: input('2026-04-20', { form: 'ONLINE', joinLink: row.joinLink }) })
+
+  expect(meetingSchedule.errors).toEqual(row.errors)
+})
+
 test('the officer who reports may be named in the note', async () => {
   const note = { kk: 'Есеп береді: Жұмағали Қанат.', ru: 'Отчитывается Жумагали Канат.' }
 

@@ -84,7 +84,7 @@ export class MeetingSchedule {
     const borders = await bordersAmong(em, precincts.precinctIds)
     const standing = { standing: precincts.all, borders }
     const problems = whyNotSchedule({ ...planned, ...standing }, { actor, today }, policy)
-    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...words.problems())
     if (problems.length > 0) return refused(problems, words.spans)
 
     const meeting = em.create(Meeting, {

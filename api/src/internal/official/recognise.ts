@@ -78,7 +78,7 @@ export class OfficialRecognise {
     const office = words.clear('office', input.office)
 
     const problems = whyNotRecognise(reach, { actor, official: input })
-    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...words.problems())
     if (problems.length > 0 || !office) return refused(problems, words.spans)
 
     const official = em.create(Official, {

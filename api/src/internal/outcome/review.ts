@@ -64,7 +64,7 @@ export class OutcomeReview {
     const everywhere = input.everywhere ?? []
     const isClear = everywhere.every(({ words }) => saysSomething(words))
     if (!isClear || !areOfThis(before, headings)) problems.push('INVALID_INPUT')
-    if (titles.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...titles.problems())
     if (problems.length > 0) return refused(problems, titles.spans)
 
     const outcome = before.outcome ?? em.create(Outcome, { meeting })

@@ -79,7 +79,7 @@ export class OutcomeWithdraw {
     const problems = input.passages
       ? whyNotWithdrawPassages({ ...reach, isPublic: isKnown(meeting) }, { actor })
       : whyNotWithdraw({ ...reach, stage, isPublic }, { actor })
-    if (further.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...further.problems())
     if (problems.length > 0) return refused(problems, further.spans)
 
     const { reason, passages } = input

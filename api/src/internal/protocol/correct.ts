@@ -62,7 +62,7 @@ export class ProtocolCorrect {
     const problems = whyNotCorrect(meeting, { actor })
     if ((content.participants ?? 0) < 0) problems.push('INVALID_INPUT')
     if (problems.length === 0) problems.push(...whyNotReport(input, today))
-    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...words.problems())
     if (problems.length > 0 || !signed) return refused(problems, words.spans)
 
     const protocol = em.create(Protocol, {

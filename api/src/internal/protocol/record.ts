@@ -59,7 +59,7 @@ export class ProtocolRecord {
     const problems = whyNotRecord(meeting, { actor, now, endedAt: content.endedAt })
     if ((content.participants ?? 0) < 0) problems.push('INVALID_INPUT')
     if (problems.length === 0) problems.push(...whyNotReport(input, today))
-    if (words.spans.length > 0) problems.push('PERSONAL_DATA_FOUND')
+    problems.push(...words.problems())
     if (problems.length > 0) return refused(problems, words.spans)
 
     const protocol = draft ?? draftOf(context, meeting, content)

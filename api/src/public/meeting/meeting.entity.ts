@@ -113,7 +113,7 @@ export class PublishedMeeting {
 
   @Field(() => String, { nullable: true, description: 'The link by which to join online.' })
   @Property({ type: 'text', nullable: true })
-  joinLink: string | null = null
+  joinLink: ClearedText | null = null
 
   @Property({ type: 'json', nullable: true })
   note: Trilingual<ClearedText> | null = null

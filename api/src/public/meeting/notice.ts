@@ -33,7 +33,7 @@ export class Announcement {
   readonly outlet!: Trilingual<ClearedText> | null
 
   @Field(() => String, { nullable: true, description: 'Where it can be read.' })
-  readonly link!: string | null
+  readonly link!: ClearedText | null
 
   @Field(() => DayScalar, { description: 'On which day.' })
   readonly day!: string

@@ -228,6 +228,8 @@ export const en: Record<Problem, string> = {
     'The name or the office is missing. Give the name, and the office in both languages.',
   PERSONAL_DATA_FOUND:
     'The text for the public names a person or their data. Take out what is marked.',
+  PERSONAL_DATA_IN_LINK:
+    'The link leads to a person, or holds the number, the address or the name that is marked. Give the link to a public post or group without it.',
   REGISTER_NAME_FOUND:
     'The finished text still names somebody from the register. Hide that passage and publish again.',
   LEFT_IN_TEXT:

@@ -3,7 +3,7 @@ import { Announcement } from '../../../internal/announcement/announcement.entity
 import type { Meeting } from '../../../internal/meeting/meeting.entity.ts'
 import { instantAt } from '../era.ts'
 import { texts } from '../texts.ts'
-import { atOnce } from './at-once.ts'
+import { atOnce, linkAtOnce } from './at-once.ts'
 import type { Making } from './life.ts'
 
 /** Where the meeting's present day was told outside this system, in each kind of channel that is on record (¶27). */
@@ -24,7 +24,7 @@ export function announcementsOf(
         forDay: meeting.day,
         channel,
         outlet: atOnce(outlet),
-        link: outlet.link,
+        link: outlet.link === null ? null : linkAtOnce(outlet.link),
         firstPublicOn: publicOn,
         recordedAt: instantAt(publicOn, '17:40'),
         recordedBy: by,

@@ -1,4 +1,10 @@
-import { type ClearedText, clearAtOnce, type Language, nothingKnown } from '@esep/redaction'
+import {
+  type ClearedText,
+  clearAtOnce,
+  clearLink,
+  type Language,
+  nothingKnown,
+} from '@esep/redaction'
 import type { ClearedBilingual } from '../../../internal/meeting/arrangement.ts'
 import { lexicon } from '../lexicon.ts'
 import type { Pair } from '../texts.ts'
@@ -23,5 +29,12 @@ function through(language: Language, text: string): ClearedText {
   const result = clearAtOnce(text, { language, known: places, lexicon, mayHold: ['ADDRESS'] })
   if (!('cleared' in result)) throw new Error(`"${text}" seems to name a person`)
   cleared.set(text, result.cleared)
+  return result.cleared
+}
+
+/** A link that the public follows at once; one that leads to a person is a fault of the data. */
+export function linkAtOnce(link: string): ClearedText {
+  const result = clearLink(link, { known: nothingKnown, lexicon })
+  if (!('cleared' in result)) throw new Error(`"${link}" seems to lead to a person`)
   return result.cleared
 }

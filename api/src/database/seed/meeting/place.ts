@@ -7,7 +7,7 @@ import type { PrecinctGround } from '../ground.ts'
 import type { Random } from '../random.ts'
 import { house } from '../speech/voices.ts'
 import { texts } from '../texts.ts'
-import { atOnce } from './at-once.ts'
+import { atOnce, linkAtOnce } from './at-once.ts'
 
 interface When {
   readonly day: string
@@ -31,7 +31,7 @@ export function arrange(
     address: isOnline ? null : atOnce(addressOf(random, ground)),
     latitude: isOnline ? null : latitude,
     longitude: isOnline ? null : longitude,
-    joinLink: isOnline ? `https://kezdesu.example/${random.uuid().slice(0, 8)}` : null,
+    joinLink: isOnline ? linkAtOnce(`https://kezdesu.example/${random.uuid().slice(0, 8)}`) : null,
     climate:
       form === 'OUTDOORS'
         ? atOnce({
