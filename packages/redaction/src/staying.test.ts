@@ -132,6 +132,22 @@ test.each([
   expect(staying(text, 'kk')('titled')).toEqual([title])
 })
 
+test.each(['На заборе «Ерлан шумит» написано.', 'Топта сауалнама «Досжан ұры» тұр.'])(
+  'a title with small words and no thing beside it may be what somebody wrote: %s',
+  (text) => {
+    expect(staying(text, 'kk')('clauses')).toHaveLength(1)
+  },
+)
+
+test.each([
+  'Кафе «Досжан шумит» открыто.',
+  '«Досжан жолы» әні айтылды.',
+  'На заборе «Темир Жолы» написано.',
+  'Рейд «Быт и семья» прошёл.',
+])('what a thing is called is none: %s', (text) => {
+  expect(staying(text, 'kk')('clauses')).toEqual([])
+})
+
 test.each([
   'Кафе «Досжан жұмыс істейді.',
   'Кафе «» жұмыс істейді.',

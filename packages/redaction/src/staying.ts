@@ -19,6 +19,8 @@ export interface Staying {
   readonly honoured: readonly Stretch[]
   /** Titles, towns and the like: no people, if a name does not stand there after all. */
   readonly titled: readonly Stretch[]
+  /** Those of the titles that may be what somebody wrote. */
+  readonly clauses: readonly Stretch[]
   /** Towns, monuments, waters, feasts and words for things: a name there may be somebody's, and nobody can be sure. */
   readonly doubtful: readonly Stretch[]
   /** Where a name of somebody ends and that of a place begins, or the other way round. */
@@ -26,7 +28,14 @@ export interface Staying {
 }
 
 const noBorders: ReadonlySet<number> = new Set()
-const nothing: Staying = { named: [], honoured: [], titled: [], doubtful: [], borders: noBorders }
+const nothing: Staying = {
+  named: [],
+  honoured: [],
+  titled: [],
+  clauses: [],
+  doubtful: [],
+  borders: noBorders,
+}
 
 /** Finds what stays in a text although its words are capitalised. */
 export function stayingIn(sheet: Sheet, places: Places): Staying {
@@ -49,6 +58,7 @@ function staying(sheet: Sheet, places: Places): Staying {
   const others = withoutPeople(sheet, perhaps, meeting)
   const passersBy = streets.filter((one) => isPasserBy(sheet, one))
   const named = streets.filter((one) => !passersBy.includes(one))
+  const titles = (page.signs & gap.quote) !== 0 ? titlesIn(text) : []
   return {
     honoured: merged(stretchesOf(sheet, honoured)),
     named: merged([
@@ -56,12 +66,13 @@ function staying(sheet: Sheet, places: Places): Staying {
       ...occurrences(text, page.known.places),
     ]),
     titled: merged([
-      ...((page.signs & gap.quote) !== 0 ? titlesIn(text) : []),
+      ...titles,
       ...stretchesOf(
         sheet,
         towns.filter((one) => !isTownswoman(sheet, one) && !isOfFullName(sheet, one)),
       ),
     ]),
+    clauses: merged(titles.filter(({ isClause }) => isClause)),
     doubtful: merged([...stretchesOf(sheet, others, passersBy, towns), ...attributes(page)]),
     borders: meeting.length > 0 ? new Set(meeting.map((at) => sheet.startOf(at))) : noBorders,
   }

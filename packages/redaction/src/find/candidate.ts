@@ -9,6 +9,7 @@ import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { withOverlooked } from './beside.ts'
 import { isCalled } from './called.ts'
+import { casesIn } from './first-name.ts'
 import { forms } from './forms.ts'
 import type { Candidate } from './name-run.ts'
 import { isNobody } from './nobody.ts'
@@ -125,6 +126,8 @@ function stays(page: Page, staying: Staying, { word, index, score }: Candidate):
   if (score >= titled || !isWithin(staying.titled, word)) return false
   if (isCalled(page, index) || isOfSomebody(page, index)) return false
   const isGiven = (word.senseIn(page.languageAt(index)) & sense.given) !== 0
+  const isNamed = isGiven || (word.traits & familyName) !== 0 || isSurnameForm(word.plain)
+  if (isNamed && isWithin(staying.clauses, word)) return false
   if (!isGiven) return !isSurnameBeside(page, index)
   return leadsOn(page, staying, index)
 }
@@ -158,15 +161,11 @@ function isOfSomebody({ text, words }: Page, index: number): boolean {
   return isForSomebody(before)
 }
 
-/** «Асыл жол»: the title goes on with a small word; «Марат ворует» is none. */
-function leadsOn(page: Page, { titled: titles }: Staying, index: number): boolean {
-  const next = page.words[index + 1]
-  if (!next || next.capital || !isWithin(titles, next)) return false
-  const isDone = (next.traits & (trait.verb | trait.noun)) === trait.verb
-  return !isDone && !(page.languageAt(index) === 'kk' && did.test(next.plain))
+/** «Асыл жол»: the title goes on with a small word. */
+function leadsOn({ words }: Page, { titled: titles }: Staying, index: number): boolean {
+  const next = words[index + 1]
+  return next !== undefined && !next.capital && isWithin(titles, next)
 }
-
-const did = /[дт][ыі]$|[ғгқк][ае]н$/u
 
 function leastOf(page: Page, { word, index }: Candidate): number {
   const is = word.senseIn(page.languageAt(index))
@@ -176,8 +175,27 @@ function leastOf(page: Page, { word, index }: Candidate): number {
   if ((traits & trait.shortName) !== 0 || isCity(word, is)) return least.unknown
   if ((traits & familyName) !== 0) return least.ordinary
   if (isVerb(traits)) return least.firstVerb
+  if (isDeclinedName(word) || isSurnameAlone(word)) return least.unknown
   return isFormAlone(traits) ? least.unknown : least.first
 }
+
+/** «Каната забрали», «Сұлтанды алып кетті»: a first name in a case, though another word has the same form. */
+function isDeclinedName(word: Word): boolean {
+  const { traits, letters } = word
+  if ((traits & anyForm) !== trait.listedNameForm || letters < shortestDeclined) return false
+  if (many.test(word.plain) || hasMeaning(word)) return false
+  return !casesIn(word).includes('nominative')
+}
+
+const anyForm = trait.listedNameForm | trait.listedName | trait.small | trait.adjective
+/** «Салтанатты»: a word of its own as well, where it need not be a case. */
+function hasMeaning({ traits, plain }: Word): boolean {
+  return (traits & trait.kazakhWord) !== 0 && !inCase.test(plain)
+}
+
+const inCase = /(?:[ғқ]а|[гк]е|[нтд][ыі]ң|[дт]ан|[дт]ен|нан|нен)$/u
+const many = /[лдт][ае]р(?:[дт][ыі]ң?|ға|ге|да|де|дан|ден|мен)?$/u
+const shortestDeclined = 5
 
 /** «Шанхай деген»: of the wide world, and taken up only where somebody may be called so. */
 function isCity({ traits }: Word, is: number): boolean {
@@ -188,6 +206,14 @@ function isCity({ traits }: Word, is: number): boolean {
 function isFormAlone(traits: number): boolean {
   return (traits & ~(trait.settlement | trait.everydayName)) === trait.kazakhForm
 }
+
+/** «Сорокиннан» */
+function isSurnameAlone({ traits, plain }: Word): boolean {
+  const form = trait.kazakhForm | trait.listedSurnameForm
+  return (traits & ~trait.settlement) === form && declinedSurname.test(plain)
+}
+
+const declinedSurname = /[иы]н(?:нан|нен|мен|д[ыі])$/u
 
 const maybeName = sense.given | sense.nameBeside
 

@@ -1,5 +1,6 @@
 import { factCue } from '../cue/fact.ts'
 import type { Sheet } from '../cue/sheet.ts'
+import { isSurnameForm } from '../name/part.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, sure, unsure } from './found.ts'
 
@@ -84,6 +85,7 @@ const brands =
 function handleAfter(sheet: Sheet, at: number): Found | null {
   const word = sheet.wordAt(at)
   if (!word || !sheet.joins(at, blank | gap.colon | gap.quote | gap.hyphen)) return null
+  if (word.capital && isSurnameForm(word.plain)) return null
   const window = sheet.text.slice(word.end, word.end + 48)
   const [all = '', name = ''] = handle.exec(window) ?? []
   const before = all.slice(0, all.length - name.length)

@@ -1,11 +1,42 @@
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { isOfPolice } from './post.ts'
+import { ranks } from './rank.ts'
+import { isForNeighbour } from './somebody.ts'
 
 /** Whether the post of police that stands at `at`, before the name that begins at `first`, is of somebody who is no officer. */
-export function isOfNoOfficer({ words }: Page, at: number, first: number): boolean {
-  return isPast(words, at) || isOfOthers(words, at, first)
+export function isOfNoOfficer(page: Page, at: number, first: number): boolean {
+  const { words } = page
+  if (isPast(words, at) || isOfOthers(words, at, first)) return true
+  return isFalse(words, first) || isOfKin(page, at)
 }
+
+const mostOfPost = 4
+
+/** «Мой сосед, участковый Серик», «күйеуім полицей Марат»: the police of whom somebody speaks as their own kin or neighbour. */
+function isOfKin({ text, words }: Page, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - mostOfPost); index -= 1) {
+    const [word, next] = [words[index], words[index + 1]]
+    if (!word || !next || !apposed.test(text.slice(word.end, next.start))) return false
+    if (isForNeighbour(word)) return true
+    if (!isPolice(word) && !ranks.test(word.plain)) return false
+  }
+  return false
+}
+
+const apposed = /^[ \u00a0]?[,–—-]?[ \u00a0]?$/u
+const farthestBehind = 4
+
+/** «Учаскелік Марат деп таныстырып», «полицей Ахметов болып хабарласып»: somebody who only said so. */
+function isFalse(words: readonly Word[], first: number): boolean {
+  return words.slice(first, first + farthestBehind).some(({ plain }, at) => {
+    const next = words[first + at + 1]?.plain ?? ''
+    return saidToBe.test(plain) && told.test(next)
+  })
+}
+
+const saidToBe = /^(?:деп|болып|ретінде)$/u
+const told = /^(?:таныс|хабарлас|көрін|алда)/u
 
 const farthest = 2
 
@@ -15,7 +46,7 @@ function isPast(words: readonly Word[], at: number): boolean {
 }
 
 const past =
-  /^(?:бывш|якобы|отставн|экс-|представил|назвал|назыв|выда[её]т|выдава|внештатн|общественн|лже|псевдо|бұрынғы|жалған)/u
+  /^(?:бывш|якобы|мошенни|фальшив|ненастоящ|самозван|алаяқ|видом$|отставн|экс-|представил|назвал|назыв|выда[её]т|выдава|внештатн|общественн|лже|псевдо|бұрынғы|жалған)/u
 
 /** «Налоговый инспектор», «инспектор отдела кадров». */
 function isOfOthers(words: readonly Word[], at: number, first: number): boolean {

@@ -4,16 +4,18 @@ import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
 import { familyName, trait } from '../lexicon/trait.ts'
+import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import { isDigitAt, isLetterAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
+import { areNeighbours } from '../text/words.ts'
 import { isAddressed } from './addressed.ts'
 import { isCalled } from './called.ts'
 import { initialsAfter } from './initials.ts'
 import { isOfListItem } from './list-item.ts'
 import { isOfName } from './of-world.ts'
-import { isAnybody } from './somebody.ts'
+import { isAnybody, isForNeighbour } from './somebody.ts'
 
 /** The score of a word that only a rule calls a possible name. */
 export const doubtful = -3
@@ -91,16 +93,27 @@ function isFirstName(page: Page, index: number): boolean {
   const word = words[index]
   if (!word || word.capitals || beginsSentence(text, word)) return false
   const { place, traits } = word.entry.in(page.languageAt(index))
+  if ((traits & anyName) !== 0 && followsNeighbour(page, index)) return true
   if (place) return false
   return (traits & names) !== 0 || ((traits & trait.given) !== 0 && followsKin(page, index))
 }
+
+/** «Сын Орынбасар»: a deputy, and here somebody. */
+function followsNeighbour({ text, words }: Page, index: number): boolean {
+  const [before, word] = [previous(words, index), words[index]]
+  if (!before || !word || !areNeighbours(text, before, word)) return false
+  return isForNeighbour(before) && !ofPlace.test(words[index + 1]?.plain ?? '')
+}
+
+const anyName = trait.listedName | trait.everydayName | trait.given
+const ofPlace = /^(?:өзен|көл|ауыл|аудан|қала|облы|көше|тау)/u
 
 /** «мой сын Аким» */
 function followsKin({ words }: Page, index: number): boolean {
   return ((previous(words, index)?.entry.cues.social ?? 0) & socialCue.kin) !== 0
 }
 
-const names = trait.listedName | trait.listedNameForm
+const names = trait.listedName | trait.listedNameForm | trait.everydayName
 
 function isOfAddress({ text }: Page, { start, end }: Word): boolean {
   const [before, after] = [text[start - 1], text[end]]
@@ -164,9 +177,11 @@ function leadsToNumber({ marks }: Word): boolean {
   return (marks & mark.leadsToNumber) !== 0
 }
 
-/** «Дурсунов и Бинали», «взяла фамилию Жук»: begins like «БИН», is a lorry too, and yet may name somebody where no sentence begins. */
+/** «Куликов бьёт», «Дурсунов и Бинали», «взяла фамилию Жук»: begins like «куәлік» or «БИН», is a lorry too, and yet may name somebody: a surname by its form anywhere, another word where no sentence begins. */
 function mayBeNamed({ text }: Page, word: Word): boolean {
-  if (word.capitals || beginsSentence(text, word)) return false
+  if (word.capitals) return false
+  if ((word.traits & trait.listedSurname) !== 0 && isSurnameForm(word.plain)) return true
+  if (beginsSentence(text, word)) return false
   if ((word.traits & familyName) !== 0) return true
   return (word.entry.cues.fact & ofThings) === 0
 }

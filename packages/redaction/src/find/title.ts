@@ -13,13 +13,21 @@ function codesOf(signs: string): Uint8Array {
   return codes
 }
 
+/** A short text in quotation marks. */
+export interface Title extends Stretch {
+  /** «Ахметов не платит»: with small words in it and no thing beside it that is called so; it may be what somebody wrote. */
+  readonly isClause: boolean
+}
+
 /** Short titles in quotation marks, but for what somebody said, or stands in a field. */
-export function titlesIn(text: string): Stretch[] {
-  const found: Stretch[] = []
+export function titlesIn(text: string): Title[] {
+  const found: Title[] = []
   for (const mark of opening) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
       const end = quotationEnd(text, at)
-      if (end > at && isTitle(text, at, end)) found.push({ start: at, end })
+      if (end > at && isTitle(text, at, end)) {
+        found.push({ start: at, end, isClause: isClause(text, at, end) })
+      }
       at = Math.max(at, end - 1)
     }
   }
@@ -84,3 +92,17 @@ function isToldOf(text: string, start: number, end: number): boolean {
 }
 
 const longestTold = 20
+
+/** A small word, but for those that join others. */
+const joined = /[ «"“„](?!(?:и|в|на|из|для|мен|және|пен|бен)(?!\p{L}))\p{Ll}/u
+/** What is called by a title: behind it in Kazakh, before it in Russian. */
+const things =
+  'магазин|кафе|ресторан|бар|клуб|салон|аптек|тоо|ип|ао|зао|жшс|ақ|компани|фирм|фонд|банк|школ|лице|гимнази|сад|центр|комплекс|жк|акци|проект|программ|конкурс|фильм|кино|мультфильм|спектакл|концерт|песн|книг|роман|повест|эпопе|сказк|стать|журнал|газет|закон|кодекс|приказ|рубрик|тем[аеуы]|лекци|бесед|месячник|рейд|операци|мероприяти|движени|парти|организаци|объединени|кружок|команд|ансамбл|групп|канал|сайт|приложени|паблик|чат|памятк|буклет|рынок|рынк|базар|заправк|автомойк|азс|гостиниц|театр|стадион|музе|парк|сквер|площад|хозяйств|санатори|лагер|орден|медал|знак|звани|праздник|декад|форум|семинар|тренинг|марк|модел|ән|күй|кіта[пб]|ұғым|сөз|мақала|жоба|бағдарлама|топ|дүкен|дәмхана|мейрамхана|дүңгіршек|мектеп|бала|қор|орталы|кешен|байқау|қойылым|заң|бұйры|айдар|тақырып|дәріс|айлы|шара|қозғалыс|ұйым|бірлестік|үйірме|арна|қосымша|қонақүй|мұражай|саябақ|алаң|шаруа|белгі|ата[қғ]|мереке'
+const thingBefore = new RegExp(`(?<!\\p{L})(?:${things})\\p{L}{0,7} ?$`, 'iu')
+const thingBehind = new RegExp(`^(?: деген| атты)? ?(?:${things})`, 'iu')
+
+function isClause(text: string, start: number, end: number): boolean {
+  if (!joined.test(text.slice(start, end))) return false
+  const before = text.slice(Math.max(0, start - longestTold), start)
+  return !thingBefore.test(before) && !thingBehind.test(text.slice(end, end + longestTold))
+}

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals'
+import type { Language } from '../language.ts'
+import { seen } from './seen.testing.ts'
+
+test.each<[string, Language, string]>([
+  ['Каната забрали в полицию.', 'ru', 'Каната'],
+  ['Диасу сделано замечание.', 'ru', 'Диасу'],
+  ['Жеңіске ескерту жасалды.', 'kk', 'Жеңіске'],
+  ['Сорокиннан қорқамын.', 'kk', 'Сорокиннан'],
+  ['Куликов бьёт жену.', 'ru', 'Куликов'],
+  ['Логинов шумит ночью.', 'ru', 'Логинов'],
+])('a name at the head that may be another word is looked at: %s', (text, language, name) => {
+  expect(seen(text, language)).toContain(`PERSON review ${name}`)
+})
+
+test.each<[string, Language]>([
+  ['Азаматтардың құқығы қорғалады.', 'kk'],
+  ['Салтанатты жиын өтті.', 'kk'],
+  ['Болатын іс болды.', 'kk'],
+])('a word that is hardly a name there is none: %s', (text, language) => {
+  expect(seen(text, language)).toEqual([])
+})
+
+test.each<[string, Language, string]>([
+  ['Мой сын Орынбасар пропал.', 'ru', 'PERSON review Орынбасар'],
+  ['Менің атым Орынбасар.', 'kk', 'PERSON review Орынбасар'],
+])('where a name must stand a post is one: %s', (text, language, found) => {
+  expect(seen(text, language)).toContain(found)
+})
+
+test.each<[string, Language]>([
+  ['Әкім орынбасары келді.', 'kk'],
+  ['Көршім Ертіс өзенінде балық аулайды.', 'kk'],
+])('but for a post, and a place that is called one: %s', (text, language) => {
+  expect(seen(text, language)).toEqual([])
+})
