@@ -123,13 +123,14 @@ test('words that stand beside an outcome alone send it to no reviewer', async ()
   expect(await placesOf(id)).toEqual([])
 })
 
-test('what was hidden is hidden again where it is written anew, and it stays on record who had it hidden', async () => {
+test('what was hidden is not written anew, and it stays on record who had it hidden', async () => {
   const { id } = await api.given.announced({ day, note: both })
   await hide(id, 'assistant', '2026-04-01')
   const waived = { meetingId: id, category: 'AGRICULTURE', reason: both }
 
-  await done('invitationWaive', waived, { on: '2026-04-02' })
+  const codes = await codesOf(api, { name: 'invitationWaive', input: waived, on: '2026-04-02' })
 
+  expect(codes).toEqual(['PERSONAL_DATA_FOUND'])
   expect(await placesOf(id)).toEqual([])
   const kept = await api.em().execute(
     `select words, reason, staff.login, at::date::text as day
@@ -139,6 +140,23 @@ test('what was hidden is hidden again where it is written anew, and it stays on 
   )
   const by = { reason: 'PERSONAL_DATA', login: 'assistant', day: '2026-04-01' }
   expect(kept).toMatchObject(passages.map(({ words }) => ({ words, ...by })))
+})
+
+test('what was hidden of a meeting is hidden in its outcome too, and is shown to the reviewer as such', async () => {
+  const said = 'Жёлтый навес у ворот мешает проезду.'
+  const { id } = await signedMeeting(api, { text: said, language: 'RU' })
+  const award = { recipient: 'ORGANISATION', form: 'OTHER', name: both, merit: both }
+  await done('awardGive', { meetingId: id, ...award }, { on: '2026-04-16' })
+
+  await hide(id, 'inspector', '2026-04-16')
+
+  const { toReview } = await api
+    .on('2026-04-17')
+    .as('reviewer')
+    .ask('query ($id: ID!) { toReview(meetingId: $id) { review { everywhere } } }', { id })
+  expect(toReview.review.everywhere).toEqual(passages.map(({ words }) => words))
+  await published(api, id, '2026-04-20')
+  expect(await whole(id)).not.toMatch(pattern)
 })
 
 test('an address of a page is not shown where it holds the words', async () => {

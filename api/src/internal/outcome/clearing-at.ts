@@ -3,12 +3,12 @@ import { type Clearing, clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import { peopleOf } from './dossier.ts'
-import { HiddenWords } from './hidden-words.entity.ts'
+import { hiddenOf } from './hidden-of.ts'
 import { hiddenEverywhere } from './words-everywhere.ts'
 
 /**
  * Begins the clearing of what an act makes public at once of a meeting: it knows everybody who is on record of the meeting,
- * whatever the act itself knows `beside`, and the words that staff hid in its outcome.
+ * whatever the act itself knows `beside`, and the words that staff hid of it.
  */
 export async function clearingAt(
   context: InternalContext,
@@ -16,12 +16,8 @@ export async function clearingAt(
   beside: Partial<Known> = {},
 ): Promise<Clearing> {
   const { known } = await peopleOf(context, meeting)
-  const rows = await context.em.find(
-    HiddenWords,
-    { outcome: { meeting } },
-    { orderBy: { turn: 'asc' } },
-  )
-  return clearing(context, together(known, beside), hiddenEverywhere(rows))
+  const hidden = hiddenEverywhere(await hiddenOf(context.em, meeting))
+  return clearing(context, together(known, beside), hidden)
 }
 
 function together(

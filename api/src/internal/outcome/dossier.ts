@@ -14,7 +14,7 @@ import { Protocol } from '../protocol/protocol.entity.ts'
 import { type Reported, reportedIn } from '../report/reported.ts'
 import { AppealRecord } from '../slip/appeal-record.entity.ts'
 import { editionsOf, type PublishedEdition } from './editions.ts'
-import { HiddenWords } from './hidden-words.entity.ts'
+import { hiddenOf } from './hidden-of.ts'
 import { ItemHeading } from './item-heading.entity.ts'
 import { knownOf } from './known.ts'
 import { Outcome } from './outcome.entity.ts'
@@ -22,6 +22,7 @@ import { ReviewDecision } from './review-decision.entity.ts'
 import { type ReadText, readTexts, undecidedIn } from './reviewed-text.ts'
 import { textsOf } from './text.ts'
 import { earlierTexts, publishedTexts } from './versions.ts'
+import type { WordsEverywhere } from './words-everywhere.ts'
 
 /** Everything that a review is made of: what was written, what is known, and what was decided so far. */
 export interface Dossier extends Written, Kept {
@@ -52,7 +53,7 @@ interface Kept {
   readonly outcome: Outcome | null
   /** Every decision that was ever made, the first first. */
   readonly decisions: readonly ReviewDecision[]
-  readonly everywhere: readonly HiddenWords[]
+  readonly everywhere: readonly WordsEverywhere[]
   readonly editions: readonly PublishedEdition[]
 }
 
@@ -111,7 +112,7 @@ async function keptOf(context: InternalContext, meeting: Meeting): Promise<Kept>
     headings: await em.find(ItemHeading, { appeal: { meeting } }),
     outcome: await em.findOne(Outcome, { meeting }),
     decisions: await em.find(ReviewDecision, ofMeeting, { orderBy: { turn: 'asc' } }),
-    everywhere: await em.find(HiddenWords, ofMeeting, { orderBy: { turn: 'asc' } }),
+    everywhere: await hiddenOf(em, meeting),
     editions: await editionsOf(context, meeting),
   }
 }

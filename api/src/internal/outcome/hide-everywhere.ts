@@ -12,17 +12,16 @@ interface Asked {
 
 interface Hiding {
   readonly outcome: Outcome
-  /** Those that there are, in their turns. */
-  readonly rows: readonly HiddenWords[]
   readonly asked: readonly Asked[]
 }
 
 /** Keeps that words are hidden wherever they stand, or may stand again. */
-export function hideEverywhere(
+export async function hideEverywhere(
   { em, actor, now }: InternalContext,
-  { outcome, rows, asked }: Hiding,
-): void {
-  const last = rows.at(-1)?.turn ?? 0
+  { outcome, asked }: Hiding,
+): Promise<void> {
+  if (asked.length === 0) return
+  const last = await em.count(HiddenWords, { outcome })
   asked.forEach(({ words, type, decision, because }, index) => {
     em.create(HiddenWords, {
       outcome,

@@ -69,7 +69,7 @@ export class OutcomeReview {
 
     const outcome = before.outcome ?? em.create(Outcome, { meeting })
     outcome.review({ at: now, by: actor.id, protocolId: before.protocol.id })
-    hideEverywhere(context, { outcome, rows: before.everywhere, asked: everywhere })
+    await hideEverywhere(context, { outcome, asked: everywhere })
     await em.flush()
     const dossier = everywhere.length > 0 ? await dossierOf(context, meeting) : before
     if (dossier && everywhere.length > 0) await leaveReferred(context, dossier)

@@ -8,7 +8,6 @@ import type { Meeting } from '../meeting/meeting.entity.ts'
 import { trilingual } from '../trilingual.ts'
 import { PastEdition } from './edition.entity.ts'
 import { type EditionTexts, publicTexts } from './editions.ts'
-import { HiddenWords } from './hidden-words.entity.ts'
 import { hideEverywhere, saysSomething } from './hide-everywhere.ts'
 import { hideInBoth, hideInItem, hideInOutcome, textsIn } from './hide-in-public.ts'
 import { hideReferred } from './hide-referred.ts'
@@ -143,11 +142,10 @@ async function hideInside(
   { hiding, parts }: Pick<Hidden, 'hiding' | 'parts'>,
 ): Promise<void> {
   const { em } = context
-  const rows = await em.find(HiddenWords, { outcome }, { orderBy: { turn: 'asc' } })
   const asked = parts.map(({ words, type }) => ({
     ...{ words, type, decision: 'hide' as const, because: reason },
   }))
-  hideEverywhere(context, { outcome, rows, asked })
+  await hideEverywhere(context, { outcome, asked })
 
   const headings = await em.find(ItemHeading, { appeal: { meeting } })
   for (const heading of headings) heading.title = hideInBoth(heading.title, hiding)
