@@ -27,8 +27,17 @@ export function isNobody(page: Page, word: Word, index: number): boolean {
 function isNothingButCapital(page: Page, word: Word, index: number): boolean {
   if ((word.traits & pronoun) !== 0 && polite.test(word.plain)) return !word.capitals
   return (
-    isOnlyHead(page, word, index) || isShort(page, word, index) || isOfCalendar(page, word, index)
+    isOnlyHead(page, word, index) ||
+    isPlainKin(page, word, index) ||
+    isShort(page, word, index) ||
+    isOfCalendar(page, word, index)
   )
+}
+
+/** «Моя Дочь боится», «Мне сказала Мать»: kin that nobody is called like, with a capital out of respect. */
+function isPlainKin(page: Page, word: Word, index: number): boolean {
+  if (word.capitals || !isOfKin(page, word, index) || !page.isCased(index)) return false
+  return (word.traits & anyName) === 0 && initialsAfter(page.text, word.end) === 0
 }
 
 const pronoun = trait.small | trait.adjective | trait.kazakhWord | trait.kazakhForm

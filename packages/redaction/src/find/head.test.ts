@@ -34,3 +34,17 @@ test.each<[string, Language]>([
 ])('but for a post, and a place that is called one: %s', (text, language) => {
   expect(seen(text, language)).toEqual([])
 })
+
+test.each(['Моя Дочь боится ходить.', 'Мне сказала Мать.', 'Мой Муж пьёт.'])(
+  'kin with a capital out of respect is nobody: %s',
+  (text) => {
+    expect(seen(text, 'ru')).toEqual([])
+  },
+)
+
+test.each<[string, string]>([
+  ['Вчера Сын С. пришёл.', 'PERSON redact Сын С.'],
+  ['Вчера сын Хо пришёл.', 'PERSON redact Хо'],
+])('but for one of whom more is told: %s', (text, found) => {
+  expect(seen(text, 'ru')).toContain(found)
+})
