@@ -2,11 +2,14 @@ import { placeCue } from '../cue/place.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, sure, unsure } from './found.ts'
-import { bareName, bareNameAfter, hasHouseInWords } from './place/bare.ts'
+import { bareName, hasHouseInWords } from './place/bare.ts'
+import { bareNameAfter } from './place/bare-after.ts'
 import type { Chunk } from './place/chunk.ts'
 import type { Group } from './place/group.ts'
+import { isInmate } from './place/lived-at.ts'
 import type { Places } from './place/places.ts'
 import { withTown } from './place/town.ts'
+import { villageBefore } from './place/village.ts'
 
 /** Addresses down to the house, in Kazakh and Russian; a street without a house is no address. */
 export function findAddresses(sheet: Sheet, { groups }: Places): Found[] {
@@ -92,6 +95,8 @@ function houseAddress(sheet: Sheet, group: Group): Found | null {
   if (after) return spanning(sheet, group, { make: house || flat ? sure : unsure, last: after })
   if (group.some(({ kind }) => kind === 'town') && house)
     return spanning(sheet, group, { make: sure })
+  const village = villageBefore(sheet, group)
+  if (village !== null) return spanning(sheet, group, { make: unsure, first: village })
   if (!house || group.every(({ kind }) => kind === 'corner'))
     return flat ? flatAddress(sheet, group) : null
   if (isCountOfHouses(sheet, group)) return null
@@ -157,9 +162,8 @@ function flatAddress(sheet: Sheet, group: Group): Found | null {
   const [one] = flats
   if (!one || one.numeral?.inWords) return null
   const onFloor = sheet.plainAt(one.last) === 'кв' && group.some(({ kind }) => kind === 'part')
-  return onFloor || endsInCase(sheet, one) || isApposed(sheet, one) || isShortened(sheet, one)
-    ? spanning(sheet, group, { make: unsure })
-    : null
+  const isOne = [endsInCase, isApposed, isShortened, isOfInmate].some((is) => is(sheet, one))
+  return onFloor || isOne ? spanning(sheet, group, { make: unsure }) : null
 }
 
 /** «7 пәт», and not «3 пәт. ұрланды»: nothing goes on behind the abbreviation. */
@@ -182,6 +186,21 @@ function isApposed(sheet: Sheet, { first, last }: Chunk): boolean {
   return comma && sheet.wordAt(first - 1)?.capital === true && !sheet.joins(last, blank)
 }
 
+const mostBetween = 3
+const whence = /^(?:с|со|из|в|во|у|над|под|сверху|снизу|сбоку|напротив)$/u
+
+/** «сосед с 35 кв», «сосед сверху, 35 кв.»: who lives there is said shortly before. */
+function isOfInmate(sheet: Sheet, { first, last }: Chunk): boolean {
+  if (sheet.plainAt(last) !== 'кв') return false
+  for (let at = first - 1; at >= first - mostBetween; at -= 1) {
+    const word = sheet.plainAt(at)
+    if (!sheet.joins(at, blank | gap.comma)) return false
+    if (isInmate(word)) return true
+    if (!whence.test(word)) return false
+  }
+  return false
+}
+
 type Maker = (type: 'ADDRESS', start: number, end: number) => Found
 
 interface Reach {
@@ -200,7 +219,7 @@ function spanning(
   return make('ADDRESS', sheet.startOf(from), sheet.endOf(to))
 }
 
-const flatWord = /(?<!\p{L})(?:кв|квартир\p{L}{1,2}|п[әа]тер\p{L}{0,9})(?!\p{L})/iu
+const flatWord = /(?<!\p{L})(?:квв?|квар|квартир\p{L}{1,2}|п[әа]тер\p{L}{0,9})(?!\p{L})/iu
 
 /** Whether an address goes down to the flat. */
 export function hasFlat(address: string): boolean {

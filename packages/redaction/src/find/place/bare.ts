@@ -9,6 +9,7 @@ import type { Chunk } from './chunk.ts'
 import { type Group, isYear } from './group.ts'
 import { isHouseAndFlatOn, isLivedAt, isLiving, isParticle } from './lived-at.ts'
 import { wordsBefore } from './numeral.ts'
+import { houseSigns, isSignedHouse, mayCountBehindSign } from './signed-house.ts'
 
 /** The name of a street that no word calls one. */
 export interface BareName {
@@ -47,13 +48,17 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
   if (sheet.languageAt(last) === 'kk' && isKazakhCase(sheet.plainAt(last))) return null
 
   const known = hasKnownStreet(sheet, first, last)
+  const signed = (sheet.gapAfter(last) & houseSigns) !== 0
+  if (signed && !(known && isSignedHouse(sheet, { first, last }, house))) return null
   if (alone && isEmergency(value) && !known) return null
   const genitive = isGenitive(sheet.plainAt(last))
   const hyphened = alone && sheet.gapAfter(last) === gap.hyphen
   const towards = isAsked(sheet, first)
   const { compound = false, suffixed = false } = house.numeral ?? {}
   const ofMany = (towards || isBehindLiving(sheet, first)) && isOfMany(sheet, last)
-  const asked = (towards && genitive) || ofMany || (known && (genitive || suffixed || compound))
+  const asked =
+    !mayCountBehindSign(sheet, last, house) &&
+    ((towards && genitive) || ofMany || (known && (genitive || suffixed || compound)))
   if (hyphened && !asked && !(towards && known && isNoQuarter(house))) return null
   return known ||
     isOfSurname(sheet, last, house) ||
@@ -130,7 +135,8 @@ function isGenitive(word: string): boolean {
 function nameBefore(sheet: Sheet, house: number, alone: boolean): number | null {
   const before = house - 1
   const bits = sheet.gapAfter(before)
-  const near = (bits & ~(blank | gap.comma | gap.quote | (alone ? gap.hyphen : 0))) === 0
+  const signs = alone ? gap.hyphen | houseSigns : 0
+  const near = (bits & ~(blank | gap.comma | gap.quote | signs)) === 0
   if (near && isName(sheet, before)) return before
   const word = sheet.wordAt(before)?.plain
   const within =
@@ -148,7 +154,8 @@ const markers =
   placeCue.part |
   placeCue.town
 
-function isName(sheet: Sheet, at: number): boolean {
+/** Whether a word may be the name of a street, or its end. */
+export function isName(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word) return isNumbered(sheet, at)
   const { place, fact } = sheet.cuesAt(at)
@@ -256,34 +263,4 @@ const towardsPlace = /^(?:по|на|с|тұратын|тұрамын|адрес�
 function isAsked(sheet: Sheet, first: number): boolean {
   const before = sheet.plainAt(first - 1)
   return towardsPlace.test(before) && sheet.joins(first - 1, blank | gap.colon)
-}
-
-const onto = /^(?:по|на)$/u
-
-/** «12 дом на Сатпаева», «подъезд дома 12 по Абая»: the last word of the name behind the house; null where none is. */
-export function bareNameAfter(sheet: Sheet, group: Group): number | null {
-  if (!group.some(({ kind }) => kind === 'house')) return null
-  const last = group.at(-1)?.last ?? 0
-  const joined = onto.test(sheet.plainAt(last + 1)) && sheet.joins(last, blank | gap.comma)
-  if (!joined || !sheet.joins(last + 1, blank)) return null
-  const word = sheet.wordAt(last + 2)
-  if (!word || !isStreetLike(sheet, last + 2)) return null
-  let end = last + 2
-  while (end < last + 4 && isOfLongerName(sheet, end + 1)) end += 1
-  return end
-}
-
-function isStreetLike(sheet: Sheet, at: number): boolean {
-  const word = sheet.wordAt(at)
-  if (!word) return false
-  const { ordinary } = word.entry.in(sheet.languageAt(at))
-  return word.street || (isName(sheet, at) && word.capital && !ordinary)
-}
-
-function isOfLongerName(sheet: Sheet, at: number): boolean {
-  const word = sheet.wordAt(at)
-  if (!word || !sheet.joins(at - 1, gap.space | gap.hyphen)) return false
-  return (
-    (word.entry.cues.place & placeCue.joiner) !== 0 || (word.capital && isStreetLike(sheet, at))
-  )
 }

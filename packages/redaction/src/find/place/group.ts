@@ -100,8 +100,13 @@ const institution =
   /^(?:мектеп|мектеб|школ|гимнази|лице|колледж|балабақша|балабакша|бөбекжай|детсад|садик|поликлиник|емхана|аурухана|больниц)/u
 
 /** «12 мкр, № 9 школа» */
-function isOfInstitution(sheet: Sheet, last: number): boolean {
-  return institution.test(sheet.plainAt(last + 1)) && sheet.joins(last, blank | gap.hyphen)
+export function isOfInstitution(sheet: Sheet, last: number): boolean {
+  return isInstitution(sheet.plainAt(last + 1)) && sheet.joins(last, blank | gap.hyphen)
+}
+
+/** «школа», «балабақша»: has a name and a number of its own. */
+export function isInstitution(word: string): boolean {
+  return institution.test(word)
 }
 
 /** «Абая», «Утеген батыра», «8 марта» */

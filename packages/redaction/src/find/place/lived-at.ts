@@ -45,4 +45,11 @@ export function isResident(word: string): boolean {
   return /^т[ұу]р[ғг]ын(?:ы|дар)/u.test(word)
 }
 
+/** «жильцы», «соседка»: whose a house or a flat is said to be in Russian. */
+export function isInmate(word: string): boolean {
+  return /^(?:жил(?:ьц|ец)|жител|сосед(?!н)|собственник|владел(?:ьц|ец)|хозя|квартирант)/u.test(
+    word,
+  )
+}
+
 const ofSomething = /[дтн][ыіи][ңн]$/u

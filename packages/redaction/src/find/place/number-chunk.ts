@@ -1,7 +1,7 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
-import { type Chunk, units } from './chunk.ts'
+import { type Chunk, isMarked, units } from './chunk.ts'
 import { isOfResidents } from './lived-at.ts'
 import { nameFrom, nameUntil } from './name.ts'
 import { flatsFrom, isFirstOfDays } from './number-list.ts'
@@ -29,15 +29,8 @@ export function numberChunk(sheet: Sheet, at: number, free: number): Chunk | nul
       !isSquareMetres(sheet, next) &&
       takesNumberBefore(sheet, next, numeral)
     ) {
-      const firm =
-        numeral.ordinal || sheet.gapAfter(last) === gap.hyphen || isWhich(sheet, at, numeral)
-      return {
-        kind: kindOf(sheet, next),
-        first: at,
-        last: next,
-        numeral,
-        firm,
-      }
+      const firm = isCertain(sheet, at, numeral)
+      return { kind: kindOf(sheet, next), first: at, last: next, numeral, firm }
     }
     const second = (place & streetHalf) !== 0 ? secondOf(sheet, next) : null
     if (second)
@@ -85,6 +78,16 @@ function isOfName(sheet: Sheet, at: number, last: number): boolean {
 function startsNamed(sheet: Sheet, at: number): boolean {
   return leadsToName(sheet, at) && nameFrom(sheet, at + 1) > at
 }
+
+/** «14-й квартиры», «4-пәтер», «№35 пәтер», «35-36 пәтерлер»: which one it is, and no count. */
+function isCertain(sheet: Sheet, at: number, numeral: Numeral): boolean {
+  const { last, ordinal, compound } = numeral
+  if (ordinal || sheet.gapAfter(last) === gap.hyphen || isMarked(sheet, at)) return true
+  return (compound && kazakhFlats.test(sheet.plainAt(last + 1))) || isWhich(sheet, at, numeral)
+}
+
+/** A number that counts has no plural behind it. */
+const kazakhFlats = /^п[әа]терлер/u
 
 const oneHouse = /^дом(?:а|у|ом|е)$/u
 const whence = /^(?:из|с|со|у|от|до|около|возле|напротив|против)$/u

@@ -3,7 +3,7 @@ import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
 import { type Chunk, units } from './chunk.ts'
-import { isResident } from './lived-at.ts'
+import { isInmate, isResident } from './lived-at.ts'
 import { figuresAt, isCount, type Numeral, numeralAt } from './numeral.ts'
 
 /** One of several numbers, and whether «и» or the like joins it to the one before. */
@@ -38,11 +38,23 @@ export function flatsFrom(sheet: Sheet, first: number, numeral: Numeral): Chunk 
   const { last, ordinal, value } = end.numeral
   const flats = sheet.plainAt(last + 1)
   // NOTE: of «Сатпаева 10, 3-я квартира» the first is the house.
-  const areSuch = ordinal ? numeral.ordinal && anyFlat.test(flats) : end.joined && one.test(flats)
+  const isOne = one.test(flats) || (flats === 'квартир' && isOfInmates(sheet, first))
+  const areSuch = ordinal ? numeral.ordinal && anyFlat.test(flats) : end.joined && isOne
   if (!(areSuch || many.test(flats)) || !sheet.joins(last, blank | gap.hyphen)) return null
   const isNoCount = end.joined && value > mostOfFew && !kazakhOne.test(flats)
-  const firm = ordinal || kazakhMany.test(flats) || isNoCount
+  const isWhich = kazakhMany.test(flats) || isNumbered(sheet, last)
+  const firm = ordinal || isWhich || isNoCount
   return { kind: 'flat', first, last: last + 1, numeral, firm }
+}
+
+/** «жильцы 35 и 38 квартир»: whose the flats are stands before their numbers. */
+function isOfInmates(sheet: Sheet, first: number): boolean {
+  return isInmate(sheet.plainAt(first - 1)) && sheet.joins(first - 1, blank)
+}
+
+/** «35 және 36 пәтер тұрғындары», «35 мен 36-пәтер»: the last of them is one of that number. */
+function isNumbered(sheet: Sheet, last: number): boolean {
+  return sheet.gapAfter(last) === gap.hyphen || isResident(sheet.plainAt(last + 2))
 }
 
 const anyFlat = /^(?:квартир|п[әа]тер)/u

@@ -64,6 +64,7 @@ function followsDigits(sheet: Sheet, at: number): boolean {
 function withLetter(sheet: Sheet, at: number): number {
   const word = sheet.wordAt(at + 1)
   if (!word || (word.plain.length > 1 && word.plain.charAt(1) !== '-')) return at
+  if (isOfDistrict(sheet, at + 1)) return at
   const between = sheet.gapAfter(at)
   if (between === gap.none) return at + 1
   const spaces = between & ~gap.space
@@ -71,6 +72,13 @@ function withLetter(sheet: Sheet, at: number): number {
   const stop = /[./]/.test(sheet.text.charAt(word.end))
   const told = word.capital || spaces === gap.quote || isHouse(sheet, at + 2)
   return apart && told && word.text.length === 1 && !stop ? at + 1 : at
+}
+
+/** «5м-н», «5м/р», «11ш/а»: the letter begins a word for a district. */
+function isOfDistrict(sheet: Sheet, at: number): boolean {
+  const { place } = sheet.cuesAt(at)
+  if ((place & placeCue.streetHalf) === 0) return (place & placeCue.numbered) !== 0
+  return sheet.gapAfter(at) === gap.slash && /^[ар]$/u.test(sheet.plainAt(at + 1))
 }
 
 /** «3 а үй» */

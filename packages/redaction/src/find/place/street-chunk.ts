@@ -21,10 +21,12 @@ export function secondOf(sheet: Sheet, at: number): number | null {
     : null
 }
 
-/** «ш/а», «м.а.» */
+/** «ш/а», «м.а.», «м/р» */
 function isLettersOfDistrict(sheet: Sheet, at: number): boolean {
   const bits = sheet.gapAfter(at)
-  return sheet.plainAt(at + 1) === 'а' && (bits === gap.slash || bits === gap.stop)
+  const second = sheet.plainAt(at + 1)
+  if (second === 'р') return bits === gap.slash && sheet.plainAt(at) === 'м'
+  return second === 'а' && (bits === gap.slash || bits === gap.stop)
 }
 
 interface Marker {

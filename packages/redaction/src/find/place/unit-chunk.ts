@@ -2,7 +2,7 @@ import { factCue } from '../../cue/fact.ts'
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
-import { afterMarker, type Chunk, type ChunkKind, units } from './chunk.ts'
+import { afterMarker, type Chunk, type ChunkKind, isEnclosed, units } from './chunk.ts'
 import { listEnd } from './number-list.ts'
 import { isBrought, isCount, type Numeral, numeralAt, wordsBefore } from './numeral.ts'
 
@@ -15,8 +15,8 @@ export function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null 
   if (kind === 'part' && isLetter(sheet, at + 1) && sheet.joins(at, afterMarker | gap.quote))
     return { kind, first: at, last: at + 1, firm: true }
   const before = withNumberWord(sheet, at)
-  if (sheet.joins(before, afterMarker) && mayStandBefore(sheet, at)) {
-    const numeral = numeralAt(sheet, before + 1)
+  if (mayStandBefore(sheet, at)) {
+    const numeral = numeralBehind(sheet, before)
     const counts = numeral && countsThings(sheet, at, numeral)
     if (numeral && !counts && !belongsToNext(sheet, at, numeral)) {
       const last = kind === 'part' ? numeral.last : listEnd(sheet, numeral.last)
@@ -29,6 +29,19 @@ export function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null 
   return first === null || !numeral
     ? null
     : { kind, first, last: at, numeral, firm: numeral.ordinal }
+}
+
+/** The number behind a word for a house or a flat: «кв. 4», «кв(35)», «кв=35»; null where none stands. */
+function numeralBehind(sheet: Sheet, at: number): Numeral | null {
+  if (sheet.joins(at, afterMarker) || isEqual(sheet, at)) return numeralAt(sheet, at + 1)
+  if (!sheet.isDigits(at + 1)) return null
+  const numeral = numeralAt(sheet, at + 1)
+  return numeral && isEnclosed(sheet, at, numeral.last) ? numeral : null
+}
+
+function isEqual(sheet: Sheet, at: number): boolean {
+  if ((sheet.gapAfter(at) & gap.other) === 0) return false
+  return sheet.text.slice(sheet.endOf(at), sheet.startOf(at + 1)).trim() === '='
 }
 
 /** «жильцы квартир 12, 15»: several of them, which nobody has counted before; several houses point to nobody. */
@@ -60,10 +73,11 @@ function isLetter(sheet: Sheet, at: number): boolean {
   return word?.text.length === 1 && word.capital && !sheet.isDigits(at + 1)
 }
 
-/** «дом номер 17» */
+/** «дом номер 17», «квартира под номером 35» */
 function withNumberWord(sheet: Sheet, at: number): number {
-  const isNumber = (sheet.cuesAt(at + 1).fact & factCue.number) !== 0
-  return isNumber && sheet.joins(at, blank) ? at + 1 : at
+  const behind = sheet.plainAt(at + 1) === 'под' && sheet.joins(at + 1, blank) ? at + 2 : at + 1
+  const isNumber = (sheet.cuesAt(behind).fact & factCue.number) !== 0
+  return isNumber && sheet.joins(at, blank) ? behind : at
 }
 
 /** «пәтерлік»: of so many flats. */
@@ -77,7 +91,7 @@ function mayStandBefore(sheet: Sheet, at: number): boolean {
 }
 
 const bareKazakh =
-  /^(?:[үу]й(?:лер)?|п[әа]тер(?:лер|[іи]м|[іи]м[іи]з)?|б[өо]лме|[қк]абат|кіреберіс|учаске)$/u
+  /^(?:[үу]й(?:лер|[іи])?|п[әа]тер(?:лер|[іи]|[іи]м|[іи]м[іи]з)?|б[өо]лме|[қк]абат|кіреберіс|учаске)$/u
 
 export function kindOf(sheet: Sheet, at: number): ChunkKind {
   const { place } = sheet.cuesAt(at)
@@ -90,8 +104,10 @@ function belongsToNext(sheet: Sheet, at: number, numeral: Numeral): boolean {
   const next = sheet.cuesAt(numeral.last + 1).place
   if ((next & units) === 0 || !sheet.joins(numeral.last, blank | gap.hyphen)) return false
   // NOTE: «корпус 12 пәтер 8»: who begins as in Russian goes on so.
-  if (isKazakh(sheet, numeral.last + 1))
-    return isKazakh(sheet, at) || !hasOwnNumber(sheet, numeral.last + 1)
+  if (isKazakh(sheet, numeral.last + 1)) {
+    const isFree = !isKazakh(sheet, at) || !sheet.isDigits(at - 1)
+    return !(isFree && hasOwnNumber(sheet, numeral.last + 1))
+  }
   const isHouse = kindOf(sheet, at) === 'house'
   if (isShort(sheet, at)) return false
   if (isHouse && isShort(sheet, numeral.last + 1) && !isNumbered(sheet, at)) return false
