@@ -5,6 +5,8 @@ import { type Found, sure, unsure } from './found.ts'
 import { bareName, hasHouseInWords } from './place/bare.ts'
 import { bareNameAfter } from './place/bare-after.ts'
 import type { Chunk } from './place/chunk.ts'
+import { areColumns } from './place/column.ts'
+import { mayBeCounted } from './place/counted.ts'
 import type { Group } from './place/group.ts'
 import { isInmate } from './place/lived-at.ts'
 import type { Places } from './place/places.ts'
@@ -75,10 +77,7 @@ function mayCount(sheet: Sheet, group: Group, { first, last, numeral }: Chunk): 
   if (comma || !next || next.capital || !sheet.joins(last, blank)) return false
   if ((sheet.cuesAt(first - 1).place & placeCue.locative) !== 0) return true
 
-  const { cases, ordinary } = next.entry.in(sheet.page.language)
-  if (!ordinary || !cases.includes('genitive')) return false
-  const few = (numeral?.value ?? 0) < 5
-  return few || !(cases.includes('nominative') || cases.includes('instrumental'))
+  return mayBeCounted(sheet, last + 1, numeral?.value ?? 0)
 }
 
 function houseAddress(sheet: Sheet, group: Group): Found | null {
@@ -87,7 +86,7 @@ function houseAddress(sheet: Sheet, group: Group): Found | null {
   const name = bareName(sheet, group)
   if (name) {
     const inTown = withTown(sheet, name.first) < name.first
-    const two = group.filter(({ kind }) => kind === 'number').length > 1
+    const two = hasTwoHouses(sheet, group)
     const certain = flat || name.asked || inTown || (name.known && (house !== undefined || two))
     return spanning(sheet, group, { make: certain ? sure : unsure, first: name.first })
   }
@@ -101,6 +100,16 @@ function houseAddress(sheet: Sheet, group: Group): Found | null {
     return flat ? flatAddress(sheet, group) : null
   if (isCountOfHouses(sheet, group)) return null
   return spanning(sheet, group, { make: flat ? sure : unsure })
+}
+
+/** «Абая 5, 7», and not «Абая | 5 | 7» or «Абая 5 7», where the numbers may count. */
+function hasTwoHouses(sheet: Sheet, group: Group): boolean {
+  const [first, second] = group.filter(({ kind }) => kind === 'number')
+  return (
+    second !== undefined &&
+    (sheet.gapAfter(first?.last ?? 0) & ~gap.space) !== 0 &&
+    !areColumns(sheet, first?.last ?? 0)
+  )
 }
 
 /** «2 дома сгорели», «5 үй өртенді»: so many houses; «20 үй 5 пәтер» is one flat, and nobody counts «9/1 үй» or, behind another number, «Көктем 2, 8 үй». */

@@ -6,6 +6,7 @@ import { beginsSentence } from '../../text/page.ts'
 import { isEmergency } from '../emergency.ts'
 import { feminine, isAdjective, isOfMany } from './called-as-streets.ts'
 import type { Chunk } from './chunk.ts'
+import { areColumns } from './column.ts'
 import { type Group, isYear } from './group.ts'
 import { isHouseAndFlatOn, isLivedAt, isLiving, isParticle } from './lived-at.ts'
 import { wordsBefore } from './numeral.ts'
@@ -50,6 +51,11 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
   const known = hasKnownStreet(sheet, first, last)
   const signed = (sheet.gapAfter(last) & houseSigns) !== 0
   if (signed && !(known && isSignedHouse(sheet, { first, last }, house))) return null
+  if (
+    isStroke(sheet, last) &&
+    !(known || isNumbered(sheet, last) || isAdjective(sheet, last, house))
+  )
+    return null
   if (alone && isEmergency(value) && !known) return null
   const genitive = isGenitive(sheet.plainAt(last))
   const hyphened = alone && sheet.gapAfter(last) === gap.hyphen
@@ -68,7 +74,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
     (towards && compound) ||
     ofMany ||
     mayBeStreet(sheet, first, last)
-    ? { first, known, asked }
+    ? { first, known: known && !isMonth(sheet, last), asked }
     : null
 }
 
@@ -136,7 +142,7 @@ function nameBefore(sheet: Sheet, house: number, alone: boolean): number | null 
   const before = house - 1
   const bits = sheet.gapAfter(before)
   const signs = alone ? gap.hyphen | houseSigns : 0
-  const near = (bits & ~(blank | gap.comma | gap.quote | signs)) === 0
+  const near = (bits & ~(blank | gap.comma | gap.quote | signs)) === 0 || areColumns(sheet, before)
   if (near && isName(sheet, before)) return before
   const word = sheet.wordAt(before)?.plain
   const within =
@@ -160,8 +166,10 @@ export function isName(sheet: Sheet, at: number): boolean {
   if (!word) return isNumbered(sheet, at)
   const { place, fact } = sheet.cuesAt(at)
   if (isDay(sheet, at)) return true
-  const isMonth = (fact & factCue.month) !== 0
-  if (isMonth && word.street && word.capital) return sheet.numberAt(at + 1) > mostDays
+  if (isMonth(sheet, at) && word.street && word.capital) {
+    const isField = sheet.gapAfter(at) === gap.comma || areColumns(sheet, at)
+    return isField || sheet.numberAt(at + 1) > mostDays
+  }
   if ((place & placeCue.joiner) !== 0) {
     return (fact & factCue.unit) === 0 && sheet.wordAt(at - 1)?.capital === true
   }
@@ -174,6 +182,11 @@ export function isName(sheet: Sheet, at: number): boolean {
     (fact & ~factCue.unit) === 0 &&
     !latin.test(word.plain)
   )
+}
+
+/** «Желтоқсан»: a month too. */
+function isMonth(sheet: Sheet, at: number): boolean {
+  return (sheet.cuesAt(at).fact & factCue.month) !== 0
 }
 
 /** «Набережная 3»: a word for a street that most often is its name. */
@@ -203,6 +216,11 @@ function isDay(sheet: Sheet, at: number): boolean {
   if (!isMonth || !sheet.isDigits(at - 1) || !sheet.joins(at - 1, gap.space)) return false
   const day = Number(sheet.textOf(at - 1))
   return day > 0 && day <= mostDays
+}
+
+/** «Ахметов | 12»: a stroke between columns makes no street of whatever stands before it. */
+function isStroke(sheet: Sheet, at: number): boolean {
+  return (sheet.gapAfter(at) & gap.other) !== 0
 }
 
 /** «Самал-2» */

@@ -2,7 +2,9 @@ import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
+import { areColumns, isFlatBehind } from './column.ts'
 import { isAnd, isOfNext } from './number-list.ts'
+import type { Numeral } from './numeral.ts'
 
 /** Pieces that stand together as one address. */
 export type Group = readonly Chunk[]
@@ -39,15 +41,16 @@ function isFurther(sheet: Sheet, group: Group, { kind, first, last, numeral }: C
   return isPlaced(sheet, group) && (kind === 'house' || !isOfNext(sheet, last))
 }
 
-/** «Хаттама № 5» above «Ақтау қаласы, 12 шағын аудан»: what begins with a town or a street on the next line goes with no number before it. */
+/** «1 | ул. Абая», and «Хаттама № 5» above «Ақтау қаласы, 12 шағын аудан»: what begins with a town or a street on the next line or in the next column goes with no number before it. */
 function isOfLineBefore(sheet: Sheet, last: Chunk, next: Chunk): boolean {
   const begins = next.kind === 'town' || next.kind === 'street'
-  return last.kind === 'number' && begins && (sheet.gapAfter(last.last) & gap.newline) !== 0
+  if (last.kind !== 'number' || !begins) return false
+  return (sheet.gapAfter(last.last) & gap.newline) !== 0 || areColumns(sheet, last.last)
 }
 
 function isNear(sheet: Sheet, last: Chunk, next: Chunk): boolean {
   const bits = sheet.gapAfter(last.last)
-  if ((bits & ~between) === 0) return true
+  if ((bits & ~between) === 0 || areColumns(sheet, last.last)) return true
   const word = sheet.wordAt(next.first)
   const small = isShort(sheet, last.last) || word?.capital === false
   return (bits & ~(between | gap.stop)) === 0 && small
@@ -73,9 +76,18 @@ function takesNumber(sheet: Sheet, group: readonly Chunk[], { numeral }: Chunk):
   if (last.kind === 'street') return !isYear(numeral.value) && !isOfMany(sheet, last.last)
   if (last.kind === 'town' || last.kind === 'corner') return false
   const comma = (sheet.gapAfter(last.last) & (gap.comma | gap.slash | gap.hyphen)) !== 0
-  if (!comma || isNextItem(sheet, last.last, numeral.last)) return false
+  if (comma ? isNextItem(sheet, last.last, numeral.last) : !isFirstFlat(sheet, group, numeral)) {
+    return false
+  }
   const hasFlat = group.some(({ kind }) => kind === 'flat')
   return isPlaced(sheet, group) && !hasFlat && !isYear(numeral.value)
+}
+
+/** «Абая | 12 | 35 | 47»: only the first number behind the house may be a flat. */
+function isFirstFlat(sheet: Sheet, group: Group, numeral: Numeral): boolean {
+  const house = group.at(-1)
+  const isSecond = group.filter(({ kind }) => kind === 'number').length > 1
+  return house !== undefined && !isSecond && isFlatBehind(sheet, house, numeral)
 }
 
 /** Whether a house is said already, or the name of a street before its number. */
@@ -109,8 +121,11 @@ export function isInstitution(word: string): boolean {
   return institution.test(word)
 }
 
-/** «Абая», «Утеген батыра», «8 марта» */
+/** «Абая», «Утеген батыра», «8 марта», «Самал-2» */
 function isNameEnd(sheet: Sheet, at: number): boolean {
+  if (sheet.isDigits(at)) {
+    return sheet.gapAfter(at - 1) === gap.hyphen && sheet.wordAt(at - 1)?.capital === true
+  }
   const word = sheet.wordAt(at)
   if (!word || word.capital) return word !== undefined
   const joins = (word.entry.cues.place & placeCue.joiner) !== 0

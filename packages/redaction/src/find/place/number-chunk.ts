@@ -2,6 +2,7 @@ import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
 import { type Chunk, isMarked, units } from './chunk.ts'
+import { areColumns } from './column.ts'
 import { isOfResidents } from './lived-at.ts'
 import { nameFrom, nameUntil } from './name.ts'
 import { flatsFrom, isFirstOfDays } from './number-list.ts'
@@ -70,7 +71,8 @@ function isBeforeNumber(sheet: Sheet, at: number): boolean {
 
 /** «Самал-2, 33 дом»: a number that goes with the name before it, for the house follows. */
 function isOfName(sheet: Sheet, at: number, last: number): boolean {
-  if (!isHyphened(sheet, at) || !sheet.joins(last, blank | gap.comma)) return false
+  if (!isHyphened(sheet, at)) return false
+  if (!sheet.joins(last, blank | gap.comma) && !areColumns(sheet, last)) return false
   return sheet.isDigits(last + 1) || (sheet.cuesAt(last + 1).place & (units | street)) !== 0
 }
 

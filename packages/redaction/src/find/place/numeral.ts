@@ -58,7 +58,20 @@ export function figuresAt(sheet: Sheet, at: number): Numeral | null {
 function followsDigits(sheet: Sheet, at: number): boolean {
   if (!sheet.isDigits(at - 1)) return false
   const before = sheet.gapAfter(at - 1)
-  return before === gap.stop || before === gap.colon || before === gap.comma
+  return before === gap.stop || before === gap.colon || isDecimal(sheet, at - 1)
+}
+
+/** «12,5», and not «Абая,12,35», «12/1,35» or «45А,35», where the comma parts fields. */
+function isDecimal(sheet: Sheet, at: number): boolean {
+  if (sheet.gapAfter(at) !== gap.comma || sheet.text.charAt(sheet.endOf(at)) !== ',') return false
+  const before = sheet.gapAfter(at - 1)
+  if (!sheet.isDigits(at) || before === gap.slash || isNumbered(sheet, at)) return false
+  return before !== gap.comma || !(isNumbered(sheet, at - 1) || sheet.wordAt(at - 1))
+}
+
+/** «Аксай-4» */
+function isNumbered(sheet: Sheet, at: number): boolean {
+  return sheet.gapAfter(at - 1) === gap.hyphen && sheet.wordAt(at - 1) !== undefined
 }
 
 function withLetter(sheet: Sheet, at: number): number {
@@ -190,7 +203,7 @@ export function isCount(sheet: Sheet, last: number): boolean {
     return true
   if (sheet.isDigits(last + 1)) {
     const between = sheet.gapAfter(last)
-    return between === gap.stop || between === gap.colon || between === gap.comma
+    return between === gap.stop || between === gap.colon || isDecimal(sheet, last)
   }
   if (!sheet.joins(last, blank | gap.hyphen)) return false
   if (isSquareMetres(sheet, last + 1)) return true
