@@ -123,3 +123,14 @@ test.each<[string, Language, string[]]>([
 ])('who says where they live says it in short and in any letters: %s', (text, language, found) => {
   expect(homes(text, language)).toEqual(found)
 })
+
+test.each<[string, string[]]>([
+  ['На Абая 5 ям.', ['review Абая 5']],
+  ['По Абая 12 бродячих собак.', ['review Абая 12']],
+  ['На Абая 12 баров.', ['review Абая 12']],
+  ['На Абая 12 шум.', ['redact Абая 12']],
+  ['На Абая 12 нет света.', ['redact Абая 12']],
+  ['На Абая, 12 собак лает.', ['redact Абая, 12']],
+])('behind a bare street a number may count what follows it: %s', (text, found) => {
+  expect(homes(text, 'ru')).toEqual(found)
+})

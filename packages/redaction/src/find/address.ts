@@ -7,17 +7,22 @@ import { bareNameAfter } from './place/bare-after.ts'
 import type { Chunk } from './place/chunk.ts'
 import { areColumns } from './place/column.ts'
 import { mayBeCounted } from './place/counted.ts'
+import { countsIn } from './place/counts-table.ts'
 import type { Group } from './place/group.ts'
 import { isInmate } from './place/lived-at.ts'
 import type { Places } from './place/places.ts'
+import { mayBeInShort, mayBeOfYear } from './place/quarter-of-year.ts'
 import { withTown } from './place/town.ts'
 import { villageBefore } from './place/village.ts'
 
 /** Addresses down to the house, in Kazakh and Russian; a street without a house is no address. */
 export function findAddresses(sheet: Sheet, { groups }: Places): Found[] {
   const found: Found[] = []
+  const isCounted = countsIn(sheet)
   for (const group of groups) {
-    const one = addressOf(sheet, group)
+    const address = addressOf(sheet, group)
+    const one =
+      address && isCounted(group) ? unsure('ADDRESS', address.start, address.end) : address
     const last = found.at(-1)
     if (one && last && isFlatOn(sheet.text, last, one)) {
       found[found.length - 1] = { ...one, start: last.start }
@@ -60,7 +65,8 @@ function streetAddress(sheet: Sheet, group: Group): Found | null {
   if (!house && !number) return entranceOf(sheet, group)
 
   const isSaid = number?.numeral?.inWords === true
-  const doubtful = !house && number && (isSaid || mayCount(sheet, group, number))
+  const isTime = mayBeOfYear(sheet, group)
+  const doubtful = !house && number && (isSaid || isTime || mayCount(sheet, group, number))
   return spanning(sheet, group, { make: doubtful ? unsure : sure })
 }
 
@@ -87,8 +93,10 @@ function houseAddress(sheet: Sheet, group: Group): Found | null {
   if (name) {
     const inTown = withTown(sheet, name.first) < name.first
     const two = hasTwoHouses(sheet, group)
+    const alone = group.length === 1 && group[0]?.kind === 'number' ? group[0] : undefined
+    const counts = alone !== undefined && mayCount(sheet, group, alone)
     const certain = flat || name.asked || inTown || (name.known && (house !== undefined || two))
-    return spanning(sheet, group, { make: certain ? sure : unsure, first: name.first })
+    return spanning(sheet, group, { make: certain && !counts ? sure : unsure, first: name.first })
   }
   const after = bareNameAfter(sheet, group)
   if (after) return spanning(sheet, group, { make: house || flat ? sure : unsure, last: after })
@@ -167,7 +175,9 @@ function flatAddress(sheet: Sheet, group: Group): Found | null {
   const street = hasHouseInWords(sheet, group) ? bareName(sheet, group) : null
   if (street) return spanning(sheet, group, { make: sure, first: street.first })
   const flats = group.filter(({ kind }) => kind === 'flat')
-  if (flats.some(({ firm }) => firm)) return spanning(sheet, group, { make: sure })
+  if (flats.some(({ firm }) => firm)) {
+    return spanning(sheet, group, { make: mayBeInShort(sheet, group) ? unsure : sure })
+  }
   const [one] = flats
   if (!one || one.numeral?.inWords) return null
   const onFloor = sheet.plainAt(one.last) === 'кв' && group.some(({ kind }) => kind === 'part')

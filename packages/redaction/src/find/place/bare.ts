@@ -239,7 +239,8 @@ function startOfName(sheet: Sheet, last: number): number {
   let first = isNumbered(sheet, last) ? last - 1 : last
   while (last - first < mostWords - 1) {
     const before = sheet.wordAt(first - 1)
-    const joins = before?.capital === true && sheet.joins(first - 1, blank | gap.hyphen | gap.quote)
+    const isNear = sheet.joins(first - 1, blank | gap.hyphen | gap.quote)
+    const joins = before?.capital === true && isNear && !areColumns(sheet, first - 1)
     const within = (sheet.cuesAt(first).place & placeCue.joiner) !== 0 || isOfName(sheet, first - 1)
     if (!joins || !isName(sheet, first - 1) || !within) break
     first -= 1
@@ -256,12 +257,13 @@ function withCorner(sheet: Sheet, first: number): number {
   return joiner ? first - 3 : first - 2
 }
 
-/** No word that only begins the sentence, and nobody of the register. */
+/** No word that only begins the sentence or stands in the line before, and nobody of the register. */
 function isOfName(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word) return false
   const { ordinary, name } = word.entry.in(sheet.languageAt(at))
-  return !(ordinary && !name && beginsSentence(sheet.text, word))
+  const begins = beginsSentence(sheet.text, word) || (sheet.gapAfter(at) & gap.newline) !== 0
+  return !(ordinary && !name && begins)
 }
 
 function mayBeStreet(sheet: Sheet, first: number, last: number): boolean {

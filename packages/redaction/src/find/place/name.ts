@@ -5,6 +5,7 @@ import { isStreetWord } from '../../cue/street-name.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { blank, gap } from '../../text/gap.ts'
 import type { Word } from '../../text/token.ts'
+import { areColumns } from './column.ts'
 import { beforePeople, behindPeople } from './people-beside.ts'
 import { isLeading, isTitle } from './street-part.ts'
 
@@ -45,7 +46,7 @@ function quotedUntil(sheet: Sheet, first: number): number | null {
 export function nameUntil(sheet: Sheet, last: number, from: number): number {
   let first = last + 1
   for (let at = last; at >= Math.max(from, last - mostWords + 1); at -= 1) {
-    if (at < last && !joinsName(sheet, at)) break
+    if (at < last && (!joinsName(sheet, at) || endsLine(sheet, at))) break
     if (!isNamePart(sheet, at, { first: at, after: false })) break
     first = at
   }
@@ -54,10 +55,17 @@ export function nameUntil(sheet: Sheet, last: number, from: number): number {
 }
 
 function joinsName(sheet: Sheet, at: number): boolean {
+  if (areColumns(sheet, at)) return false
   const word = sheet.wordAt(at)
   const initial = word?.capital === true && word.text.length === 1
   const hyphened = sheet.isDigits(at) || sheet.isDigits(at + 1) ? gap.hyphen : 0
   return sheet.joins(at, between | hyphened | (initial ? gap.stop : 0))
+}
+
+/** «Шағым саны» above «Абай көшесі»: a small word of the line before is no part of a name. */
+function endsLine(sheet: Sheet, at: number): boolean {
+  if ((sheet.gapAfter(at) & gap.newline) === 0) return false
+  return sheet.wordAt(at)?.capital === false && sheet.wordAt(at + 1)?.capital === true
 }
 
 interface Where {

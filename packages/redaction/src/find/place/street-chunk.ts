@@ -141,7 +141,14 @@ const wholeWord = /^улиц/u
 
 /** «ул. Сатпаева», and not «… с этой улицы. Сатпаев …»: behind a whole word a full stop ends the sentence. */
 export function leadsToName(sheet: Sheet, at: number): boolean {
+  if (isTab(sheet, at)) return false
   const word = sheet.plainAt(at)
   const isShortened = word.length <= longestShortened && !wholeWord.test(word)
   return sheet.joins(at, blank | gap.quote | (isShortened ? gap.stop : 0))
+}
+
+/** «Улица<tab>Количество», and not «ул.  Абая» */
+function isTab(sheet: Sheet, at: number): boolean {
+  if (sheet.gapAfter(at) !== gap.space) return false
+  return /\t| {3}/u.test(sheet.text.slice(sheet.endOf(at), sheet.startOf(at + 1)))
 }
