@@ -29,6 +29,7 @@ import { findSchoolClasses } from './school-class.ts'
 import { findSpoken } from './spoken.ts'
 import { findSpokenHouses } from './spoken-house.ts'
 import { findUnderscored } from './underscored.ts'
+import { findVins } from './vin.ts'
 import { findWinterings } from './wintering.ts'
 
 const { digits, placed, stated, social, spoken, at } = told
@@ -39,6 +40,7 @@ const patterns: readonly (readonly [needs: number, find: (sheet: Sheet) => Found
   [stated, findHandles],
   [stated, findIbans],
   [digits, findPlates],
+  [digits, findVins],
   [digits | stated, findDocuments],
   [stated, findBirths],
   [stated, findBirthYears],

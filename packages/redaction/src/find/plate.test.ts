@@ -3,7 +3,7 @@ import { seen } from './seen.testing.ts'
 
 /** The plates among whatever else is found. */
 function plates(text: string): string[] {
-  return seen(text, 'ru').flatMap((one) => /^PLATE (.*)$/.exec(one)?.[1] ?? [])
+  return seen(text, 'ru').flatMap((one) => /^PLATE (.*)$/s.exec(one)?.[1] ?? [])
 }
 
 test.each<[string, string[]]>([
@@ -102,5 +102,34 @@ test.each<[string, string[]]>([
   ['Стоит ВАЗ А 123 ВС.', ['redact А 123 ВС']],
   ['Стоит ВАЗ 2107.', []],
 ])('behind the word for a car stands its model: %s', (text, found) => {
+  expect(plates(text)).toEqual(found)
+})
+
+test.each<[string, string[]]>([
+  ['Машина 777.ABC.02 стоит.', ['redact 777.ABC.02']],
+  ['Машина 777*ABC*02 стоит.', ['redact 777*ABC*02']],
+  ['Машина 777/ABC/02 стоит.', ['redact 777/ABC/02']],
+  ['Машина 777(ABC)02 стоит.', ['redact 777(ABC)02']],
+  ['Машина 777 "ABC" 02 стоит.', ['redact 777 "ABC" 02']],
+  ['Машина 777 A B C 02 стоит.', ['redact 777 A B C 02']],
+  ['Машина 777 - ABC - 02 стоит.', ['redact 777 - ABC - 02']],
+  ['Машина 777 ABC\n02 стоит.', ['redact 777 ABC\n02']],
+  ['Г/н 777.АВС.02', ['redact 777.АВС.02']],
+  ['Стоит 777*ABC*02.', ['review 777*ABC*02']],
+  ['Приказ № 777/ABC/02.', []],
+  ['Стоит 777.АВС.02.', []],
+  ['Проверено машин 123, ОВД 15.', []],
+  ['Проверено машин 123. ДТП 15.', []],
+])('beside a car other signs may part a plate: %s', (text, found) => {
+  expect(plates(text)).toEqual(found)
+})
+
+test.each<[string, string[]]>([
+  ['Машина 777 ABC, 02 регион.', ['redact 777 ABC, 02 регион']],
+  ['Машина 777 ABC 02-го региона.', ['redact 777 ABC 02-го']],
+  ['Машины 777 и 778 ABC 02.', ['redact 777', 'redact 778 ABC 02']],
+  ['Г/н 777, 778 ABC 02.', ['redact 777', 'redact 778 ABC 02']],
+  ['Собралось 777 и 778 ABC 02.', ['redact 778 ABC 02']],
+])('a region in words and letters that two share belong to their digits: %s', (text, found) => {
   expect(plates(text)).toEqual(found)
 })

@@ -3,6 +3,7 @@ import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
 import { beginsSentence } from '../text/page.ts'
 import { type Found, sure, unsure } from './found.ts'
+import { alikePartedPlate, mayBeParted, partedPlate, sharedBefore } from './parted-plate.ts'
 import { factsBefore } from './reading.ts'
 
 /** Plates of cars of every series, in the letters of either alphabet. */
@@ -13,26 +14,30 @@ export function findPlates(sheet: Sheet): Found[] {
     if (sheet.startOf(at) < free || !mayBelong(sheet, at)) continue
     const one = plateAt(sheet, at, free)
     if (!one) continue
+    const shared = sharedBefore(sheet, at)
+    if (shared !== null && isBesideCar(sheet, shared))
+      found.push(sure('PLATE', sheet.startOf(shared), sheet.endOf(shared)))
     found.push(withCountry(sheet.text, one))
     free = one.end
   }
   return found
 }
 
-/** «KZ 651 YXG 09», «116 EPS, регион 12» */
+/** «KZ 651 YXG 09», «116 EPS, регион 12», «777 ABC, 02 регион» */
 function withCountry(text: string, plate: Found): Found {
   const before =
     /(?:^|[^\p{L}])([KК][ZЗ][ -]?)$/iu.exec(
       text.slice(Math.max(0, plate.start - 4), plate.start),
     )?.[1] ?? ''
   const behind =
-    /^,? ?(?:регион|өңір|аймақ)\p{L}{0,4}:? ?\d{2}(?!\d)/iu.exec(
+    /^,? ?(?:(?:регион|өңір|аймақ)\p{L}{0,4}:? ?\d{2}(?!\d)|\d{2}(?:-?\p{L}{1,2})? ?(?:регион|өңір|аймақ))/iu.exec(
       text.slice(plate.end, plate.end + 20),
     )?.[0] ?? ''
   return { ...plate, start: plate.start - before.length, end: plate.end + behind.length }
 }
 
-const withoutRegion = /^\d{3}[ -]?\p{Lu}{3}(?=,? ?(?:регион|өңір|аймақ))/u
+const withoutRegion =
+  /^\d{3}[ -]?\p{Lu}{3}(?=,? ?(?:\d{2}(?:-?\p{L}{1,2})? ?)?(?:регион|өңір|аймақ))/u
 
 /** In Latin letters, or in those of the other alphabet that look like them. */
 const withoutAny = /^\d{3}[ -]?(?:[A-Z]{3}|[АВЕКМНОРСТУХ]{3})(?![\p{L}\p{N}])/u
@@ -45,7 +50,8 @@ function mayBelong(sheet: Sheet, at: number): boolean {
   const digits = sheet.endOf(at) - sheet.startOf(at)
   if (digits < 2 || digits > 6) return false
   const isCarNumber = (factsBefore(sheet, at, 3) & factCue.car) !== 0
-  return isCarNumber || isShort(sheet, at + 1, at) || isShort(sheet, at - 1, at - 1)
+  if (isCarNumber || mayBeParted(sheet, at)) return true
+  return isShort(sheet, at + 1, at) || isShort(sheet, at - 1, at - 1)
 }
 
 function isShort(sheet: Sheet, word: number, before: number): boolean {
@@ -84,13 +90,17 @@ const anyMarks = new RegExp(`^[\\p{L}\\d]{1,9}(?:[ -][\\p{L}\\d]{1,4}){0,3}${edg
 const reach = 30
 
 function plateAt(sheet: Sheet, at: number, free: number): Found | null {
-  const car = (factsBefore(sheet, at, 4) & factCue.car) !== 0 || isTold(sheet, at)
+  const car = isBesideCar(sheet, at)
   const behindLetters =
     isShort(sheet, at - 1, at - 1) && sheet.startOf(at - 1) >= free && !isCar(sheet, at - 1)
   const older = behindLetters ? olderAt(sheet, at, car) : null
   if (older) return older
   const start = sheet.startOf(at)
   return modernAt(sheet, at, { window: sheet.text.slice(start, start + reach), car })
+}
+
+function isBesideCar(sheet: Sheet, at: number): boolean {
+  return (factsBefore(sheet, at, 4) & factCue.car) !== 0 || isTold(sheet, at)
 }
 
 /** «г/н CMD 1234», «м/н 0123 AB» */
@@ -158,6 +168,10 @@ function modernAt(
   const plate = modern.exec(window)?.[0] ?? modernGlued.exec(window)?.[0]
   if (plate && (car || !isAbbreviation(sheet, at + 1)))
     return sure('PLATE', start, start + plate.length)
+  const apart = car && !isAbbreviation(sheet, at + 1) ? partedPlate(window) : null
+  if (apart) return sure('PLATE', start, start + apart.length)
+  const alike = isOfDeed(sheet, at) ? null : alikePartedPlate(window)
+  if (alike) return unsure('PLATE', start, start + alike.length)
   const parted = withoutRegion.exec(window)?.[0]
   if (parted) return sure('PLATE', start, start + parted.length)
   const bare = withoutAny.exec(window)?.[0]
