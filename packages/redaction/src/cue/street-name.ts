@@ -1,4 +1,5 @@
 import { type Trie, trieOf } from '../lexicon/trie.ts'
+import { spell } from '../name/spelling.ts'
 import { folded } from './rule.ts'
 
 // NOTE: what the streets of every second town of the country are called, as `folded` writes it, without endings.
@@ -16,11 +17,22 @@ function stemsOf(list: string): Trie {
   return trieOf(list.split(' ').map((letters) => ({ letters, bits: 1, stemBits: 0 })))
 }
 
+/** The same as names are compared. */
+const spelledNames = trieOf(
+  names.split(' ').map((letters) => ({ letters: spell(letters), bits: 1, stemBits: 0 })),
+)
+
 const mostMore = 6
+const mostMoreSpelled = 4
 
 /** Whether a word is what many streets of the country are called, in any case. */
 export function isKnownStreet(word: string): boolean {
   return isAmong(stemsOfNames, word)
+}
+
+/** «Abaya», «Dostyk»: the same of a word in Latin letters, spelled as names are compared. */
+export function isKnownStreetSpelled(spelled: string): boolean {
+  return begins(spelledNames, spelled, mostMoreSpelled)
 }
 
 /** Whether a word may be the name of a street where a word for a street stands beside it. */
@@ -34,11 +46,15 @@ function isAmong(stems: Trie, word: string): boolean {
   if (hyphen > 0)
     return isAmong(stems, written.slice(0, hyphen)) && isAmong(stems, written.slice(hyphen + 1))
 
+  return begins(stems, written, mostMore)
+}
+
+function begins(stems: Trie, written: string, most: number): boolean {
   let node = 0
   for (let at = 0; at < written.length; at += 1) {
     node = stems.next(node, written.charCodeAt(at))
     if (node === 0) return false
-    if (stems.bitsAt(node) !== 0 && written.length - at - 1 <= mostMore) return true
+    if (stems.bitsAt(node) !== 0 && written.length - at - 1 <= most) return true
   }
   return false
 }

@@ -238,7 +238,8 @@ function spanning(
   return make('ADDRESS', sheet.startOf(from), sheet.endOf(to))
 }
 
-const flatWord = /(?<!\p{L})(?:квв?|квар|квартир\p{L}{1,2}|п[әа]тер\p{L}{0,9})(?!\p{L})/iu
+const flatWord =
+  /(?<!\p{L})(?:квв?|квар|kv|apt|fl|flat|квартир\p{L}{1,2}|п[әа]тер\p{L}{0,9})(?!\p{L})/iu
 
 /** Whether an address goes down to the flat. */
 export function hasFlat(address: string): boolean {

@@ -1,8 +1,10 @@
 import { factCue } from '../../cue/fact.ts'
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
+import { isKnownStreetSpelled } from '../../cue/street-name.ts'
 import { blank, gap } from '../../text/gap.ts'
 import { beginsSentence } from '../../text/page.ts'
+import type { Word } from '../../text/token.ts'
 import { isEmergency } from '../emergency.ts'
 import { feminine, isAdjective, isOfMany } from './called-as-streets.ts'
 import type { Chunk } from './chunk.ts'
@@ -97,7 +99,8 @@ function housePartBefore(sheet: Sheet, next: number): number {
 
 function hasKnownStreet(sheet: Sheet, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) {
-    if (sheet.wordAt(at)?.street) return true
+    const word = sheet.wordAt(at)
+    if (word?.street || (word && isLatinStreet(word))) return true
   }
   return false
 }
@@ -117,7 +120,7 @@ function isNoQuarter({ numeral }: Chunk): boolean {
   return numeral !== undefined && numeral.value > mostQuarters
 }
 
-const russianGenitive = /(?:а|я|ой|ого|ый|ая|би)$/u
+const russianGenitive = /(?:а|я|ой|ого|ый|ая|би|a|o[iy]|ogo|bi)$/u
 const kazakhCase = /(?:[дтн][ыі]ң|[дт][ае]н?|[дн]а|нде|[ғқгк][ае]|[дтн][ыі]|[мбп]ен|[ыі]н)$/u
 
 function isKazakhCase(word: string): boolean {
@@ -180,7 +183,7 @@ export function isName(sheet: Sheet, at: number): boolean {
     word.end - word.start > 2 &&
     ((place & markers) === 0 || isEmbankment(word.plain)) &&
     (fact & ~factCue.unit) === 0 &&
-    !latin.test(word.plain)
+    (!latin.test(word.plain) || isLatinStreet(word))
   )
 }
 
@@ -207,6 +210,12 @@ function isBehindLiving(sheet: Sheet, at: number): boolean {
 }
 
 const latin = /^[a-z'-]+$/
+
+/** «Abaya 12-35», «Dostyk 118» */
+function isLatinStreet({ plain, entry }: Word): boolean {
+  return latin.test(plain) && isKnownStreetSpelled(entry.spelled)
+}
+
 const mostDays = 31
 
 /** «8 марта»: a street may be called by a day. */
