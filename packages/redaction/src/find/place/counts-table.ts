@@ -32,8 +32,10 @@ const columns = /[\t|;]| {3}|\s[-–—]\s/u
 
 /** Where the first head ends that calls a column a number of things, and none a house; the end of the text where none stands. */
 function behindHead(text: string): number {
+  let end = -1
   for (const { index } of text.matchAll(counts)) {
-    const end = text.indexOf('\n', index)
+    if (index < end) continue
+    end = text.indexOf('\n', index)
     if (end < 0) break
     const line = text.slice(text.lastIndexOf('\n', index) + 1, end)
     if (columns.test(line) && !/\d/u.test(line) && !houses.test(line)) return end

@@ -210,11 +210,11 @@ export function isCount(sheet: Sheet, last: number): boolean {
   const { place, fact } = sheet.cuesAt(last + 1)
   const isCounted =
     (fact & (factCue.unit | factCue.form | factCue.law)) !== 0 || (place & placeCue.counted) !== 0
-  return isCounted && !residents.test(sheet.plainAt(last + 1))
+  return isCounted && !acting.test(sheet.plainAt(last + 1))
 }
 
-/** «Абай көшесі, 12 тұрғындары»: behind a number that counts them a Kazakh word is no plural. */
-const residents = /^т[ұу]р[ғг]ын(?:дар|ымын|мын)/u
+/** «Абай көшесі, 12 тұрғындары», «45 пәтер шағымданады»: behind a number that counts a Kazakh word is no plural and no verb. */
+const acting = /^(?:т[ұу]р[ғг]ын(?:дар|ымын|мын)|ша[ғг]ымдан)/u
 
 /** «60 кв. м»: whether what stands at this place is an area and no flat. */
 export function isSquareMetres(sheet: Sheet, at: number): boolean {

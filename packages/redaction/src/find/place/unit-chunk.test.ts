@@ -33,6 +33,8 @@ test.each<[string, Language, string[]]>([
   ['Үйі 12 қабатты.', 'kk', []],
   ['Үйі 5 рет өртенді.', 'kk', []],
   ['Жалпы үй, 4 пәтер бар.', 'kk', []],
+  ['Пәтері 35 шағымданады.', 'kk', ['redact Пәтері 35']],
+  ['Пәтері 35 шағым жазды.', 'kk', []],
 ])(
   'in Kazakh the word may be somebody’s, and each of two has its own number behind: %s',
   (text, language, found) => {
