@@ -38,7 +38,7 @@ const numbers = ['8 701 555 12 34', '850412350123', 'серик@почта.қа�
 const words = ['просит', 'пришёл', 'және', 'айтты', 'на сход', 'во дворе темно', 'тел.', 'сосед']
 
 test('what stands for something hidden is never hidden again, nor what stands beside it', () => {
-  const signs = fc.constantFrom(' ', ', ', ' — ', '. ', '\n', ' (', ') ', ' «', '» ')
+  const signs = fc.constantFrom(' ', ', ', ' — ', '. ', '\n', ' (', ') ')
   const word = fc.constantFrom(...names, ...numbers, ...words)
   const text = fc.array(fc.tuple(word, signs), { minLength: 1, maxLength: 9 })
   const language = fc.constantFrom('kk' as const, 'ru' as const)
@@ -49,6 +49,6 @@ test('what stands for something hidden is never hidden again, nor what stands be
 
       expect(again).toEqual([])
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   )
 })

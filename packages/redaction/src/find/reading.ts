@@ -124,9 +124,11 @@ const accountLength = 20
 const cardLength = 16
 
 function card(written: Written): Reading | null {
-  const { digits, pieces, sheet, first, isLast } = written
+  const { digits, pieces, sheet, first, whole, isLast } = written
   const inFours = pieces.slice(0, -1).every((one) => one.digits.length === 4)
-  if (digits.length === accountLength) return ranked(written, 'IBAN', inFours ? 70 : 30)
+  if (digits.length === accountLength && (inFours || whole)) {
+    return ranked(written, 'IBAN', inFours ? 70 : 30)
+  }
   if (digits.length < 13 || digits.length > 19 || countsMoney(written)) return null
   const grouped = pieces.length > 2 && inFours
   const named = (factsBefore(sheet, first, 3) & factCue.card) !== 0

@@ -110,19 +110,28 @@ function placeOf(places: readonly Place[], before: number): number {
   return low
 }
 
-/** Whether some words begin with a capital and not most are nothing but capitals. */
+/** Whether some words begin with a capital and not most are nothing but capitals; the letters of a plate, «123 ABC 02», say nothing. */
 function isCased(stretch: Stretch): boolean {
   const { words, from, to } = stretch
   const hidden = hiddenIn(stretch)
+  let all = to - from + hidden
   let capital = hidden
   let shouted = 0
   for (let index = from; index < to; index += 1) {
     const marks = words[index]?.marks ?? 0
-    if ((marks & mark.capital) !== 0) capital += 1
+    if ((marks & mark.capital) === 0) continue
+    if ((marks & ofPlate) === ofPlate && (words[index]?.letters ?? 0) <= longestOfPlate) {
+      all -= 1
+      continue
+    }
+    capital += 1
     if ((marks & mark.capitals) !== 0) shouted += 1
   }
-  return capital > 0 && shouted * 2 <= to - from + hidden
+  return capital > 0 && shouted * 2 <= all
 }
+
+const ofPlate = mark.capitals | mark.latin
+const longestOfPlate = 3
 
 /** The language that twice as many words are of as of the other; null where neither is. */
 function languageOf({ words, from, to }: Stretch): Language | null {
