@@ -4,7 +4,7 @@ import { calledAlike, type Place } from './find/called-alike.ts'
 import { namesakes } from './find/namesakes.ts'
 import { personBefore } from './find/person-before.ts'
 import { isOfFullName, personBehind } from './find/person-behind.ts'
-import { isPasserBy, isTownswoman } from './find/place/passer-by.ts'
+import { isPasserBy, isThere, isTownswoman } from './find/place/passer-by.ts'
 import type { Places } from './find/place/places.ts'
 import { titlesIn } from './find/title.ts'
 import { mark } from './lexicon/mark.ts'
@@ -69,13 +69,18 @@ function staying(sheet: Sheet, places: Places): Staying {
       ...titles,
       ...stretchesOf(
         sheet,
-        towns.filter((one) => !isTownswoman(sheet, one) && !isOfFullName(sheet, one)),
+        towns.filter((one) => !isResident(sheet, one)),
       ),
     ]),
     clauses: merged(titles.filter(({ isClause }) => isClause)),
     doubtful: merged([...stretchesOf(sheet, others, passersBy, towns), ...attributes(page)]),
     borders: meeting.length > 0 ? new Set(meeting.map((at) => sheet.startOf(at))) : noBorders,
   }
+}
+
+/** Whether behind the word for a town stands somebody of it. */
+function isResident(sheet: Sheet, town: Places['towns'][number]): boolean {
+  return isTownswoman(sheet, town) || isOfFullName(sheet, town) || isThere(sheet, town)
 }
 
 /** The places without who only stands beside them; the tokens at which two names meet go to `meeting`. */

@@ -32,7 +32,7 @@ function isMan({ plain, traits }: Word): boolean {
   return (traits & names) !== 0 && /[^аеёиоуыэюя]$/u.test(plain)
 }
 
-const names = givenName | trait.wordName | trait.wordNameForm
+const names = givenName | trait.wordName | trait.wordNameForm | trait.listedSurname
 
 /** Whether a verb follows, or another who is there. */
 function acts(sheet: Sheet, at: number): boolean {
@@ -53,6 +53,18 @@ function isSmall(sheet: Sheet, at: number): boolean {
   return (word.traits & (trait.small | trait.noun | trait.verb)) === trait.small
 }
 
+/** «На рынке Юлдашев подрался»: whether a surname behind the word for a place is of somebody there. */
+export function isThere(sheet: Sheet, { first, last }: Chunk): boolean {
+  const word = sheet.wordAt(last)
+  if (!word?.capital || last !== first + 1 || sheet.languageAt(first) !== 'ru') return false
+  if ((word.traits & places) !== 0 || !sheet.joins(first, blank)) return false
+  const isListed = (word.traits & familyName) !== 0 && !declined.test(word.plain)
+  return (isListed || ofMan.test(word.plain)) && acts(sheet, last + 1)
+}
+
+/** «в парке Горького» */
+const declined = /(?:[ое]го|[аяыиу]|[оеы]й|ом)$/u
+const places = trait.place | trait.ownPlace | trait.settlement
 const feminine = /..(?:[оеё]ва|ина)$/u
 
 /** «г. Каримова жалуется», «в городе Каримова»: whether this is more likely a woman than a town. */
@@ -60,7 +72,5 @@ export function isTownswoman(sheet: Sheet, { first, last }: Chunk): boolean {
   const word = sheet.wordAt(last)
   if (!word || last !== first + 1 || word.street || !feminine.test(word.plain)) return false
   if ((sheet.cuesAt(first).place & placeCue.town) === 0) return false
-  const { traits } = word
-  const isPlace = (traits & (trait.place | trait.ownPlace | trait.settlement)) !== 0
-  return !isPlace && (traits & familyName) !== 0
+  return (word.traits & places) === 0 && (word.traits & familyName) !== 0
 }
