@@ -53,8 +53,10 @@ export function mention(page: Page, hits: Hits, { head, from }: Start): Mention 
   const first = initialsBefore(page, { head, from, bearers: name.bearers })
   const last = initialsAfter(page, name.last, name.bearers)
   const letters = initialsAmong(page, first, last)
-  const fitting = name.bearers.filter((bearer) =>
-    letters.every((one) => isTheirs(name, bearer, one)),
+  const fitting = inOrder(
+    name,
+    name.bearers.filter((bearer) => letters.every((one) => isTheirs(name, bearer, one))),
+    letters,
   )
   const foreign = fitting.length > 0 ? name.foreign : letters.join('')
   return {
@@ -211,9 +213,13 @@ function mayBeFather(hits: readonly Hit[]): boolean {
   return !hits.some(({ cases }) => cases.kk.includes('genitive'))
 }
 
+/** What part of a name it is: of one that is somebody’s own rather than of a child of theirs. */
 function takenBy(hits: readonly Hit[]): Taken {
-  return { kind: hits[0]?.kind ?? 'surname', name: hits[0]?.name ?? '' }
+  const { kind, name } = hits.find((hit) => !isOfFather(hit)) ?? hits[0] ?? nobodys
+  return { kind, name }
 }
+
+const nobodys: Taken = { kind: 'surname', name: '' }
 
 /** Whether this part stands there already; both halves of a double surname may. */
 function isTaken(taken: readonly Taken[], { kind, name }: Hit): boolean {
@@ -242,10 +248,32 @@ function formOf(hits: readonly Hit[]): Form {
 }
 
 /** Whether an initial is of a word of somebody’s name that does not stand there in full. */
-function isTheirs({ taken }: Grown, bearer: Bearer, initial: string): boolean {
-  const full = taken.flatMap(({ name }) => lettersOf(name))
-  const left = bearer.initials.filter((word) => !full.includes(word))
-  return fits({ ...bearer, initials: left }, initial)
+function isTheirs(name: Grown, bearer: Bearer, initial: string): boolean {
+  return fits({ ...bearer, initials: leftOf(name, bearer) }, initial)
+}
+
+/** The words of somebody’s name that do not stand there in full. */
+function leftOf({ taken }: Grown, { initials }: Bearer): readonly string[] {
+  const full = taken.flatMap(({ name }) => lettersOf(name)).map(ofMan)
+  return initials.filter((word) => !full.includes(ofMan(word)))
+}
+
+/** A surname as men of the family bear it. */
+function ofMan(letters: string): string {
+  return letters.replace(/(?<=[вн])а$/u, '')
+}
+
+/** «Шарипов М.» is Марат rather than his daughter Роза Маратовна: those whose first name begins so, if any. */
+function inOrder(
+  name: Grown,
+  bearers: readonly Bearer[],
+  [first]: readonly string[],
+): readonly Bearer[] {
+  if (first === undefined || bearers.length < 2) return bearers
+  const named = bearers.filter((bearer) =>
+    fits({ ...bearer, initials: leftOf(name, bearer).slice(0, 1) }, first),
+  )
+  return named.length > 0 ? named : bearers
 }
 
 function endOf(page: Page, last: number): number {

@@ -28,7 +28,8 @@ export function findNumbers(sheet: Sheet): Found[] {
 const fewest = 5
 const mostPieces = 12
 const mostDigits = 20
-const longestLocal = 7
+/** So many pieces stand behind the first of «255-12-34». */
+const local = 2
 const mostBreaks = 3
 /** Told by its digits, in however short lines. */
 const mobile = /^[78]7\d{9}$/
@@ -103,7 +104,7 @@ function longestReading(search: Search, from: number): Stretch | null {
     const isLast = last === run.pieces.length - 1
     const isEnd = isLast || last === from
     const isShaped =
-      length <= longestLocal && isLocalShape(search.sheet.text, first.start, piece.end)
+      last === from + local && isLocalShape(search.sheet.text, first.start, piece.end)
     const mayBe = isShaped || mayBeNumber(digits.charAt(0), length, isEnd)
     if (!mayBe && !isKnown(own, digits)) continue
     const reading = readingOf(numberOf(search, { from, last, digits }))
