@@ -58,7 +58,7 @@ const kinBehind =
 const opening = /^ ?(?:\p{Pi}|["„])$/u
 /** «… » деп таныстырды», «…» (кличка)» */
 const calledSo =
-  /^[^«»"“”\n]{0,24}["»”“] (?:деп (?:таныс|шақыр|ата[йд]|жазыл|тіркел)|\((?:кличк|прозвищ|лақап))/u
+  /^[^«»"“”\n]{0,24}["»”“] (?:деп (?:таныс|тани|шақыр|ата[йд]|жазыл|тіркел)|лақап ат|атан|\((?:кличк|прозвищ|лақап))/u
 const longestName = 60
 /** «Иванов Пётр («Рыжий»)» */
 const inBrackets = /\p{L} \(["«“„]$/u
@@ -78,8 +78,22 @@ function isQuotedName({ text, signs, words }: Page, index: number): boolean {
   if (!opens || !before) return false
   if (inBrackets.test(text.slice(Math.max(0, start - 4), start))) return before.capital
   if (!opening.test(text.slice(before.end, start))) return false
-  return isForNeighbour(before)
+  return isForNeighbour(before) || isToldBefore(words, index)
 }
+
+/** «Его зовут «Косой»», «Аты «Қасқыр» екен» */
+function isToldBefore(words: readonly Word[], index: number): boolean {
+  for (let before = index - 1; before >= Math.max(0, index - farthest); before -= 1) {
+    const plain = words[before]?.plain ?? ''
+    if (named.test(plain)) return true
+    if (!whom.test(plain)) return false
+  }
+  return false
+}
+
+const named =
+  /^(?:зовут|звать|называют|прозвали|кличут|знают|извест(?:ен|на)|аты|атын|лақап|лақаб)/u
+const whom = /^(?:его|её|ее|их|как|тут|все|нас|у|по|оны|да|де)$/u
 
 const quotes = new Set('«»“”„"')
 const longestWord = 14

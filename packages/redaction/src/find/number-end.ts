@@ -21,11 +21,16 @@ const mostDigits = 6
 
 /** The last token of the figures that begin here and that words before call an end; null where none do. */
 function endAt(sheet: Sheet, first: number): number | null {
-  if (!isCalledEnd(sheet, first)) return null
+  if (isHour(sheet, first) || !isCalledEnd(sheet, first)) return null
   let last = first
   while (sheet.isDigits(last + 1) && sheet.joins(last, gap.space | gap.hyphen)) last += 1
   const digits = sheet.textOf(first, last).replace(/\D/g, '').length
   return digits > 1 && digits <= mostDigits ? last : null
+}
+
+/** «Аяқталуы: 18.45» */
+function isHour(sheet: Sheet, first: number): boolean {
+  return sheet.isDigits(first + 1) && (sheet.gapAfter(first) & (gap.stop | gap.colon)) !== 0
 }
 
 const ends = /^(?:оканчива|заканчива|кончает|кончал|последн|соңғы|соңы|аяқтал)/u

@@ -28,6 +28,7 @@ import { findRoles } from './role.ts'
 import { findSchoolClasses } from './school-class.ts'
 import { findSpoken } from './spoken.ts'
 import { findSpokenHouses } from './spoken-house.ts'
+import { findSpokenPlates } from './spoken-plate.ts'
 import { findUnderscored } from './underscored.ts'
 import { findVins } from './vin.ts'
 import { findWinterings } from './wintering.ts'
@@ -41,6 +42,7 @@ const patterns: readonly (readonly [needs: number, find: (sheet: Sheet) => Found
   [stated, findIbans],
   [digits, findPlates],
   [digits, findVins],
+  [digits | spoken, findSpokenPlates],
   [digits | stated, findDocuments],
   [stated, findBirths],
   [stated, findBirthYears],

@@ -13,7 +13,7 @@ export interface Speech {
   /** How many of the tokens are words. */
   readonly words: number
   readonly enumerated: boolean
-  /** With a word for thousands, and so a sum or a year. */
+  /** With a word for thousands, and so most likely a sum or a year. */
   readonly large: boolean
 }
 
@@ -81,14 +81,23 @@ function heard(sheet: Sheet, first: number, last: number): Speech {
   }
   let digits = ''
   let numbers = 0
+  let afterThousand = false
   for (let at = 0; at < parts.length; numbers += 1) {
     const { figures, value, next } = numberFrom(parts, at)
-    if (value >= 1000) large = true
-    digits += figures ?? value
     at = next
+    if (value >= thousand) large = true
+    if (value === thousand) {
+      digits ||= '1'
+      afterThousand = true
+      continue
+    }
+    digits += figures ?? (afterThousand ? `${value}`.padStart(3, '0') : value)
+    afterThousand = false
   }
   return { first, last, digits, numbers, words, enumerated, large }
 }
+
+const thousand = 1000
 
 /** A number in figures, or a word that says one, of those that are joined to one word too. */
 interface Part {

@@ -26,18 +26,32 @@ const local = 6
 
 function readingOf(sheet: Sheet, speech: Speech, own: Own): Found | null {
   const { digits, numbers, words, enumerated, large } = speech
-  if (large || words === 0 || digits.length < 5) return null
+  if (words === 0 || digits.length < 5) return null
   if (own.people.has(digits)) {
     return { ...made(sheet, speech, digits.length === 12 ? 'IIN' : 'PHONE'), ...ofRegister }
   }
   if (own.places.has(digits)) return null
 
   const facts = factsBefore(sheet, speech.first, 3)
+  if (large) return isDictated(sheet, speech, facts) ? dictated(sheet, speech, facts) : null
   if (digits.length >= whole && numbers > 2) return made(sheet, speech, kindOf(digits, facts))
   const asked = (facts & (factCue.phone | factCue.number)) !== 0
   if (enumerated || isCounting(sheet, speech.last)) return null
   if (asked && numbers > 1) return made(sheet, speech, 'PHONE')
   return numbers > 2 && digits.length >= local ? made(sheet, speech, 'PHONE') : null
+}
+
+const named = factCue.personal | factCue.business | factCue.card | factCue.document
+const dialled = factCue.phone | factCue.number
+
+/** «ИИН … триста одна тысяча сто двадцать два»: a number, where a word says so, and no sum. */
+function isDictated(sheet: Sheet, { digits, last }: Speech, facts: number): boolean {
+  if (isCounting(sheet, last)) return false
+  return (facts & named) !== 0 || ((facts & dialled) !== 0 && digits.length >= whole)
+}
+
+function dictated(sheet: Sheet, speech: Speech, facts: number): Found {
+  return { ...made(sheet, speech, kindOf(speech.digits, facts)), verdict: 'review' }
 }
 
 const ofRegister = { reason: 'REGISTER', confidence: 1 } as const

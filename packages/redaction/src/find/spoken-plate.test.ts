@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals'
+import type { Language } from '../language.ts'
+import { seen } from './seen.testing.ts'
+
+/** The plates among whatever else is found. */
+function plates(text: string, language: Language): string[] {
+  return seen(text, language).flatMap((one) => /^PLATE redact (.*)$/.exec(one)?.[1] ?? [])
+}
+
+test.each<[string, Language, string]>([
+  [
+    'Госномер пятьсот двадцать один кей ти пи ноль пять.',
+    'ru',
+    'пятьсот двадцать один кей ти пи ноль пять',
+  ],
+  ['Госномер 472 эй би зет 02.', 'ru', '472 эй би зет 02'],
+  ['Госномер 472 А Б З 02.', 'ru', '472 А Б З 02'],
+  ['Машина триста восемнадцать ABZ ноль два.', 'ru', 'триста восемнадцать ABZ ноль два'],
+  ['Көлігі төрт жүз жетпіс екі эй би зет нөл екі.', 'kk', 'төрт жүз жетпіс екі эй би зет нөл екі'],
+])('a plate that is said beside a car is hidden: %s', (text, language, plate) => {
+  expect(plates(text, language)).toEqual([plate])
+})
+
+test.each([
+  'Машина стоит двести тысяч.',
+  'На машине пять человек.',
+  'Госномер пятьсот двадцать один.',
+  'В машине два эм и три.',
+  'Двадцать один кей ти пи ноль пять.',
+])('what has no letters, no region or no car is none: %s', (text) => {
+  expect(plates(text, 'ru')).toEqual([])
+})

@@ -1,0 +1,88 @@
+import { factCue } from '../cue/fact.ts'
+import type { Sheet } from '../cue/sheet.ts'
+import { blank, gap } from '../text/gap.ts'
+import { type Found, sure } from './found.ts'
+import { valueAt } from './place/numeral.ts'
+
+/** Plates that are said beside a car, number, letters and region: «госномер пятьсот двадцать один кей ти пи ноль пять», «472 эй би зет 02». */
+export function findSpokenPlates(sheet: Sheet): Found[] {
+  if ((sheet.facts & factCue.car) === 0) return []
+  const found: Found[] = []
+  let free = 0
+  for (const at of sheet.stated) {
+    if (at < free || (sheet.cuesAt(at).fact & factCue.car) === 0) continue
+    const one = saidBehind(sheet, at)
+    if (!one) continue
+    found.push(sure('PLATE', sheet.startOf(one.first), sheet.endOf(one.last)))
+    free = one.last + 1
+  }
+  return found
+}
+
+interface Said {
+  readonly first: number
+  readonly last: number
+}
+
+const farthest = 4
+
+function saidBehind(sheet: Sheet, at: number): Said | null {
+  for (let first = at + 1; first <= at + farthest; first += 1) {
+    if (!sheet.joins(first - 1, parting)) return null
+    if (!isNumber(sheet, first)) continue
+    const letters = numbersEnd(sheet, first)
+    const region = lettersEnd(sheet, letters)
+    if (region === letters || !isNumber(sheet, region)) return null
+    return { first, last: numbersEnd(sheet, region) - 1 }
+  }
+  return null
+}
+
+const parting = blank | gap.colon | gap.comma | gap.hyphen
+const mostDigits = 3
+
+function isNumber(sheet: Sheet, at: number): boolean {
+  if (sheet.isDigits(at)) return sheet.endOf(at) - sheet.startOf(at) <= mostDigits
+  return valueAt(sheet, at) >= 0
+}
+
+const mostWords = 5
+
+/** The token behind the numbers that begin here. */
+function numbersEnd(sheet: Sheet, first: number): number {
+  let at = first + 1
+  while (at - first < mostWords && sheet.joins(at - 1, blank) && isNumber(sheet, at)) at += 1
+  return at
+}
+
+const [fewest, most] = [2, 3]
+
+/** The token behind the two or three letters that begin here; the first itself where they are not so many. */
+function lettersEnd(sheet: Sheet, first: number): number {
+  let letters = 0
+  let at = first
+  while (letters < most && sheet.joins(at - 1, blank | gap.hyphen)) {
+    const more = lettersAt(sheet, at)
+    if (more === 0) break
+    letters += more
+    at += 1
+  }
+  return letters >= fewest && letters <= most ? at : first
+}
+
+/** How many letters of a plate a word says: by their names, or as they stand. */
+function lettersAt(sheet: Sheet, at: number): number {
+  const word = sheet.wordAt(at)
+  if (!word) return 0
+  if (names.has(word.plain)) return 1
+  const isWritten =
+    word.text.length <= most && (word.capitals || (word.capital && word.text.length === 1))
+  return isWritten ? word.text.length : 0
+}
+
+/** What the letters are called, of the Latin alphabet and of the Russian one. */
+const names = new Set(
+  'эй би си ди эф джи эйч ай джей кей эл эм эн оу пи кью ар эс ти ви экс икс уай игрек зет зэт бэ вэ гэ дэ жэ зэ ка эль пэ эр рэ тэ фэ ха цэ чэ ша'.split(
+    ' ',
+  ),
+)
