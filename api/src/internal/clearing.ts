@@ -2,6 +2,7 @@ import type { Problem } from '@esep/law'
 import {
   type ClearedText,
   clearAtOnce,
+  clearBody,
   clearLink,
   type Known,
   type Language,
@@ -25,6 +26,8 @@ export interface Clearing {
     words: Words | null | undefined,
     mayHold?: readonly SpanType[],
   ): ClearedBilingual | null
+  /** The name of a state body where it passes, or null: one word of it may also be that of somebody in the register. */
+  body(field: string, name: Words | null | undefined): ClearedBilingual | null
   /** The link where it leads to nobody and names nobody, or null. */
   link(field: string, link: string | null | undefined): ClearedText | null
 }
@@ -49,7 +52,7 @@ export function clearing(
   const spans: FoundSpan[] = []
   const problems = new Set<Problem>()
   const setting = { known: { ...nothingKnown, ...known }, lexicon }
-  return { spans, problems: () => [...problems], clear, link }
+  return { spans, problems: () => [...problems], clear, body, link }
 
   function clear(field: string, words: Words | null | undefined, mayHold?: readonly SpanType[]) {
     if (!words) return null
@@ -63,13 +66,27 @@ export function clearing(
     field: string,
     { text, mayHold = [] }: { text: string; mayHold: readonly SpanType[] | undefined },
   ): ClearedText | null {
-    const again = hiddenIn(text, hidden)
     const one = clearAtOnce(text, { ...setting, mayHold, language })
-    if ('cleared' in one && again.length === 0) return one.cleared
-    const found = 'spans' in one ? one.spans : []
-    spans.push(...shown(field, text, [...found, ...apartFrom(found, again)]))
+    const free = isFree(field, text, 'spans' in one ? one.spans : [])
+    return 'cleared' in one && free ? one.cleared : null
+  }
+
+  function body(field: string, name: Words | null | undefined) {
+    if (!name) return null
+    const one = clearBody(name, setting)
+    const found = 'spans' in one ? one.spans : { kk: [], ru: [] }
+    const kk = isFree(`${field}.kk`, name.kk, found.kk)
+    const ru = isFree(`${field}.ru`, name.ru, found.ru)
+    return 'cleared' in one && kk && ru ? one.cleared : null
+  }
+
+  /** Whether nothing was found in a text and nothing hidden stands in it; what does is gathered. */
+  function isFree(field: string, text: string, found: readonly Stretch[]): boolean {
+    const all = [...found, ...apartFrom(found, hiddenIn(text, hidden))]
+    if (all.length === 0) return true
+    spans.push(...shown(field, text, all))
     problems.add('PERSONAL_DATA_FOUND')
-    return null
+    return false
   }
 
   function link(field: string, address: string | null | undefined): ClearedText | null {

@@ -1,4 +1,5 @@
 export { clearAtOnce, refusedIn } from './at-once.ts'
+export { clearBody, namesakesInBody } from './body.ts'
 export { type ClearedText, clear, type Draft, draft, type Hidden, OpenSpan } from './clear.ts'
 export { type ConsentedName, isNameAlone, type NamingConsent, nameByConsent } from './consent.ts'
 export {

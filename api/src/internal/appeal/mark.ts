@@ -69,7 +69,7 @@ export class AppealMark {
     const marked = await em.findOne(AppealConcern, { appeal })
     const { concern, ground } = input
     const words = await clearingAt(context, meeting)
-    const to = words.clear('to', input.to)
+    const to = words.body('to', input.to)
 
     const problems = whyNotMark(meeting, { actor, concern: marked?.concern ?? null })
     const goesOn = goesOnAtOnce(appeal)

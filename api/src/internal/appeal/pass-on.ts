@@ -76,7 +76,7 @@ export class AppealPassOn {
     if (unclear.length > 0) return refused(unclear)
     const target = part ?? appeal
     const words = await clearingAt(context, meeting)
-    const to = words.clear('to', input.to)
+    const to = words.body('to', input.to)
     const named = input.to.kk.trim() && input.to.ru.trim() ? input.to.ru : null
 
     const asked = { actor, now, appeal: target, on: input.on, to: named }

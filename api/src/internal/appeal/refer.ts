@@ -82,7 +82,7 @@ export class AppealRefer {
     const { on = null, notifiedOn = null, notifiedBy = null, ground } = input
     const { told, problems: unsaid } = toldIn({ on: notifiedOn, by: notifiedBy })
     const words = await clearingAt(context, meeting)
-    const to = words.clear('to', input.to)
+    const to = words.body('to', input.to)
     const { kk, ru } = input.to
     const { answeredOn, referredOn } = concerned.part ?? appeal
 

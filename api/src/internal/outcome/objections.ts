@@ -6,6 +6,7 @@ import type { DraftedText } from './finished-text.ts'
 import { givenAway } from './given-away.ts'
 import { isClassified, isKept, saidWhy } from './kept.ts'
 import { leaksOf } from './leak.ts'
+import { isNameOfBody } from './leak-in-body.ts'
 import { ownTitles } from './own-titles.ts'
 import { hiddenEverywhere } from './words-everywhere.ts'
 
@@ -48,8 +49,10 @@ function foundIn(
   { known }: Dossier,
   { finished, drafts }: ToPublish,
 ): Found {
+  const setting = { known, lexicon }
   const leaks = leaksOf(finished, known, { lexicon, hidden: hiddenIn(drafts) })
-  const found = leaks.map(({ key, what, where: { start, end } }) => ({
+  const standing = leaks.filter((leak) => !isNameOfBody(leak, finished, setting))
+  const found = standing.map(({ key, what, where: { start, end } }) => ({
     what,
     span: {
       ...{ field: key, start, end, type: what.toUpperCase() },
