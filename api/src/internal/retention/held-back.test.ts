@@ -3,7 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql'
 import { openInternalOrm } from '../../database/internal-orm.ts'
 import { type Account, codesOf, startApi } from '../../testing/index.ts'
 import { firstOf, itemsOf } from '../control/way.testing.ts'
-import { raised, signedMeeting } from '../outcome/way.testing.ts'
+import { published, raised, signedMeeting } from '../outcome/way.testing.ts'
 import { answer, answeredMeeting, certificatesOf, leftOf, nightly } from './purged.testing.ts'
 import { placesOf } from './search.testing.ts'
 
@@ -98,6 +98,27 @@ test('R32-19: of an item that is disputed the initiator stays, of another at the
   expect(await codes('holdPlace', { meetingId, reason: 'COURT' }, ['supervisor', later])).toEqual([
     'MATERIALS_PURGED',
   ])
+})
+
+test('words that were hidden are refused as long as an item can be forwarded, and go with the last', async () => {
+  const { id: meetingId, appealId } = await signedMeeting(api)
+  await published(api, meetingId)
+  const passages = [{ words: 'рейдтер', type: 'PERSON' }]
+  const hiding = { meetingId, reason: 'PERSONAL_DATA', passages }
+  await done('outcomeWithdraw', hiding, ['inspector', '2026-05-11'])
+  const to = { kk: 'Рейдтер қызметі', ru: 'Служба рейдтер' }
+  const told = { notifiedOn: later, notifiedBy: 'PHONE' }
+  const forwarding = { appealId, to, ground: 'COMPETENCE', on: later, ...told }
+
+  await nightly(api, orm).purge(dayAfter)
+  const said = await codes('appealRefer', forwarding, ['inspector', later])
+  const kept = await hiddenOf(meetingId)
+  await done('appealAnswer', { ...answer, appealId, on: later }, ['inspector', later])
+  await nightly(api, orm).purge('2027-05-03')
+
+  expect(said).toEqual(['PERSONAL_DATA_FOUND'])
+  expect(kept).not.toEqual([])
+  expect(await hiddenOf(meetingId)).toEqual([])
 })
 
 test('R32-18: read from the last closed item, the year begins with it', async () => {
@@ -231,6 +252,15 @@ async function placed(input: object): Promise<string> {
   const { holdPlace } = await api.on('2026-05-12').as('reviewer').ask(PLACE, { input })
   expect(holdPlace.errors).toEqual([])
   return holdPlace.hold.id
+}
+
+/** The words that staff hid of a meeting, in its outcome and beside it. */
+function hiddenOf(meetingId: string): Promise<object[]> {
+  return api.em().execute(
+    `select words from internal.hidden_words where outcome_id = ?
+      union all select words from internal.meeting_hidden_words where meeting_id = ?`,
+    [meetingId, meetingId],
+  )
 }
 
 type By = readonly [Account, string]

@@ -15,6 +15,9 @@ const emptiedInBoth = JSON.stringify({ kk: emptied, ru: emptied })
 
 const isSpared = 'appeal.id = any(purge.spared_ids)'
 
+/** Words that were hidden stay while any item does: it can still be forwarded, and a body be called so. */
+const sparesNone = `purge.spared_ids = '{}'`
+
 /** A slip of an item that goes; its code opens nothing any more. */
 const ofSlip = `purge.id = ? and appeal.meeting_id = purge.meeting_id and not ${isSpared} and slip.appeal_id = appeal.id`
 
@@ -118,7 +121,7 @@ export const materials: readonly Material[] = [
     sql: `delete from internal.item_heading using internal.appeal, internal.purge
            where purge.id = ? and appeal.meeting_id = purge.meeting_id and item_heading.appeal_id = appeal.id`,
   },
-  ...['review_decision', 'hidden_words', 'edition'].map(
+  ...['review_decision', 'edition'].map(
     (table): Material => ({
       table: `internal.${table}`,
       kind: 'REVIEWS',
@@ -127,10 +130,16 @@ export const materials: readonly Material[] = [
     }),
   ),
   {
+    table: 'internal.hidden_words',
+    kind: 'REVIEWS',
+    sql: `delete from internal.hidden_words using internal.purge
+           where purge.id = ? and hidden_words.outcome_id = purge.meeting_id and ${sparesNone}`,
+  },
+  {
     table: 'internal.meeting_hidden_words',
     kind: 'REVIEWS',
     sql: `delete from internal.meeting_hidden_words using internal.purge
-           where purge.id = ? and meeting_hidden_words.meeting_id = purge.meeting_id`,
+           where purge.id = ? and meeting_hidden_words.meeting_id = purge.meeting_id and ${sparesNone}`,
   },
   {
     table: 'internal.appeal',
