@@ -146,8 +146,8 @@ test('R29-3: a new name alone, a great change and a figure more are shown', () =
 
   expect(shown([{ ...total, label: another }], first)).toEqual([20])
   expect(shown([{ ...total, value: 30, label: another }], first)).toEqual([30])
-  expect(shown([total, { ...total, number: 2, value: 21, label: another }], first)).toEqual([
-    20, 21,
+  expect(shown([total, { ...total, number: 2, value: 25, label: another }], first)).toEqual([
+    20, 25,
   ])
 })
 
@@ -155,6 +155,50 @@ test('R29-2, R29-3: a figure that was not shown for want of a source is shown wi
   const first = again([{ ...total, source: null }])
 
   expect(shown([{ ...total, value: 21 }], first)).toEqual([21])
+})
+
+const [stolen, robbed] = [words('Ұрлық'), words('Тонау')]
+const apart = [
+  { ...total, value: 10, label: stolen },
+  { ...total, number: 2, value: 17, label: robbed },
+]
+const joined = { ...total, label: words('Ұрлық пен тонау') }
+
+test('R29-3: figures that are taken together tell no small change, nor does one that is divided', () => {
+  expect(shown([{ ...joined, value: 26 }], again(apart))).toEqual(['SMALL_COUNT'])
+  expect(shown(apart, again([{ ...joined, value: 26 }]))).toEqual([10, 'SMALL_COUNT'])
+  expect(shown([{ ...joined, value: 27 }], again(apart))).toEqual([27])
+})
+
+test('R29-3: a figure that nobody names as a part tells no small rest', () => {
+  const solved = { ...total, number: 2, value: 18, label: words('Ашылды') }
+
+  expect(shown([total, solved])).toEqual([20, 'SMALL_COUNT'])
+  expect(shown([total, solved], again([solved]))).toEqual(['SMALL_COUNT', 18])
+  expect(shown([total, { ...solved, countsPeople: false }])).toEqual([20, 18])
+  expect(shown([total, { ...solved, section: 'PREVENTION' }])).toEqual([20, 18])
+})
+
+test('R29-3: a part that was hidden does not come back beside its total', () => {
+  const first = again([total, part(2, 18)])
+  const alone = { ...total, number: 3, value: 18, label: words('Ашылды') }
+
+  expect(shown([total, part(2, 18), alone], first)).toEqual([20, 'SMALL_COUNT', 'SMALL_COUNT'])
+})
+
+test('R29-3: what is said to be parts of one total is shown, however near', () => {
+  const all = { ...total, value: 40 }
+
+  expect(shown([all, part(2, 12), part(3, 14), part(4, 14)])).toEqual([40, 12, 14, 14])
+})
+
+test('R29-2, R29-3: a figure without its source hides no other', () => {
+  expect(
+    shown([
+      { ...total, source: null },
+      { ...total, number: 2, value: 18 },
+    ]),
+  ).toEqual([...['NO_SOURCE', 18]])
 })
 
 const someFigures = fc

@@ -30,7 +30,7 @@ export function toldByRenaming(
 }
 
 /** Whether it is shown as it was shown before, and so tells nothing new. */
-function isAsItWas({ count }: NamedCount, before: NamedCount | undefined): boolean {
+export function isAsItWas({ count }: NamedCount, before: NamedCount | undefined): boolean {
   return before?.isShown === true && before.count === count
 }
 
@@ -42,9 +42,14 @@ function standsStill({ count, isShown }: NamedCount, now: NamedCount | undefined
 function tells(now: NamedCount, then: NamedCount, smallCount: number): boolean {
   if (!now.ofPeople && !then.ofPeople) return false
 
-  const isNear = Math.abs(now.count - then.count) < smallCount
-  if (!then.isShown) return isNear || now.name === then.name
-  return isNear && now.count !== then.count
+  const near = isNear(now.count, then.count, smallCount)
+  if (!then.isShown) return near || now.name === then.name
+  return near && now.count !== then.count
+}
+
+/** Whether two counts differ by less than the threshold. */
+export function isNear(one: number, other: number, smallCount: number): boolean {
+  return Math.abs(one - other) < smallCount
 }
 
 function byName(counts: readonly NamedCount[]): ReadonlyMap<string, NamedCount> {
