@@ -181,6 +181,7 @@ const grounds = {
   CONSENT_GIVEN: '¶34',
   CONSENT_UNSHOWN: '¶34',
   CONSENT_NOT_GIVEN: '¶34',
+  NAME_HIDDEN: null,
 
   // Report
   SECTION_TWICE: '¶30',

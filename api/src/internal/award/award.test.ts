@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type Account, startApi } from '../../testing/index.ts'
-import { day, published, registered, resident, signedMeeting } from '../outcome/way.testing.ts'
+import { type Account, codesOf, startApi } from '../../testing/index.ts'
+import {
+  day,
+  published,
+  registered,
+  resident,
+  reviewed,
+  signedMeeting,
+} from '../outcome/way.testing.ts'
 
 const fields =
   'award { id version consents name { ru } title { ru } } errors { code ground spans { field text } }'
@@ -152,6 +159,44 @@ test('R34-2: what is more than a name is not published as one, whatever the cons
   expect(await awardsOf(meetingId)).toMatchObject([{ ru: null }])
 })
 
+test('R34-2: no consent brings a name back that staff hid, until a reviewer says why it may stand again', async () => {
+  const { id: meetingId } = await signedMeeting(api)
+  const kiosk = { kk: 'Арман дүкені', ru: 'Роза киоск' }
+  const named = { ...given, name: { kk: 'Арман Роза', ru: 'Роза Арман' } }
+  await act('awardGive', { meetingId, ...given, recipient: 'ORGANISATION', name: kiosk })
+  const passages = [{ words: 'роза', type: 'PERSON' }]
+  await done('outcomeWithdraw', { meetingId, reason: 'PERSONAL_DATA', passages })
+  const { award } = await act('awardGive', { meetingId, ...named })
+
+  const { errors } = await act('awardConsent', { awardId: award.id, ...consent })
+  const hidden = await awardsOf(meetingId)
+  const again = { words: 'роза', type: 'PERSON', decision: 'KEEP', because: 'Её киоск' }
+  await done('outcomeReview', { meetingId, rest: 'HIDE', everywhere: [again] }, 'reviewer')
+  await act('awardConsent', { awardId: award.id, ...consent })
+
+  expect(errors).toMatchObject([{ code: 'NAME_HIDDEN', ground: null }])
+  expect(JSON.stringify(hidden)).not.toContain('Роза')
+  expect(await awardsOf(meetingId)).toContainEqual(expect.objectContaining({ ru: 'Роза Арман' }))
+})
+
+test.each([
+  { called: resident.name, reopened: false, because: 'is in the register' },
+  { called: name.kk, reopened: true, because: 'is on no list' },
+])('an outcome is read again once somebody is awarded who $because', async (awarded) => {
+  const { called, reopened } = awarded
+  const { id: meetingId } = await signedMeeting(api)
+  await reviewed(api, meetingId, '2026-04-16')
+
+  await act('awardGive', { meetingId, ...given, name: { kk: called, ru: called } })
+
+  const [outcome] = await api
+    .em()
+    .execute('select reviewed_at is null as reopened from internal.outcome where id = ?', [
+      meetingId,
+    ])
+  expect(outcome).toEqual({ reopened })
+})
+
 test('R34-1: an award entered by mistake is struck out, and nobody reads of it any more', async () => {
   const { id: meetingId } = await api.given.held({ day })
   const { award } = await act('awardGive', { meetingId, ...given })
@@ -166,6 +211,10 @@ test('R34-1: an award entered by mistake is struck out, and nobody reads of it a
 async function act(name: keyof typeof acts, input: object, as: Account = 'inspector') {
   const answer = await api.on('2026-04-16').as(as).ask(acts[name], { input })
   return answer[name]
+}
+
+async function done(called: string, input: object, as: Account = 'inspector'): Promise<void> {
+  expect(await codesOf(api, { name: called, input, on: '2026-04-16', as })).toEqual([])
 }
 
 async function awardsOf(id: string): Promise<readonly object[]> {

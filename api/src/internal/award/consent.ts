@@ -1,5 +1,5 @@
-import { type Day, whyNotConsent } from '@esep/law'
-import { isNameAlone } from '@esep/redaction'
+import { type Bilingual, type Day, whyNotConsent } from '@esep/law'
+import { isNameAlone, occurrencesOf } from '@esep/redaction'
 import {
   Arg,
   Ctx,
@@ -14,7 +14,10 @@ import {
 import { DayScalar } from '../../shared/scalars.ts'
 import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
+import type { Meeting } from '../meeting/meeting.entity.ts'
 import { publishMeeting } from '../meeting/publish.ts'
+import { hiddenOf } from '../outcome/hidden-of.ts'
+import { hiddenEverywhere } from '../outcome/words-everywhere.ts'
 import { refused } from '../user-error.ts'
 import { AwardPayload } from './award-payload.ts'
 import { awardOf, awards } from './find.ts'
@@ -50,10 +53,11 @@ export class AwardConsent {
     const { award, meeting } = await awardOf(context, input)
     const consent = { on: input.on, document: input.document.trim() }
     const { recipient, name, struckAt, consents } = award
+    const isHidden = await isHiddenAt(context, meeting, name)
 
     const problems = whyNotConsent(meeting, {
       ...{ actor, today, consent },
-      award: { recipient, name, consents, isStruck: struckAt !== null },
+      award: { recipient, name, consents, isHidden, isStruck: struckAt !== null },
     })
     if (name && !(isNameAlone(name.kk) && isNameAlone(name.ru))) problems.push('AWARDED_UNNAMED')
     if (problems.length > 0) return refused([...new Set(problems)])
@@ -63,4 +67,17 @@ export class AwardConsent {
     await em.flush()
     return { award, errors: [] }
   }
+}
+
+/** Whether staff hid the name, or a word of it, in what is public of the meeting. */
+async function isHiddenAt(
+  { em }: InternalContext,
+  meeting: Meeting,
+  name: Bilingual | null,
+): Promise<boolean> {
+  if (!name) return false
+  const hidden = hiddenEverywhere(await hiddenOf(em, meeting))
+  return hidden.some(({ words }) =>
+    [name.kk, name.ru].some((text) => occurrencesOf(text, words).length > 0),
+  )
 }

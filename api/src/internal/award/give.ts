@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type AwardForm, type AwardRecipient, type Bilingual, whyNotAward } from '@esep/law'
-import type { KnownPerson } from '@esep/redaction'
+import { type Known, type KnownPerson, type Lexicon, redact } from '@esep/redaction'
 import {
   Arg,
   Ctx,
@@ -19,6 +19,8 @@ import type { InternalContext } from '../context.ts'
 import { meetingHeldStill } from '../meeting/hold-still.ts'
 import { publishMeeting } from '../meeting/publish.ts'
 import { clearingAt } from '../outcome/clearing-at.ts'
+import { peopleOf } from '../outcome/dossier.ts'
+import { reopenReview } from '../outcome/follow.ts'
 import { refused } from '../user-error.ts'
 import { Award } from './award.entity.ts'
 import { AwardPayload } from './award-payload.ts'
@@ -54,7 +56,7 @@ class AwardGivePayload extends AwardPayload {}
 export class AwardGive {
   @Mutation(() => AwardGivePayload, {
     description:
-      'Records an award that was given at a meeting for taking part in public order. Residents read of it at once, and a resident’s name only once their consent is on record (¶34).',
+      'Records an award that was given at a meeting for taking part in public order. Residents read of it at once, and a resident’s name only once their consent is on record (¶34). What is public already is read again by a reviewer where nobody of that name was on record.',
   })
   @UseMiddleware(acts(awards))
   async awardGive(
@@ -73,11 +75,13 @@ export class AwardGive {
     problems.push(...words.problems())
     if (problems.length > 0 || !merit) return refused(problems, words.spans)
 
+    const { known } = await peopleOf(context, meeting)
     const award = em.create(Award, {
       ...{ id: randomUUID(), meeting, recipient, form, title, merit },
       ...{ name: isResident && name ? { ...name } : null, givenAt: now, givenBy: actor.id },
     })
     meeting.awards.add(award)
+    if (award.name && !isOnRecord(award.name, known, context)) await reopenReview(em, meeting)
     await publishMeeting(em, meeting, policy)
     await em.flush()
     return { award, errors: [] }
@@ -87,4 +91,17 @@ export class AwardGive {
 /** Whoever is awarded must not stand in what is said of it (¶34). */
 function awardedIn(name: Bilingual | null): KnownPerson[] {
   return name ? [{ key: 'awarded', name: name.kk, otherNames: [name.ru] }] : []
+}
+
+/** Whether the engine was told of this name already, in both languages: then every text has been searched for it. */
+function isOnRecord(
+  { kk, ru }: Bilingual,
+  known: Known,
+  { lexicon }: { readonly lexicon: Lexicon },
+): boolean {
+  const isKnown = (text: string, language: 'kk' | 'ru') =>
+    redact(text, { known, lexicon, language }).some(
+      ({ reason, start, end }) => reason === 'REGISTER' && end - start === text.length,
+    )
+  return isKnown(kk.trim(), 'kk') && isKnown(ru.trim(), 'ru')
 }

@@ -1,4 +1,5 @@
 import { type Day, dayOf, type Evidence, noticeOf, type Policy, type Stage } from '@esep/law'
+import { openParts } from '@esep/redaction'
 import type { MeetingStatus, PublishedMeeting } from '../../public/meeting/meeting.entity.ts'
 import type { MeetingChange, PreviousStart } from '../../public/meeting/meeting-change.ts'
 import type { Announcement, Notice } from '../../public/meeting/notice.ts'
@@ -36,7 +37,8 @@ export function isPublic({
 
 /** A meeting as residents read it: the row of the published table, made of facts alone (¶26, ¶27). */
 export function publishedMeeting(meeting: Publishable, policy: Policy): PublishedMeeting {
-  const { precincts, changes, venue, address, latitude, longitude } = meeting
+  const { precincts, changes, venue, address } = meeting
+  const position = positionOf(meeting)
   const previousStarts = changes.flatMap(previousStartOf)
 
   return {
@@ -51,10 +53,10 @@ export function publishedMeeting(meeting: Publishable, policy: Policy): Publishe
     venue: venue && {
       name: trilingual(venue),
       address: address && trilingual(address),
-      position: latitude !== null && longitude !== null ? { latitude, longitude } : null,
+      position,
     },
-    latitude,
-    longitude,
+    latitude: position?.latitude ?? null,
+    longitude: position?.longitude ?? null,
     joinLink: meeting.joinLink,
     note: noteOf(meeting),
     timeBasis: timeReasonOf(meeting),
@@ -74,6 +76,18 @@ export function publishedMeeting(meeting: Publishable, policy: Policy): Publishe
     })),
     awards: meeting.awards.flatMap(awardedAt),
   }
+}
+
+/** The place on the map; none where a part of the venue or its address is hidden, for the map would show it. */
+function positionOf({ venue, address, latitude, longitude }: Publishable) {
+  const places = [venue, address].flatMap((place) => (place ? [place.kk, place.ru] : []))
+  if (latitude === null || longitude === null || !places.every(isWhole)) return null
+  return { latitude, longitude }
+}
+
+function isWhole(text: string): boolean {
+  const [open = '', ...more] = openParts(text)
+  return more.length === 0 && open === text.trim()
 }
 
 function statusOf({ stage, publishedAt }: Publishable, isMoved: boolean): MeetingStatus {

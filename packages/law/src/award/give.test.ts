@@ -6,7 +6,8 @@ const inspector = staff('INSPECTOR')
 const held = meeting({ stage: 'held' as const })
 const merit = { kk: 'Ауладағы кезекшілік үшін', ru: 'За дежурство во дворе' }
 const name = { kk: 'Ахметов Нұрлан', ru: 'Ахметов Нурлан' }
-const named = { recipient: 'RESIDENT' as const, name, isStruck: false, consents: false }
+const state = { isStruck: false, consents: false, isHidden: false }
+const named = { recipient: 'RESIDENT' as const, name, ...state }
 const consent = { on: '2026-04-15', document: 'Расписка от 15 апреля' }
 const today = '2026-04-16'
 
@@ -40,6 +41,7 @@ test.each([
   { award: { name: null }, paper: {}, problems: ['AWARDED_UNNAMED'] },
   { award: { consents: true }, paper: {}, problems: ['CONSENT_GIVEN'] },
   { award: { isStruck: true }, paper: {}, problems: ['AWARD_STRUCK'] },
+  { award: { isHidden: true }, paper: {}, problems: ['NAME_HIDDEN'] },
   { award: {}, paper: { document: ' ' }, problems: ['CONSENT_UNSHOWN'] },
   { award: {}, paper: { on: '2026-04-17' }, problems: ['DAY_IN_FUTURE'] },
 ] as const)(

@@ -52,6 +52,8 @@ interface Consenting {
     readonly name: Bilingual | null
     readonly isStruck: boolean
     readonly consents: boolean
+    /** Whether staff hid the name in what is public of the meeting. */
+    readonly isHidden: boolean
   }
   readonly consent: NameConsent
 }
@@ -66,6 +68,7 @@ export function whyNotConsent(
   if (award.isStruck) return ['AWARD_STRUCK']
   if (award.recipient !== 'RESIDENT') return ['CONSENT_OF_NO_RESIDENT']
   if (award.consents) return ['CONSENT_GIVEN']
+  if (award.isHidden) return ['NAME_HIDDEN']
 
   const problems: Problem[] = []
   if (lacksWords(award.name)) problems.push('AWARDED_UNNAMED')

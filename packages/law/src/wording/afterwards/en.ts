@@ -27,4 +27,6 @@ export const afterwards = {
   CONSENT_UNSHOWN: 'It is not said what shows the consent. Name the signed paper or the message.',
   CONSENT_NOT_GIVEN:
     'No consent of this person is on record, and their name is not public. There is nothing to withdraw.',
+  NAME_HIDDEN:
+    'This name is hidden in what residents read. A reviewer has to say first why it may stand again.',
 } as const
