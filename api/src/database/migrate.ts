@@ -28,6 +28,7 @@ import { Migration0021Namesakes } from './migrations/0021-namesakes.ts'
 import { Migration0022Statistics } from './migrations/0022-statistics.ts'
 import { Migration0023Hidden } from './migrations/0023-hidden.ts'
 import { Migration0024Titles } from './migrations/0024-titles.ts'
+import { Migration0025HiddenStays } from './migrations/0025-hidden-stays.ts'
 
 // Any number; two that migrate at once take turns by it.
 const turn = 20_230_307
@@ -92,6 +93,7 @@ async function runMigrations(clientUrl: string): Promise<string[]> {
         Migration0022Statistics,
         Migration0023Hidden,
         Migration0024Titles,
+        Migration0025HiddenStays,
       ],
       tableName: 'internal.migration',
       snapshot: false,

@@ -109,6 +109,23 @@ test('R27-10: the server sets when evidence was recorded, and nobody changes it'
 })
 
 test.each([
+  "outlet_without = '{}', link_is_hidden = true",
+  'outlet_without = null',
+  'link_is_hidden = false',
+])('the database hides of evidence, and shows nothing of it again: %s', async (set) => {
+  const { id } = await api.given.announced({ day: '2026-04-15' })
+  await recorded(id, newspaper)
+  const change = (to: string) =>
+    api.em().execute(`update internal.announcement set ${to} where meeting_id = ?`, [id])
+  await change("outlet_without = '{}', link_is_hidden = true")
+
+  const changed = change(set)
+
+  const isShown = !set.includes('true')
+  await (isShown ? expect(changed).rejects.toThrow('evidence is kept') : changed)
+})
+
+test.each([
   { because: 'has not come', capturedAt: '2026-04-03T05:00:01Z', code: 'CAPTURED_IN_FUTURE' },
   { because: 'came before it', capturedAt: '2026-04-02T05:00:00Z', code: 'CAPTURED_BEFORE_PUBLIC' },
 ])(

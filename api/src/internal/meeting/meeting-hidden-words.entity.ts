@@ -1,15 +1,20 @@
-import type { WithdrawalReason } from '@esep/law'
-import type { SpanType } from '@esep/redaction'
+import { type WithdrawalReason, withdrawalReasons } from '@esep/law'
+import { type SpanType, spanTypes } from '@esep/redaction'
 import { PrimaryKeyProp, type Ref } from '@mikro-orm/core'
-import { Check, Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { Checks, isOneOf } from '../../database/checks.ts'
 import { InstantType } from '../../database/types.ts'
 import { By } from '../staff/by.ts'
 import { Meeting } from './meeting.entity.ts'
 
 /** Words that staff hid in what is public of a meeting beside its outcome; what is written later is hidden there too. */
 @Entity({ schema: 'internal', tableName: 'meeting_hidden_words' })
-@Check({ name: 'meeting_hidden_words_turn_check', expression: 'turn > 0' })
-@Check({ name: 'meeting_hidden_words_number_check', expression: 'number > 0' })
+@Checks({
+  meeting_hidden_words_turn_check: 'turn > 0',
+  meeting_hidden_words_number_check: 'number > 0',
+  meeting_hidden_words_type_check: isOneOf('type', spanTypes),
+  meeting_hidden_words_reason_check: isOneOf('reason', withdrawalReasons),
+})
 export class MeetingHiddenWords {
   readonly [PrimaryKeyProp]?: ['meeting', 'turn']
 

@@ -1,14 +1,18 @@
-import type { Decision, SpanType } from '@esep/redaction'
+import { type Decision, type SpanType, spanTypes } from '@esep/redaction'
 import { PrimaryKeyProp, type Ref } from '@mikro-orm/core'
-import { Check, Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy'
+import { Checks, isOneOf } from '../../database/checks.ts'
 import { InstantType } from '../../database/types.ts'
 import { By } from '../staff/by.ts'
 import { Outcome } from './outcome.entity.ts'
 
 /** Words that are hidden wherever they stand in an outcome, in later versions too; to let them stand again is another row. */
 @Entity({ schema: 'internal', tableName: 'hidden_words' })
-@Check({ name: 'hidden_words_decision_check', expression: "decision in ('hide', 'keep')" })
-@Check({ name: 'hidden_words_turn_check', expression: 'turn > 0' })
+@Checks({
+  hidden_words_decision_check: "decision in ('hide', 'keep')",
+  hidden_words_turn_check: 'turn > 0',
+  hidden_words_type_check: isOneOf('type', spanTypes),
+})
 export class HiddenWords {
   readonly [PrimaryKeyProp]?: ['outcome', 'turn']
 

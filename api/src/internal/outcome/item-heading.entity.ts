@@ -1,16 +1,16 @@
 import { type Topic, topics } from '@esep/law'
 import { PrimaryKeyProp, type Ref } from '@mikro-orm/core'
-import { Check, Entity, OneToOne, Property } from '@mikro-orm/decorators/legacy'
-import { isOneOf } from '../../database/checks.ts'
+import { Entity, OneToOne, Property } from '@mikro-orm/decorators/legacy'
+import { Checks, isOneOf } from '../../database/checks.ts'
 import { Appeal } from '../appeal/appeal.entity.ts'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import { By } from '../staff/by.ts'
 
 /** What an appeal is about and what it is called in public, as the reviewer decided. */
 @Entity({ schema: 'internal', tableName: 'item_heading' })
-@Check({
-  name: 'item_heading_topic_check',
-  expression: isOneOf('topic', topics),
+@Checks({
+  item_heading_topic_check: isOneOf('topic', topics),
+  item_heading_passed_check: 'passed_by <> written_by',
 })
 export class ItemHeading {
   readonly [PrimaryKeyProp]?: 'appeal'
@@ -33,7 +33,7 @@ export class ItemHeading {
   @By('written_by', { nullable: true })
   writtenBy: string | null = null
 
-  /** Who published it last as it is; null while nobody has. */
+  /** Who else published it last as it is; null while nobody but its author has. */
   @By('passed_by', { nullable: true })
   passedBy: string | null = null
 
@@ -42,5 +42,10 @@ export class ItemHeading {
     this.title = title
     this.writtenBy = by
     this.passedBy = null
+  }
+
+  /** Is published as it is: by its author that shows nobody else. */
+  pass(by: string): void {
+    if (by !== this.writtenBy) this.passedBy = by
   }
 }

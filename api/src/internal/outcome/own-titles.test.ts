@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { type Account, startApi } from '../../testing/index.ts'
+import { type Account, codesOf, startApi } from '../../testing/index.ts'
 import {
   ANSWER,
   day,
@@ -39,6 +39,20 @@ test('a title in which a word may be a name is published by somebody else than w
 
   expect(own).toMatchObject([{ code: 'OWN_TITLE', spans: [marked] }])
   expect(other).toEqual([])
+})
+
+test('a title that only its author published is asked about once a word of it is on record as a name', async () => {
+  const meeting = await signedMeeting(api)
+  await titled(meeting, { kk: 'Түнгі шу', ru: 'Шум у КСК «Достық»' })
+  const before = await publish(meeting.id)
+  await done('participantMention', { meetingId: meeting.id, name: 'Достық Алия' })
+
+  await done('outcomeReview', { meetingId: meeting.id, rest: 'HIDE' })
+  const again = await publish(meeting.id, { on: '2026-04-18' })
+
+  expect(before).toEqual([])
+  expect(again).toMatchObject([{ code: 'OWN_TITLE' }])
+  expect(await publish(meeting.id, { on: '2026-04-18', as: 'supervisor' })).toEqual([])
 })
 
 test('once somebody else has published a title, its author goes on publishing it', async () => {
@@ -131,6 +145,10 @@ async function titled(
     .as(as)
     .ask(REVIEW, { input: { meetingId, rest: 'HIDE', headings } })
   expect(outcomeReview.errors).toEqual([])
+}
+
+async function done(name: string, input: object) {
+  expect(await codesOf(api, { name, input, on: '2026-04-18', as: 'reviewer' })).toEqual([])
 }
 
 interface When {

@@ -89,7 +89,7 @@ export class OutcomePublish {
     noteNews(context, dossier)
     await rememberPublic(context, dossier.outcome)
     dossier.outcome.publish(now, actor.id)
-    for (const heading of dossier.headings) heading.passedBy = actor.id
+    for (const heading of dossier.headings) heading.pass(actor.id)
     meeting.publish(now)
     await em.flush()
     await publishMeeting(em, meeting, policy)
