@@ -132,6 +132,7 @@ test.each([
   '-9007199254740993',
   '0.12345678901234567890',
   '1e400',
+  ...['1.0', '1e2', '1E2', '-0', '0.50', '100', '-7'],
   '{"of":[9007199254740993,"9007199254740993",1.10,null]}',
   '"12345678901234567890"',
   'null',
@@ -140,6 +141,26 @@ test.each([
   const { said } = redact(`{"id":${id},"text":"Всё тихо.","lang":"ru"}\n`)
 
   expect(said).toBe(`{"id":${id},"spans":[],"text":"Всё тихо."}\n`)
+})
+
+test('a number comes back as it went in wherever it stands in the line', () => {
+  const rest = '"text":"Всё тихо.","lang":"ru","roster":[{"name":"Ким Лев","id":2}]'
+
+  const { said } = redact(`{${rest},"id":1.0}\n{ "id" : 1e2 , ${rest}}\n{${rest},"id":3}\n`)
+
+  const ids = said.split('\n').map((line) => /^\{"id":([^,]*),/.exec(line)?.[1])
+  expect(ids.slice(0, 3)).toEqual(['1.0', '1e2', '3'])
+})
+
+test('an id that is nested too deeply is told in a sentence, and the other lines are done', () => {
+  const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+  const line = (id: string) => `{"id":${id},"text":"Всё тихо.","lang":"ru"}\n`
+
+  const { said, complaints, status } = redact(line(deep) + line('2'))
+
+  expect(answersIn(said).map(({ id }) => id)).toEqual([2])
+  expect(complaints[0]).toBe('line 1: this is nested too deeply to be read')
+  expect(status).toBe(1)
 })
 
 test('an option that it does not know is a mistake', () => {
