@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { clear } from './clear.ts'
-import { freeNumber, hideWords, openParts } from './hide-words.ts'
+import { freeNumber, hideWords, numbersIn, openParts } from './hide-words.ts'
 import { startNumbering } from './numbering.ts'
 
 function cleared(text: string) {
@@ -63,4 +63,11 @@ test('a number in other brackets, or with other words in them, is nobody’s', (
 
 test('what stands between roles is looked for part by part', () => {
   expect(openParts('с [житель 1] живёт Марат [телефон 2]')).toEqual(['с', 'живёт Марат'])
+})
+
+test('the numbers of what is hidden are read from texts in either language', () => {
+  expect(numbersIn(['[жителю 1], [телефонның 3]', '[см. 4]'])).toEqual([
+    { type: 'PERSON', number: 1 },
+    { type: 'PHONE', number: 3 },
+  ])
 })

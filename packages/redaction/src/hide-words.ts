@@ -1,7 +1,8 @@
 import type { ClearedText } from './clear.ts'
 import type { Language } from './language.ts'
+import type { GivenNumber } from './numbering.ts'
 import { occurrencesOf, type Stretch } from './occurrence.ts'
-import type { SpanType } from './span.ts'
+import { type SpanType, spanTypes } from './span.ts'
 import { kazakh } from './write/kazakh.ts'
 import { russian } from './write/russian.ts'
 
@@ -34,14 +35,24 @@ export function hideWords(
 
 /** The first number that nothing of this kind has in any of the texts. */
 export function freeNumber(texts: readonly string[], type: SpanType): number {
-  const forms = [kazakh, russian].flatMap((words) => Object.values(words[type]))
-  const numbers = texts.flatMap((text) =>
-    Array.from(text.matchAll(role), ([found]) => {
+  const numbers = numbersIn(texts).filter((one) => one.type === type)
+  return 1 + Math.max(0, ...numbers.map(({ number }) => number))
+}
+
+/** The numbers that stand in texts for something hidden. */
+export function numbersIn(texts: readonly string[]): GivenNumber[] {
+  return texts.flatMap((text) =>
+    Array.from(text.matchAll(role)).flatMap(([found]) => {
       const [, form = '', number = ''] = /^\[(.+) (\d{1,6})\]$/.exec(found) ?? []
-      return forms.includes(form) ? Number(number) : 0
+      return spanTypes
+        .filter((type) => isFormOf(form, type))
+        .map((type) => ({ type, number: Number(number) }))
     }),
   )
-  return 1 + Math.max(0, ...numbers)
+}
+
+function isFormOf(form: string, type: SpanType): boolean {
+  return [kazakh, russian].some((words) => Object.values(words[type]).includes(form))
 }
 
 /** The words of a text that stand for nothing hidden, in the parts between. */

@@ -11,15 +11,15 @@ export {
   openSpans,
 } from './decision.ts'
 export { type HiddenText, hideAll, hideAllInEach } from './hide-all.ts'
-export { freeNumber, hideWords, openParts, type WordsToHide } from './hide-words.ts'
+export { freeNumber, hideWords, numbersIn, openParts, type WordsToHide } from './hide-words.ts'
 export { type Known, type KnownPerson, nothingKnown, type Official } from './known.ts'
 export type { Case, Language } from './language.ts'
 export type { Leak } from './leak/leak.ts'
 export { leaksIn } from './leak/leaks-in.ts'
 export { type Lexicon, noLexicon } from './lexicon/lexicon.ts'
 export type { Reading } from './lexicon/reading.ts'
-export { clearLink } from './link/clear-link.ts'
-export { type Numbering, startNumbering } from './numbering.ts'
+export { clearLink, standsInLink } from './link/clear-link.ts'
+export { type GivenNumber, type Numbering, startNumbering } from './numbering.ts'
 export { occurrencesOf, type Stretch } from './occurrence.ts'
 export { type Asked, redact, redactEach, type Setting } from './redact.ts'
 export {

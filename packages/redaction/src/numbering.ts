@@ -6,19 +6,35 @@ export interface Numbering {
   numberOf(type: SpanType, key: string): number
 }
 
-/** Begins the one numbering of an outcome; the same person has the same number in all its texts. */
-export function startNumbering(): Numbering {
-  const numbers = new Map<SpanType, Map<string, number>>()
+/** A number that stands already for something beside the texts. */
+export interface GivenNumber {
+  readonly type: SpanType
+  readonly number: number
+  /** The key of what it stands for, where that may stand in the texts too. */
+  readonly key?: string
+}
+
+/**
+ * Begins the one numbering of an outcome; the same person has the same number in all its texts, and nobody has one that is
+ * given to something else.
+ */
+export function startNumbering(given: readonly GivenNumber[] = []): Numbering {
+  const numbers = new Map(
+    given.flatMap(({ type, number, key }) =>
+      key === undefined ? [] : [[`${type} ${key}`, number] as const],
+    ),
+  )
+  const taken = new Set(given.map(({ type, number }) => `${type} ${number}`))
 
   return {
     numberOf(type, key) {
-      const seen = numbers.get(type) ?? new Map<string, number>()
-      const known = seen.get(key)
+      const known = numbers.get(`${type} ${key}`)
       if (known !== undefined) return known
 
-      const number = seen.size + 1
-      seen.set(key, number)
-      numbers.set(type, seen)
+      let number = 1
+      while (taken.has(`${type} ${number}`)) number += 1
+      numbers.set(`${type} ${key}`, number)
+      taken.add(`${type} ${number}`)
       return number
     },
   }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { nothingKnown } from '../known.ts'
 import { lexicon } from '../lexicon.testing.ts'
-import { clearLink } from './clear-link.ts'
+import { clearLink, standsInLink } from './clear-link.ts'
 
 const people = [
   {
@@ -109,4 +109,20 @@ test('words that were hidden stand in no link', () => {
 test('a link that is no whole address is read as far as it goes', () => {
   expect(found('https://example.kz/%E0%A4%A')).toBe('clear')
   expect(found('wa.me/77015551234')).toEqual(['PHONE 77015551234'])
+})
+
+test.each([
+  ['https://example.kz/%D0%BD%D0%B0%D0%B2%D0%B5%D1%81/1', 'навес', true],
+  [
+    'https://example.kz/?q=%25D0%25BD%25D0%25B0%25D0%25B2%25D0%25B5%25D1%2581%25D1%258B',
+    'навес',
+    true,
+  ],
+  ['https://example.kz/жёлтые-навесы', 'желтый навес', true],
+  ['https://example.kz/navesova2', 'Navesova', true],
+  ['https://example.kz/seitkali', 'Сейтқали', true],
+  ['https://example.kz/баянист', 'Ян', false],
+  ['https://example.kz/news', 'навес', false],
+])('in %s «%s» stands: %s', (link, words, stands) => {
+  expect(standsInLink(link, words, lexicon)).toBe(stands)
 })

@@ -1,6 +1,6 @@
 import { refusedIn } from '../at-once.ts'
 import { type ClearedText, clear } from '../clear.ts'
-import type { Known } from '../known.ts'
+import { type Known, nothingKnown } from '../known.ts'
 import { leaksIn } from '../leak/leaks-in.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { startNumbering } from '../numbering.ts'
@@ -32,6 +32,20 @@ export function clearLink(
 
   const nothing = { spans: [], decisions: {}, numbering: startNumbering() }
   return { cleared: clear(link, { language: 'ru', ...nothing }) }
+}
+
+/** Whether words stand in a link as a browser reads it: in any form, in Latin letters, or within a longer word of it. */
+export function standsInLink(link: string, words: string, lexicon: Lexicon): boolean {
+  const { text } = readLink(link)
+  const isWithin = words.length >= shortest && foldedIn(text).includes(foldedIn(words))
+  return isWithin || ownIn(text, { known: nothingKnown, lexicon, hidden: [words] }).length > 0
+}
+
+/** Shorter words stand within others by chance. */
+const shortest = 4
+
+function foldedIn(text: string): string {
+  return text.toLowerCase().replaceAll('ё', 'е')
 }
 
 /** The telephone of a point or a precinct may stand in a link as it may in a text. */
