@@ -28,6 +28,12 @@ export interface Clearing {
   ): ClearedBilingual | null
   /** The name of a state body where it passes, or null: one word of it may also be that of somebody in the register. */
   body(field: string, name: Words | null | undefined): ClearedBilingual | null
+  /** The same of a place, which has an address; what stands in the place `before` although it was hidden may stand in this. */
+  place(
+    field: string,
+    words: Words | null | undefined,
+    before: Words | null,
+  ): ClearedBilingual | null
   /** The link where it leads to nobody and names nobody, or null. */
   link(field: string, link: string | null | undefined): ClearedText | null
 }
@@ -52,22 +58,34 @@ export function clearing(
   const spans: FoundSpan[] = []
   const problems = new Set<Problem>()
   const setting = { known: { ...nothingKnown, ...known }, lexicon }
-  return { spans, problems: () => [...problems], clear, body, link }
+  return { spans, problems: () => [...problems], clear, body, place, link }
 
-  function clear(field: string, words: Words | null | undefined, mayHold?: readonly SpanType[]) {
-    if (!words) return null
-    const kk = clearIn('kk', `${field}.kk`, { text: words.kk, mayHold })
-    const ru = clearIn('ru', `${field}.ru`, { text: words.ru, mayHold })
+  function clear(
+    field: string,
+    words: Words | null | undefined,
+    mayHold: readonly SpanType[] = [],
+  ) {
+    return words ? clearInBoth(field, words, { mayHold, hidden }) : null
+  }
+
+  function place(field: string, words: Words | null | undefined, before: Words | null) {
+    const refused = hidden.filter((one) => !before || !standsIn(before, one))
+    return words ? clearInBoth(field, words, { mayHold: ['ADDRESS'], hidden: refused }) : null
+  }
+
+  function clearInBoth(field: string, words: Words, asked: Asked) {
+    const kk = clearIn('kk', `${field}.kk`, { text: words.kk, ...asked })
+    const ru = clearIn('ru', `${field}.ru`, { text: words.ru, ...asked })
     return kk !== null && ru !== null ? { kk, ru } : null
   }
 
   function clearIn(
     language: Language,
     field: string,
-    { text, mayHold = [] }: { text: string; mayHold: readonly SpanType[] | undefined },
+    { text, mayHold, hidden: refused }: Asked & { readonly text: string },
   ): ClearedText | null {
     const one = clearAtOnce(text, { ...setting, mayHold, language })
-    const free = isFree(field, text, 'spans' in one ? one.spans : [])
+    const free = isFree(field, { text, refused }, 'spans' in one ? one.spans : [])
     return 'cleared' in one && free ? one.cleared : null
   }
 
@@ -75,14 +93,14 @@ export function clearing(
     if (!name) return null
     const one = clearBody(name, setting)
     const found = 'spans' in one ? one.spans : { kk: [], ru: [] }
-    const kk = isFree(`${field}.kk`, name.kk, found.kk)
-    const ru = isFree(`${field}.ru`, name.ru, found.ru)
+    const kk = isFree(`${field}.kk`, { text: name.kk, refused: hidden }, found.kk)
+    const ru = isFree(`${field}.ru`, { text: name.ru, refused: hidden }, found.ru)
     return 'cleared' in one && kk && ru ? one.cleared : null
   }
 
-  /** Whether nothing was found in a text and nothing hidden stands in it; what does is gathered. */
-  function isFree(field: string, text: string, found: readonly Stretch[]): boolean {
-    const all = [...found, ...apartFrom(found, hiddenIn(text, hidden))]
+  /** Whether nothing was found in a text and nothing that is refused stands in it; what does is gathered. */
+  function isFree(field: string, { text, refused }: Read, found: readonly Stretch[]): boolean {
+    const all = [...found, ...apartFrom(found, hiddenIn(text, refused))]
     if (all.length === 0) return true
     spans.push(...shown(field, text, all))
     problems.add('PERSONAL_DATA_FOUND')
@@ -97,6 +115,22 @@ export function clearing(
     problems.add('PERSONAL_DATA_IN_LINK')
     return null
   }
+}
+
+interface Asked {
+  /** Kinds of data that the text is there to hold. */
+  readonly mayHold: readonly SpanType[]
+  readonly hidden: readonly HiddenByStaff[]
+}
+
+interface Read {
+  readonly text: string
+  /** What must not stand in it again. */
+  readonly refused: readonly HiddenByStaff[]
+}
+
+function standsIn({ kk, ru }: Words, { words }: HiddenByStaff): boolean {
+  return [kk, ru].some((text) => occurrencesOf(text, words).length > 0)
 }
 
 type Stretch = Pick<Span, 'start' | 'end' | 'type'>

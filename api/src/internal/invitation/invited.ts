@@ -1,3 +1,4 @@
+import type { Bilingual } from '@esep/law'
 import type { Invited } from '../../public/meeting/invited.ts'
 import type { PublishableInvitation } from '../meeting/publishable.ts'
 import { trilingual } from '../trilingual.ts'
@@ -8,6 +9,10 @@ export function invitedTo(invitation: PublishableInvitation): Invited[] {
   if (state === 'draft' || state === 'declined') return []
   if (!name || !mayBeNamed) return [{ category, label: trilingual(office) }]
 
-  const label = { kk: `${office.kk}: ${name.kk}`, ru: `${office.ru}: ${name.ru}` }
-  return [{ category, label: trilingual(label) }]
+  return [{ category, label: trilingual(labelOf(office, name)) }]
+}
+
+/** What somebody is called who is invited by name. */
+export function labelOf(office: Bilingual, name: Bilingual): Bilingual {
+  return { kk: `${office.kk}: ${name.kk}`, ru: `${office.ru}: ${name.ru}` }
 }

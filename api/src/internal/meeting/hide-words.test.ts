@@ -79,6 +79,22 @@ test('for what somebody was awarded is hidden at once, whether an outcome is pub
   expect(await placesOf(id)).toEqual([])
 })
 
+test('a quotation that runs over what is hidden already hides the rest of it wherever it stands', async () => {
+  const said = 'Дүйсенбаева жёлтый навес у ворот строит.'
+  const { id } = await signedMeeting(api, { text: said, language: 'RU' })
+  const award = { recipient: 'ORGANISATION', form: 'OTHER', name: both, merit: both }
+  await done('awardGive', { meetingId: id, ...award }, { on: '2026-04-16' })
+  await published(api, id)
+  const before = await whole(id)
+
+  const quoted = [{ words: '[житель 1] жёлтый навес у ворот' }]
+  const named = { meetingId: id, reason: 'PERSONAL_DATA', passages: quoted }
+  await done('outcomeWithdraw', named, { on: hiddenOn })
+
+  expect(before).toContain('[житель 1] жёлтый навес у ворот')
+  expect(await whole(id)).not.toMatch(/навес/i)
+})
+
 test('why an outcome was taken back is hidden at once, and the outcome stays as it is', async () => {
   const { id } = await signedMeeting(api)
   await published(api, id)
@@ -241,8 +257,9 @@ async function whole(id: string): Promise<string> {
   const rows = await api.em().execute<{ row: string }[]>(
     `select to_jsonb(meeting)::text as row from public_record.meeting where id = ?
       union all select to_jsonb(outcome)::text from public_record.outcome where id = ?
+      union all select to_jsonb(outcome_item)::text from public_record.outcome_item where outcome_id = ?
       union all select to_jsonb(finding)::text from public_record.finding where meeting_id = ?`,
-    [id, id, id],
+    [id, id, id, id],
   )
   return rows.map(({ row }) => row).join('\n')
 }

@@ -1,82 +1,93 @@
-import type { ClearedText, WordsToHide } from '@esep/redaction'
 import type { Announcement } from '../announcement/announcement.entity.ts'
-import { hideInBoth } from '../outcome/hide-in-public.ts'
+import type { Award } from '../award/award.entity.ts'
+import type { Invitation } from '../invitation/invitation.entity.ts'
 import type { ClearedBilingual } from './arrangement.ts'
 import type { Meeting } from './meeting.entity.ts'
+import type { MeetingChange } from './meeting-change.entity.ts'
 
-/** A text of a meeting that residents read beside its outcome. */
-interface PublicWords {
+/** A text of a meeting that residents read beside its outcome, or may come to read. */
+export interface PublicWords {
+  /** Names it: `note:1`, `award:2`, `referral:3:1`. */
+  readonly key: string
   readonly text: ClearedBilingual
+  /** Whether residents read it as things stand now. */
+  readonly isShown: boolean
+  /** Whether it says where the meeting is, or was to be. */
+  readonly isPlace: boolean
   become(hidden: ClearedBilingual): void
 }
 
-/** Every word of a meeting that residents read beside its outcome, in both languages; `meeting` has all that is published. */
-export function publicWordsOf(meeting: Meeting): ClearedText[] {
-  return wordsOf(meeting).flatMap(({ text: { kk, ru } }) => [kk, ru])
-}
-
-/** Whether what is public and no text of ours holds words: the name of somebody invited, or an address of a page. */
-export function isQuotedBy(meeting: Meeting, { words }: WordsToHide): boolean {
-  const names = meeting.invitations.getItems().filter(({ mayBeNamed }) => mayBeNamed)
-  const links = shownLinks(meeting)
-  return (
-    names.some(({ name }) => holds(name, words)) || links.some(({ link }) => holds(link, words))
-  )
-}
-
-/** Hides words wherever they stand in what residents read of a meeting; an address of a page that holds them is not shown. */
-export function hideInMeeting(meeting: Meeting, hiding: readonly WordsToHide[]): void {
-  for (const { text, become } of wordsOf(meeting)) {
-    const hidden = hideInBoth(text, hiding)
-    if (hidden.kk !== text.kk || hidden.ru !== text.ru) become(hidden)
-  }
-  for (const invitation of meeting.invitations) {
-    const isNamed = hiding.some(({ words }) => holds(invitation.name, words))
-    if (isNamed && invitation.mayBeNamed) invitation.mayBeNamed = false
-  }
-  for (const announcement of shownLinks(meeting)) {
-    if (hiding.some(({ words }) => holds(announcement.link, words)))
-      announcement.linkIsHidden = true
-  }
-}
-
-function shownLinks({ announcements }: Meeting): Announcement[] {
-  return announcements
-    .getItems()
-    .filter(({ struckAt, linkIsHidden }) => struckAt === null && !linkIsHidden)
-}
-
-function wordsOf(meeting: Meeting): PublicWords[] {
+/** Every word that is recorded of a meeting itself for residents, in both languages; `meeting` has all that is published. */
+export function publicWordsOf(meeting: Meeting): PublicWords[] {
   const { changes, invitations, waivers, awards, announcements } = meeting
+  const { noticedAt, timeBasis, lateReason } = meeting
   return [
-    ...wordsIn(meeting, ['venue', 'address', 'climate', 'note', 'timeWords', 'lateWords']),
-    ...changes.getItems().flatMap((one) => wordsIn(one, ['venueBefore', 'venueAfter', 'words'])),
-    ...invitations.getItems().flatMap((one) => wordsIn(one, ['office'])),
-    ...waivers.getItems().flatMap((one) => wordsIn(one, ['reason'])),
-    ...awards.getItems().flatMap((one) => wordsIn(one, ['title', 'merit'])),
-    ...announcements.getItems().flatMap(outletOf),
+    ...wordsIn(meeting, 'venue', { key: 'venue:1', isPlace: true }),
+    ...wordsIn(meeting, 'address', { key: 'address:1', isPlace: true }),
+    ...wordsIn(meeting, 'climate', { key: 'climate:1' }),
+    ...wordsIn(meeting, 'note', { key: 'note:1' }),
+    ...wordsIn(meeting, 'timeWords', { key: 'time:1', isShown: timeBasis !== null }),
+    ...wordsIn(meeting, 'lateWords', {
+      key: 'late:1',
+      isShown: noticedAt !== null && lateReason !== null,
+    }),
+    ...changes.getItems().flatMap((change, at) => wordsOfChange(change, at + 1)),
+    ...announcements.getItems().flatMap((told, at) => outletOf(told, { meeting, number: at + 1 })),
+    ...invitations.getItems().flatMap((one, at) => officeOf(one, at + 1)),
+    ...waivers.getItems().flatMap((one, at) => wordsIn(one, 'reason', { key: `waiver:${at + 1}` })),
+    ...awards.getItems().flatMap((award, at) => wordsOfAward(award, at + 1)),
+  ]
+}
+
+function wordsOfChange(change: MeetingChange, number: number): PublicWords[] {
+  return [
+    ...wordsIn(change, 'venueBefore', { key: `before:${number}`, isPlace: true, isShown: false }),
+    ...wordsIn(change, 'venueAfter', { key: `after:${number}`, isPlace: true }),
+    ...wordsIn(change, 'words', { key: `change:${number}`, isShown: change.reason !== null }),
   ]
 }
 
 /** Evidence stays as it was recorded; residents read the outlet without what is hidden of it. */
-function outletOf(announcement: Announcement): PublicWords[] {
-  const text = announcement.outletWithout ?? announcement.outlet
-  if (!text || announcement.struckAt !== null) return []
-  return [{ text, become: (hidden) => Object.assign(announcement, { outletWithout: hidden }) }]
-}
-
-function wordsIn<Name extends string>(
-  owner: Readonly<Record<Name, ClearedBilingual | null>>,
-  names: readonly Name[],
+function outletOf(
+  told: Announcement,
+  { meeting, number }: { readonly meeting: Meeting; readonly number: number },
 ): PublicWords[] {
-  return names.flatMap((name) => {
-    const text = owner[name]
-    return text ? [{ text, become: (hidden) => Object.assign(owner, { [name]: hidden }) }] : []
-  })
+  const text = told.outletWithout ?? told.outlet
+  if (!text || told.struckAt !== null) return []
+  return [
+    {
+      ...{ key: `outlet:${number}`, text, isPlace: false },
+      isShown: meeting.noticedAt !== null && told.forDay === meeting.day,
+      become: (hidden) => Object.assign(told, { outletWithout: hidden }),
+    },
+  ]
 }
 
-function holds(text: string | { readonly kk: string; readonly ru: string } | null, words: string) {
-  const texts = typeof text === 'string' ? [text] : [text?.kk ?? '', text?.ru ?? '']
-  const looked = words.toLocaleLowerCase('kk')
-  return texts.some((one) => one.toLocaleLowerCase('kk').includes(looked))
+function officeOf(invitation: Invitation, number: number): PublicWords[] {
+  const { state } = invitation
+  const isShown = state !== 'draft' && state !== 'declined'
+  return wordsIn(invitation, 'office', { key: `office:${number}`, isShown })
+}
+
+function wordsOfAward(award: Award, number: number): PublicWords[] {
+  const isShown = award.struckAt === null
+  return [
+    ...wordsIn(award, 'title', { key: `award:${number}`, isShown }),
+    ...wordsIn(award, 'merit', { key: `merit:${number}`, isShown }),
+  ]
+}
+
+interface Told extends Partial<Pick<PublicWords, 'isShown' | 'isPlace'>> {
+  readonly key: string
+}
+
+/** A text that a row holds under a name; none where it holds none. */
+export function wordsIn<Name extends string>(
+  owner: Readonly<Record<Name, ClearedBilingual | null>>,
+  name: Name,
+  { key, isShown = true, isPlace = false }: Told,
+): PublicWords[] {
+  const text = owner[name]
+  const become = (hidden: ClearedBilingual) => Object.assign(owner, { [name]: hidden })
+  return text ? [{ key, text, isShown, isPlace, become }] : []
 }

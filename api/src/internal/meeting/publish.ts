@@ -4,13 +4,15 @@ import type { Assembly as PublishedAssembly } from '../../public/meeting/assembl
 import { PublishedMeeting } from '../../public/meeting/meeting.entity.ts'
 import { PublishedMeetingPrecinct } from '../../public/meeting/meeting-precinct.entity.ts'
 import { assemblyAt } from '../assembly/published.ts'
+import { hiddenBeside } from '../outcome/hidden-of.ts'
+import { besideOutcome } from './beside-outcome.ts'
 import { allThatIsPublished } from './find.ts'
+import { hideInWords } from './hide-in-words.ts'
 import type { Meeting } from './meeting.entity.ts'
-import { MeetingHiddenWords } from './meeting-hidden-words.entity.ts'
 import type { MeetingPrecinct } from './meeting-precinct.entity.ts'
-import { hideInMeeting } from './public-words.ts'
 import type { Publishable, PublishablePrecinct } from './publishable.ts'
 import { isPublic, publishedMeeting } from './published-meeting.ts'
+import { hideQuoted } from './quoted-beside.ts'
 
 /** Writes what residents read of a meeting, in the transaction of the act; one that is only planned stays internal. */
 export async function publishMeeting(
@@ -38,12 +40,14 @@ export async function publishMeeting(
   )
 }
 
-/** Hides what staff hid in the meeting before, where it was written anew. */
+/** Hides again, where it was written anew, what staff hid and no reviewer let stand since. */
 async function hideAgain(em: EntityManager, meeting: Meeting): Promise<void> {
-  const hidden = await em.find(MeetingHiddenWords, { meeting }, { orderBy: { turn: 'asc' } })
+  const hidden = await hiddenBeside(em, meeting)
   if (hidden.length === 0) return
 
-  hideInMeeting(meeting, hidden)
+  const { words } = await besideOutcome(em, meeting)
+  hideInWords(words, hidden)
+  hideQuoted(meeting, hidden)
   await em.flush()
 }
 

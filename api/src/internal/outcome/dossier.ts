@@ -6,6 +6,7 @@ import { AppealPart } from '../appeal/appeal-part.entity.ts'
 import { readableIn } from '../appeal/readable.ts'
 import { AssemblyMember } from '../assembly/assembly-member.entity.ts'
 import type { InternalContext } from '../context.ts'
+import { type Beside, besideOutcome } from '../meeting/beside-outcome.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import { officialsIn } from '../official/find.ts'
 import { Mentioned } from '../participant/mentioned.entity.ts'
@@ -31,6 +32,8 @@ export interface Dossier extends Written, Kept {
   readonly protocol: Protocol
   /** The first version, by which its lateness is judged. */
   readonly first: Protocol
+  /** What residents read of the meeting beside its outcome. */
+  readonly beside: Beside
   /** What the report of the latest version holds beside its sections. */
   readonly report: Reported
   readonly participants: readonly Participant[]
@@ -85,6 +88,7 @@ export async function dossierOf(
   return {
     ...{ meeting, protocol, first, ...written, ...kept, ...people },
     texts: readTexts(texts, { known: people.known, lexicon, decided, everywhere, ...versions }),
+    beside: await besideOutcome(context.em, meeting),
     report: await reportedIn(context.em, protocol),
     reviewable: reviewableOf(meeting, written),
   }

@@ -1,11 +1,4 @@
-import {
-  type Draft,
-  draft,
-  keyOf,
-  type Numbering,
-  type SpanType,
-  startNumbering,
-} from '@esep/redaction'
+import { type Draft, draft, keyOf, type Numbering, type SpanType } from '@esep/redaction'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { type WrittenLanguage, WrittenLanguageEnum } from '../protocol/enums.ts'
 import { SpanTypeEnum } from './enums.ts'
@@ -57,17 +50,14 @@ export interface DraftedText {
   readonly draft: Draft
 }
 
-/** How every text would read if nothing more were decided, numbered as they will be published. */
-export function draftsOf(
-  texts: readonly ReadText[],
-  numbering: Numbering = startNumbering(),
-): DraftedText[] {
+/** How every text would read if nothing more were decided. */
+export function draftsOf(texts: readonly ReadText[], numbering: Numbering): DraftedText[] {
   return texts.map((text) => ({ text, draft: draft(text.text, { ...text, numbering }) }))
 }
 
 /** The finished texts as a reviewer reads them. */
-export function shownFinished(texts: readonly ReadText[]): FinishedText[] {
-  return draftsOf(texts).map(({ text, draft: { text: finished, hidden } }) => ({
+export function shownFinished(texts: readonly ReadText[], numbering: Numbering): FinishedText[] {
+  return draftsOf(texts, numbering).map(({ text, draft: { text: finished, hidden } }) => ({
     key: text.key,
     language: text.language,
     text: finished,

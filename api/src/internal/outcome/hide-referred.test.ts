@@ -62,6 +62,36 @@ test('an appeal that was hidden in part keeps that on its slip too', async () =>
   expect(slip.forwardedTo).toBe(hidden)
 })
 
+test.each(['before there is an outcome', 'after it was taken back'])(
+  'a body on a slip is hidden at once: %s',
+  async (when) => {
+    const { id, code } = await forwarded()
+    if (when === 'after it was taken back') {
+      await published(api, id)
+      const all = { meetingId: id, reason: 'PERSONAL_DATA' }
+      await done(api.on('2026-04-18'), 'outcomeWithdraw', all)
+    }
+
+    await withdraw(id)
+
+    const slip = await opened(api.on('2026-04-20'), code)
+    expect(slip.forwardedTo).toBe('Городская [житель 1]')
+    expect(slip.steps).toContainEqual(expect.objectContaining({ to: 'Городская [житель 1]' }))
+  },
+)
+
+test('words that stand beside the outcome and on a slip leave both', async () => {
+  const { id, code } = await forwarded()
+  const words = { kk: to.kk, ru: 'За служба освещения' }
+  const award = { recipient: 'ORGANISATION', form: 'OTHER', name: words, merit: words }
+  await done(api.on('2026-04-16'), 'awardGive', { meetingId: id, ...award })
+
+  await withdraw(id)
+
+  expect((await opened(api.on('2026-04-20'), code)).forwardedTo).toBe('Городская [житель 1]')
+  await published(api, id, '2026-04-20')
+})
+
 test.each(['appealPassOn', 'appealRefer'])(
   'words hidden at once are refused in a later %s, and shown',
   async (act) => {

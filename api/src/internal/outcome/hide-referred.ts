@@ -1,10 +1,10 @@
 import type { WordsToHide } from '@esep/redaction'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
-import { Appeal } from '../appeal/appeal.entity.ts'
-import { AppealPart } from '../appeal/appeal-part.entity.ts'
+import { recipientsOf } from '../meeting/beside-outcome.ts'
+import { hideInWords } from '../meeting/hide-in-words.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
-import { hideInBoth, referredIn } from './hide-in-public.ts'
+import { referredIn } from './hide-in-public.ts'
 
 /**
  * Hides words in the names of the bodies to which appeals of a meeting and their parts went, in the public items too. Slips
@@ -15,12 +15,7 @@ export async function hideReferred(
   meeting: Meeting,
   hiding: readonly WordsToHide[],
 ): Promise<void> {
-  const away = { meeting, referredTo: { $ne: null } }
-  const appeals = await em.find(Appeal, away)
-  const parts = await em.find(AppealPart, away)
-  for (const one of [...appeals, ...parts]) {
-    if (one.referredTo) one.referredTo = hideInBoth(one.referredTo, hiding)
-  }
+  hideInWords(await recipientsOf(em, meeting), hiding)
   const items = await em.find(PublishedOutcomeItem, { outcomeId: meeting.id })
   for (const item of items) Object.assign(item, referredIn(item, hiding))
 }

@@ -1,13 +1,55 @@
-import { freeNumber, type SpanType, type WordsToHide } from '@esep/redaction'
+import { freeNumber, hideWords, type WordsToHide } from '@esep/redaction'
+import type { ClearedBilingual } from '../meeting/arrangement.ts'
+import type { Beside } from '../meeting/beside-outcome.ts'
+import { isSameWords } from './words-everywhere.ts'
 
 type Wanted = Pick<WordsToHide, 'words' | 'type'>
 
-/** Words that are to be hidden, each under a number that nothing of its kind has yet in the texts. */
-export function numbered(wanted: readonly Wanted[], texts: readonly string[]): WordsToHide[] {
-  const taken = new Map<SpanType, number>()
-  return wanted.map(({ words, type }) => {
-    const number = taken.get(type) ?? freeNumber(texts, type)
-    taken.set(type, number + 1)
-    return { words, type, number }
+interface Setting {
+  /** What is public beside the outcome, and what was hidden there before. */
+  readonly beside: Beside
+  /** Whatever else is public of the meeting. */
+  readonly texts: readonly string[]
+}
+
+/**
+ * Words that are to be hidden, each under a number that nothing else has in what is public of the meeting. What was hidden
+ * before keeps its number, and what stands for the same in the other language has the same.
+ */
+export function numbered<Asked extends Wanted>(
+  wanted: readonly Asked[],
+  { beside, texts }: Setting,
+): (Asked & WordsToHide)[] {
+  const both = beside.words.map(({ text }) => text)
+  const all = [...texts, ...both.flatMap(({ kk, ru }) => [kk, ru])]
+  const given: (Asked & WordsToHide)[] = []
+  for (const one of wanted) {
+    const before = [...beside.hidden, ...given].filter(({ type }) => type === one.type)
+    const same =
+      before.find((other) => isSameWords(one, other)) ??
+      given.find((other) => isTranslation(both, [other, one], wanted))
+    const taken = before.map(({ number }) => number + 1)
+    const number = same?.number ?? Math.max(freeNumber(all, one.type), ...taken)
+    given.push({ ...one, number })
+  }
+  return given
+}
+
+/** Whether of all that is wanted a text holds the one alone in one language and the other alone in the other. */
+function isTranslation(
+  texts: readonly ClearedBilingual[],
+  pair: readonly [Wanted, Wanted],
+  wanted: readonly Wanted[],
+): boolean {
+  return texts.some((text) => {
+    const [kk, ru] = (['kk', 'ru'] as const).map((language) =>
+      wanted.filter((one) => stands(text, one, language)),
+    )
+    const alone = [kk, ru].flatMap((found) => (found?.length === 1 ? found : []))
+    return alone.length === 2 && pair.every((one) => alone.some((each) => isSameWords(one, each)))
   })
+}
+
+function stands(text: ClearedBilingual, one: Wanted, language: 'kk' | 'ru'): boolean {
+  return hideWords(text[language], { ...one, number: 1 }, language) !== text[language]
 }

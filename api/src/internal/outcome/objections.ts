@@ -1,5 +1,6 @@
 import { occurrencesOf } from '@esep/redaction'
 import type { InternalContext } from '../context.ts'
+import type { Beside } from '../meeting/beside-outcome.ts'
 import { type FoundSpan, UserError } from '../user-error.ts'
 import type { Dossier } from './dossier.ts'
 import type { DraftedText } from './finished-text.ts'
@@ -46,11 +47,12 @@ interface Found {
 /** What the second matcher finds in the finished texts. */
 function foundIn(
   { lexicon }: InternalContext,
-  { known }: Dossier,
+  { known, beside }: Dossier,
   { finished, drafts }: ToPublish,
 ): Found {
   const setting = { known, lexicon }
-  const leaks = leaksOf(finished, known, { lexicon, hidden: hiddenIn(drafts) })
+  const isOfPlace = ofPlaces(beside)
+  const leaks = leaksOf(finished, known, { lexicon, hidden: hiddenIn(drafts), isOfPlace })
   const standing = leaks.filter((leak) => !isNameOfBody(leak, finished, setting))
   const found = standing.map(({ key, what, where: { start, end } }) => ({
     what,
@@ -79,15 +81,28 @@ function hiddenIn(drafts: readonly DraftedText[]): string[] {
   return [...new Set(words)]
 }
 
-/** What is hidden everywhere and stands in a title, a recipient or what is public besides; in a text it would be a passage. */
-function leftInNames({ everywhere }: Dossier, { finished, drafts }: ToPublish): FoundSpan[] {
+/** What is hidden everywhere and stands in a title or beside the texts; in a text it would be a passage, in a place it is left. */
+function leftInNames(
+  { everywhere, beside }: Dossier,
+  { finished, drafts }: ToPublish,
+): FoundSpan[] {
   const texts = new Set(drafts.map(({ text }) => text.key))
-  const names = [...finished].filter(([key]) => !texts.has(key))
+  const isOfPlace = ofPlaces(beside)
+  const names = [...finished].filter(([key]) => !texts.has(key) && !isOfPlace(key))
+  const hidden = hiddenEverywhere(everywhere)
   return names.flatMap(([field, text]) =>
-    hiddenEverywhere(everywhere).flatMap(({ words, type }) =>
+    hidden.flatMap(({ words, type }) =>
       occurrencesOf(text, words).map(({ start, end }) => ({
         ...{ field, start, end, type, text: text.slice(start, end) },
       })),
     ),
   )
+}
+
+/** Tells the keys of the texts that say where a meeting is, or was to be. */
+function ofPlaces({ words }: Beside): (key: string) => boolean {
+  const keys = words
+    .filter(({ isPlace }) => isPlace)
+    .flatMap(({ key }) => [`${key}:kk`, `${key}:ru`])
+  return (key) => keys.includes(key)
 }

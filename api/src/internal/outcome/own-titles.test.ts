@@ -125,6 +125,9 @@ test('a reviewer sees every name that would be public beside the texts', async (
       ['source:1:ru', 'Районные издания'],
       ['silent:LEGISLATION:ru', 'Без изменений'],
       ['act:1:ru', 'Закон о профилактике'],
+      ['venue:1:ru', 'Школа № 25, актовый зал'],
+      ['address:1:ru', 'проспект Абая, 52'],
+      ['after:1:ru', 'Школа № 25, актовый зал'],
     ].map(([key, text]) => ({ key, language: 'RU', text, hidden: [] })),
   )
 })

@@ -10,11 +10,15 @@ import { SpanTypeEnum } from './enums.ts'
 export class PassageInput {
   @Field(() => String, {
     nullable: true,
-    description: 'As they stand on the page; they are hidden wherever they stand in the outcome.',
+    description:
+      'As they stand on the page; they are hidden wherever they stand in what is public of the meeting.',
   })
   readonly words?: string | null
 
-  @Field(() => String, { nullable: true, description: 'The key of the text, such as `appeal:3`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The key of the text, such as `appeal:3`, `note:1:ru` or `address:1:kk`.',
+  })
   readonly text?: string | null
 
   @Field(() => Int, { nullable: true, description: 'In UTF-16 code units of the public text.' })

@@ -1,5 +1,4 @@
 import { isBefore, whyNotUnrecorded } from '@esep/law'
-import { startNumbering } from '@esep/redaction'
 import {
   Arg,
   Ctx,
@@ -28,10 +27,10 @@ import { guardOutcome, meetingOfOutcome } from './find.ts'
 import { type DraftedText, draftsOf } from './finished-text.ts'
 import { keptTexts } from './given-away.ts'
 import type { NamedCounts } from './named-counts.ts'
+import { numberingOf } from './numbering-of.ts'
 import { objectionsTo } from './objections.ts'
 import type { Outcome } from './outcome.entity.ts'
 import { type OutcomeAnswer, OutcomePayload } from './outcome-payload.ts'
-import { publicBeside } from './public-beside.ts'
 import { finishedTexts, publishableItems, publishableOutcome } from './publishable.ts'
 import { publishCarried } from './published-carried.ts'
 import { showBands } from './published-composition.ts'
@@ -78,11 +77,11 @@ export class OutcomePublish {
 
     const problems = whyNotPublishOf(dossier, context)
     if (problems.length > 0) return refused(problems, undecidedSpans(dossier.texts))
-    const numbering = startNumbering()
+    const numbering = numberingOf(dossier)
     const texts = clearedTexts(dossier.texts, numbering)
-    const drafts = draftsOf(dossier.texts)
+    const drafts = draftsOf(dossier.texts, numberingOf(dossier))
     const alreadyPublic = input.alreadyPublic ?? []
-    const finished = finishedTexts(dossier, texts, await publicBeside(context, meeting))
+    const finished = finishedTexts(dossier, texts)
     const objections = objectionsTo(context, dossier, { finished, drafts, alreadyPublic })
     if (objections.length > 0 || !dossier.outcome) return { errors: objections }
 

@@ -1,6 +1,5 @@
 import type { Instant } from '@esep/law'
 import type { Numbering } from '@esep/redaction'
-import type { Appeal } from '../appeal/appeal.entity.ts'
 import { readableIn } from '../appeal/readable.ts'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import { type ClearedTexts, clearedSpeaker } from './cleared-text.ts'
@@ -63,35 +62,31 @@ export function publishableItems(dossier: Dossier, numbering: Numbering): Publis
   })
 }
 
-/** Every word that would be public, or is `beside`, each under the name of its text. */
-export function finishedTexts(
-  dossier: Dossier,
-  texts: ClearedTexts,
-  beside: readonly (readonly [string, ClearedBilingual])[],
-): ReadonlyMap<string, string> {
+/** Every word that would be public, each under the name of its text. */
+export function finishedTexts(dossier: Dossier, texts: ClearedTexts): ReadonlyMap<string, string> {
   return new Map([
     ...[...texts].map(([key, { text }]) => [key, text] as const),
-    ...[...publicNames(dossier), ...beside.flatMap(inBoth)].map(
-      ({ key, text }) => [key, text] as const,
-    ),
+    ...publicNames(dossier).map(({ key, text }) => [key, text] as const),
   ])
 }
 
-/** A name that would be public beside the texts, in one of its two languages. */
+/** What is public beside the texts of an outcome, in one of its two languages. */
 export interface PublicName {
   readonly key: string
   readonly language: 'kk' | 'ru'
   readonly text: string
 }
 
-/** What would be public beside the texts: titles, bodies to which an appeal went, and what a report names. */
+/** What is public beside the texts: titles, what a report names, and what residents read of the meeting besides. */
 export function publicNames(dossier: Dossier): PublicName[] {
-  const ofItems = dossier.appeals.flatMap((appeal): [string, ClearedBilingual][] => {
+  const titles = dossier.appeals.flatMap((appeal): [string, ClearedBilingual][] => {
     const { title } = headingOf(dossier, appeal) ?? {}
-    const recipients = recipientsOf(dossier, appeal)
-    return title ? [[`title:${appeal.number}`, title], ...recipients] : recipients
+    return title ? [[`title:${appeal.number}`, title]] : []
   })
-  return [...ofItems, ...reportNames(dossier)].flatMap(inBoth)
+  const beside = dossier.beside.words
+    .filter(({ isShown }) => isShown)
+    .map(({ key, text }): [string, ClearedBilingual] => [key, text])
+  return [...titles, ...reportNames(dossier), ...beside].flatMap(inBoth)
 }
 
 function inBoth([key, { kk, ru }]: readonly [string, ClearedBilingual]): PublicName[] {
@@ -99,19 +94,6 @@ function inBoth([key, { kk, ru }]: readonly [string, ClearedBilingual]): PublicN
     { key: `${key}:kk`, language: 'kk', text: kk },
     { key: `${key}:ru`, language: 'ru', text: ru },
   ]
-}
-
-/** The bodies to which an appeal went, or its parts. */
-function recipientsOf(dossier: Dossier, appeal: Appeal): [string, ClearedBilingual][] {
-  const key = `referral:${appeal.number}`
-  const all = partsIn(dossier, appeal).map(({ number, referredTo }) => ({
-    key: `${key}:${number}`,
-    referredTo,
-  }))
-  return [{ key, referredTo: appeal.referredTo }, ...all].flatMap(
-    ({ key: name, referredTo }): [string, ClearedBilingual][] =>
-      referredTo ? [[name, referredTo]] : [],
-  )
 }
 
 /** What a report names beside its texts, public as it was entered. */

@@ -4,6 +4,7 @@ import { Protocol } from '../protocol/protocol.entity.ts'
 import { type Dossier, headingOf } from './dossier.ts'
 import { SpanOrderEnum } from './enums.ts'
 import { FinishedText, shownFinished } from './finished-text.ts'
+import { numberingOf } from './numbering-of.ts'
 import { Outcome } from './outcome.entity.ts'
 import { publicNames } from './publishable.ts'
 import { byKind, byPerson, ReviewGroup } from './review-group.ts'
@@ -78,11 +79,11 @@ export class Review {
 
   @Field(() => [FinishedText], {
     description:
-      'Everything as residents would read it now: the texts, in which what nobody has decided on is shown hidden, and the names beside them, such as `title:1:ru`, `figure:2:kk` or `act:1:kk`.',
+      'Everything as residents would read it now: the texts, in which what nobody has decided on is shown hidden, and what is public beside them, such as `title:1:ru`, `figure:2:kk` or `note:1:kk`.',
   })
   finished(): readonly FinishedText[] {
     const names = publicNames(this.dossier).map((name) => ({ ...name, hidden: [] }))
-    return [...shownFinished(this.dossier.texts), ...names]
+    return [...shownFinished(this.dossier.texts, numberingOf(this.dossier)), ...names]
   }
 
   @Field(() => [String], { description: 'Words that are hidden wherever they stand.' })

@@ -1,7 +1,7 @@
 import { whyNotUnrecorded } from '@esep/law'
 import { Arg, Ctx, Field, Int, Mutation, ObjectType, Resolver, UseMiddleware } from 'type-graphql'
 import { acts } from '../act.ts'
-import { type Clearing, clearing } from '../clearing.ts'
+import { type Clearing, clearing, type HiddenByStaff } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import { meetings } from '../meeting/find.ts'
@@ -13,13 +13,13 @@ import { draftsOf } from './finished-text.ts'
 import { hideEverywhere, saysSomething } from './hide-everywhere.ts'
 import { hideReferred } from './hide-referred.ts'
 import { ItemHeading } from './item-heading.entity.ts'
-import { numbered } from './numbered.ts'
+import { numberingOf } from './numbering-of.ts'
 import { Outcome } from './outcome.entity.ts'
 import { type OutcomeAnswer, OutcomePayload } from './outcome-payload.ts'
-import { type HeadingInput, OutcomeReviewInput } from './review.input.ts'
+import { type EverywhereInput, type HeadingInput, OutcomeReviewInput } from './review.input.ts'
 import { ReviewDecision } from './review-decision.entity.ts'
 import { Review } from './review-document.ts'
-import { undecidedIn } from './reviewed-text.ts'
+import { keyOfEverywhere, undecidedIn } from './reviewed-text.ts'
 import { hiddenEverywhere } from './words-everywhere.ts'
 
 @ObjectType()
@@ -57,11 +57,11 @@ export class OutcomeReview {
     const before = await dossierOf(context, meeting)
     if (!before) return refused(whyNotUnrecorded('review', { meeting, actor }))
     await guardOutcome(context, before.outcome, input)
-    const titles = clearing(context, before.known)
+    const everywhere = input.everywhere ?? []
+    const titles = clearing(context, before.known, hiddenNow(before, everywhere))
     const headings = clearedHeadings(input.headings ?? [], titles)
 
     const problems = whyNotReviewOf(before, context)
-    const everywhere = input.everywhere ?? []
     const isClear = everywhere.every(({ words }) => saysSomething(words))
     if (!isClear || !areOfThis(before, headings)) problems.push('INVALID_INPUT')
     problems.push(...titles.problems())
@@ -83,13 +83,30 @@ export class OutcomeReview {
   }
 }
 
+/** The words that are hidden everywhere once this is decided. */
+function hiddenNow(
+  { everywhere }: Dossier,
+  asked: readonly EverywhereInput[],
+): readonly HiddenByStaff[] {
+  const decided = asked.map(({ words, type, decision }) => ({
+    ...{ words: words.trim(), type, decision },
+  }))
+  return hiddenEverywhere<HiddenByStaff & Pick<EverywhereInput, 'decision'>>([
+    ...everywhere,
+    ...decided,
+  ])
+}
+
 /** What is hidden everywhere leaves what is public already: to whom appeals went. */
-async function leaveReferred(
-  { em }: InternalContext,
-  { meeting, texts, everywhere }: Dossier,
-): Promise<void> {
-  const finished = draftsOf(texts).map(({ draft }) => draft.text)
-  await hideReferred(em, meeting, numbered(hiddenEverywhere(everywhere), finished))
+async function leaveReferred({ em }: InternalContext, dossier: Dossier): Promise<void> {
+  const { meeting, texts, everywhere } = dossier
+  const numbering = numberingOf(dossier)
+  draftsOf(texts, numbering)
+  const hiding = hiddenEverywhere(everywhere).map((one) => ({
+    ...one,
+    number: numbering.numberOf(one.type, keyOfEverywhere(one)),
+  }))
+  await hideReferred(em, meeting, hiding)
 }
 
 interface ClearedHeading extends Omit<HeadingInput, 'title'> {

@@ -92,13 +92,18 @@ function read(text: OutcomeText, setting: Setting): ReadText {
   }
 }
 
+/** By what words that are hidden everywhere are told from others and numbered. */
+export function keyOfEverywhere({ words }: Pick<WordsEverywhere, 'words'>): string {
+  return `words:${words}`
+}
+
 interface Word {
   readonly span: Span
   readonly row: Step
 }
 
 function spansOf(text: string, row: WordsEverywhere): Word[] {
-  const person = `words:${row.words}`
+  const person = keyOfEverywhere(row)
   return occurrencesOf(text, row.words).map((where) => ({
     span: { ...spanOfReviewer(text, { ...where, type: row.type }), person },
     row,

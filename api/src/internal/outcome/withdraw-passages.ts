@@ -1,21 +1,29 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Problem, WithdrawalReason } from '@esep/law'
-import { type ClearedText, hideWords, openParts, type WordsToHide } from '@esep/redaction'
+import {
+  type ClearedText,
+  type Edition,
+  hideWords,
+  occurrencesOf,
+  type WordsToHide,
+} from '@esep/redaction'
 import { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
 import { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
 import type { InternalContext } from '../context.ts'
-import { besideOutcome, hideBeside, isQuotedBeside } from '../meeting/hide-words.ts'
+import { type Beside, besideOutcome } from '../meeting/beside-outcome.ts'
+import { hideBeside } from '../meeting/hide-words.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
-import { trilingual } from '../trilingual.ts'
-import { PastEdition } from './edition.entity.ts'
+import type { PublicWords } from '../meeting/public-words.ts'
+import { isQuotedBeside } from '../meeting/quoted-beside.ts'
+import type { FoundSpan } from '../user-error.ts'
 import { type EditionTexts, publicTexts } from './editions.ts'
-import { hideEverywhere, saysSomething } from './hide-everywhere.ts'
-import { hideInBoth, hideInItem, hideInOutcome, textsIn } from './hide-in-public.ts'
-import { hideReferred } from './hide-referred.ts'
+import { textsIn } from './hide-in-public.ts'
+import { hideInReason, hideInShown } from './hide-shown.ts'
 import { ItemHeading } from './item-heading.entity.ts'
 import { numbered } from './numbered.ts'
 import type { Outcome } from './outcome.entity.ts'
 import type { PassageInput } from './passage.input.ts'
-import { rememberPublic } from './remember.ts'
+import { partsOf, type Quoted, quotedBy } from './quoted.ts'
 
 interface Asked {
   readonly meeting: Meeting
@@ -25,134 +33,101 @@ interface Asked {
   readonly reason: WithdrawalReason
 }
 
+interface Withdrawn {
+  /** What stands in the way. */
+  readonly problems: readonly Problem[]
+  /** Where hidden words stand still. */
+  readonly left: readonly FoundSpan[]
+}
+
 /**
  * Hides passages of what is public of a meeting at once: the published rows change in this transaction, and the words are
- * kept as hidden everywhere, so that no later version shows them. Gives what stands in the way.
+ * kept as hidden everywhere, so that no later version shows them.
  */
-export async function withdrawPassages(context: InternalContext, asked: Asked): Promise<Problem[]> {
+export async function withdrawPassages(
+  context: InternalContext,
+  { meeting, outcome, passages, reason }: Asked,
+): Promise<Withdrawn> {
   const { em, policy } = context
-  const { meeting, outcome, passages, reason } = asked
   const row = await em.findOne(PublishedOutcome, meeting.id)
   const items = await em.find(PublishedOutcomeItem, { outcomeId: meeting.id })
   const isShown = row !== null && row.withdrawnAt === null
-  const texts: EditionTexts = isShown ? publicTexts(row, items) : new Map()
   const beside = await besideOutcome(em, meeting)
+  const shown = { beside, inOutcome: isShown ? textsIn(row, items) : [] }
 
-  const wanted = passages.map(({ type, ...passage }) => ({ type, words: wordsOf(passage, texts) }))
-  if (!wanted.every(({ words }) => saysSomething(words))) return ['INVALID_INPUT']
-  const inOutcome = isShown ? textsIn(row, items) : []
-  const everyText = [...inOutcome, ...beside.texts]
-  const hiding = numbered(wanted, everyText)
-  const isPublic = (one: WordsToHide) => isIn(everyText, one) || isQuotedBeside(beside, one)
-  if (!hiding.every(isPublic)) return ['PASSAGE_NOT_FOUND']
-
-  const isMeant = hiding.some((one) => isIn(inOutcome, one))
-  if (row && outcome && isMeant) {
-    await hideInShown(context, { meeting, outcome, reason }, { row, items, hiding })
-  }
-  if (row) hideInReason(row, outcome, hiding)
-  await hideBeside(context, beside, { hiding, reason, policy })
-  return []
-}
-
-interface Hiding extends Pick<Asked, 'meeting' | 'reason'> {
-  readonly outcome: Outcome
-}
-
-async function hideInShown(
-  context: InternalContext,
-  asked: Hiding,
-  { row, items, hiding }: Omit<Hidden, 'parts'>,
-): Promise<void> {
-  const isPurged = asked.meeting.purgedAt !== null
-  if (!isPurged) await rememberPublic(context, asked.outcome)
-  Object.assign(row, hideInOutcome(row, hiding))
-  for (const item of items) Object.assign(item, hideInItem(item, hiding))
-  row.version += 1
-  row.publishedAt = context.now
-  const parts = hiding.flatMap((one) => sayingParts(one.words).map((words) => ({ ...one, words })))
-  await hideReferred(context.em, asked.meeting, parts)
-  if (!isPurged) await keepHidden(context, asked, { row, items, hiding, parts })
-  await context.em.flush()
-}
-
-/** Hides words in why an outcome was taken back, which is public too. */
-function hideInReason(
-  row: PublishedOutcome,
-  outcome: Outcome | null,
-  hiding: readonly WordsToHide[],
-): void {
-  const { withdrawalReason: shown } = row
-  if (shown?.words) {
-    const words = trilingual(hideInBoth(shown.words, hiding))
-    row.withdrawalReason = { ...shown, words }
-  }
-  if (outcome?.withdrawalWords) {
-    outcome.withdrawalWords = hideInBoth(outcome.withdrawalWords, hiding)
-  }
-}
-
-interface Hidden {
-  readonly row: PublishedOutcome
-  readonly items: readonly PublishedOutcomeItem[]
-  readonly hiding: readonly WordsToHide[]
-  /** The same without what is hidden already. */
-  readonly parts: readonly WordsToHide[]
-}
-
-/** Has what is published later hide the same; once the materials are gone, nothing is published later. */
-async function keepHidden(
-  context: InternalContext,
-  asked: Hiding,
-  { row, items, hiding, parts }: Hidden,
-): Promise<void> {
-  const { em } = context
-  const { outcome } = asked
-  await hideInside(context, asked, { hiding, parts })
-  outcome.reopen()
-  em.create(PastEdition, {
-    outcome,
-    version: row.version,
-    texts: Object.fromEntries(publicTexts(row, items)),
-    alreadyPublic: hiding.map(({ words }) => words),
-    by: context.actor.id,
-    at: context.now,
-  })
-}
-
-/** The words of a passage; none where it names no place in a public text. */
-function wordsOf(
-  { words, text: key, start, end }: Omit<PassageInput, 'type'>,
-  texts: EditionTexts,
-): string {
-  if (words) return words.trim()
-  const text = texts.get(key ?? '')?.text ?? ''
-  const isPlace = start != null && end != null && start >= 0 && end <= text.length
-  return isPlace ? text.slice(start, end) : ''
-}
-
-function isIn(texts: readonly ClearedText[], one: WordsToHide): boolean {
-  return texts.some((text) => hideWords(text, one, 'kk') !== text)
-}
-
-/** Keeps the words hidden in whatever is published later. */
-async function hideInside(
-  context: InternalContext,
-  { meeting, outcome, reason }: Hiding,
-  { hiding, parts }: Pick<Hidden, 'hiding' | 'parts'>,
-): Promise<void> {
-  const { em } = context
-  const asked = parts.map(({ words, type }) => ({
-    ...{ words, type, decision: 'hide' as const, because: reason },
-  }))
-  await hideEverywhere(context, { outcome, asked })
+  const quoted = quotedBy(passages, textsBy(beside, isShown ? publicTexts(row, items) : new Map()))
+  if (!quoted) return refusal('INVALID_INPUT')
+  if (!quoted.every((one) => isPublic(shown, one))) return refusal('PASSAGE_NOT_FOUND')
+  const parts = partsOf(quoted)
+  if (parts.length === 0) return refusal('INVALID_INPUT')
 
   const headings = await em.find(ItemHeading, { appeal: { meeting } })
-  for (const heading of headings) heading.title = hideInBoth(heading.title, hiding)
+  const titles = headings.flatMap(({ title: { kk, ru } }) => [kk, ru])
+  const hiding = numbered(parts, { beside, texts: [...shown.inOutcome, ...titles] })
+  if (isShown && outcome && hiding.some((one) => isIn(shown.inOutcome, one))) {
+    await hideInShown(context, { meeting, outcome, reason, hiding }, { row, items })
+  }
+  if (row) hideInReason(row, outcome, hiding)
+  const meaning = hiding.map((one) => ({ ...one, places: placesMeant(shown, one) }))
+  await hideBeside(context, beside, { hiding: meaning, reason, policy })
+  return { problems: [], left: leftIn(await besideOutcome(em, meeting), hiding) }
 }
 
-/** The parts of a quotation between what is hidden already, without the small words at its edges. */
-function sayingParts(words: string): string[] {
-  const parts = openParts(words)
-  return parts.length === 1 ? parts : parts.filter((part) => /[\p{L}\p{N}]{3}/u.test(part))
+function refusal(problem: Problem): Withdrawn {
+  return { problems: [problem], left: [] }
+}
+
+interface Shown {
+  readonly beside: Beside
+  readonly inOutcome: readonly ClearedText[]
+}
+
+/** What is public, each text under its key. */
+function textsBy({ words }: Beside, inOutcome: EditionTexts): EditionTexts {
+  const texts = words.flatMap(({ key, text: { kk, ru } }): [string, Edition][] => [
+    [`${key}:kk`, { text: kk, hidden: [] }],
+    [`${key}:ru`, { text: ru, hidden: [] }],
+  ])
+  return new Map([...inOutcome, ...texts])
+}
+
+function isPublic({ beside, inOutcome }: Shown, one: Quoted): boolean {
+  const texts = [...inOutcome, ...beside.words.flatMap(inBoth)]
+  return isIn(texts, one) || isQuotedBeside(beside.meeting, one.words)
+}
+
+function isIn(texts: readonly ClearedText[], one: Quoted): boolean {
+  return texts.some((text) => hideWords(text, { ...one, number: 1 }, 'kk') !== text)
+}
+
+function inBoth({ text: { kk, ru } }: PublicWords): ClearedText[] {
+  return [kk, ru]
+}
+
+/** The places that a quotation means: the one that it names, with its like, and any where it stands nowhere else. */
+function placesMeant({ beside, inOutcome }: Shown, one: Quoted): string[] {
+  const places = beside.words.filter(({ isPlace }) => isPlace)
+  const others = beside.words.filter(({ isPlace }) => !isPlace).flatMap(inBoth)
+  const isElsewhere =
+    isIn([...inOutcome, ...others], one) || isQuotedBeside(beside.meeting, one.words)
+  const named = places.find(({ key }) => `${one.from}:`.startsWith(`${key}:`))
+  return places
+    .filter(({ text }) => !isElsewhere || (named && isDeepStrictEqual(text, named.text)))
+    .map(({ key }) => key)
+}
+
+/** The places in which hidden words stand still, because they were not meant. */
+function leftIn({ words }: Beside, hiding: readonly WordsToHide[]): FoundSpan[] {
+  return words
+    .filter(({ isPlace, isShown }) => isPlace && isShown)
+    .flatMap(({ key, text }) =>
+      (['kk', 'ru'] as const).flatMap((language) =>
+        hiding.flatMap(({ words: hidden, type }) =>
+          occurrencesOf(text[language], hidden).map(({ start, end }) => ({
+            ...{ field: `${key}:${language}`, start, end, type },
+            text: text[language].slice(start, end),
+          })),
+        ),
+      ),
+    )
 }

@@ -21,12 +21,12 @@ import { noteChange } from '../meeting/note-change.ts'
 import { publishMeeting } from '../meeting/publish.ts'
 import { isPublic as isKnown } from '../meeting/published-meeting.ts'
 import { trilingual } from '../trilingual.ts'
-import { refused } from '../user-error.ts'
+import { FoundSpan, refused } from '../user-error.ts'
 import { clearingAt } from './clearing-at.ts'
 import { WithdrawalReasonEnum } from './enums.ts'
 import { guardOutcome, meetingOfOutcome } from './find.ts'
 import { Outcome } from './outcome.entity.ts'
-import { type OutcomeAnswer, OutcomePayload } from './outcome-payload.ts'
+import { OutcomePayload } from './outcome-payload.ts'
 import { PassageInput } from './passage.input.ts'
 import { rememberPublic } from './remember.ts'
 import { withdrawPassages } from './withdraw-passages.ts'
@@ -51,7 +51,14 @@ class OutcomeWithdrawInput extends ActInput {
 }
 
 @ObjectType()
-class OutcomeWithdrawPayload extends OutcomePayload {}
+class OutcomeWithdrawPayload extends OutcomePayload {
+  @Field(() => [FoundSpan], {
+    nullable: true,
+    description:
+      'Where hidden words stand still: in a venue or an address, which are changed only where a passage names them by the key of their text, is all of them, or stands nowhere else.',
+  })
+  readonly left?: readonly FoundSpan[] | null
+}
 
 /** Taking an outcome back. */
 @Resolver()
@@ -64,7 +71,7 @@ export class OutcomeWithdraw {
   async outcomeWithdraw(
     @Arg('input', () => OutcomeWithdrawInput) input: OutcomeWithdrawInput,
     @Ctx() context: InternalContext,
-  ): Promise<OutcomeAnswer> {
+  ): Promise<Pick<OutcomeWithdrawPayload, 'meeting' | 'errors' | 'left'>> {
     const { em, actor, now, policy } = context
     // NOTE: what was published by mistake is hidden at any time, though nothing is left to publish it anew from.
     const meeting = await meetingOfOutcome(context, input, { evenPurged: true })
@@ -84,8 +91,9 @@ export class OutcomeWithdraw {
 
     const { reason, passages } = input
     if (passages) {
-      const inTheWay = await withdrawPassages(context, { meeting, outcome, passages, reason })
-      return inTheWay.length > 0 ? refused(inTheWay) : { meeting, errors: [] }
+      const hidden = await withdrawPassages(context, { meeting, outcome, passages, reason })
+      const { problems: inTheWay, left } = hidden
+      return inTheWay.length > 0 ? refused(inTheWay) : { meeting, left, errors: [] }
     }
     if (!outcome) return refused(['NOT_PUBLISHED'])
     if (meeting.purgedAt === null) await rememberPublic(context, outcome)

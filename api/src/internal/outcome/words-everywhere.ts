@@ -7,8 +7,10 @@ export interface WordsEverywhere extends Step {
   readonly type: SpanType
 }
 
+type Decided = Pick<WordsEverywhere, 'words' | 'decision'>
+
 /** Those of the words that are hidden now. */
-export function hiddenEverywhere(rows: readonly WordsEverywhere[]): WordsEverywhere[] {
+export function hiddenEverywhere<Row extends Decided>(rows: readonly Row[]): Row[] {
   return lastOf(rows).filter(({ decision }) => decision === 'hide')
 }
 
@@ -22,7 +24,18 @@ export function standsAgainIn(text: string, rows: readonly WordsEverywhere[]): S
     .flatMap(({ words }) => occurrencesOf(text, words))
 }
 
-/** Of several rows on the same words, in whatever letter case, the last counts. */
-function lastOf(rows: readonly WordsEverywhere[]): WordsEverywhere[] {
-  return [...new Map(rows.map((row) => [row.words.toLowerCase(), row])).values()]
+/** Of several rows on the same words the last counts. */
+function lastOf<Row extends Decided>(rows: readonly Row[]): Row[] {
+  return [...new Map(rows.map((row) => [keyOfWords(row), row])).values()]
+}
+
+/** Whether two rows are on the same words, in whatever letter case. */
+export function isSameWords(one: Said, other: Said): boolean {
+  return keyOfWords(one) === keyOfWords(other)
+}
+
+type Said = Pick<WordsEverywhere, 'words'>
+
+function keyOfWords({ words }: Said): string {
+  return words.toLowerCase()
 }

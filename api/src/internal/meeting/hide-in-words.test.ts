@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { codesOf, startApi } from '../../testing/index.ts'
+import { day } from '../outcome/way.testing.ts'
+
+const WITHDRAW = `mutation ($input: OutcomeWithdrawInput!) {
+  outcomeWithdraw(input: $input) { left { field text } errors { code } }
+}`
+
+const PUBLIC = `query ($id: ID!) {
+  meeting(id: $id) { venue { name(language: RU) address(language: RU) } note(language: RU) }
+}`
+
+// «Арман» is a dream and the name of a street, and of somebody whom the kiosk belongs to.
+const address = { kk: 'Арман даңғылы, 52', ru: 'проспект Арман, 52' }
+const note = { kk: 'Арман дүкені', ru: 'Арман киоск' }
+const still = [
+  { field: 'address:1:kk', text: 'Арман' },
+  { field: 'address:1:ru', text: 'Арман' },
+]
+
+let api: Awaited<ReturnType<typeof startApi>>
+
+beforeAll(async () => {
+  api = await startApi()
+})
+
+afterAll(() => api.close())
+
+test('an address stays true where a resident is called as its street is, and the act says so', async () => {
+  const { id } = await meetingWithNote()
+
+  const { left, errors } = await hide(id, { words: 'Арман' })
+
+  expect({ left, errors }).toEqual({ left: still, errors: [] })
+  expect(await shown(id)).toMatchObject({
+    venue: { address: 'проспект Арман, 52' },
+    note: '[житель 1] киоск',
+  })
+})
+
+test.each([
+  { why: 'it names the text', passage: { words: 'Арман', text: 'address:1' } },
+  { why: 'it names a place in the text', passage: { text: 'address:1:ru', start: 9, end: 14 } },
+])('an address is changed where a passage means it: $why', async ({ passage }) => {
+  const { id } = await meetingWithNote()
+
+  const { left, errors } = await hide(id, passage)
+
+  expect({ left, errors }).toEqual({ left: [], errors: [] })
+  expect(await shown(id)).toMatchObject({ venue: { address: 'проспект [житель 1], 52' } })
+})
+
+test('an address is changed where the words are all of it, or stand nowhere else', async () => {
+  const { id } = await meetingWithNote()
+  await hide(id, { words: 'проспект Арман, 52', type: 'ADDRESS' })
+  const whole = await shown(id)
+  const { id: other } = await api.given.announced({ day })
+  await hide(other, { words: 'актовый зал' })
+
+  expect(whole).toMatchObject({ venue: { address: '[адрес 1]' } })
+  expect(await shown(other)).toMatchObject({ venue: { name: 'Школа № 25, [житель 1]' } })
+})
+
+test('a meeting may be moved along a street that was left as it is called', async () => {
+  const { id } = await meetingWithNote()
+  await hide(id, { words: 'Арман' })
+  const along = { kk: 'Арман даңғылы, 60', ru: 'проспект Арман, 60' }
+  const input = { meetingId: id, reason: 'VENUE_LOSS', address: along }
+
+  const moved = await codesOf(api, { name: 'meetingMove', input, on: '2026-04-01' })
+  const noted = { meetingId: id, preparation: {}, note }
+  const again = await codesOf(api, { name: 'meetingPrepare', input: noted, on: '2026-04-01' })
+
+  expect({ moved, again }).toEqual({ moved: [], again: ['PERSONAL_DATA_FOUND'] })
+  expect(await shown(id)).toMatchObject({ venue: { address: 'проспект Арман, 60' } })
+})
+
+function meetingWithNote() {
+  return api.given.announced({ day, address, note })
+}
+
+async function hide(meetingId: string, passage: object) {
+  const input = { meetingId, reason: 'PERSONAL_DATA', passages: [passage] }
+  const { outcomeWithdraw } = await api.on('2026-03-30').ask(WITHDRAW, { input })
+  return outcomeWithdraw
+}
+
+async function shown(id: string) {
+  const { meeting } = await api.on('2026-04-02').askPublic(PUBLIC, { id })
+  return meeting
+}

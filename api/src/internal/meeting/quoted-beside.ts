@@ -1,0 +1,54 @@
+import { occurrencesOf, standsInLink } from '@esep/redaction'
+import type { Announcement } from '../announcement/announcement.entity.ts'
+import type { Invitation } from '../invitation/invitation.entity.ts'
+import { labelOf } from '../invitation/invited.ts'
+import { lexicon } from '../lexicon.ts'
+import { trilingual } from '../trilingual.ts'
+import type { Meeting } from './meeting.entity.ts'
+
+/** Whether what is public and no text of ours holds words: the name of somebody invited, or the address of a page. */
+export function isQuotedBeside(meeting: Meeting, words: string): boolean {
+  return (
+    meeting.invitations.getItems().some((invitation) => isNamedBy(invitation, words)) ||
+    meeting.announcements.getItems().some((told) => isLinkedBy(told, words))
+  )
+}
+
+/** Names nobody invited whom these words name, and shows no link in which they stand. */
+export function hideQuoted(meeting: Meeting, hiding: readonly { readonly words: string }[]): void {
+  for (const invitation of meeting.invitations) {
+    if (hiding.some(({ words }) => isNamedBy(invitation, words))) invitation.mayBeNamed = false
+  }
+  for (const told of meeting.announcements) {
+    if (hiding.some(({ words }) => isLinkedBy(told, words))) told.linkIsHidden = true
+  }
+}
+
+/**
+ * Whether words name somebody invited who may be named, in any form and order: all of them stand in what residents read of
+ * the invitation and one in the name, or they hold all of the name.
+ */
+function isNamedBy({ office, name, mayBeNamed }: Invitation, words: string): boolean {
+  if (!name || !mayBeNamed) return false
+  const label = trilingual(labelOf(office, name))
+  const named = trilingual(name)
+  return (['kk', 'ru', 'en'] as const).some((language) => {
+    const parts = partsOf(words)
+    const isOfLabel = parts.every((part) => stands(label[language], part))
+    const isOfName = parts.some((part) => stands(named[language], part))
+    return (isOfLabel && isOfName) || partsOf(named[language]).every((part) => stands(words, part))
+  })
+}
+
+function stands(text: string, words: string): boolean {
+  return occurrencesOf(text, words).length > 0
+}
+
+function partsOf(words: string): string[] {
+  return words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
+
+function isLinkedBy({ link, linkIsHidden, struckAt }: Announcement, words: string): boolean {
+  if (link === null || linkIsHidden || struckAt !== null) return false
+  return standsInLink(link, words, lexicon())
+}
