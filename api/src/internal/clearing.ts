@@ -11,6 +11,7 @@ import {
   type Span,
   type SpanType,
 } from '@esep/redaction'
+import { addressesIn, liesIn } from './addresses-in.ts'
 import type { InternalContext } from './context.ts'
 import type { ClearedBilingual } from './meeting/arrangement.ts'
 import type { FoundSpan } from './user-error.ts'
@@ -28,12 +29,6 @@ export interface Clearing {
   ): ClearedBilingual | null
   /** The name of a state body where it passes, or null: one word of it may also be that of somebody in the register. */
   body(field: string, name: Words | null | undefined): ClearedBilingual | null
-  /** The same of a place, which has an address; what stands in the place `before` although it was hidden may stand in this. */
-  place(
-    field: string,
-    words: Words | null | undefined,
-    before: Words | null,
-  ): ClearedBilingual | null
   /** The link where it leads to nobody and names nobody, or null. */
   link(field: string, link: string | null | undefined): ClearedText | null
 }
@@ -58,34 +53,25 @@ export function clearing(
   const spans: FoundSpan[] = []
   const problems = new Set<Problem>()
   const setting = { known: { ...nothingKnown, ...known }, lexicon }
-  return { spans, problems: () => [...problems], clear, body, place, link }
+  return { spans, problems: () => [...problems], clear, body, link }
 
-  function clear(
-    field: string,
-    words: Words | null | undefined,
-    mayHold: readonly SpanType[] = [],
-  ) {
-    return words ? clearInBoth(field, words, { mayHold, hidden }) : null
-  }
-
-  function place(field: string, words: Words | null | undefined, before: Words | null) {
-    const refused = hidden.filter((one) => !before || !standsIn(before, one))
-    return words ? clearInBoth(field, words, { mayHold: ['ADDRESS'], hidden: refused }) : null
-  }
-
-  function clearInBoth(field: string, words: Words, asked: Asked) {
-    const kk = clearIn('kk', `${field}.kk`, { text: words.kk, ...asked })
-    const ru = clearIn('ru', `${field}.ru`, { text: words.ru, ...asked })
+  function clear(field: string, words: Words | null | undefined, mayHold?: readonly SpanType[]) {
+    if (!words) return null
+    const kk = clearIn('kk', `${field}.kk`, { text: words.kk, mayHold })
+    const ru = clearIn('ru', `${field}.ru`, { text: words.ru, mayHold })
     return kk !== null && ru !== null ? { kk, ru } : null
   }
 
   function clearIn(
     language: Language,
     field: string,
-    { text, mayHold, hidden: refused }: Asked & { readonly text: string },
+    { text, mayHold = [] }: { text: string; mayHold: readonly SpanType[] | undefined },
   ): ClearedText | null {
-    const one = clearAtOnce(text, { ...setting, mayHold, language })
-    const free = isFree(field, { text, refused }, 'spans' in one ? one.spans : [])
+    const reading = { ...setting, language }
+    const addresses = mayHold.includes('ADDRESS') ? addressesIn(text, reading) : []
+    const again = hiddenIn(text, hidden).filter((one) => !isStreet(text, one, addresses))
+    const one = clearAtOnce(text, { ...reading, mayHold })
+    const free = isFree(field, text, together('spans' in one ? one.spans : [], again))
     return 'cleared' in one && free ? one.cleared : null
   }
 
@@ -93,16 +79,15 @@ export function clearing(
     if (!name) return null
     const one = clearBody(name, setting)
     const found = 'spans' in one ? one.spans : { kk: [], ru: [] }
-    const kk = isFree(`${field}.kk`, { text: name.kk, refused: hidden }, found.kk)
-    const ru = isFree(`${field}.ru`, { text: name.ru, refused: hidden }, found.ru)
+    const kk = isFree(`${field}.kk`, name.kk, together(found.kk, hiddenIn(name.kk, hidden)))
+    const ru = isFree(`${field}.ru`, name.ru, together(found.ru, hiddenIn(name.ru, hidden)))
     return 'cleared' in one && kk && ru ? one.cleared : null
   }
 
-  /** Whether nothing was found in a text and nothing that is refused stands in it; what does is gathered. */
-  function isFree(field: string, { text, refused }: Read, found: readonly Stretch[]): boolean {
-    const all = [...found, ...apartFrom(found, hiddenIn(text, refused))]
-    if (all.length === 0) return true
-    spans.push(...shown(field, text, all))
+  /** Whether there is nothing for which a text is refused; what there is is gathered. */
+  function isFree(field: string, text: string, found: readonly Stretch[]): boolean {
+    if (found.length === 0) return true
+    spans.push(...shown(field, text, found))
     problems.add('PERSONAL_DATA_FOUND')
     return false
   }
@@ -117,22 +102,7 @@ export function clearing(
   }
 }
 
-interface Asked {
-  /** Kinds of data that the text is there to hold. */
-  readonly mayHold: readonly SpanType[]
-  readonly hidden: readonly HiddenByStaff[]
-}
-
-interface Read {
-  readonly text: string
-  /** What must not stand in it again. */
-  readonly refused: readonly HiddenByStaff[]
-}
-
-function standsIn({ kk, ru }: Words, { words }: HiddenByStaff): boolean {
-  return [kk, ru].some((text) => occurrencesOf(text, words).length > 0)
-}
-
+type Place = Pick<Span, 'start' | 'end'>
 type Stretch = Pick<Span, 'start' | 'end' | 'type'>
 
 function hiddenIn(text: string, hidden: readonly HiddenByStaff[]): Stretch[] {
@@ -141,11 +111,15 @@ function hiddenIn(text: string, hidden: readonly HiddenByStaff[]): Stretch[] {
   )
 }
 
-/** Those that lie in none of the others. */
-function apartFrom(others: readonly Stretch[], stretches: readonly Stretch[]): Stretch[] {
-  return stretches.filter(
-    ({ start, end }) => !others.some((other) => other.start <= start && end <= other.end),
-  )
+/** Whether a street is called as somebody is who was hidden; that is no home of theirs. */
+function isStreet(text: string, one: Stretch, addresses: readonly Place[]): boolean {
+  const isHome = one.type === 'ADDRESS' || /\d/.test(text.slice(one.start, one.end))
+  return !isHome && liesIn(addresses, one)
+}
+
+/** What was found and, where it lies in none of that, what was hidden. */
+function together(found: readonly Stretch[], again: readonly Stretch[]): Stretch[] {
+  return [...found, ...again.filter((one) => !liesIn(found, one))]
 }
 
 function shown(field: string, text: string, spans: readonly Stretch[]): FoundSpan[] {

@@ -1,6 +1,6 @@
 import { dayOf, type Form, type Instant, type Policy } from '@esep/law'
 import type { Clearing } from '../clearing.ts'
-import { type Arrangement, placeOf } from './arrangement.ts'
+import type { Arrangement } from './arrangement.ts'
 import type { PlaceInput } from './place.input.ts'
 
 interface Asked extends PlaceInput {
@@ -28,9 +28,8 @@ export function arranged(
     day: dayOf(startsAt, policy),
     startsAt,
     form: asked.form ?? before.form,
-    venue: venue === undefined ? before.venue : words.place('venue', venue, placeOf(before)),
-    address:
-      address === undefined ? before.address : words.place('address', address, placeOf(before)),
+    venue: venue === undefined ? before.venue : words.clear('venue', venue, ['ADDRESS']),
+    address: address === undefined ? before.address : words.clear('address', address, ['ADDRESS']),
     latitude: latitude === undefined ? before.latitude : latitude,
     longitude: longitude === undefined ? before.longitude : longitude,
     joinLink: joinLink === undefined ? before.joinLink : words.link('joinLink', joinLink),

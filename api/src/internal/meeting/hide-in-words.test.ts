@@ -61,18 +61,33 @@ test('an address is changed where the words are all of it, or stand nowhere else
   expect(await shown(other)).toMatchObject({ venue: { name: 'Школа № 25, [житель 1]' } })
 })
 
-test('a meeting may be moved along a street that was left as it is called', async () => {
+test('an address that was changed by mistake is written anew, and what was hidden of others is not', async () => {
   const { id } = await meetingWithNote()
-  await hide(id, { words: 'Арман' })
-  const along = { kk: 'Арман даңғылы, 60', ru: 'проспект Арман, 60' }
-  const input = { meetingId: id, reason: 'VENUE_LOSS', address: along }
+  await hide(id, { words: 'Арман', text: 'address:1' })
+  const anew = { meetingId: id, reason: 'VENUE_LOSS', address }
 
-  const moved = await codesOf(api, { name: 'meetingMove', input, on: '2026-04-01' })
+  const moved = await codesOf(api, { name: 'meetingMove', input: anew, on: '2026-04-01' })
   const noted = { meetingId: id, preparation: {}, note }
   const again = await codesOf(api, { name: 'meetingPrepare', input: noted, on: '2026-04-01' })
 
   expect({ moved, again }).toEqual({ moved: [], again: ['PERSONAL_DATA_FOUND'] })
-  expect(await shown(id)).toMatchObject({ venue: { address: 'проспект Арман, 60' } })
+  expect(await shown(id)).toMatchObject({ venue: { address: address.ru } })
+})
+
+test.each([
+  { field: 'venue', words: 'Арман', text: { kk: 'Арман дүкені', ru: 'Арман киоск' } },
+  { field: 'address', words: 'проспект Арман', text: address },
+  { field: 'address', words: 'Арман, 52', text: address },
+])('a home that was hidden, or somebody, is not written as a place: $words', async (asked) => {
+  const { id } = await api.given.announced({ day, venue: note, address })
+  const { field, words: quoted, text } = asked
+  const type = field === 'address' ? 'ADDRESS' : 'PERSON'
+  await hide(id, { words: quoted, text: `${field}:1`, type })
+  const input = { meetingId: id, reason: 'VENUE_LOSS', [field]: text }
+
+  const codes = await codesOf(api, { name: 'meetingMove', input, on: '2026-04-01' })
+
+  expect(codes).toContain('PERSONAL_DATA_FOUND')
 })
 
 function meetingWithNote() {
