@@ -61,6 +61,31 @@ test('an address is changed where the words are all of it, or stand nowhere else
   expect(await shown(other)).toMatchObject({ venue: { name: 'Школа № 25, [житель 1]' } })
 })
 
+test.each([
+  {
+    words: 'синий сарай',
+    venue: { kk: 'Алаң', ru: 'Площадка, синий сарай' },
+    is: 'Площадка, [житель 1]',
+  },
+  { words: 'сарай', venue: { kk: 'Алаң', ru: 'Площадка, сарай' }, is: 'Площадка, сарай' },
+])('of a place that is quoted elsewhere «$words» reads «$is»', async ({ words, venue, is }) => {
+  const { id } = await api.given.announced({ day, venue, note: { kk: 'Алаң', ru: `У ${words}` } })
+
+  await hide(id, { words })
+
+  expect(await shown(id)).toMatchObject({ venue: { name: is }, note: 'У [житель 1]' })
+})
+
+test('a street that is quoted with its type stays in the address too', async () => {
+  const told = { kk: 'Алаң', ru: 'У проспекта Арман' }
+  const { id } = await api.given.announced({ day, address, note: told })
+
+  const { left } = await hide(id, { words: 'проспект Арман' })
+
+  expect(left).toEqual([{ field: 'address:1:ru', text: 'проспект Арман' }])
+  expect(await shown(id)).toMatchObject({ venue: { address: address.ru }, note: 'У [житель 1]' })
+})
+
 test('an address that was changed by mistake is written anew, and what was hidden of others is not', async () => {
   const { id } = await meetingWithNote()
   await hide(id, { words: 'Арман', text: 'address:1' })

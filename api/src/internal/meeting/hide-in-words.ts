@@ -1,10 +1,12 @@
-import { hideWords, type WordsToHide } from '@esep/redaction'
+import { hideWords, nothingKnown, occurrencesOf, type WordsToHide } from '@esep/redaction'
+import { addressesIn, liesIn } from '../addresses-in.ts'
+import { lexicon } from '../lexicon.ts'
 import { hideInBoth } from '../outcome/hide-in-public.ts'
 import type { PublicWords } from './public-words.ts'
 
 /** Words to hide beside an outcome. */
 export interface HiddenBeside extends WordsToHide {
-  /** The keys of the places that are meant; another is meant only where the words are all of it. */
+  /** The keys of the places that are meant whatever the words are. */
   readonly places?: readonly string[]
 }
 
@@ -18,11 +20,23 @@ export function hideInWords(texts: readonly PublicWords[], hiding: readonly Hidd
   }
 }
 
-/** A resident may be called as a street or a school is: what is hidden of them leaves those as they are. */
+/**
+ * A resident may be called as a street or a school is: what is hidden of them leaves those as they are, unless it is all of
+ * the place, or several words that are no part of an address.
+ */
 function isMeant(hiding: HiddenBeside, { key, text, isPlace }: PublicWords): boolean {
   if (!isPlace || hiding.places?.includes(key)) return true
   return (['kk', 'ru'] as const).some((language) => {
-    const left = hideWords(text[language], hiding, language)
-    return left !== text[language] && /^\P{L}*\[[^[\]\n]+\]\P{L}*$/u.test(left)
+    const written = text[language]
+    const found = occurrencesOf(written, hiding.words)
+    if (found.length === 0) return false
+    if (isAllHidden(hideWords(written, hiding, language))) return true
+    if (!/[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u.test(hiding.words)) return false
+    const addresses = addressesIn(written, { language, known: nothingKnown, lexicon: lexicon() })
+    return found.some((one) => !liesIn(addresses, one))
   })
+}
+
+function isAllHidden(text: string): boolean {
+  return /^[^\p{L}\p{N}]*\[[^[\]\n]+\][^\p{L}\p{N}]*$/u.test(text)
 }

@@ -55,7 +55,7 @@ class OutcomeWithdrawPayload extends OutcomePayload {
   @Field(() => [FoundSpan], {
     nullable: true,
     description:
-      'Where hidden words stand still: in a venue or an address, which are changed only where a passage names them by the key of their text, is all of them, or stands nowhere else.',
+      'Where hidden words stand still: in a venue or an address, which are changed only where a passage names them by the key of their text, is all of them, stands nowhere else, or has several words that are no part of an address.',
   })
   readonly left?: readonly FoundSpan[] | null
 }
