@@ -25,16 +25,17 @@ export function startNumbering(given: readonly GivenNumber[] = []): Numbering {
     ),
   )
   const taken = new Set(given.map(({ type, number }) => `${type} ${number}`))
+  const last = new Map<SpanType, number>()
 
   return {
     numberOf(type, key) {
       const known = numbers.get(`${type} ${key}`)
       if (known !== undefined) return known
 
-      let number = 1
+      let number = (last.get(type) ?? 0) + 1
       while (taken.has(`${type} ${number}`)) number += 1
       numbers.set(`${type} ${key}`, number)
-      taken.add(`${type} ${number}`)
+      last.set(type, number)
       return number
     },
   }
