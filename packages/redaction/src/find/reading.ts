@@ -215,12 +215,12 @@ function shown(written: Written, type: Found['type'], rank: number): Reading {
 function isSumHere(written: Written): boolean {
   const { sheet, start, end, last, digits } = written
   const behind = tokenBehind(sheet, last, end)
+  if (!isSum(sheet, behind - 1, digits)) return false
   const shape = sheet.text.slice(start, end)
   const isMoney = (sheet.cuesAt(behind).fact & factCue.money) !== 0
-  const isNumber = isMoney
-    ? sheet.plainAt(behind) === telegram && isWholeMobile(digits, shape)
-    : isDialled(digits, shape) || isNamedPhone(written)
-  return !isNumber && isSum(sheet, behind - 1, digits)
+  return isMoney
+    ? sheet.plainAt(behind) !== telegram || !isWholeMobile(digits, shape)
+    : !isDialled(digits, shape) && !isNamedPhone(written)
 }
 
 /** «87015551234 тг» */
