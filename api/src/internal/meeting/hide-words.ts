@@ -1,6 +1,6 @@
 import type { Policy, WithdrawalReason } from '@esep/law'
 import type { InternalContext } from '../context.ts'
-import { hideReferred } from '../outcome/hide-referred.ts'
+import { hideInItems } from '../outcome/hide-referred.ts'
 import type { Beside } from './beside-outcome.ts'
 import { type HiddenBeside, hideInWords } from './hide-in-words.ts'
 import { MeetingHiddenWords } from './meeting-hidden-words.entity.ts'
@@ -29,7 +29,7 @@ export async function hideBeside(
   }
   hideInWords(beside.words, hiding)
   hideQuoted(meeting, hiding)
-  await hideReferred(em, meeting, hiding)
+  await hideInItems(em, meeting, hiding)
   await publishMeeting(em, meeting, policy)
   await em.flush()
 }

@@ -16,6 +16,15 @@ export async function hideReferred(
   hiding: readonly WordsToHide[],
 ): Promise<void> {
   hideInWords(await recipientsOf(em, meeting), hiding)
+  await hideInItems(em, meeting, hiding)
+}
+
+/** Hides words in the names of the bodies that public items of a meeting tell of. */
+export async function hideInItems(
+  em: EntityManager,
+  meeting: Meeting,
+  hiding: readonly WordsToHide[],
+): Promise<void> {
   const items = await em.find(PublishedOutcomeItem, { outcomeId: meeting.id })
   for (const item of items) Object.assign(item, referredIn(item, hiding))
 }

@@ -31,6 +31,7 @@ const mostDigits = 20
 /** So many pieces stand behind the first of «255-12-34». */
 const local = 2
 const mostBreaks = 3
+const longestPhone = 11
 /** Told by its digits, in however short lines. */
 const mobile = /^[78]7\d{9}$/
 
@@ -56,7 +57,9 @@ function readRun(search: Search, found: Found[]): void {
 function begunAgain({ pieces, digits }: Run, from: number, length: number): number | null {
   if (from + length >= pieces.length) return null
   for (let at = from + 1; at < from + length; at += 1) {
-    const left = digits.slice(pieces[at]?.before)
+    const before = pieces[at]?.before ?? 0
+    if (digits.length - before > longestPhone) continue
+    const left = digits.slice(before)
     if (mobile.test(left) || isMobile(left)) return at
   }
   return null

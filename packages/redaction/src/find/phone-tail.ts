@@ -1,6 +1,7 @@
 import { factCue } from '../cue/fact.ts'
 import { placeCue } from '../cue/place.ts'
 import type { Sheet } from '../cue/sheet.ts'
+import { tokenBehind } from './token-behind.ts'
 
 const extension =
   /^(?:\s?\/\s?\d{1,4}(?!\d)|,?\s{0,2}\(?(?:доб(?:авочн\p{L}{2})?|вн(?:утр)?|ішкі|ишки|ext)\.?:?\s{0,2}(?:№\s?)?\d{1,5}(?!\d)\)?)/iu
@@ -24,8 +25,7 @@ const longestGap = 3
 
 /** «555-12-34, 35 человек»: a count, a date or a flat, told by the word behind. */
 function countsNext(sheet: Sheet, from: number, end: number): boolean {
-  let next = from
-  while (next < sheet.length && sheet.startOf(next) < end) next += 1
+  const next = tokenBehind(sheet, from, end)
   if (sheet.startOf(next) - end > longestGap) return false
   const { fact, place } = sheet.cuesAt(next)
   return (fact & counting) !== 0 || (place & counted) !== 0

@@ -7,6 +7,7 @@ import type { Found } from './found.ts'
 import type { Own } from './own-number.ts'
 import { phoneEnd } from './phone-tail.ts'
 import { isSum } from './sum.ts'
+import { tokenBehind } from './token-behind.ts'
 
 /** Digits that may be one number. */
 export interface Written {
@@ -179,12 +180,6 @@ function isAsked({ sheet, first, last, end }: Written): boolean {
   const behind = tokenBehind(sheet, last, end)
   const after = sheet.cuesAt(behind).fact | sheet.cuesAt(behind + 1).fact
   return (after & factCue.phone) !== 0 && sheet.joins(behind - 1, blank | gap.hyphen)
-}
-
-function tokenBehind(sheet: Sheet, last: number, end: number): number {
-  let at = last
-  while (at < sheet.length && sheet.startOf(at) < end) at += 1
-  return at
 }
 
 /** What the words before a token tell, up to so many of them, within one sentence. */
