@@ -46,15 +46,12 @@ export function isNameAhead(word: string): boolean {
   return ahead.test(word)
 }
 
+const naming = new RegExp(
+  [kin, honorific, nickname, business, farm, calling, ahead].map(({ source }) => source).join('|'),
+  'u',
+)
+
 /** Whether a word says of another beside it that somebody is called so. */
 export function isNaming(word: string): boolean {
-  return (
-    isKin(word) ||
-    isHonorific(word) ||
-    isOfNickname(word) ||
-    isOwnBusiness(word) ||
-    isFarm(word) ||
-    isCalling(word) ||
-    isNameAhead(word)
-  )
+  return naming.test(word)
 }

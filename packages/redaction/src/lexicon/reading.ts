@@ -32,11 +32,19 @@ const kept: Readonly<Record<Language, Kept>> = { kk: new Map(), ru: new Map() }
 
 /** What a word is in a text of this language, the same object for all words of which the same is known. */
 export function readingOf({ traits, cases }: Known, language: Language): Reading {
-  const same = kept[language].get(cases) ?? new Map<number, Reading>()
-  kept[language].set(cases, same)
-  const reading = same.get(traits) ?? readIn(language, traits, cases)
+  const same = kept[language].get(cases) ?? newlyKept(language, cases)
+  const known = same.get(traits)
+  if (known) return known
+
+  const reading = readIn(language, traits, cases)
   same.set(traits, reading)
   return reading
+}
+
+function newlyKept(language: Language, cases: readonly Case[]): Map<number, Reading> {
+  const same = new Map<number, Reading>()
+  kept[language].set(cases, same)
+  return same
 }
 
 /** In a Russian text suffixes do not make a Kazakh word of it. */

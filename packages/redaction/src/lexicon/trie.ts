@@ -26,30 +26,25 @@ interface Node {
 /**
  * Puts words together by their beginnings.
  * NOTE: the nodes below a node follow one another, those of most words first, so that looking for a letter among them is one
- * short look into memory, and where they end those of the next node begin.
+ * short look into memory, and all that is asked of one node is another.
  */
 export function trieOf(words: readonly Listed[]): Trie {
   const sorted = words.toSorted((a, b) => (a.letters < b.letters ? -1 : 1))
   const nodes: Node[] = [{ from: 0, to: sorted.length, depth: 0 }]
-  const [letters, first]: [number[], number[]] = [[0], []]
-  const [bits, stemBits]: [number[], number[]] = [[], []]
+  const letters: number[] = [0]
+  const rows: number[] = []
   for (const node of nodes) {
-    first.push(nodes.length)
+    const first = nodes.length
     const { own, below } = parted(sorted, node)
-    bits.push(own.reduce((all, one) => all | one.bits, 0))
-    stemBits.push(own.reduce((all, one) => all | one.stemBits, 0))
     for (const one of below) {
       letters.push(sorted[one.from]?.letters.charCodeAt(node.depth) ?? 0)
       nodes.push(one)
     }
+    const bits = own.reduce((all, one) => all | one.bits, 0)
+    const stemBits = own.reduce((all, one) => all | one.stemBits, 0)
+    rows.push(first, nodes.length, bits, stemBits)
   }
-  first.push(nodes.length)
-  return walked({
-    letters: Uint16Array.from(letters),
-    first: Int32Array.from(first),
-    bits: Int32Array.from(bits),
-    stemBits: Int32Array.from(stemBits),
-  })
+  return walked(Uint16Array.from(letters), Int32Array.from(rows))
 }
 
 /** The words that end in a node, and the nodes below it. */
@@ -67,23 +62,22 @@ function parted(sorted: readonly Listed[], { from, to, depth }: Node) {
   return { own, below: below.sort((a, b) => b.to - b.from - (a.to - a.from)) }
 }
 
-interface Rows {
-  /** The letter that leads to each node. */
-  readonly letters: Uint16Array
-  /** The first of the nodes below each, and behind all of them how many there are. */
-  readonly first: Int32Array
-  readonly bits: Int32Array
-  readonly stemBits: Int32Array
-}
+/** What the row of a node holds: the first of the nodes below it and the first that is no more, and its bits. */
+const at = { first: 0, end: 1, bits: 2, stemBits: 3 } as const
+const inRow = 4
 
-function walked({ letters, first, bits, stemBits }: Rows): Trie {
+/** A trie of the letter that leads to each node and of the rows of all nodes. */
+function walked(letters: Uint16Array, rows: Int32Array): Trie {
   return {
     next(node, letter) {
-      const end = first[node + 1] ?? 0
-      for (let at = first[node] ?? 0; at < end; at += 1) if (letters[at] === letter) return at
+      const row = node * inRow
+      const end = rows[row + at.end] ?? 0
+      for (let one = rows[row + at.first] ?? 0; one < end; one += 1) {
+        if (letters[one] === letter) return one
+      }
       return 0
     },
-    bitsAt: (node) => bits[node] ?? 0,
-    stemBitsAt: (node) => stemBits[node] ?? 0,
+    bitsAt: (node) => rows[node * inRow + at.bits] ?? 0,
+    stemBitsAt: (node) => rows[node * inRow + at.stemBits] ?? 0,
   }
 }
