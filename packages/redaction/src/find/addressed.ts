@@ -96,12 +96,13 @@ function isHonoured({ text, words }: Page, word: Word, index: number): boolean {
   return (word.entry.cues.social & socialCue.kin) === 0
 }
 
-function isOfHonour({ marks, plain }: Word): boolean {
-  return (marks & mark.naming) !== 0 && isHonorific(plain)
+function isOfHonour(word: Word): boolean {
+  return (word.marks & mark.naming) !== 0 && isHonorific(word.plain)
 }
 
-function isFather({ traits, plain }: Word): boolean {
-  return (traits === 0 || (traits & trait.patronymic) !== 0) && isPatronymic(plain)
+function isFather(word: Word): boolean {
+  const { traits } = word
+  return (traits === 0 || (traits & trait.patronymic) !== 0) && isPatronymic(word.plain)
 }
 
 const here = /^(?:ғой|гой|болам(?:ын)?)$/u

@@ -189,8 +189,8 @@ function isDeclinedName(word: Word): boolean {
 
 const anyForm = trait.listedNameForm | trait.listedName | trait.small | trait.adjective
 /** «Салтанатты»: a word of its own as well, where it need not be a case. */
-function hasMeaning({ traits, plain }: Word): boolean {
-  return (traits & trait.kazakhWord) !== 0 && !inCase.test(plain)
+function hasMeaning(word: Word): boolean {
+  return (word.traits & trait.kazakhWord) !== 0 && !inCase.test(word.plain)
 }
 
 const inCase = /(?:[ғқ]а|[гк]е|[нтд][ыі]ң|[дт]ан|[дт]ен|нан|нен)$/u
@@ -208,9 +208,9 @@ function isFormAlone(traits: number): boolean {
 }
 
 /** «Сорокиннан» */
-function isSurnameAlone({ traits, plain }: Word): boolean {
+function isSurnameAlone(word: Word): boolean {
   const form = trait.kazakhForm | trait.listedSurnameForm
-  return (traits & ~trait.settlement) === form && declinedSurname.test(plain)
+  return (word.traits & ~trait.settlement) === form && declinedSurname.test(word.plain)
 }
 
 const declinedSurname = /[иы]н(?:нан|нен|мен|д[ыі])$/u

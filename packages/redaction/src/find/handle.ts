@@ -52,10 +52,8 @@ function linkAt(text: string, start: number): Found | null {
 
 function handleBeside(sheet: Sheet, at: number): Found | null {
   const start = sheet.startOf(at)
-  const before = handleBefore(sheet, start)
-  if (before) return before
   return toldBefore.test(sheet.text.slice(Math.max(0, start - 10), start))
-    ? null
+    ? handleBefore(sheet, start)
     : handleAfter(sheet, at)
 }
 

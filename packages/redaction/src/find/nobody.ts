@@ -4,7 +4,7 @@ import { anyName, familyName, givenName, trait } from '../lexicon/trait.ts'
 import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
-import { hyphen, isDigitAt, standsAt } from '../text/sign.ts'
+import { fullStop, hyphen, isDigitAt, standsAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { isAddressed } from './addressed.ts'
@@ -115,13 +115,14 @@ function isOnlyHead(page: Page, word: Word, index: number): boolean {
 }
 
 /** «Маскүнемдер жүр», «Студенттер келді»: many of what no name is. */
-function isOfManyInKazakh(page: Page, { plain, traits }: Word, index: number): boolean {
+function isOfManyInKazakh(page: Page, word: Word, index: number): boolean {
+  const { traits } = word
   if (
     page.languageAt(index) !== 'kk' ||
     (traits & (anyName | trait.wordNameForm | trait.everydayName)) !== 0
   )
     return false
-  return (traits & trait.kazakhForm) !== 0 && ofMany.test(plain)
+  return (traits & trait.kazakhForm) !== 0 && ofMany.test(word.plain)
 }
 
 const ofMany = /..[лдт][ае]р(?:[ыі]|[ғгд][ае]|[дн][ыі]ң?|[дн][ае]н|мен)?$/u
@@ -130,9 +131,9 @@ const abbreviations =
   /^(?:адм|авт|бух|внутр|ген|гор|вх|гос|дет|дир|ед|зав|зам|исп|исх|кап|кл|ком|конт|мат|мед|мин|муз|нач|обл|обр|отв|пед|пол|пом|пос|прим|рай|ред|рез|рук|сан|сек|сел|сов|соц|спец|стр|тер|тех|упр|физ|хим|хоз|юр)$/u
 
 /** «Соц. работник», «Хоз. постройки», «Ген. директор»: goes on in small letters behind its full stop. */
-function isAbbreviated({ text, words }: Page, { end, plain }: Word, index: number): boolean {
-  if (text[end] !== '.') return false
-  if (!abbreviations.test(plain)) return false
+function isAbbreviated({ text, words }: Page, word: Word, index: number): boolean {
+  const { end } = word
+  if (!standsAt(text, end, fullStop) || !abbreviations.test(word.plain)) return false
   const next = words[index + 1]
   return number.test(text.slice(end, end + 3)) || (next?.capital === false && next.start <= end + 2)
 }
@@ -143,15 +144,17 @@ const number = /^\. ?[№:]/u
 const missing = /^(?:не|нет)$/u
 
 /** «Вопросов не поступило», «Жалоб нет»: of what there is none. */
-function isMissing({ words }: Page, { traits, entry }: Word, index: number): boolean {
-  const isOfMany = (traits & trait.plural) !== 0 && entry.look().cases.includes('genitive')
+function isMissing({ words }: Page, word: Word, index: number): boolean {
+  const { traits } = word
+  const isOfMany = (traits & trait.plural) !== 0 && word.entry.look().cases.includes('genitive')
   return isOfMany && (traits & anyName) === 0 && missing.test(words[index + 1]?.plain ?? '')
 }
 
 /** A Russian word for kin is none in a Kazakh text where it is a surname too: «Сын Хо Кимге жауап берілді». */
-function isOfKin(page: Page, { marks, entry, traits }: Word, index: number): boolean {
-  if ((marks & mark.social) === 0 || (entry.cues.social & socialCue.kin) === 0) return false
-  return page.languageAt(index) === 'ru' || (traits & trait.listedSurname) === 0
+function isOfKin(page: Page, word: Word, index: number): boolean {
+  if ((word.marks & mark.social) === 0) return false
+  if ((word.entry.cues.social & socialCue.kin) === 0) return false
+  return page.languageAt(index) === 'ru' || (word.traits & trait.listedSurname) === 0
 }
 
 const givenNames = givenName | trait.wordName

@@ -50,11 +50,17 @@ export function spanOf(
     verdict: isSure ? 'redact' : 'review',
     reason: isOfficial ? 'OFFICIAL' : isSure ? reasonOf(words) : doubtOf(page, words),
     confidence: confidenceOf(words),
-    alike: alikeKey('PERSON', page.text.slice(start, end)),
+    alike: alikeKey('PERSON', writtenAt(page, words, { start, end })),
     person: stranger(met.keyOf(mention)),
     name: name?.key,
     case: caseOfInitials(page, { start: last, end }) ?? caseOf(page, words) ?? undefined,
   }
+}
+
+/** What stands in the text. NOTE: of one word what is kept of it, for every new string would be hashed. */
+function writtenAt({ text }: Page, [one, more]: readonly Candidate[], place: Place): string {
+  const isWord = !more && one?.word.start === place.start && one.word.end === place.end
+  return isWord ? one.word.text : text.slice(place.start, place.end)
 }
 
 /** «Тілеубердин А.Ж.-дан»: the case that a suffix behind the initials tells; null where none stands. */
