@@ -19,24 +19,41 @@ export interface GivenNumber {
  * given to something else.
  */
 export function startNumbering(given: readonly GivenNumber[] = []): Numbering {
-  const numbers = new Map(
-    given.flatMap(({ type, number, key }) =>
-      key === undefined ? [] : [[`${type} ${key}`, number] as const],
-    ),
-  )
-  const taken = new Set(given.map(({ type, number }) => `${type} ${number}`))
-  const last = new Map<SpanType, number>()
+  const kinds = new Map<SpanType, Kind>()
+
+  function kindOf(type: SpanType): Kind {
+    const known = kinds.get(type)
+    if (known) return known
+
+    const kind = { numbers: new Map(), taken: new Set<number>(), last: 0 }
+    kinds.set(type, kind)
+    return kind
+  }
+
+  for (const { type, number, key } of given) {
+    const { numbers, taken } = kindOf(type)
+    taken.add(number)
+    if (key !== undefined) numbers.set(key, number)
+  }
 
   return {
     numberOf(type, key) {
-      const known = numbers.get(`${type} ${key}`)
+      const kind = kindOf(type)
+      const known = kind.numbers.get(key)
       if (known !== undefined) return known
 
-      let number = (last.get(type) ?? 0) + 1
-      while (taken.has(`${type} ${number}`)) number += 1
-      numbers.set(`${type} ${key}`, number)
-      last.set(type, number)
-      return number
+      do kind.last += 1
+      while (kind.taken.has(kind.last))
+      kind.numbers.set(key, kind.last)
+      return kind.last
     },
   }
+}
+
+/** What is numbered of one kind. */
+interface Kind {
+  readonly numbers: Map<string, number>
+  /** The numbers that were given. */
+  readonly taken: Set<number>
+  last: number
 }

@@ -75,8 +75,8 @@ interface Shapes extends Patterns {
 }
 
 function shapesOn(page: Page): Shapes {
-  const patterns = findPatterns(page)
-  return { page, ...patterns, staying: stayingIn(patterns.sheet, patterns.places) }
+  const { sheet, places, found, venues } = findPatterns(page)
+  return { page, sheet, places, found, venues, staying: stayingIn(sheet, places) }
 }
 
 interface People {
