@@ -6,7 +6,7 @@ import { lettersOf } from '../name/letters.ts'
 import { casesByList } from '../name/listed-case.ts'
 import { type NameForm, nameFormOf } from '../name/name-form.ts'
 import { spellings } from '../name/spelling.ts'
-import { shortestStem, startOf } from '../name/start.ts'
+import { startLength, startOf } from '../name/start.ts'
 import { plain } from '../text/fold.ts'
 import { isSpacedOut, joinedLetters } from '../text/spaced.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -94,10 +94,10 @@ export class Entry {
     return this.lettered
   }
 
-  /** The first two of its {@link letters} as one number, see {@link startOf}; negative where they can be read in several ways, or it has {@link halves}. */
+  /** The first three of its {@link letters} as one number, see {@link startOf}; negative where they can be read in several ways, or it has {@link halves}. */
   get start(): number {
     const [letters = '', other] = this.letters
-    return other === undefined && this.halves.length === 0 ? startOf(letters, shortestStem) : -1
+    return other === undefined && this.halves.length === 0 ? startOf(letters, startLength) : -1
   }
 
   /** The letters of each half of a word with hyphens, or of two that were written together, and of what may be words in one whose letters stand apart; none of another word. */

@@ -59,7 +59,11 @@ export function registerOf(known: Omit<Known, 'places'>, shortNames: ShortNames)
 
   return {
     isEmpty: slots.length === 0,
-    mayBegin: (start) => start < 0 || has(begins, start),
+    mayBegin(start) {
+      if (start < 0) return true
+      const short = shortOf(start)
+      return has(begins, short) && (whole.has(start) || whole.has(short))
+    },
     has: (entry) => hitsOf(whole, entry.letters).length > 0,
     hitsIn(entry) {
       const hits = hitsOf(whole, entry.letters)
@@ -89,11 +93,16 @@ function beginningsOf(slots: readonly Slot[]): Int32Array {
   const begins = new Int32Array(Math.ceil(mostStarts / bits))
   for (const { part } of slots) {
     for (const one of part.starts) {
-      const start = one < mostStarts ? one : startBefore(one)
+      const start = shortOf(one)
       begins[start >> 5] = (begins[start >> 5] ?? 0) | (1 << (start & (bits - 1)))
     }
   }
   return begins
+}
+
+/** The first two letters of three. */
+function shortOf(start: number): number {
+  return start < mostStarts ? start : startBefore(start)
 }
 
 const bits = 32
