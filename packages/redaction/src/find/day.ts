@@ -46,10 +46,10 @@ export function isOfCalendar({ text, words }: Page, word: Word, index: number): 
   if ((word.traits & trait.kazakhWord) === 0) return false
   const [before, next] = [previous(words, index), words[index + 1]]
   if (!next || next.capital || !areNeighbours(text, word, next)) return false
-  if (before && isForOne(before)) return false
-  return ofDay.test(next.plain)
+  const isNamed = ofDay.test(next.plain)
     ? weekday.test(word.plain)
     : ofMonth.test(next.plain) && month.test(word.plain)
+  return isNamed && !(before && isForOne(before))
 }
 
 const ofDay = /^күн(?:і|гі|ін|іне|інде|інен|нің)?$/u

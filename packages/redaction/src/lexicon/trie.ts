@@ -17,67 +17,77 @@ export interface Trie {
 }
 
 /** The words with one beginning, as some of all that are sorted. */
-interface Node {
+interface Some {
   readonly from: number
   readonly to: number
+}
+
+/** The words that begin with the letters that lead to a node, so many. */
+interface Begun extends Some {
+  readonly node: number
   readonly depth: number
 }
 
+/** What is kept of a node: the first node below it, the letter that leads to it with how many are below, and its bits. */
+const at = { first: 0, letter: 1, bits: 2, stemBits: 3 } as const
+const inNode = 4
+const halfBits = 16
+const half = (1 << halfBits) - 1
+
 /**
  * Puts words together by their beginnings.
- * NOTE: the nodes below a node follow one another, those of most words first, so that looking for a letter among them is one
- * short look into memory, and all that is asked of one node is another.
+ * NOTE: the nodes below a node follow one another, those of most words first, and behind them those below the first of them,
+ * so that looking for a word is a few short looks into memory.
  */
 export function trieOf(words: readonly Listed[]): Trie {
   const sorted = words.toSorted((a, b) => (a.letters < b.letters ? -1 : 1))
-  const nodes: Node[] = [{ from: 0, to: sorted.length, depth: 0 }]
-  const letters: number[] = [0]
-  const rows: number[] = []
-  for (const node of nodes) {
+  const nodes = [0, 0, 0, 0]
+  const left: Begun[] = [{ from: 0, to: sorted.length, node: 0, depth: 0 }]
+  for (let begun = left.pop(); begun; begun = left.pop()) {
+    const { node, depth } = begun
+    const { own, longer } = parted(sorted, begun)
     const first = nodes.length
-    const { own, below } = parted(sorted, node)
-    for (const one of below) {
-      letters.push(sorted[one.from]?.letters.charCodeAt(node.depth) ?? 0)
-      nodes.push(one)
+    const letter = nodes[node + at.letter] ?? 0
+    nodes[node + at.first] = first
+    nodes[node + at.letter] = letter | (longer.length << halfBits)
+    nodes[node + at.bits] = own.reduce((all, one) => all | one.bits, 0)
+    nodes[node + at.stemBits] = own.reduce((all, one) => all | one.stemBits, 0)
+    for (const { from } of longer) {
+      nodes.push(0, sorted[from]?.letters.charCodeAt(depth) ?? 0, 0, 0)
     }
-    const bits = own.reduce((all, one) => all | one.bits, 0)
-    const stemBits = own.reduce((all, one) => all | one.stemBits, 0)
-    rows.push(first, nodes.length, bits, stemBits)
+    for (const [place, some] of [...longer.entries()].reverse()) {
+      left.push({ ...some, node: first + place * inNode, depth: depth + 1 })
+    }
   }
-  return walked(Uint16Array.from(letters), Int32Array.from(rows))
+  return walked(Int32Array.from(nodes))
 }
 
-/** The words that end in a node, and the nodes below it. */
-function parted(sorted: readonly Listed[], { from, to, depth }: Node) {
+/** The words that end with so many letters, and those that go on, by their next letter. */
+function parted(sorted: readonly Listed[], { from, to, depth }: Begun) {
   let at = from
   while (at < to && sorted[at]?.letters.length === depth) at += 1
   const own = sorted.slice(from, at)
-  const below: Node[] = []
+  const longer: Some[] = []
   while (at < to) {
     const begin = at
     const letter = sorted[at]?.letters.charCodeAt(depth)
     while (at < to && sorted[at]?.letters.charCodeAt(depth) === letter) at += 1
-    below.push({ from: begin, to: at, depth: depth + 1 })
+    longer.push({ from: begin, to: at })
   }
-  return { own, below: below.sort((a, b) => b.to - b.from - (a.to - a.from)) }
+  return { own, longer: longer.sort((a, b) => b.to - b.from - (a.to - a.from)) }
 }
 
-/** What the row of a node holds: the first of the nodes below it and the first that is no more, and its bits. */
-const at = { first: 0, end: 1, bits: 2, stemBits: 3 } as const
-const inRow = 4
-
-/** A trie of the letter that leads to each node and of the rows of all nodes. */
-function walked(letters: Uint16Array, rows: Int32Array): Trie {
+function walked(nodes: Int32Array): Trie {
   return {
     next(node, letter) {
-      const row = node * inRow
-      const end = rows[row + at.end] ?? 0
-      for (let one = rows[row + at.first] ?? 0; one < end; one += 1) {
-        if (letters[one] === letter) return one
+      const many = (nodes[node + at.letter] ?? 0) >>> halfBits
+      const first = nodes[node + at.first] ?? 0
+      for (let one = first; one < first + many * inNode; one += inNode) {
+        if (((nodes[one + at.letter] ?? 0) & half) === letter) return one
       }
       return 0
     },
-    bitsAt: (node) => rows[node * inRow + at.bits] ?? 0,
-    stemBitsAt: (node) => rows[node * inRow + at.stemBits] ?? 0,
+    bitsAt: (node) => nodes[node + at.bits] ?? 0,
+    stemBitsAt: (node) => nodes[node + at.stemBits] ?? 0,
   }
 }
