@@ -35,6 +35,7 @@ export function loadFiles(): Omit<LexiconFiles, 'tagger'> {
     wordNames: list('word-names.txt'),
     everydayNames: list('everyday-names.txt'),
     surnames: [...list('surnames.txt'), ...list('more-surnames.txt')],
+    nounSurnames: list('noun-surnames.txt'),
     shortNames: list('short-names.txt'),
     spokenNames: list('spoken-names.txt').flatMap((line) => line.split(' ')),
   }

@@ -1,6 +1,7 @@
+import { isNameAhead } from '../cue/naming.ts'
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
-import { givenName, ordinaryRussian, trait } from '../lexicon/trait.ts'
+import { familyName, givenName, ordinaryRussian, trait } from '../lexicon/trait.ts'
 import { isPatronymic } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
@@ -98,18 +99,43 @@ function isOnlyKazakh(page: Page, word: Word, index: number): boolean {
   return isKazakh && (traits & (ordinaryRussian | trait.office | trait.ownPlace)) === 0
 }
 
-/** «Дрозд Алина Игоревна», «Зима Ольга Сергеевна»: a noun before a first name and a patronymic, but for one that says what somebody is. */
+/** «Дрозд Алина Игоревна», «Зима Ольга Сергеевна», «Жук Анне Петровне», «Дуб Лев», «Кривой Пётр»: a noun before a first name, but for one that says what somebody is. */
 function isOfFullName({ text, words }: Page, word: Word, index: number): boolean {
   const [given, father] = [words[index + 1], words[index + 2]]
-  if (!given?.capital || !father?.capital || !asTheyAre.test(father.plain)) return false
-  if (!areNeighbours(text, word, given) || (word.traits & trait.noun) === 0) return false
+  if (!given?.capital || !areNeighbours(text, word, given)) return false
   if (word.entry.cues.social !== 0 || (word.marks & (mark.police | mark.office)) !== 0) return false
-  return !isAnybody(word) && ((word.traits & trait.animate) === 0 || !ofTrade.test(word.plain))
+  if (isAnybody(word) || isNameAhead(word.plain)) return false
+  if (isBynameOf(word, given)) return true
+  if ((word.traits & trait.noun) === 0) return false
+  const isSomebody = (word.traits & trait.animate) !== 0
+  if (isSomebody && ofTrade.test(word.plain)) return false
+  if (father?.capital && asTheyAre.test(father.plain)) return true
+  if (!isSomebody && !((word.traits & familyName) !== 0 && man.test(word.plain))) return false
+  return (father?.capital === true && ofWoman.test(father.plain)) || isPlainly(word, given)
 }
 
 /** A patronymic in no other case: «Кот Ольги Сергеевны» is no Кот. */
 const asTheyAre = /(?:[оеё]вич|[оеё]вна|ична)$/u
+/** «Жук Анне Петровне»: of a woman such a surname is never declined. */
+const ofWoman = /(?:[оеё]вне|ичне)$/u
 const ofTrade = /(?:тель|ни[кц]а?|[чщ]иц?к?а?|ист|истка|[оеё]р|[оеё]рка|арь|анин|анка|ушка|ун|ка)$/u
+
+/** «Дуб Лев»: a noun as it is before a man's first name, which tells that it is in no other case. */
+function isPlainly({ traits, entry }: Word, given: Word): boolean {
+  if ((given.traits & givenName) === 0 || !man.test(given.plain)) return false
+  const isOne = (traits & (trait.singular | trait.plural)) === trait.singular
+  return isOne && entry.look().cases.includes('nominative')
+}
+
+const man = /[бвгджзйклмнпрстфхцчшщқғң]$/u
+
+/** «Кривой Пётр», «Белого Андрея Николаевича»: surnames that are adjectives. */
+function isBynameOf({ plain }: Word, given: Word): boolean {
+  return byname.test(plain) && (given.traits & (givenName | trait.listedNameForm)) !== 0
+}
+
+const byname =
+  /^(?:бел|ч[её]рн|красн|сер|син|зел[её]н|рыж|рус|крив|кос|толст|худ|дик|лыс|хром|сух|глух|слеп|сед|горьк|кисл|слад|жив|лют|лих|тих|храбр|нем|вольн|верн|молод|бедн|богат|дробн|гладк|высок|коротк|быстр|хмур)(?:[ыио]й|ая|яя|[ое]го|[ое]му|[ыи]м|ую|юю)$/u
 
 /** «Күміс Айдын Бекұлы»: a first name that is a word, at the head of a sentence. */
 function isWordName(page: Page, { traits, marks }: Word, index: number): boolean {

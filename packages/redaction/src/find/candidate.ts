@@ -1,5 +1,5 @@
 import { sense } from '../lexicon/sense.ts'
-import { familyName, trait } from '../lexicon/trait.ts'
+import { familyName, isOfficeAndName, trait } from '../lexicon/trait.ts'
 import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import type { Staying } from '../staying.ts'
@@ -17,8 +17,8 @@ import { isOfOwnBusiness } from './own-business.ts'
 import { doubtful, leastUnknown, scoreOf } from './score.ts'
 import { isForSomebody } from './somebody.ts'
 
-/** Below these scores nobody looks at a capitalised word: one that no dictionary explains, an ordinary one, one that begins its sentence, and a verb or a particle there. */
-const least = { unknown: leastUnknown, ordinary: -6, first: -3, firstVerb: 0 }
+/** Below these scores nobody looks at a capitalised word: one that no dictionary explains, an ordinary one, one that begins its sentence, a verb or a particle there, and a beast of somebody. */
+const least = { unknown: leastUnknown, ordinary: -6, first: -3, firstVerb: 0, owned: 1 }
 /** From this score on a word is more likely a name than not, and the word beside it is looked at. */
 const likelyName = 0
 /** From this score on a name is so sure that its other mentions are believed. */
@@ -167,16 +167,26 @@ function leadsOn({ words }: Page, { titled: titles }: Staying, index: number): b
   return next !== undefined && !next.capital && isWithin(titles, next)
 }
 
-function leastOf(page: Page, { word, index }: Candidate): number {
+function leastOf(page: Page, candidate: Candidate): number {
+  const { word, index } = candidate
   const is = word.senseIn(page.languageAt(index))
   if ((is & sense.ordinary) === 0 || (is & maybeName) !== 0) return least.unknown
   if (!beginsSentence(page.text, word)) return least.ordinary
   const { traits } = word
-  if ((traits & trait.shortName) !== 0 || isCity(word, is)) return least.unknown
-  if ((traits & familyName) !== 0) return least.ordinary
+  if ((traits & trait.shortName) !== 0 || isCity(word, is) || isOfficeAndName(traits))
+    return least.unknown
+  if ((traits & familyName) !== 0) return isOwned(page, candidate) ? least.owned : least.ordinary
   if (isVerb(traits)) return least.firstVerb
   if (isDeclinedName(word) || isSurnameAlone(word)) return least.unknown
   return isFormAlone(traits) ? least.unknown : least.first
+}
+
+/** «Кот Алины Игоревны», and not «Кот Алина»: a beast of somebody. */
+function isOwned({ text, words }: Page, { word, index }: Candidate): boolean {
+  const next = words[index + 1]
+  if (!next?.capital || (word.traits & trait.animate) === 0) return false
+  const cases = areNeighbours(text, word, next) ? casesIn(next) : []
+  return cases.includes('genitive') && !cases.includes('nominative')
 }
 
 /** «Каната забрали», «Сұлтанды алып кетті»: a first name in a case, though another word has the same form. */

@@ -9,6 +9,11 @@ test.each<[string, Language, string]>([
   ['Сорокиннан қорқамын.', 'kk', 'Сорокиннан'],
   ['Куликов бьёт жену.', 'ru', 'Куликов'],
   ['Логинов шумит ночью.', 'ru', 'Логинов'],
+  ['Жук включает музыку по ночам.', 'ru', 'Жук'],
+  ['Волк жалуется на шум.', 'ru', 'Волк'],
+  ['Орынбасар бес баланы ұрды.', 'kk', 'Орынбасар'],
+  ['Орынбасар Ахметов келді.', 'kk', 'Орынбасар'],
+  ['Орынбасару вынесли предупреждение.', 'ru', 'Орынбасару'],
 ])('a name at the head that may be another word is looked at: %s', (text, language, name) => {
   expect(seen(text, language)).toContain(`PERSON review ${name}`)
 })
@@ -17,6 +22,9 @@ test.each<[string, Language]>([
   ['Азаматтардың құқығы қорғалады.', 'kk'],
   ['Салтанатты жиын өтті.', 'kk'],
   ['Болатын іс болды.', 'kk'],
+  ['Орынбасары келді.', 'kk'],
+  ['Жүк келді.', 'kk'],
+  ['Жук келди.', 'kk'],
 ])('a word that is hardly a name there is none: %s', (text, language) => {
   expect(seen(text, language)).toEqual([])
 })

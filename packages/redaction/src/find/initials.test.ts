@@ -22,6 +22,9 @@ test.each<[string, string[]]>([
   ['Выступил Ж.-К. Тришин вчера.', ['redact Ж.-К. Тришин']],
   ['Вот наш Иванов А.Б. Ким уехал.', ['redact Иванов А.Б.', 'redact Ким']],
   ['Вот машина А.Б. Ким уехала.', ['redact А.Б. Ким']],
+  ['Разъяснено Сапаровой М.А. вчера.', ['redact Сапаровой М.А.']],
+  ['Разъяснено Оспанову Ш. А. вчера.', ['redact Оспанову Ш. А.']],
+  ['Вчера П.И. Жук пришёл.', ['review П.И. Жук']],
 ])('initials belong to the name they stand beside: %s', (text, found) => {
   expect(seen(text, 'ru')).toEqual(found.map((one) => `PERSON ${one}`))
 })
@@ -33,6 +36,7 @@ test.each([
   'bugybaskhanov l. d.',
   'bugybaskhanov sh.zh.',
   'ж.ескермесова',
+  'сапарова м.а.',
 ])('so do small ones of a name in small letters: %s', (name) => {
   expect(seen(`${name} keldi.`, 'ru')).toEqual([`PERSON review ${name}`])
 })

@@ -41,7 +41,8 @@ function lastOf({ text, words }: Page, first: number): number {
 const mark = /(?:^|\n)[ \t]*(?:[•·*▪‣●○■–—-]|\d{1,3}[.)])[ \t]{0,4}$/u
 const longestMark = 12
 
-function isMarked(text: string, start: number): boolean {
+/** Whether the mark of an item of a list stands before this place. */
+export function isMarked(text: string, start: number): boolean {
   // NOTE: before nearly every word that is asked for stands another.
   const last = signAt(text, start - 1) === sign.space ? start - 2 : start - 1
   if (isLetterAt(text, last)) return false

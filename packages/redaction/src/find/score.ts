@@ -3,7 +3,7 @@ import { isNameAhead } from '../cue/naming.ts'
 import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
-import { familyName, trait } from '../lexicon/trait.ts'
+import { familyName, isOfficeAndName, trait } from '../lexicon/trait.ts'
 import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
@@ -12,10 +12,11 @@ import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { isAddressed } from './addressed.ts'
 import { isCalled } from './called.ts'
-import { initialsAfter } from './initials.ts'
+import { initialsAfter, initialsBefore } from './initials.ts'
 import { isOfListItem } from './list-item.ts'
 import { isOfName } from './of-world.ts'
 import { isAnybody, isForNeighbour } from './somebody.ts'
+import { isSpeaker } from './speaker.ts'
 
 /** The score of a word that only a rule calls a possible name. */
 export const doubtful = -3
@@ -49,19 +50,20 @@ export function scoreOf(page: Page, index: number): number {
       : -Infinity
 
   const isOfNumber = leadsToNumber(word) && (is & (sense.name | sense.ordinary)) !== sense.name
-  if (isOfNumber && !mayBeNamed(page, word)) return -Infinity
+  if (isOfNumber && !mayBeNamed(page, word, index)) return -Infinity
 
   const { text, words, lexicon } = page
   if (!lexicon.tagger) return mayBe ? doubtful : -Infinity
   const score = lexicon.tagger.scoreOf({ text, words, language }, index)
   const likely = (is & sense.ordinary) === 0 ? leastUnknown : likelyWord
-  if (isOfNumber) return score >= likely ? doubtful : -Infinity
+  if (isOfNumber) return score >= likely || isBeast(page, word, index) ? doubtful : -Infinity
   if (score >= doubtful) return score
   const isOpen =
     isOdd ||
     (mayBe && isShouted(word)) ||
     isCalled(page, index) ||
     isLikeSurname(page, word, index) ||
+    isSpeaker(page, word, index) ||
     ((is & (sense.place | sense.name)) !== sense.place && isOfListItem(page, index))
   return isOpen ? doubtful : score
 }
@@ -87,11 +89,12 @@ function isForeign(page: Page, word: Word): boolean {
   return (word.marks & mark.latin) !== 0 && !isOfAddress(page, word)
 }
 
-/** «Вестаны қауып алды»: a make of car, where no sentence begins, is a first name too. */
+/** «Вестаны қауып алды», «Орынбасар келді»: a make of car where no sentence begins, and an office anywhere, is a first name too. */
 function isFirstName(page: Page, index: number): boolean {
   const { text, words } = page
   const word = words[index]
-  if (!word || word.capitals || beginsSentence(text, word)) return false
+  if (!word || word.capitals) return false
+  if (beginsSentence(text, word)) return isOfficeAndName(word.traits)
   const { place, traits } = word.entry.in(page.languageAt(index))
   if ((traits & anyName) !== 0 && followsNeighbour(page, index)) return true
   if (place) return false
@@ -178,12 +181,21 @@ function leadsToNumber({ marks }: Word): boolean {
 }
 
 /** «Куликов бьёт», «Дурсунов и Бинали», «взяла фамилию Жук»: begins like «куәлік» or «БИН», is a lorry too, and yet may name somebody: a surname by its form anywhere, another word where no sentence begins. */
-function mayBeNamed({ text }: Page, word: Word): boolean {
+function mayBeNamed(page: Page, word: Word, index: number): boolean {
   if (word.capitals) return false
   if ((word.traits & trait.listedSurname) !== 0 && isSurnameForm(word.plain)) return true
-  if (beginsSentence(text, word)) return false
+  if (isBeast(page, word, index)) return true
+  if (beginsSentence(page.text, word)) return false
   if ((word.traits & familyName) !== 0) return true
   return (word.entry.cues.fact & ofThings) === 0
+}
+
+/** «Жук включает музыку», «П. Жук келді»: no lorry in Russian, nor with initials or before a colon. */
+function isBeast(page: Page, word: Word, index: number): boolean {
+  const { traits, start } = word
+  if ((traits & trait.animate) === 0 || (traits & familyName) === 0) return false
+  if (page.languageAt(index) === 'ru') return true
+  return initialsBefore(page.text, start) > 0 || isSpeaker(page, word, index)
 }
 
 /** From this score on an ordinary word is looked at. */

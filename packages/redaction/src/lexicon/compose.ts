@@ -31,6 +31,8 @@ export interface LexiconFiles {
   /** First names that are everyday words of Kazakh. */
   readonly everydayNames: readonly string[]
   readonly surnames: readonly string[]
+  /** Surnames that are Russian words for beasts, plants and people, letter for letter. */
+  readonly nounSurnames: readonly string[]
   /** Lines of full names, a colon, and what people of that name are called for short. */
   readonly shortNames: readonly string[]
   /** Forms of first names, as they are, that only a dictionary has as another word. */
@@ -49,6 +51,13 @@ function spoken(shortNames: ShortNames): string[] {
 function placesOf({ places }: LexiconFiles): string[] {
   return [...places, ...places.filter((word) => /[^иы]й$/u.test(word)).flatMap(casesOfNoun)]
 }
+
+/** «Орынбасару», «Темиром»: the Russian cases of first names, but for short ones, of which a case is often another word. */
+function inRussianCases(names: readonly string[]): string[] {
+  return names.map(folded).filter((name) => declined.test(name)).flatMap(casesOfNoun)
+}
+
+const declined = /....[бвгджзклмнпрстфхш]$/u
 
 /** Kazakh words as they are and as they are typed on a keyboard without Kazakh letters. */
 function asTyped(words: readonly string[]): string[] {
@@ -79,6 +88,14 @@ export function lexiconOf(files: LexiconFiles): Lexicon {
       {
         ...{ words: asTyped(files.everydayNames), inCasesAlone: true },
         ...{ itself: trait.everydayName, inflected: trait.everydayName },
+      },
+      {
+        ...{ words: inRussianCases(files.everydayNames), inCasesAlone: true },
+        ...{ itself: trait.everydayName, inflected: 0 },
+      },
+      {
+        ...{ words: files.nounSurnames, itself: trait.listedSurname },
+        ...{ inflected: trait.listedSurnameForm },
       },
       { words: files.spokenNames, itself: trait.spokenName, inflected: 0 },
       { words: spoken(shortNames), itself: trait.shortName, inflected: trait.shortNameForm },

@@ -52,6 +52,12 @@ export const trait = {
 export const ordinaryRussian = trait.noun | trait.adjective | trait.verb | trait.small
 /** What the Russian dictionary calls a person’s name. */
 export const russianName = trait.given | trait.surname | trait.patronymic
+/** «Орынбасар»: on our list of offices, and in no Russian word of them; a first name too. */
+export function isOfficeAndName(traits: number): boolean {
+  if ((traits & trait.office) === 0 || (traits & (ordinaryRussian | trait.ownPlace)) !== 0) return false
+  return (traits & (trait.everydayName | trait.listedName)) !== 0
+}
+
 /** What a dictionary or a list calls a first name as it is, and a surname. */
 export const givenName = trait.given | trait.listedName
 export const familyName = trait.surname | trait.listedSurname

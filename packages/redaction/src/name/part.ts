@@ -48,11 +48,11 @@ export function isPatronymic(word: string): boolean {
   return word.length > 5 && patronymicForm.test(word.slice(-longestPatronymicEnd))
 }
 
-// NOTE: «қызының»; what stands before it need not be looked through.
-const longestPatronymicEnd = 7
+// NOTE: «қызының», «евнаның»; what stands before it need not be looked through.
+const longestPatronymicEnd = 8
 
 const patronymicForm =
-  /(?:(?:[оеё]вич|ыч)(?:а|у|ем|е)?|[оеё]вн(?:а|ы|е|у|ой|ою)|(?:ұлы|улы|қызы|кызы)(?:н|на|ның|нің|нда|нан|мен)?)$/u
+  /(?:(?:[оеё]вич|ыч)(?:а|у|ем|е|т[іи][ңн]|к[ае]|т[іи]|те|тен|пен)?|[оеё]вн(?:а|ы|е|у|ой|ою|а(?:ны[ңн]|[ғг]а|ны|да|дан|мен))|(?:ұлы|улы|қызы|кызы)(?:н|на|ның|нің|нда|нан|мен)?)$/u
 
 /** Whether the word belongs to a name without being one (ұлы, кызы, оглы), with suffixes or without. */
 export function isParticle(word: string): boolean {

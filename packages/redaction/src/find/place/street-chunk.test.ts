@@ -10,6 +10,10 @@ test.each<[string, Language, string[]]>([
   ['Ответ Оразбаеву дан.', 'ru', ['PERSON redact Оразбаеву']],
   ['Ответ Сатпаеву дан вчера.', 'ru', ['PERSON redact Сатпаеву']],
   ['Назарбаев дан. бойында шу.', 'kk', []],
+  ['Самал м.а. тұрғындары.', 'kk', []],
+  ['Самал-2 М.А. 12 үй.', 'kk', ['ADDRESS redact Самал-2 М.А. 12 үй']],
+  ['Вчера Сапаров ТК пришёл.', 'ru', ['PERSON redact Сапаров ТК']],
+  ['Бейсекеңнің бойындағы мінез.', 'kk', ['PERSON redact Бейсекеңнің']],
 ])('who stands beside a word for a street is no street: %s', (text, language, found) => {
   expect(seen(text, language)).toEqual(found)
 })

@@ -1,5 +1,6 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
+import { isSurnameForm } from '../../name/part.ts'
 import { blank, gap } from '../../text/gap.ts'
 import { afterMarker, type Chunk } from './chunk.ts'
 import { nameFrom, nameUntil } from './name.ts'
@@ -26,7 +27,13 @@ function isLettersOfDistrict(sheet: Sheet, at: number): boolean {
   const bits = sheet.gapAfter(at)
   const second = sheet.plainAt(at + 1)
   if (second === 'р') return bits === gap.slash && sheet.plainAt(at) === 'м'
-  return second === 'а' && (bits === gap.slash || bits === gap.stop)
+  return second === 'а' && (bits === gap.slash || (bits === gap.stop && !areInitials(sheet, at)))
+}
+
+/** «Сапаровой М.А.»: capitals, or letters where no capital tells, without the number that districts and houses have. */
+function areInitials(sheet: Sheet, at: number): boolean {
+  const isCapital = sheet.wordAt(at)?.capital === true || !sheet.isCased(at)
+  return isCapital && !sheet.isDigits(at - 1) && !sheet.isDigits(at + 2)
 }
 
 interface Marker {
@@ -99,16 +106,24 @@ function isDash(sheet: Sheet, at: number): boolean {
   return (bits & gap.hyphen) !== 0 && (bits & blank) !== 0
 }
 
-/** «Ысқақов көше жарығын сұрады», «Ахметов улицу метёт»: somebody, and not what a street is called; those of many towns may be called so before other words too. */
+/** «Ысқақов көше жарығын сұрады», «Ахметов улицу метёт», «Бейсекеңнің бойындағы»: somebody, and not what a street is called; those of many towns may be called so before other words too. */
 function tellsOfOther(sheet: Sheet, at: number): boolean {
   const [name, marker] = [sheet.wordAt(at - 1), sheet.plainAt(at)]
   if (marker === 'дан') return !isShortened(sheet, at)
+  if (areLetters(sheet, at)) return name !== undefined && isSurnameForm(name.plain)
+  if (stature.test(marker)) return honoured.test(name?.plain ?? '')
   if (!name || name.street) return false
   if (russian.test(marker))
     return ofSurname.test(name.plain) || !(whole.test(marker) || of.test(name.plain))
   if (marker === 'пер') return !(adjective.test(name.plain) && isLane(sheet, at))
   const next = sheet.joins(at, blank) ? sheet.wordAt(at + 1) : undefined
   return kazakh.test(marker) && next !== undefined && !next.capital && !along.test(next.plain)
+}
+
+/** «Сапаров ТК»: two capitals are initials as well. */
+function areLetters(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  return word?.capitals === true && word.letters === 2 && !sheet.isDigits(at + 1)
 }
 
 /** «Тихий пер., 5», «Тихий пер 5», and not «Русский пер 5 мешков». */
@@ -135,6 +150,9 @@ const kazakh = /^(?:к[өо]ше|да[ңн][ғг]ыл)$/u
 const ofSurname = /..(?:[оеё]в|ин)(?:ой)?$/u
 /** A street is of somebody: «Ахметова улицу». */
 const of = /(?:[аяыи]|ой|ого|[аыуо]ю|ых|их)$/u
+/** «бойында»: along a street, and in somebody. */
+const stature = /^бойында/u
+const honoured = /.[ае][кқ]ең?[нд][ыі]ң$/u
 const along = /^(?:бой|жағ|жаг|қиылыс|киылыс|бұрыш|мен$|пен$)/u
 const longestShortened = 5
 const wholeWord = /^улиц/u
