@@ -8,6 +8,7 @@ import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
+import { hasTwoLetters } from './initials.ts'
 import { isForOne } from './somebody.ts'
 
 /** Whether what stands beside a word that no capital makes a name says that somebody is called so: «менің атым бақыт», «сосед коваль», «сапар атаның». */
@@ -18,6 +19,7 @@ export function isAddressed(page: Page, word: Word, index: number): boolean {
   if (isTold(page, index)) return mayBeTold(word)
   if (isHonoured(page, word, index)) return true
   if (!mayBeCalled(word)) return false
+  if (hasTwoLetters(page.text, word)) return true
   return (word.traits !== 0 && isToldBehind(page, word, index)) || isToldBefore(page, word, index)
 }
 

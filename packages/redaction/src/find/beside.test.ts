@@ -56,3 +56,14 @@ test.each([
 ])('a noun before a full name at the head of a sentence may be the surname: %s', (text, name) => {
   expect(seen(text)).toBe(name)
 })
+
+test.each([
+  ['вчера кот николай шумел во дворе', 'кот николай'],
+  ['кривой пётр жалуется на шум', 'кривой пётр'],
+  ['тут муха виктор иванович прав', 'муха виктор иванович'],
+  ['ВЧЕРА ШУМ ЕГОР ОПЯТЬ КРИЧАЛ', 'ШУМ ЕГОР'],
+  ['вчера сосед николай кричал', 'николай'],
+  ['соседка айгуль шумит', 'айгуль'],
+])('where no capital tells, so may a noun or an adjective: %s', (text, name) => {
+  expect(seen(text)).toBe(name)
+})

@@ -28,22 +28,28 @@ export function withOverlooked(
   const overlooked: Candidate[] = []
   for (let at = 0; at < likely.length; at += 1) {
     const one = likely[at]
-    if (!one || (one.score < sure && !isShoutedSurname(page, one) && !isSurelyName(page, one)))
-      continue
+    if (!one) continue
+    const isSure = one.score >= sure || isShoutedSurname(page, one) || isSurelyName(page, one)
+    if (!isSure && !isUncasedGiven(page, one)) continue
     for (let index = one.index - 1; index <= one.index + 1; index += 2) {
       const word = index < 0 ? undefined : page.words[index]
       if (!word || !isOfOneName(page, one, index)) continue
       if (previous(likely, at)?.index === index || likely[at + 1]?.index === index) continue
       if (overlooked.at(-1)?.index === index) continue
-      const isGiven = index < one.index && isGivenBefore(page, one)
-      const isSurname = index > one.index && isSurnameBehind(page, one, { word, index, score })
-      const isName = isGiven || isSurname || mayBeName(page, word, index)
-      if (!(isName || isOnlyKazakh(page, word, index)) || skip({ word, index, score })) continue
-      overlooked.push({ word, index, score })
+      const other = { word, index, score }
+      const isPart = isSure ? isOverlooked(page, one, other) : isUncasedSurname(page, one, other)
+      if (isPart && !skip(other)) overlooked.push(other)
     }
   }
   if (overlooked.length === 0) return likely
   return [...likely, ...overlooked].sort((a, b) => a.index - b.index)
+}
+
+/** Whether the word beside a sure one may be of its name. */
+function isOverlooked(page: Page, sure: Candidate, other: Candidate): boolean {
+  const { word, index } = other
+  if (index < sure.index ? isGivenBefore(page, sure) : isSurnameBehind(page, sure, other)) return true
+  return mayBeName(page, word, index) || isOnlyKazakh(page, word, index)
 }
 
 function isOfOneName({ text, words }: Page, { index }: Candidate, other: number): boolean {
@@ -99,12 +105,39 @@ function isOnlyKazakh(page: Page, word: Word, index: number): boolean {
   return isKazakh && (traits & (ordinaryRussian | trait.office | trait.ownPlace)) === 0
 }
 
+/** «вчера белая нина», «КОТ НИКОЛАЙ»: a first name and no other word, where no capital tells. */
+function isUncasedGiven(page: Page, { word, index }: Candidate): boolean {
+  if (page.isCased(index) || (word.traits & givenName) === 0) return false
+  return (word.senseIn(page.languageAt(index)) & sense.ordinary) === 0
+}
+
+/** Whether a word beside such a first name may be the surname: «кот николай», «КРИВОЙ ПЁТР», and not «сосед николай». */
+function isUncasedSurname(page: Page, given: Candidate, other: Candidate): boolean {
+  const { word, index } = other
+  if (word.letters < shortestNoun || saysWhoIs(word)) return false
+  if (byname.test(word.plain)) return true
+  const { traits } = word
+  if ((traits & nouns) !== (trait.noun | trait.singular)) return false
+  if ((word.senseIn(page.languageAt(index)) & sense.settled) !== 0) return false
+  const cues = word.entry.cues.place | word.entry.cues.fact | word.entry.cues.namesake
+  if (cues !== 0 || ofTrade.test(word.plain)) return false
+  return index < given.index ? agree(page, other, given) : agree(page, given, other)
+}
+
+const shortestNoun = 3
+const nouns = trait.noun | trait.singular | trait.verb | trait.kazakhWord | trait.small
+
+/** Whether a word says what somebody is: «сосед», «уважаемый», «участковый». */
+function saysWhoIs(word: Word): boolean {
+  if (word.entry.cues.social !== 0 || (word.marks & (mark.police | mark.office)) !== 0) return true
+  return isAnybody(word) || isNameAhead(word.plain)
+}
+
 /** «Дрозд Алина Игоревна», «Зима Ольга Сергеевна», «Жук Анне Петровне», «Дуб Лев», «Кривой Пётр»: a noun before a first name, but for one that says what somebody is. */
 function isOfFullName({ text, words }: Page, word: Word, index: number): boolean {
   const [given, father] = [words[index + 1], words[index + 2]]
   if (!given?.capital || !areNeighbours(text, word, given)) return false
-  if (word.entry.cues.social !== 0 || (word.marks & (mark.police | mark.office)) !== 0) return false
-  if (isAnybody(word) || isNameAhead(word.plain)) return false
+  if (saysWhoIs(word)) return false
   if (isBynameOf(word, given)) return true
   if ((word.traits & trait.noun) === 0) return false
   const isSomebody = (word.traits & trait.animate) !== 0

@@ -55,3 +55,13 @@ test.each<[string, string[]]>([
 ])('two by themselves are somebody, more are an abbreviation: %s', (text, found) => {
   expect(seen(text, 'ru')).toEqual(found.map((one) => `PERSON review ${one}`))
 })
+
+test.each([
+  ['Потом м.ш. квирикадзе всех ударил.', ['м.ш. квирикадзе']],
+  ['Потом сериков а.б. всех ударил.', ['сериков а.б.']],
+  ['Принесли насвай и т.д. и т.п. вчера.', []],
+  ['Купили мотор в 100 л.с. вчера.', []],
+  ['Живут на самал м.а. давно.', []],
+])('two small letters tell of a name in small letters: %s', (text, found) => {
+  expect(seen(text, 'ru')).toEqual(found.map((one) => `PERSON review ${one}`))
+})

@@ -66,6 +66,26 @@ export function smallInitials(text: string, { start, end }: { start: number; end
   }
 }
 
+const twoBefore = /(?<![\p{L}\p{N}.])\p{Ll}\. ?\p{Ll}\.[ \u00a0]?$/u
+const twoAfter = /^[ \u00a0]?\p{Ll}\. ?\p{Ll}\.(?!\p{L}|[ \u00a0]?\p{N})/u
+/** «и т.д.», «тағы т.б.», «л.с.», «с.ш.», «м.а.» */
+const shortened =
+  /^[ \u00a0]?(?:т\. ?[дпекчнбс]|ж\. ?[бт]|н\. ?э|л\. ?с|[сю]\. ?ш|в\. ?д|б\. ?[эз]|[мшы]\. ?а)\.[ \u00a0]?$/u
+
+/** Whether two small letters with full stops stand right beside a word in small letters: «хегай л.с.», «м.ш. квирикадзе». */
+export function hasTwoLetters(text: string, { start, end }: { start: number; end: number }): boolean {
+  const before = hasStopBefore(text, start)
+    ? twoBefore.exec(text.slice(Math.max(0, start - longestTwo), start))?.[0]
+    : undefined
+  if (before && !shortened.test(before)) return true
+  const after = hasStopWithin(text, end, 4)
+    ? twoAfter.exec(text.slice(end, end + longestTwo))?.[0]
+    : undefined
+  return after !== undefined && !shortened.test(after)
+}
+
+const longestTwo = 8
+
 // NOTE: hardly any name has a full stop beside it, and a pattern costs more than a look at a few signs.
 function hasStopBefore(text: string, start: number): boolean {
   return standsAt(text, start - 1, fullStop) || standsAt(text, start - 2, fullStop)

@@ -22,7 +22,7 @@ const bits = 8
 /** What a word is in both languages, and how many letters it has, in one number. */
 export function sensesOf(word: string, known: Known): number {
   return (
-    bitsOf(word, readingOf(known, 'kk'), false) |
+    bitsOf(word, readingOf(known, 'kk'), isRussian(word, known)) |
     (bitsOf(word, readingOf(known, 'ru'), isForeign(known)) << bits) |
     (Math.min(word.length, mostLetters) << (bits * 2))
   )
@@ -65,6 +65,7 @@ function guessOf(word: string, reading: Reading, isForeign: boolean): number {
 
 function isNameAlone(word: string, { ordinary, name, traits }: Reading): boolean {
   if ((traits & trait.spokenName) !== 0 || isBuiltLikeName(word, traits)) return true
+  if (isForShort(word, traits)) return true
   if (ordinary) return false
   if (name || (traits & shortNames) !== 0 || isPatronymic(word)) return true
   if (traits === 0) return unknownSurname.test(word)
@@ -77,10 +78,19 @@ function isBuiltLikeName(word: string, traits: number): boolean {
   return (traits & (ordinaryRussian | trait.seldomName)) === 0 && built.test(word)
 }
 
+/** «жәке», «сәке»: what people are called out of respect, and only by its letters a form of a word. */
+function isForShort(word: string, traits: number): boolean {
+  if ((traits & (trait.shortName | trait.kazakhWord)) !== trait.shortName) return false
+  return (traits & ordinaryRussian) === 0 && respectful.test(word)
+}
+
+const respectful = /.[әе]ке$/u
+
 const built = /^нұр..|..(?:бек|бай|жан|хан|ғали|гали|гүл|лан|тай|мұрат)$/u
 
-/** «юлдашев», «дакаевой»: what nobody knows and yet ends so. */
-const unknownSurname = /^[а-яё]{2,}[а-хчшщьё][оеё]в(?:а|у|ой|ым|е)?$/u
+/** «юлдашев», «дакаевой», «сәдуақасоваға», «саркисяну», «гелашвили», «гапонюкпен»: what nobody knows and yet ends so. */
+const unknownSurname =
+  /^[а-яёәғқңөұүһі]{2,}(?:[а-хчшщьёқғңһ][оеё]в(?:а|у|ой|ым|е|т[ыі]ң?|қа|ке|т[ае]н?|[пмб]ен|а(?:ны[ңн]?|[ғг]а|да|дан|мен))?|[нгкдтлмсбзпр]ян(?:а|у|ом|е|н[ыі]ң|[ғг]а|ды|да|нан|мен)?|(?:швили|дзе)(?:[дн][іи][ңн]?|ге|де|ден|мен)?|(?:енко|[чнщл][ую]к)(?:н[ыі]ң|[ғг]а|ны|да|дан|мен|т[іы]ң?|к[ае]|т[ае]н?|пен)|[аоуыьнвр]ск(?:ий|ая)(?:д[іы]ң?|н[ыі]ң?|[гғ][ае]|д[ае]н?|мен))$/u
 const shortNames = trait.shortName | trait.shortNameForm
 const listedSurnames = trait.listedSurname | trait.listedSurnameForm
 
@@ -88,3 +98,13 @@ const listedSurnames = trait.listedSurname | trait.listedSurnameForm
 function isForeign({ traits }: Known): boolean {
   return (traits & trait.listedName) !== 0 && (traits & (ordinaryRussian | trait.seldomName)) === 0
 }
+
+/** «роза», «светлана»: a Russian first name that is no Kazakh word, if not by its last letters alone, and in a Kazakh text is the name whatever else it is in Russian. */
+function isRussian(word: string, { traits }: Known): boolean {
+  if ((traits & trait.given) === 0 || (traits & kazakhWords) !== 0) return false
+  return ((traits & trait.kazakhForm) === 0 ? ofWoman : longOfWoman).test(word)
+}
+
+const kazakhWords = trait.kazakhWord | trait.kazakhVerb | trait.seldomName | trait.patronymic
+const ofWoman = /[ая]$/u
+const longOfWoman = /....[нлрт]а$/u
