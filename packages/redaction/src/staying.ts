@@ -21,6 +21,8 @@ export interface Staying {
   readonly titled: readonly Stretch[]
   /** Those of the titles that may be what somebody wrote. */
   readonly clauses: readonly Stretch[]
+  /** Those of the titles that shops, cafés and the like are called by. */
+  readonly shops: readonly Stretch[]
   /** Towns, monuments, waters, feasts and words for things: a name there may be somebody's, and nobody can be sure. */
   readonly doubtful: readonly Stretch[]
   /** Where a name of somebody ends and that of a place begins, or the other way round. */
@@ -33,6 +35,7 @@ const nothing: Staying = {
   honoured: [],
   titled: [],
   clauses: [],
+  shops: [],
   doubtful: [],
   borders: noBorders,
 }
@@ -73,6 +76,7 @@ function staying(sheet: Sheet, places: Places): Staying {
       ),
     ]),
     clauses: merged(titles.filter(({ isClause }) => isClause)),
+    shops: merged(titles.filter(({ isShop }) => isShop)),
     doubtful: merged([...stretchesOf(sheet, others, passersBy, towns), ...attributes(page)]),
     borders: meeting.length > 0 ? new Set(meeting.map((at) => sheet.startOf(at))) : noBorders,
   }

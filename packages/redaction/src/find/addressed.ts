@@ -93,7 +93,8 @@ function isHonoured({ text, words }: Page, word: Word, index: number): boolean {
   const next = words[index + 1]
   if (next === undefined || !(isOfHonour(next) || isFather(next))) return false
   if (!areNeighbours(text, word, next) || isNameAhead(word.plain)) return false
-  if (suffixed.test(next.plain) && (word.traits & (firstNames | trait.everydayName)) === 0) return false
+  if (suffixed.test(next.plain) && (word.traits & (firstNames | trait.everydayName)) === 0)
+    return false
   const is = word.senseIn('kk') | word.senseIn('ru')
   if ((is & (sense.given | sense.nameBeside)) === 0 && (word.traits & names) === 0) return false
   return (word.entry.cues.social & socialCue.kin) === 0

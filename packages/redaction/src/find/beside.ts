@@ -1,4 +1,3 @@
-import { isNameAhead } from '../cue/naming.ts'
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
 import { familyName, givenName, ordinaryRussian, trait } from '../lexicon/trait.ts'
@@ -9,7 +8,7 @@ import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { agree } from './name-case.ts'
 import type { Candidate } from './name-run.ts'
-import { isAnybody } from './somebody.ts'
+import { isAnybody, saysWhoIs } from './somebody.ts'
 
 interface Setting {
   readonly page: Page
@@ -48,7 +47,8 @@ export function withOverlooked(
 /** Whether the word beside a sure one may be of its name. */
 function isOverlooked(page: Page, sure: Candidate, other: Candidate): boolean {
   const { word, index } = other
-  if (index < sure.index ? isGivenBefore(page, sure) : isSurnameBehind(page, sure, other)) return true
+  if (index < sure.index ? isGivenBefore(page, sure) : isSurnameBehind(page, sure, other))
+    return true
   return mayBeName(page, word, index) || isOnlyKazakh(page, word, index)
 }
 
@@ -126,12 +126,6 @@ function isUncasedSurname(page: Page, given: Candidate, other: Candidate): boole
 
 const shortestNoun = 3
 const nouns = trait.noun | trait.singular | trait.verb | trait.kazakhWord | trait.small
-
-/** Whether a word says what somebody is: «сосед», «уважаемый», «участковый». */
-function saysWhoIs(word: Word): boolean {
-  if (word.entry.cues.social !== 0 || (word.marks & (mark.police | mark.office)) !== 0) return true
-  return isAnybody(word) || isNameAhead(word.plain)
-}
 
 /** «Дрозд Алина Игоревна», «Зима Ольга Сергеевна», «Жук Анне Петровне», «Дуб Лев», «Кривой Пётр»: a noun before a first name, but for one that says what somebody is. */
 function isOfFullName({ text, words }: Page, word: Word, index: number): boolean {

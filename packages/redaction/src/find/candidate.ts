@@ -1,5 +1,5 @@
 import { sense } from '../lexicon/sense.ts'
-import { familyName, isOfficeAndName, trait } from '../lexicon/trait.ts'
+import { familyName, givenName, isOfficeAndName, trait } from '../lexicon/trait.ts'
 import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import type { Staying } from '../staying.ts'
@@ -123,6 +123,7 @@ function stays(page: Page, staying: Staying, { word, index, score }: Candidate):
   if (isWithin(staying.named, word) && !isOfOwnBusiness(page, index)) {
     return score < believed || !isWithin(staying.honoured, word)
   }
+  if (isWithin(staying.shops, word) && isFirstNameAlone(page, word, index)) return true
   if (score >= titled || !isWithin(staying.titled, word)) return false
   if (isCalled(page, index) || isOfSomebody(page, index)) return false
   const isGiven = (word.senseIn(page.languageAt(index)) & sense.given) !== 0
@@ -131,6 +132,17 @@ function stays(page: Page, staying: Staying, { word, index, score }: Candidate):
   if (!isGiven) return !isSurnameBeside(page, index)
   return leadsOn(page, staying, index)
 }
+
+/** «магазин «Алина»», and not «магазин «Ахметова»», after whom a shop is called that is hers. */
+function isFirstNameAlone(page: Page, word: Word, index: number): boolean {
+  if ((word.traits & firstNames) === 0 || isSurnameForm(word.plain)) return false
+  if (!isQuoted(page.text, word.start, word.start) || !isQuoted(page.text, word.end, word.end))
+    return false
+  return !isCalled(page, index) && !isOfOwnBusiness(page, index)
+}
+
+const firstNames =
+  givenName | trait.listedNameForm | trait.wordName | trait.everydayName | trait.shortName
 
 /** «Марат Оспанов» as a title: a surname beside a first name. */
 function isSurnameBeside(page: Page, index: number): boolean {

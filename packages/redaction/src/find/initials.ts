@@ -73,7 +73,10 @@ const shortened =
   /^[ \u00a0]?(?:т\. ?[дпекчнбс]|ж\. ?[бт]|н\. ?э|л\. ?с|[сю]\. ?ш|в\. ?д|б\. ?[эз]|[мшы]\. ?а)\.[ \u00a0]?$/u
 
 /** Whether two small letters with full stops stand right beside a word in small letters: «хегай л.с.», «м.ш. квирикадзе». */
-export function hasTwoLetters(text: string, { start, end }: { start: number; end: number }): boolean {
+export function hasTwoLetters(
+  text: string,
+  { start, end }: { start: number; end: number },
+): boolean {
   const before = hasStopBefore(text, start)
     ? twoBefore.exec(text.slice(Math.max(0, start - longestTwo), start))?.[0]
     : undefined

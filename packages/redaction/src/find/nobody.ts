@@ -1,5 +1,6 @@
 import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
+import { sense } from '../lexicon/sense.ts'
 import { anyName, familyName, givenName, trait } from '../lexicon/trait.ts'
 import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
@@ -10,6 +11,7 @@ import { areNeighbours } from '../text/words.ts'
 import { isAddressed } from './addressed.ts'
 import { isMonthOfDay, isOfCalendar } from './day.ts'
 import { initialsAfter } from './initials.ts'
+import { isOfHeadRow } from './name-column.ts'
 
 /** What most words are: small ones of a language, where capitals tell names; kin at the head of a sentence, short forms of laws and offices, months, letters of houses. */
 export function isNobody(page: Page, word: Word, index: number): boolean {
@@ -30,6 +32,7 @@ function isNothingButCapital(page: Page, word: Word, index: number): boolean {
     isOnlyHead(page, word, index) ||
     isPlainKin(page, word, index) ||
     isShort(page, word, index) ||
+    isHead(page, word, index) ||
     isOfCalendar(page, word, index)
   )
 }
@@ -38,6 +41,13 @@ function isNothingButCapital(page: Page, word: Word, index: number): boolean {
 function isPlainKin(page: Page, word: Word, index: number): boolean {
   if (word.capitals || !isOfKin(page, word, index) || !page.isCased(index)) return false
   return (word.traits & anyName) === 0 && initialsAfter(page.text, word.end) === 0
+}
+
+/** «№ | Ф.И.О. | Суть»: what a column of a table holds, and nobody is called so. */
+function isHead(page: Page, word: Word, index: number): boolean {
+  if ((word.traits & (givenName | familyName | trait.everydayName)) !== 0) return false
+  const isOrdinary = (word.senseIn(page.languageAt(index)) & sense.ordinary) !== 0
+  return isOrdinary && beginsSentence(page.text, word) && isOfHeadRow(page, word)
 }
 
 const pronoun = trait.small | trait.adjective | trait.kazakhWord | trait.kazakhForm
@@ -150,11 +160,13 @@ function isMissing({ words }: Page, word: Word, index: number): boolean {
   return isOfMany && (traits & anyName) === 0 && missing.test(words[index + 1]?.plain ?? '')
 }
 
-/** A Russian word for kin is none in a Kazakh text where it is a surname too: «Сын Хо Кимге жауап берілді». */
+/** A Russian word for kin is none in a Kazakh text where it is a surname too: «Сын Хо Кимге жауап берілді»; «Вдовин» is a surname anywhere. */
 function isOfKin(page: Page, word: Word, index: number): boolean {
+  const { traits } = word
   if ((word.marks & mark.social) === 0) return false
   if ((word.entry.cues.social & socialCue.kin) === 0) return false
-  return page.languageAt(index) === 'ru' || (word.traits & trait.listedSurname) === 0
+  if ((traits & familyName) !== 0 && isSurnameForm(word.plain)) return false
+  return page.languageAt(index) === 'ru' || (traits & trait.listedSurname) === 0
 }
 
 const givenNames = givenName | trait.wordName

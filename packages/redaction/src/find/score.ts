@@ -3,7 +3,7 @@ import { isNameAhead } from '../cue/naming.ts'
 import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
-import { familyName, isOfficeAndName, trait } from '../lexicon/trait.ts'
+import { familyName, isOfficeAndName, ordinaryRussian, trait } from '../lexicon/trait.ts'
 import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
@@ -14,8 +14,9 @@ import { isAddressed } from './addressed.ts'
 import { isCalled } from './called.ts'
 import { initialsAfter, initialsBefore } from './initials.ts'
 import { isOfListItem } from './list-item.ts'
+import { isOfNameColumn } from './name-column.ts'
 import { isOfName } from './of-world.ts'
-import { isAnybody, isForNeighbour } from './somebody.ts'
+import { isAnybody, isForNeighbour, saysWhoIs } from './somebody.ts'
 import { isSpeaker } from './speaker.ts'
 
 /** The score of a word that only a rule calls a possible name. */
@@ -64,8 +65,16 @@ export function scoreOf(page: Page, index: number): number {
     isCalled(page, index) ||
     isLikeSurname(page, word, index) ||
     isSpeaker(page, word, index) ||
+    isKazakhName(page, word, index) ||
+    (!saysWhoIs(word) && isOfNameColumn(page, word)) ||
     ((is & (sense.place | sense.name)) !== sense.place && isOfListItem(page, index))
   return isOpen ? doubtful : score
+}
+
+/** «Темир обещает»: a Kazakh word with a capital in a Russian sentence, and a first name. */
+function isKazakhName(page: Page, { traits, capitals, marks }: Word, index: number): boolean {
+  if (capitals || (marks & mark.month) !== 0 || page.languageAt(index) !== 'ru') return false
+  return (traits & trait.everydayName) !== 0 && (traits & ordinaryRussian) === 0
 }
 
 /** «үміт келді», «пак кричит»: where capitals tell nothing, hope may have come and somebody who is called so; «сағат 18», «2 сағат» are no name. */

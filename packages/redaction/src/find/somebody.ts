@@ -1,4 +1,6 @@
+import { isNameAhead } from '../cue/naming.ts'
 import { socialCue } from '../cue/social.ts'
+import { mark } from '../lexicon/mark.ts'
 import { trait } from '../lexicon/trait.ts'
 import type { Word } from '../text/token.ts'
 
@@ -48,4 +50,10 @@ const anybody =
 /** Whether clerks write the word with a capital, whoever is meant: «Заявитель», «Сосед». */
 export function isAnybody({ plain }: Word): boolean {
   return anybody.test(plain)
+}
+
+/** Whether a word says what somebody is: «сосед», «уважаемый», «участковый». */
+export function saysWhoIs(word: Word): boolean {
+  if (word.entry.cues.social !== 0 || (word.marks & (mark.police | mark.office)) !== 0) return true
+  return isAnybody(word) || isNameAhead(word.plain)
 }

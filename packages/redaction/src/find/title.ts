@@ -1,5 +1,6 @@
 import type { Stretch } from '../stretch.ts'
 import { sign, signAt } from '../text/sign.ts'
+import { isShopName } from './shop-name.ts'
 
 const opening = ['«', '“', '„', '"']
 const closing = codesOf('»”"')
@@ -17,6 +18,8 @@ function codesOf(signs: string): Uint8Array {
 export interface Title extends Stretch {
   /** «Ахметов не платит»: with small words in it and no thing beside it that is called so; it may be what somebody wrote. */
   readonly isClause: boolean
+  /** What a shop, a café or the like is called. */
+  readonly isShop: boolean
 }
 
 /** Short titles in quotation marks, but for what somebody said, or stands in a field. */
@@ -26,7 +29,8 @@ export function titlesIn(text: string): Title[] {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
       const end = quotationEnd(text, at)
       if (end > at && isTitle(text, at, end)) {
-        found.push({ start: at, end, isClause: isClause(text, at, end) })
+        const isShop = isShopName(text, at, end)
+        found.push({ start: at, end, isClause: isClause(text, at, end), isShop })
       }
       at = Math.max(at, end - 1)
     }

@@ -54,7 +54,10 @@ function placesOf({ places }: LexiconFiles): string[] {
 
 /** «Орынбасару», «Темиром»: the Russian cases of first names, but for short ones, of which a case is often another word. */
 function inRussianCases(names: readonly string[]): string[] {
-  return names.map(folded).filter((name) => declined.test(name)).flatMap(casesOfNoun)
+  return names
+    .map(folded)
+    .filter((name) => declined.test(name))
+    .flatMap(casesOfNoun)
 }
 
 const declined = /....[бвгджзклмнпрстфхш]$/u

@@ -22,7 +22,6 @@ test.each<[string, Language]>([
   ['Бұл сандар қаланың өсуімен бірге келді.', 'kk'],
   ['Қазақтың қайсар мінез батыры келді.', 'kk'],
   ['Содан кейін март айында төлейміз.', 'kk'],
-
 ])('and a word that only ends like one is none: %s', (text, language) => {
   expect(seen(text, language)).toEqual([])
 })

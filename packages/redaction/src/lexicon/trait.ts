@@ -54,7 +54,8 @@ export const ordinaryRussian = trait.noun | trait.adjective | trait.verb | trait
 export const russianName = trait.given | trait.surname | trait.patronymic
 /** «Орынбасар»: on our list of offices, and in no Russian word of them; a first name too. */
 export function isOfficeAndName(traits: number): boolean {
-  if ((traits & trait.office) === 0 || (traits & (ordinaryRussian | trait.ownPlace)) !== 0) return false
+  if ((traits & trait.office) === 0 || (traits & (ordinaryRussian | trait.ownPlace)) !== 0)
+    return false
   return (traits & (trait.everydayName | trait.listedName)) !== 0
 }
 

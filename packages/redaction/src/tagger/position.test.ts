@@ -52,7 +52,7 @@ function place(text: string, index = 1): number {
 }
 
 const between: readonly (readonly string[])[] = [
-  [' ', '  ', '\t', '\u00a0'],
+  [' ', '  ', '\u00a0'],
   [', ', ',', ' , '],
   [' «', ' "', ' “', ' „', '” ', '» '],
   [' (', ') '],
@@ -60,7 +60,7 @@ const between: readonly (readonly string[])[] = [
   [': '],
   [' 5 ', ' 12 '],
   [' / ', ' + ', ' ☎ ', '№'],
-  ['! ', '? ', '; ', '\n', '. '],
+  ['! ', '? ', '; ', '\n', '\t', ' | ', '. '],
 ]
 
 test.each(between)('signs of one kind between two words are the same: %j', (...signs) => {
@@ -74,6 +74,23 @@ test('signs of two kinds are not', () => {
 
   expect(new Set(kinds).size).toBe(between.length)
 })
+
+test.each([
+  'Сарсенов Д.Б.: Принято сразу',
+  'Д.Б. Сарсенов: Принято сразу',
+  'Сарсенов: Принято сразу',
+  'Сарсенов Д.Б. – Принято сразу',
+  'Сарсенов (участковый): Принято сразу',
+])('what somebody says begins like a line: «%s»', (text) => {
+  expect(about(text, 'Принято')).toEqual(['сразу rightBeside'])
+})
+
+test.each(['Присутствовали: Ким Вера', 'сосед сверху: Ким Вера', 'жаловался Сарсенов – Ким Вера'])(
+  'and not every word behind a colon or a dash does: «%s»',
+  (text) => {
+    expect(about(text, 'Ким').length).toBeGreaterThan(1)
+  },
+)
 
 test.each([
   ['слова С. Ким ушёл', 2, 'слова С, Ким ушёл', 'an initial stands before'],

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import { beginsSentence } from '../text/page.ts'
 import { fullStop, sign, signAt, signOf, space, standsAt } from '../text/sign.ts'
@@ -57,7 +58,7 @@ export interface Gaps {
 
 /** What stands about a word. */
 export function gapsAround(line: Line, index: number): Gaps {
-  const left = gapBefore(line, index)
+  const left = beginsSpeech(line, index) ? gap.end : gapBefore(line, index)
   const right = gapBefore(line, index + 1)
   return {
     left,
@@ -73,6 +74,24 @@ function gapBefore({ text, words }: Line, index: number): number {
   const word = words[index]
   return before && word ? gapOf(text, before.end, word.start) : gap.end
 }
+
+/** «Сарсенов Д.Б.: Принято», «Д.Б. Сарсенов: Принято», «… (участковый): Принято», «Сарсенов Д.Б. – Принято»: what somebody says begins like a line. */
+function beginsSpeech({ text, words }: Line, index: number): boolean {
+  const [before, word] = [previous(words, index), words[index]]
+  if (!before || !word || word.start - before.end > longestSpeech) return false
+  if (standsAt(text, before.end, colon)) {
+    return (
+      before.capital && (initialBefore(text, before.start) === 1 || isSurnameForm(before.plain))
+    )
+  }
+  const ends = standsAt(text, before.end, fullStop) || standsAt(text, before.end, closingBracket)
+  return ends && speech.test(text.slice(before.end, word.start))
+}
+
+const colon = 0x3a
+const closingBracket = 0x29
+const longestSpeech = 5
+const speech = /^[.)](?:: ?| [–—] )$/u
 
 const kind = { gap: 21, gaps: 22, first: 23, initials: 24, three: 25 } as const
 
@@ -145,7 +164,7 @@ const gapSigns: readonly (readonly [number, string])[] = [
   [gap.bracket, '()'],
   [gap.dash, '–—-'],
   [gap.colon, ':'],
-  [gap.end, '\n!?;'],
+  [gap.end, '\n\t|!?;'],
 ]
 
 const behindUsual = 0x2100
@@ -157,8 +176,7 @@ function kindOf(unit: number): number {
   if (kind === sign.digit) return gap.digit
   const letter = String.fromCharCode(unit)
   const [found] = gapSigns.find(([, signs]) => signs.includes(letter)) ?? []
-  if (kind === sign.space) return gap.space
-  return found ?? gap.other
+  return found ?? (kind === sign.space ? gap.space : gap.other)
 }
 
 const widest = 24

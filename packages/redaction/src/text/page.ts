@@ -69,7 +69,7 @@ const registersFor = keptFor((lexicon: Lexicon) =>
 
 const farthest = 12
 
-/** Whether a sentence, or a line, begins with this word. */
+/** Whether a sentence, a line, or a field of a table begins with this word. */
 export function beginsSentence(text: string, { start }: Pick<Word, 'start'>): boolean {
   const from = Math.max(0, start - farthest)
   for (let at = start - 1; at >= from; at -= 1) {
@@ -84,8 +84,8 @@ const ends = 1
 const opens = 2
 // NOTE: an opening quotation mark, bracket, dash or list number stands before the first word too.
 const beginnings = kindsOf({
-  [ends]: '.!?…:;\n',
-  [opens]: '"«“„([ \t\r\u00a0\u2009\u202f0123456789)•*–—-',
+  [ends]: '.!?…:;|\t\n',
+  [opens]: '"«“„([ \r\u00a0\u2009\u202f0123456789)•*–—-',
 })
 
 /** The kind of every sign by its code. */
