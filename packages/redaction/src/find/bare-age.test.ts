@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Language } from '../language.ts'
-import { seen } from './seen.testing.ts'
+import { seen, seen } from './seen.testing.ts'
 
 /** The ages among whatever else is found. */
 function ages(text: string, language: Language): string[] {
@@ -88,4 +87,11 @@ test.each<[string, string[]]>([
   ['Үй (7) қалды.', []],
 ])('it is one that a child reaches, or stands in brackets behind a name: %s', (text, found) => {
   expect(ages(text, 'kk')).toEqual(found)
+})
+
+test.each<[string, string[]]>([
+  ['Дочь Гаухар одна дома.', ['PERSON redact Гаухар']],
+  ['Сын Али один ходит в школу.', ['PERSON redact Али']],
+])('who is alone is no year old, and no house: %s', (text, found) => {
+  expect(seen(text, 'ru')).toEqual(found)
 })

@@ -29,12 +29,20 @@ function ageAt(sheet: Sheet, first: number): Found | null {
   const numeral = numeralAt(sheet, first)
   if (!numeral || numeral.value === 0 || numeral.value >= adult || numeral.compound) return null
   const last = unitBehind(sheet, numeral)
-  if (!last && (numeral.ordinal || !tells(sheet, numeral, whose))) return null
+  if (!last && (numeral.ordinal || isAlone(sheet, first) || !tells(sheet, numeral, whose)))
+    return null
   const own = last ?? numeral.last
   // NOTE: «ей четырнадцать, второй день дома нет»: what follows counts something else.
   const end = [withOthers(sheet, own), own].find((one) => endsHere(sheet, one))
   return end === undefined ? null : unsure('AGE', sheet.startOf(first), sheet.endOf(end))
 }
+
+/** «Дочь Гаухар одна», and not «Сыну один»: behind somebody’s name it says that nobody else is there. */
+function isAlone(sheet: Sheet, at: number): boolean {
+  return alone.test(sheet.plainAt(at)) && sheet.wordAt(at - 1)?.capital === true
+}
+
+const alone = /^од(?:ин|на|ни|ну)$/u
 
 /** «Дария (7), Сұлтан (3)», «Амир Б. (14)»: a small number in brackets behind a name. */
 function bracketedAt(sheet: Sheet, at: number): Found | null {

@@ -8,7 +8,7 @@ import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { agree } from './name-case.ts'
 import type { Candidate } from './name-run.ts'
-import { isAnybody, saysWhoIs } from './somebody.ts'
+import { saysWhoIs } from './somebody.ts'
 
 interface Setting {
   readonly page: Page
@@ -117,7 +117,8 @@ function isUncasedSurname(page: Page, given: Candidate, other: Candidate): boole
   if (word.letters < shortestNoun || saysWhoIs(word)) return false
   if (byname.test(word.plain)) return true
   const { traits } = word
-  if ((traits & nouns) !== (trait.noun | trait.singular)) return false
+  if ((traits & nouns) !== (trait.noun | trait.singular) || (traits & familyName) === 0)
+    return false
   if ((word.senseIn(page.languageAt(index)) & sense.settled) !== 0) return false
   const cues = word.entry.cues.place | word.entry.cues.fact | word.entry.cues.namesake
   if (cues !== 0 || ofTrade.test(word.plain)) return false
@@ -137,7 +138,7 @@ function isOfFullName({ text, words }: Page, word: Word, index: number): boolean
   const isSomebody = (word.traits & trait.animate) !== 0
   if (isSomebody && ofTrade.test(word.plain)) return false
   if (father?.capital && asTheyAre.test(father.plain)) return true
-  if (!isSomebody && !((word.traits & familyName) !== 0 && man.test(word.plain))) return false
+  if ((word.traits & familyName) === 0 || !(isSomebody || man.test(word.plain))) return false
   return (father?.capital === true && ofWoman.test(father.plain)) || isPlainly(word, given)
 }
 
@@ -162,7 +163,7 @@ function isBynameOf({ plain }: Word, given: Word): boolean {
 }
 
 const byname =
-  /^(?:бел|ч[её]рн|красн|сер|син|зел[её]н|рыж|рус|крив|кос|толст|худ|дик|лыс|хром|сух|глух|слеп|сед|горьк|кисл|слад|жив|лют|лих|тих|храбр|нем|вольн|верн|молод|бедн|богат|дробн|гладк|высок|коротк|быстр|хмур)(?:[ыио]й|ая|яя|[ое]го|[ое]му|[ыи]м|ую|юю)$/u
+  /^(?:бел|ч[её]рн|красн|син|зел[её]н|рыж|крив|кос|толст|дик|лыс|горьк|кисл|лих|храбр|лют)(?:[ыио]й|ая|яя|[ое]го|[ое]му|[ыи]м|ую|юю)$/u
 
 /** «Күміс Айдын Бекұлы»: a first name that is a word, at the head of a sentence. */
 function isWordName(page: Page, { traits, marks }: Word, index: number): boolean {

@@ -1,5 +1,5 @@
 import { sense } from '../lexicon/sense.ts'
-import { familyName, givenName, isOfficeAndName, trait } from '../lexicon/trait.ts'
+import { familyName, isOfficeAndName, trait } from '../lexicon/trait.ts'
 import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import type { Staying } from '../staying.ts'
@@ -15,6 +15,7 @@ import type { Candidate } from './name-run.ts'
 import { isNobody } from './nobody.ts'
 import { isOfOwnBusiness } from './own-business.ts'
 import { doubtful, leastUnknown, scoreOf } from './score.ts'
+import { isShopAlone, withShops } from './shop.ts'
 import { isForSomebody } from './somebody.ts'
 
 /** Below these scores nobody looks at a capitalised word: one that no dictionary explains, an ordinary one, one that begins its sentence, a verb or a particle there, and a beast of somebody. */
@@ -53,7 +54,7 @@ export function candidatesOf(
   })
   const all =
     found.length > heard.length ? withMoreOf(page, { heard, found, skip: skipped }) : found
-  return withSmall(page, all, skipped)
+  return withSmall(page, withShops(page, all, staying.shops), skipped)
 }
 
 const shortestSmall = 4
@@ -123,7 +124,7 @@ function stays(page: Page, staying: Staying, { word, index, score }: Candidate):
   if (isWithin(staying.named, word) && !isOfOwnBusiness(page, index)) {
     return score < believed || !isWithin(staying.honoured, word)
   }
-  if (isWithin(staying.shops, word) && isFirstNameAlone(page, word, index)) return true
+  if (isWithin(staying.shops, word) && isShopAlone(page, word, index)) return true
   if (score >= titled || !isWithin(staying.titled, word)) return false
   if (isCalled(page, index) || isOfSomebody(page, index)) return false
   const isGiven = (word.senseIn(page.languageAt(index)) & sense.given) !== 0
@@ -132,17 +133,6 @@ function stays(page: Page, staying: Staying, { word, index, score }: Candidate):
   if (!isGiven) return !isSurnameBeside(page, index)
   return leadsOn(page, staying, index)
 }
-
-/** «магазин «Алина»», and not «магазин «Ахметова»», after whom a shop is called that is hers. */
-function isFirstNameAlone(page: Page, word: Word, index: number): boolean {
-  if ((word.traits & firstNames) === 0 || isSurnameForm(word.plain)) return false
-  if (!isQuoted(page.text, word.start, word.start) || !isQuoted(page.text, word.end, word.end))
-    return false
-  return !isCalled(page, index) && !isOfOwnBusiness(page, index)
-}
-
-const firstNames =
-  givenName | trait.listedNameForm | trait.wordName | trait.everydayName | trait.shortName
 
 /** «Марат Оспанов» as a title: a surname beside a first name. */
 function isSurnameBeside(page: Page, index: number): boolean {

@@ -56,3 +56,17 @@ test.each<[string, string]>([
 ])('but for one of whom more is told: %s', (text, found) => {
   expect(seen(text, 'ru')).toContain(found)
 })
+
+test.each<[string, Language]>([
+  ['Встреча прошла.\nСПИСОК УЧАСТНИКОВ\n1. Отчёт.', 'ru'],
+  ['Кездесу өтті.\nКҮН ТӘРТІБІ\n1. Есеп.', 'kk'],
+])('a heading in capitals is nobody: %j', (text, language) => {
+  expect(seen(text, language)).toEqual([])
+})
+
+test.each<[string, Language, string]>([
+  ['Встреча прошла.\nШУМ ЕГОР\n1. Отчёт.', 'ru', 'ЕГОР'],
+  ['Кездесу өтті.\nОМАРОВА ҮМІТ\n1. Есеп.', 'kk', 'ОМАРОВА ҮМІТ'],
+])('and somebody in capitals is none: %j', (text, language, name) => {
+  expect(seen(text, language).join()).toContain(name)
+})

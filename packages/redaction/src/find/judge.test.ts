@@ -109,7 +109,7 @@ test.each([
   ['Кеше Ираны көрдік.', 'Ким Ирина', ['Ираны review']],
   ['На собрании выступил ким о.б. и сел.', 'Ким Олег Борисович', ['ким о.б. redact']],
   ['На собрании выступил о. ким и сел.', 'Ким Олег Борисович', ['о. ким review']],
-  ['На собрании выступил ким а.б. и сел.', 'Ким Олег Борисович', []],
+  ['На собрании выступил ким а.б. и сел.', 'Ким Олег Борисович', ['ким а.б. review']],
 ])('what only begins as a short surname is none: %s', (text, name, words) => {
   expect(seen(text, name)).toEqual(words)
 })
@@ -132,3 +132,37 @@ test.each([
     )
   },
 )
+
+test.each<[string, string[]]>([
+  ['Ахметов ответил, с Ахметовым согласны.', []],
+  ['Ахметовке сұрақ қойылды.', []],
+  ['Спросили Ахметова, ответили Ахметову.', ['Ахметова review', 'Ахметову review']],
+  ['Ахметова спросила.', ['Ахметова review']],
+  ['Сосед Ахметов шумит.', ['Ахметов review']],
+])(
+  'an officer is told from a woman of his surname where she could not stand: %s',
+  (text, found) => {
+    const people = [{ key: 'one', name: 'Ахметова Гульнара Сериковна' }]
+    const known = { ...nothingKnown, people, officers: ['Ахметов Данияр Болатович'] }
+
+    const spans = redact(text, { language: 'ru', known, lexicon })
+
+    expect(spans.map(({ start, end, verdict }) => `${text.slice(start, end)} ${verdict}`)).toEqual(
+      found,
+    )
+  },
+)
+
+test.each<[string, string[]]>([
+  ['Жаңа камера және жаңа шам қойылды.', []],
+  ['Бұл ана туралы айтты.', []],
+  ['Көшеде Жанна мен Анна тұр.', ['Жанна redact', 'Анна redact']],
+])('a word of Kazakh is no name that has a letter doubled: %s', (text, found) => {
+  const names = ['Каримова Жанна', 'Волкова Анна']
+  const people = names.map((name) => ({ key: name, name }))
+  const spans = redact(text, { language: 'kk', known: { ...nothingKnown, people }, lexicon })
+
+  expect(spans.map(({ start, end, verdict }) => `${text.slice(start, end)} ${verdict}`)).toEqual(
+    found,
+  )
+})

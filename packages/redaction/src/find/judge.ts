@@ -3,10 +3,12 @@ import type { Bearer } from '../name/register.ts'
 import { previous } from '../previous.ts'
 import type { Reason, Verdict } from '../span.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
+import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { isMonthOfDay } from './day.ts'
 import type { Mention } from './mention.ts'
 import { holdsPost } from './post.ts'
+import { isForOne } from './somebody.ts'
 
 /** What is to be done about a known name. */
 export interface Judgement {
@@ -17,9 +19,12 @@ export interface Judgement {
 
 /** What the engine says of a known name: hide or review it, `stays` for who may be named, `nobody` for what is no name. */
 export function judge(page: Page, found: Mention): Judgement | 'stays' | 'nobody' {
-  const residents = found.bearers.filter(({ as }) => as === 'resident')
   const others = found.bearers.filter(({ as }) => as !== 'resident')
   const stay = others.filter(mayBeNamed)
+  const isOfOfficer = stay.length > 0 && stay.length === others.length && isOfMan(page, found)
+  const residents = found.bearers.filter(
+    ({ as, isWoman }) => as === 'resident' && !(isOfOfficer && isWoman),
+  )
 
   if (stay.length > 0 && followsRank(page, found)) {
     if (residents.length === 0 || isOfBearer(page, found)) return 'stays'
@@ -46,6 +51,14 @@ function isOfWoman({ words }: Page, { first, last, cases, parts }: Mention): boo
   return [previous(words, first), words[last + 1]].some((word) => herDeed.test(word?.plain ?? ''))
 }
 
+/** «Ахметов ответил»: in no form that Ахметова could stand in; beside «муж» it may be of her kin. */
+function isOfMan(page: Page, { first, last, parts }: Mention): boolean {
+  const [before, word] = [previous(page.words, first), page.words[last]]
+  if (parts > 1 || !word?.capital || !ofMan.test(word.plain) || !page.isCased(last)) return false
+  return !before || !isForOne(before)
+}
+
+const ofMan = /..(?:[оеё]в(?:ым|е|қа|ке|т[ыі]ң?|т[ае]н|пен)?|ин(?:ым|н[ыі]ң|нен|ді|мен)?)$/u
 const ofWoman = /(?:[оеё]ва|ина)$/u
 const herDeed = /..ла(?:сь)?$/u
 
@@ -106,6 +119,7 @@ function judgeResident(page: Page, found: Mention): Judgement | 'nobody' {
   if (parts > 1 || !word) return judged('redact', 'REGISTER', 1)
   if (isMonthOfDay(page, word, head)) return 'nobody'
   if (as === 'mistyped') return judged('review', 'REGISTER', 0.5)
+  if (isKazakhWord(page, found, word)) return 'nobody'
 
   const { ordinary, name, nameBeside, place, settled, traits } = word.entry.in(
     page.languageAt(head),
@@ -171,6 +185,15 @@ function judgeShort(page: Page, { head }: Mention): Judgement | 'nobody' {
   if (ordinary || small) return judged('review', 'ORDINARY_WORD', 0.5)
   return place && !name ? judged('review', 'NAMESAKE', 0.4) : judged('redact', 'REGISTER', 0.85)
 }
+
+/** «жаңа» and «және» for Жанна, «ана» for Анна: a Kazakh word without the doubled letter of the name. */
+function isKazakhWord(page: Page, { head, name }: Mention, word: Word): boolean {
+  if (!doubled.test(name) || doubled.test(word.plain)) return false
+  if ((word.traits & trait.kazakhWord) === 0 || page.languageAt(head) !== 'kk') return false
+  return !word.capital || !page.isCased(head) || beginsSentence(page.text, word)
+}
+
+const doubled = /(.)\1/u
 
 function judged(verdict: Verdict, reason: Reason, confidence: number): Judgement {
   return { verdict, reason, confidence }

@@ -33,6 +33,7 @@ function isNothingButCapital(page: Page, word: Word, index: number): boolean {
     isPlainKin(page, word, index) ||
     isShort(page, word, index) ||
     isHead(page, word, index) ||
+    isOfHeading(page, word, index) ||
     isOfCalendar(page, word, index)
   )
 }
@@ -49,6 +50,32 @@ function isHead(page: Page, word: Word, index: number): boolean {
   const isOrdinary = (word.senseIn(page.languageAt(index)) & sense.ordinary) !== 0
   return isOrdinary && beginsSentence(page.text, word) && isOfHeadRow(page, word)
 }
+
+/** «СПИСОК УЧАСТНИКОВ», «КҮН ТӘРТІБІ»: two words in capitals, neither of which anybody is called. */
+function isOfHeading(page: Page, word: Word, index: number): boolean {
+  if (!word.capitals || !page.isCased(index)) return false
+  const { text, words } = page
+  const [before, next] = [previous(words, index), words[index + 1]]
+  if (next && agenda.test(`${word.plain} ${next.plain}`)) return true
+  if (!isShoutedWord(page, word, index)) return false
+  return (
+    (before !== undefined &&
+      areNeighbours(text, before, word) &&
+      isShoutedWord(page, before, index - 1)) ||
+    (next !== undefined && areNeighbours(text, word, next) && isShoutedWord(page, next, index + 1))
+  )
+}
+
+const agenda = /^күн тәртіб/u
+
+function isShoutedWord(page: Page, { capitals, letters, traits }: Word, index: number): boolean {
+  if (!capitals || letters < shortestSaid || (traits & anyOfName) !== 0) return false
+  const is = page.words[index]?.senseIn(page.languageAt(index)) ?? 0
+  return (is & sense.ordinary) !== 0
+}
+
+const anyOfName =
+  anyName | trait.wordNameForm | trait.everydayName | trait.shortNameForm | trait.spokenName
 
 const pronoun = trait.small | trait.adjective | trait.kazakhWord | trait.kazakhForm
 /** «Просим Вас», «Ждём Вашего ответа», «Сізден сұраймыз» */

@@ -27,3 +27,10 @@ test.each<[string, Language, string]>([
     true,
   )
 })
+
+test.each<[string, Language, string]>([
+  ['Магазин «Светлана» и Светлана Ким не связаны.', 'ru', 'Светлана'],
+  ['С Арманом Кимом говорили у кафе «Арман».', 'ru', 'Арман'],
+])('and for the name of somebody in the same text: %s', (text, language, name) => {
+  expect(seen(text, language)).toContain(`PERSON review ${name}`)
+})

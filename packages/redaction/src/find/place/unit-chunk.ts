@@ -24,12 +24,20 @@ export function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null 
     }
   }
   if (!sheet.joins(at - 1, blank | gap.hyphen)) return null
+  if (isAtHome(sheet, at)) return null
   const first = wordsBefore(sheet, at - 1, free)
   const numeral = first === null ? null : numeralAt(sheet, first)
   return first === null || !numeral
     ? null
     : { kind, first, last: at, numeral, firm: numeral.ordinal }
 }
+
+/** «одна дома» */
+function isAtHome(sheet: Sheet, at: number): boolean {
+  return sheet.plainAt(at) === 'дома' && alone.test(sheet.plainAt(at - 1))
+}
+
+const alone = /^од(?:ин|на|ни|ну|ного)$/u
 
 /** The number behind a word for a house or a flat: «кв. 4», «кв(35)», «кв=35»; null where none stands. */
 function numeralBehind(sheet: Sheet, at: number): Numeral | null {
