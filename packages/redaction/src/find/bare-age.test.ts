@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { seen, seen } from './seen.testing.ts'
+import type { Language } from '../language.ts'
+import { seen } from './seen.testing.ts'
 
 /** The ages among whatever else is found. */
 function ages(text: string, language: Language): string[] {
