@@ -27,13 +27,13 @@ const tablesOn = keptFor(({ text }: Page): Tables => {
   if (!separator.test(text)) return noTables
   const names: Stretch[] = []
   const heads: Stretch[] = []
-  let columns: readonly number[] = none
+  let columns: ReadonlySet<number> = noColumns
   let start = 0
   for (const line of text.split('\n')) {
     const cells = line.split(separator)
     const headed = cells.flatMap((cell, at) => (heading.test(cell) ? at : []))
-    if (cells.length === 1) columns = none
-    else if (headed.length > 0) columns = headed
+    if (cells.length === 1) columns = noColumns
+    else if (headed.length > 0) columns = new Set(headed)
     else names.push(...cellsOf(cells, { start, columns }))
     if (headed.length > 0 && cells.length >= fewestHeads)
       heads.push({ start, end: start + line.length })
@@ -42,12 +42,12 @@ const tablesOn = keptFor(({ text }: Page): Tables => {
   return { names, heads }
 })
 
-const none: readonly never[] = []
-const noTables: Tables = { names: none, heads: none }
+const noColumns: ReadonlySet<number> = new Set()
+const noTables: Tables = { names: [], heads: [] }
 
 interface Row {
   readonly start: number
-  readonly columns: readonly number[]
+  readonly columns: ReadonlySet<number>
 }
 
 /** Where the cells of these columns stand in a row. */
@@ -55,7 +55,7 @@ function cellsOf(cells: readonly string[], { start, columns }: Row): Stretch[] {
   const found: Stretch[] = []
   let from = start
   for (const [at, cell] of cells.entries()) {
-    if (columns.includes(at)) found.push({ start: from, end: from + cell.length })
+    if (columns.has(at)) found.push({ start: from, end: from + cell.length })
     from += cell.length + 1
   }
   return found

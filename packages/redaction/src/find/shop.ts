@@ -32,9 +32,13 @@ export function withShops(
 ): readonly Candidate[] {
   if (shops.length === 0 || found.length === 0) return found
   const named = forms()
-  for (const { word } of found) named.add(word.entry.form)
+  const taken = new Set<number>()
+  for (const { word, index } of found) {
+    named.add(word.entry.form)
+    taken.add(index)
+  }
   const more = page.words.flatMap((word, index) =>
-    isWithin(shops, word) && named.has(word.entry.form) && !found.some((one) => one.index === index)
+    isWithin(shops, word) && named.has(word.entry.form) && !taken.has(index)
       ? { word, index, score: doubtful }
       : [],
   )
