@@ -21,15 +21,14 @@ import { MaterialHold } from '../internal/hold/material-hold.entity.ts'
 import { Invitation } from '../internal/invitation/invitation.entity.ts'
 import { InvitationWaiver } from '../internal/invitation/invitation-waiver.entity.ts'
 import { LeakReport } from '../internal/leak-report/leak-report.entity.ts'
+import { HiddenWords } from '../internal/meeting/hidden-words.entity.ts'
 import { Meeting } from '../internal/meeting/meeting.entity.ts'
 import { MeetingChange } from '../internal/meeting/meeting-change.entity.ts'
-import { MeetingHiddenWords } from '../internal/meeting/meeting-hidden-words.entity.ts'
 import { MeetingPrecinct } from '../internal/meeting/meeting-precinct.entity.ts'
 import { Notice } from '../internal/notice/notice.entity.ts'
 import { NoticeAttempt } from '../internal/notice/notice-attempt.entity.ts'
 import { Official } from '../internal/official/official.entity.ts'
 import { PastEdition } from '../internal/outcome/edition.entity.ts'
-import { HiddenWords } from '../internal/outcome/hidden-words.entity.ts'
 import { ItemHeading } from '../internal/outcome/item-heading.entity.ts'
 import { Outcome } from '../internal/outcome/outcome.entity.ts'
 import { ReviewDecision } from '../internal/outcome/review-decision.entity.ts'
@@ -81,7 +80,6 @@ const internalEntities = [
   Meeting,
   MeetingPrecinct,
   MeetingChange,
-  MeetingHiddenWords,
   Announcement,
   Assembly,
   AssemblyMember,

@@ -29,6 +29,7 @@ import { Migration0022Statistics } from './migrations/0022-statistics.ts'
 import { Migration0023Hidden } from './migrations/0023-hidden.ts'
 import { Migration0024Titles } from './migrations/0024-titles.ts'
 import { Migration0025HiddenStays } from './migrations/0025-hidden-stays.ts'
+import { Migration0026HiddenInOne } from './migrations/0026-hidden-in-one.ts'
 
 // Any number; two that migrate at once take turns by it.
 const turn = 20_230_307
@@ -38,13 +39,16 @@ const silent = new Logger(() => () => {})
 // The oldest PostgreSQL that is served.
 const oldest = 15
 
-/** Brings the database to the newest migration, as the user who owns its tables; returns the names of what was done. */
-export function migrate(ownerUrl: string): Promise<string[]> {
+/**
+ * Brings the database to the newest migration, or to the one that is named, as the user who owns its tables; returns the
+ * names of what was done.
+ */
+export function migrate(ownerUrl: string, to?: string): Promise<string[]> {
   return inDatabase(ownerUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [turn])
     await refuseOlder(client)
     await client.query('create schema if not exists internal')
-    const done = await runMigrations(ownerUrl)
+    const done = await runMigrations(ownerUrl, to)
     await migrateQueue({ connectionString: ownerUrl, logger: silent })
     return done
   })
@@ -63,7 +67,7 @@ async function refuseOlder(client: Client): Promise<void> {
   }
 }
 
-async function runMigrations(clientUrl: string): Promise<string[]> {
+async function runMigrations(clientUrl: string, to: string | undefined): Promise<string[]> {
   const orm = await MikroORM.init({
     ...internalConfig(clientUrl),
     extensions: [Migrator],
@@ -94,6 +98,7 @@ async function runMigrations(clientUrl: string): Promise<string[]> {
         Migration0023Hidden,
         Migration0024Titles,
         Migration0025HiddenStays,
+        Migration0026HiddenInOne,
       ],
       tableName: 'internal.migration',
       snapshot: false,
@@ -101,7 +106,7 @@ async function runMigrations(clientUrl: string): Promise<string[]> {
     },
   })
   try {
-    const done = await orm.migrator.up()
+    const done = await orm.migrator.up(to === undefined ? {} : { to })
     return done.map(({ name }) => name)
   } finally {
     await orm.close()

@@ -2,9 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { Appeal } from '../appeal/appeal.entity.ts'
 import { AppealPart } from '../appeal/appeal-part.entity.ts'
 import { FindingCorrection } from '../finding/finding-correction.entity.ts'
+import { hiddenOf } from '../outcome/hidden-of.ts'
+import type { WordsEverywhere } from '../outcome/words-everywhere.ts'
 import { allThatIsPublished } from './find.ts'
 import type { Meeting } from './meeting.entity.ts'
-import { MeetingHiddenWords } from './meeting-hidden-words.entity.ts'
 import { type PublicWords, publicWordsOf, wordsIn } from './public-words.ts'
 
 /**
@@ -14,8 +15,8 @@ import { type PublicWords, publicWordsOf, wordsIn } from './public-words.ts'
 export interface Beside {
   readonly meeting: Meeting
   readonly words: readonly PublicWords[]
-  /** What staff hid there so far, the first first. */
-  readonly hidden: readonly MeetingHiddenWords[]
+  /** What was decided on words so far, the first first. */
+  readonly decided: readonly WordsEverywhere[]
 }
 
 /** Finds what residents read of a meeting beside its outcome, or may come to read. */
@@ -30,8 +31,7 @@ export async function besideOutcome(em: EntityManager, meeting: Meeting): Promis
     wordsIn(one, 'reason', { key: `correction:${at + 1}` }),
   )
   const words = [...publicWordsOf(meeting), ...contested, ...(await recipientsOf(em, meeting))]
-  const hidden = await em.find(MeetingHiddenWords, { meeting }, { orderBy: { turn: 'asc' } })
-  return { meeting, words, hidden }
+  return { meeting, words, decided: await hiddenOf(em, meeting) }
 }
 
 /** The bodies to which appeals of a meeting went, and parts of them: in public items and on slips (¶32). */

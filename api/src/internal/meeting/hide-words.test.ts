@@ -150,7 +150,7 @@ test('what was hidden is not written anew, and it stays on record who had it hid
   expect(await placesOf(id)).toEqual([])
   const kept = await api.em().execute(
     `select words, reason, staff.login, at::date::text as day
-       from internal.meeting_hidden_words join internal.staff on staff.id = "by"
+       from internal.hidden_words join internal.staff on staff.id = "by"
       where meeting_id = ? order by turn`,
     [id],
   )
@@ -204,9 +204,7 @@ test('evidence stays as it was recorded, and nobody changes what was hidden', as
     )
   expect(kept?.outlet).toEqual(both)
   await expect(
-    api
-      .em()
-      .execute(`update internal.meeting_hidden_words set words = 'x' where meeting_id = ?`, [id]),
+    api.em().execute(`update internal.hidden_words set words = 'x' where meeting_id = ?`, [id]),
   ).rejects.toThrow('kept as it was')
 })
 

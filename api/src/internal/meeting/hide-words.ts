@@ -1,9 +1,9 @@
 import type { Policy, WithdrawalReason } from '@esep/law'
 import type { InternalContext } from '../context.ts'
 import { hideInItems } from '../outcome/hide-referred.ts'
+import { keepWords } from '../outcome/keep-words.ts'
 import type { Beside } from './beside-outcome.ts'
 import { type HiddenBeside, hideInWords } from './hide-in-words.ts'
-import { MeetingHiddenWords } from './meeting-hidden-words.entity.ts'
 import { publishMeeting } from './publish.ts'
 import { hideQuoted } from './quoted-beside.ts'
 
@@ -15,19 +15,16 @@ interface Hiding {
 
 /** Hides words in what is public of a meeting beside its outcome, and keeps who had it done while its materials are kept. */
 export async function hideBeside(
-  { em, actor, now }: InternalContext,
-  beside: Beside,
+  context: InternalContext,
+  { meeting, words }: Beside,
   { hiding, reason, policy }: Hiding,
 ): Promise<void> {
-  const { meeting } = beside
-  if (meeting.purgedAt === null) {
-    hiding.forEach(({ words, type, number }, index) => {
-      const turn = beside.hidden.length + index + 1
-      const asked = { words, type, number, reason, by: actor.id, at: now }
-      em.create(MeetingHiddenWords, { meeting, turn, ...asked })
-    })
-  }
-  hideInWords(beside.words, hiding)
+  const { em } = context
+  const asked = hiding.map((one) => ({
+    ...{ words: one.words, type: one.type, number: one.number, decision: 'hide' as const, reason },
+  }))
+  await keepWords(context, { meeting, asked })
+  hideInWords(words, hiding)
   hideQuoted(meeting, hiding)
   await hideInItems(em, meeting, hiding)
   await publishMeeting(em, meeting, policy)

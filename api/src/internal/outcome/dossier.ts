@@ -66,10 +66,14 @@ interface Reviewable extends Reach {
   readonly signedBy: readonly string[]
 }
 
-/** Opens the dossier of a meeting with all that was found in its texts; null while there is no protocol. */
+/**
+ * Opens the dossier of a meeting with all that was found in its texts, as if these words had been decided on last; null
+ * while there is no protocol.
+ */
 export async function dossierOf(
   context: InternalContext,
   meeting: Meeting,
+  asked: readonly WordsEverywhere[] = [],
 ): Promise<Dossier | null> {
   const written = await writtenOf(context, meeting)
   const first = written.protocols.at(0)
@@ -77,16 +81,17 @@ export async function dossierOf(
   if (!first || !protocol) return null
 
   const kept = await keptOf(context, meeting)
+  const everywhere = [...kept.everywhere, ...asked]
   const people = await peopleOf(context, meeting)
   const { lexicon } = context
-  const { outcome, decisions: decided, everywhere, editions } = kept
+  const { outcome, decisions: decided, editions } = kept
   const texts = textsOf(protocol, protocol.reports.getItems(), written.appeals)
   const versions = {
     earlier: earlierTexts(written.protocols),
     published: publishedTexts(written, { outcome, editions }),
   }
   return {
-    ...{ meeting, protocol, first, ...written, ...kept, ...people },
+    ...{ meeting, protocol, first, ...written, ...kept, everywhere, ...people },
     texts: readTexts(texts, { known: people.known, lexicon, decided, everywhere, ...versions }),
     beside: await besideOutcome(context.em, meeting),
     report: await reportedIn(context.em, protocol),

@@ -1,5 +1,5 @@
 import { isBefore } from '@esep/law'
-import type { Edition } from '@esep/redaction'
+import { type Edition, numbersIn, type WordsToHide } from '@esep/redaction'
 import { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
 import { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
 import type { SpokenText } from '../../public/outcome/spoken-text.ts'
@@ -47,6 +47,20 @@ export async function editionsOf(
   return [
     { texts: publicTexts(outcome, items), alreadyPublic: [], takenBack: withdrawnAt !== null },
   ]
+}
+
+/** What an outcome as it was last published from its texts hides, under the numbers of what stands for it. */
+export function hiddenAs(editions: readonly PublishedEdition[]): WordsToHide[] {
+  const all = editions.map(({ texts }) => [...texts.values()].flatMap(numberedIn))
+  return all.findLast((hidden) => hidden.length > 0) ?? []
+}
+
+function numberedIn({ text, hidden }: Edition): WordsToHide[] {
+  return hidden.flatMap(({ start, end, words }) =>
+    words === undefined
+      ? []
+      : numbersIn([text.slice(start, end)]).map(({ type, number }) => ({ words, type, number })),
+  )
 }
 
 /** The tables of figures of every edition that is on record, the first first. */

@@ -1,4 +1,3 @@
-import type { WithdrawalReason } from '@esep/law'
 import type { WordsToHide } from '@esep/redaction'
 import type { PublishedOutcome } from '../../public/outcome/outcome.entity.ts'
 import type { PublishedOutcomeItem } from '../../public/outcome/outcome-item.entity.ts'
@@ -7,7 +6,6 @@ import type { Meeting } from '../meeting/meeting.entity.ts'
 import { trilingual } from '../trilingual.ts'
 import { PastEdition } from './edition.entity.ts'
 import { publicTexts } from './editions.ts'
-import { hideEverywhere } from './hide-everywhere.ts'
 import { hideInBoth, hideInItem, hideInOutcome } from './hide-in-public.ts'
 import { ItemHeading } from './item-heading.entity.ts'
 import type { Outcome } from './outcome.entity.ts'
@@ -16,7 +14,6 @@ import { rememberPublic } from './remember.ts'
 interface Asked {
   readonly meeting: Meeting
   readonly outcome: Outcome
-  readonly reason: WithdrawalReason
   readonly hiding: readonly WordsToHide[]
 }
 
@@ -38,23 +35,17 @@ export async function hideInShown(
   for (const item of items) Object.assign(item, hideInItem(item, hiding))
   row.version += 1
   row.publishedAt = context.now
-  // NOTE: once the materials are gone, nothing is published later.
+  // NOTE: once the materials are gone, no outcome is published later.
   if (!isPurged) await keepHidden(context, asked, { row, items })
   await context.em.flush()
 }
 
 /** Has what is published later hide the same, and sends it to a reviewer before. */
 async function keepHidden(
-  context: InternalContext,
-  { meeting, outcome, reason, hiding }: Asked,
+  { em, actor, now }: InternalContext,
+  { meeting, outcome, hiding }: Asked,
   { row, items }: Shown,
 ): Promise<void> {
-  const { em, actor, now } = context
-  const asked = hiding.map(({ words, type }) => ({
-    ...{ words, type, decision: 'hide' as const, because: reason },
-  }))
-  await hideEverywhere(context, { outcome, asked })
-
   const headings = await em.find(ItemHeading, { appeal: { meeting } })
   for (const heading of headings) heading.title = hideInBoth(heading.title, hiding)
 

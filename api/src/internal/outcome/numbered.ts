@@ -1,4 +1,4 @@
-import { freeNumber, hideWords, type WordsToHide } from '@esep/redaction'
+import { freeNumber, hideWords, occurrencesOf, type WordsToHide } from '@esep/redaction'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import type { Beside } from '../meeting/beside-outcome.ts'
 import { isSameWords } from './words-everywhere.ts'
@@ -6,10 +6,12 @@ import { isSameWords } from './words-everywhere.ts'
 type Wanted = Pick<WordsToHide, 'words' | 'type'>
 
 interface Setting {
-  /** What is public beside the outcome, and what was hidden there before. */
+  /** What is public beside the outcome, and what was decided on words before. */
   readonly beside: Beside
   /** Whatever else is public of the meeting. */
   readonly texts: readonly string[]
+  /** What is hidden in the outcome as it was published, each under its number. */
+  readonly inOutcome: readonly WordsToHide[]
 }
 
 /**
@@ -18,21 +20,30 @@ interface Setting {
  */
 export function numbered<Asked extends Wanted>(
   wanted: readonly Asked[],
-  { beside, texts }: Setting,
+  { beside, texts, inOutcome }: Setting,
 ): (Asked & WordsToHide)[] {
   const both = beside.words.map(({ text }) => text)
   const all = [...texts, ...both.flatMap(({ kk, ru }) => [kk, ru])]
+  const decided = beside.decided.flatMap(({ words, type, number }) =>
+    number === null ? [] : [{ words, type, number }],
+  )
   const given: (Asked & WordsToHide)[] = []
   for (const one of wanted) {
-    const before = [...beside.hidden, ...given].filter(({ type }) => type === one.type)
+    const before = [...decided, ...given].filter(({ type }) => type === one.type)
     const same =
       before.find((other) => isSameWords(one, other)) ??
+      inOutcome.find((other) => other.type === one.type && isAllOf(other.words, one.words)) ??
       given.find((other) => isTranslation(both, [other, one], wanted))
     const taken = before.map(({ number }) => number + 1)
     const number = same?.number ?? Math.max(freeNumber(all, one.type), ...taken)
     given.push({ ...one, number })
   }
   return given
+}
+
+/** Whether a text is these words in some form, and nothing besides. */
+function isAllOf(text: string, words: string): boolean {
+  return occurrencesOf(text, words).some(({ start, end }) => start === 0 && end === text.length)
 }
 
 /** Whether of all that is wanted a text holds the one alone in one language and the other alone in the other. */

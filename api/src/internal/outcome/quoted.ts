@@ -1,6 +1,6 @@
 import { openParts, type WordsToHide } from '@esep/redaction'
 import type { EditionTexts } from './editions.ts'
-import { saysSomething } from './hide-everywhere.ts'
+import { saysSomething } from './keep-words.ts'
 import type { PassageInput } from './passage.input.ts'
 
 /** Words that somebody quoted from what is public. */

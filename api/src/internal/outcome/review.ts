@@ -1,7 +1,7 @@
 import { whyNotUnrecorded } from '@esep/law'
 import { Arg, Ctx, Field, Int, Mutation, ObjectType, Resolver, UseMiddleware } from 'type-graphql'
 import { acts } from '../act.ts'
-import { type Clearing, clearing, type HiddenByStaff } from '../clearing.ts'
+import { type Clearing, clearing } from '../clearing.ts'
 import type { InternalContext } from '../context.ts'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import { meetings } from '../meeting/find.ts'
@@ -10,17 +10,17 @@ import { type Decided, decide } from './decide.ts'
 import { type Dossier, dossierOf, headingOf, whyNotReviewOf } from './dossier.ts'
 import { guardOutcome, meetingOfOutcome } from './find.ts'
 import { draftsOf } from './finished-text.ts'
-import { hideEverywhere, saysSomething } from './hide-everywhere.ts'
 import { hideReferred } from './hide-referred.ts'
 import { ItemHeading } from './item-heading.entity.ts'
-import { numberingOf } from './numbering-of.ts'
+import { keepWords, saysSomething } from './keep-words.ts'
+import { keyInTexts, numberingOf } from './numbering-of.ts'
 import { Outcome } from './outcome.entity.ts'
 import { type OutcomeAnswer, OutcomePayload } from './outcome-payload.ts'
 import { type EverywhereInput, type HeadingInput, OutcomeReviewInput } from './review.input.ts'
 import { ReviewDecision } from './review-decision.entity.ts'
 import { Review } from './review-document.ts'
-import { keyOfEverywhere, undecidedIn } from './reviewed-text.ts'
-import { hiddenEverywhere } from './words-everywhere.ts'
+import { undecidedIn } from './reviewed-text.ts'
+import { hiddenEverywhere, isSameWords, type WordsEverywhere } from './words-everywhere.ts'
 
 @ObjectType()
 class OutcomeReviewPayload extends OutcomePayload {
@@ -57,22 +57,21 @@ export class OutcomeReview {
     const before = await dossierOf(context, meeting)
     if (!before) return refused(whyNotUnrecorded('review', { meeting, actor }))
     await guardOutcome(context, before.outcome, input)
-    const everywhere = input.everywhere ?? []
-    const titles = clearing(context, before.known, hiddenNow(before, everywhere))
+    const words = wordsAsked(context, input.everywhere ?? [])
+    const hidden = hiddenEverywhere([...before.everywhere, ...words])
+    const titles = clearing(context, before.known, hidden)
     const headings = clearedHeadings(input.headings ?? [], titles)
 
     const problems = whyNotReviewOf(before, context)
-    const isClear = everywhere.every(({ words }) => saysSomething(words))
+    const isClear = words.every((one) => saysSomething(one.words))
     if (!isClear || !areOfThis(before, headings)) problems.push('INVALID_INPUT')
     problems.push(...titles.problems())
     if (problems.length > 0) return refused(problems, titles.spans)
 
     const outcome = before.outcome ?? em.create(Outcome, { meeting })
     outcome.review({ at: now, by: actor.id, protocolId: before.protocol.id })
-    await hideEverywhere(context, { outcome, asked: everywhere })
-    await em.flush()
-    const dossier = everywhere.length > 0 ? await dossierOf(context, meeting) : before
-    if (dossier && everywhere.length > 0) await leaveReferred(context, dossier)
+    const dossier = words.length > 0 ? await dossierOf(context, meeting, words) : before
+    if (dossier && words.length > 0) await hideNow(context, dossier, words)
     const decided = dossier && decide(dossier.texts, input)
     if (!decided) return refused(['INVALID_INPUT'])
 
@@ -83,30 +82,41 @@ export class OutcomeReview {
   }
 }
 
-/** The words that are hidden everywhere once this is decided. */
-function hiddenNow(
-  { everywhere }: Dossier,
+/** What is asked of words, as it would stand on record. */
+function wordsAsked(
+  { actor, now }: InternalContext,
   asked: readonly EverywhereInput[],
-): readonly HiddenByStaff[] {
-  const decided = asked.map(({ words, type, decision }) => ({
-    ...{ words: words.trim(), type, decision },
+): WordsEverywhere[] {
+  return asked.map(({ words, type, decision, because }) => ({
+    ...{ words: words.trim(), type, decision, number: null, isAtOnce: false },
+    ...{ because: because?.trim() || null, by: actor.id, at: now },
   }))
-  return hiddenEverywhere<HiddenByStaff & Pick<EverywhereInput, 'decision'>>([
-    ...everywhere,
-    ...decided,
-  ])
 }
 
-/** What is hidden everywhere leaves what is public already: to whom appeals went. */
-async function leaveReferred({ em }: InternalContext, dossier: Dossier): Promise<void> {
+/**
+ * Keeps what was decided on words, and hides in what is public already, to whom appeals went, what is hidden everywhere: under
+ * the number that it has in the outcome.
+ */
+async function hideNow(
+  context: InternalContext,
+  dossier: Dossier,
+  asked: readonly WordsEverywhere[],
+): Promise<void> {
+  const { em } = context
   const { meeting, texts, everywhere } = dossier
   const numbering = numberingOf(dossier)
   draftsOf(texts, numbering)
-  const hiding = hiddenEverywhere(everywhere).map((one) => ({
+  const numbered = (one: WordsEverywhere) => ({
     ...one,
-    number: numbering.numberOf(one.type, keyOfEverywhere(one)),
-  }))
-  await hideReferred(em, meeting, hiding)
+    number: numbering.numberOf(one.type, keyInTexts(one, texts)),
+  })
+  const hiding = hiddenEverywhere(everywhere).map(numbered)
+  const left = await hideReferred(em, meeting, hiding)
+  const kept = asked.map(({ words, type, decision, because }) => {
+    const number = left.find((one) => isSameWords(one, { words }))?.number ?? null
+    return { words, type, decision, number: decision === 'hide' ? number : null, because }
+  })
+  await keepWords(context, { meeting, asked: kept })
 }
 
 interface ClearedHeading extends Omit<HeadingInput, 'title'> {

@@ -15,7 +15,12 @@ import {
 import type { FoundSpan } from '../user-error.ts'
 import { hashOf, type KeptDecision, type Standing, type Step, standingOn } from './standing.ts'
 import type { OutcomeText } from './text.ts'
-import { hiddenEverywhere, standsAgainIn, type WordsEverywhere } from './words-everywhere.ts'
+import {
+  hiddenEverywhere,
+  keyOfEverywhere,
+  standsAgainIn,
+  type WordsEverywhere,
+} from './words-everywhere.ts'
 
 /** A text with its spans and what was decided on them. */
 export interface ReviewedText extends OutcomeText {
@@ -90,11 +95,6 @@ function read(text: OutcomeText, setting: Setting): ReadText {
     standsAgain: standsAgainIn(text.text, everywhere),
     fresh: freshIn(text.text, published.get(text.key)),
   }
-}
-
-/** By what words that are hidden everywhere are told from others and numbered. */
-export function keyOfEverywhere({ words }: Pick<WordsEverywhere, 'words'>): string {
-  return `words:${words}`
 }
 
 interface Word {

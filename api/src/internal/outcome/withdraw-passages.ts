@@ -16,7 +16,7 @@ import type { Meeting } from '../meeting/meeting.entity.ts'
 import type { PublicWords } from '../meeting/public-words.ts'
 import { isQuotedBeside } from '../meeting/quoted-beside.ts'
 import type { FoundSpan } from '../user-error.ts'
-import { type EditionTexts, publicTexts } from './editions.ts'
+import { type EditionTexts, editionsOf, hiddenAs, publicTexts } from './editions.ts'
 import { textsIn } from './hide-in-public.ts'
 import { hideInReason, hideInShown } from './hide-shown.ts'
 import { ItemHeading } from './item-heading.entity.ts'
@@ -63,9 +63,10 @@ export async function withdrawPassages(
 
   const headings = await em.find(ItemHeading, { appeal: { meeting } })
   const titles = headings.flatMap(({ title: { kk, ru } }) => [kk, ru])
-  const hiding = numbered(parts, { beside, texts: [...shown.inOutcome, ...titles] })
+  const inOutcome = hiddenAs(await editionsOf(context, meeting))
+  const hiding = numbered(parts, { beside, inOutcome, texts: [...shown.inOutcome, ...titles] })
   if (isShown && outcome && hiding.some((one) => isIn(shown.inOutcome, one))) {
-    await hideInShown(context, { meeting, outcome, reason, hiding }, { row, items })
+    await hideInShown(context, { meeting, outcome, hiding }, { row, items })
   }
   if (row) hideInReason(row, outcome, hiding)
   const meaning = hiding.map((one) => ({ ...one, places: placesMeant(shown, one) }))

@@ -5,6 +5,10 @@ import type { Step } from './standing.ts'
 export interface WordsEverywhere extends Step {
   readonly words: string
   readonly type: SpanType
+  /** That of what stands for them; null where nothing stood for them when it was decided. */
+  readonly number: number | null
+  /** Whether staff hid them at once in all that is public of the meeting. */
+  readonly isAtOnce: boolean
 }
 
 type Decided = Pick<WordsEverywhere, 'words' | 'decision'>
@@ -26,16 +30,17 @@ export function standsAgainIn(text: string, rows: readonly WordsEverywhere[]): S
 
 /** Of several rows on the same words the last counts. */
 function lastOf<Row extends Decided>(rows: readonly Row[]): Row[] {
-  return [...new Map(rows.map((row) => [keyOfWords(row), row])).values()]
-}
-
-/** Whether two rows are on the same words, in whatever letter case. */
-export function isSameWords(one: Said, other: Said): boolean {
-  return keyOfWords(one) === keyOfWords(other)
+  return [...new Map(rows.map((row) => [keyOfEverywhere(row), row])).values()]
 }
 
 type Said = Pick<WordsEverywhere, 'words'>
 
-function keyOfWords({ words }: Said): string {
-  return words.toLowerCase()
+/** Whether two rows are on the same words, in whatever letter case. */
+export function isSameWords(one: Said, other: Said): boolean {
+  return keyOfEverywhere(one) === keyOfEverywhere(other)
+}
+
+/** By what words that are hidden everywhere are told from others and numbered. */
+export function keyOfEverywhere({ words }: Said): string {
+  return `words:${words.toLowerCase()}`
 }

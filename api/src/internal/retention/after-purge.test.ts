@@ -53,7 +53,7 @@ test('every later act on a purged meeting says that its materials are gone; what
   ])
   const kept = await api
     .em()
-    .execute('select from internal.hidden_words where outcome_id = ?', [meetingId])
+    .execute('select from internal.hidden_words where meeting_id = ?', [meetingId])
   expect(kept).toEqual([])
 })
 

@@ -133,13 +133,7 @@ export const materials: readonly Material[] = [
     table: 'internal.hidden_words',
     kind: 'REVIEWS',
     sql: `delete from internal.hidden_words using internal.purge
-           where purge.id = ? and hidden_words.outcome_id = purge.meeting_id and ${sparesNone}`,
-  },
-  {
-    table: 'internal.meeting_hidden_words',
-    kind: 'REVIEWS',
-    sql: `delete from internal.meeting_hidden_words using internal.purge
-           where purge.id = ? and meeting_hidden_words.meeting_id = purge.meeting_id and ${sparesNone}`,
+           where purge.id = ? and hidden_words.meeting_id = purge.meeting_id and ${sparesNone}`,
   },
   {
     table: 'internal.appeal',
