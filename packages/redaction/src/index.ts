@@ -1,3 +1,4 @@
+export { standingAsPerson } from './as-person.ts'
 export { clearAtOnce, refusedIn } from './at-once.ts'
 export { clearBody, namesakesInBody } from './body.ts'
 export { type ClearedText, clear, type Draft, draft, type Hidden, OpenSpan } from './clear.ts'

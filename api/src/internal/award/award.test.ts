@@ -179,6 +179,50 @@ test('R34-2: no consent brings a name back that staff hid, until a reviewer says
   expect(await awardsOf(meetingId)).toContainEqual(expect.objectContaining({ ru: 'Роза Арман' }))
 })
 
+const HIDE = `mutation ($input: OutcomeWithdrawInput!) {
+  outcomeWithdraw(input: $input) { remarks errors { code } }
+}`
+
+test.each(['Жансая Нурпеисова', 'Нурпеисову', 'Нұрпейісованың', 'Nurpeiisova'])(
+  'R34-2: a name that is public by consent is hidden at once too, and the consent is taken back: %s',
+  async (words) => {
+    const { id: meetingId } = await api.given.held({ day })
+    const { award } = await act('awardGive', { meetingId, ...given })
+    await act('awardConsent', { awardId: award.id, ...consent })
+    const passages = [{ words }]
+    const input = { meetingId, reason: 'PERSON_ASKED', passages }
+
+    const { outcomeWithdraw } = await api.on('2026-04-16').ask(HIDE, { input })
+
+    expect(outcomeWithdraw).toEqual({
+      remarks: [expect.stringContaining('consent is taken back')],
+      errors: [],
+    })
+    expect(await awardsOf(meetingId)).toMatchObject([{ kk: null, ru: null, en: null }])
+    const { errors } = await act('awardConsent', { awardId: award.id, ...consent })
+    expect(errors).toMatchObject([{ code: 'NAME_HIDDEN' }])
+  },
+)
+
+const DECIDE = `mutation ($input: OutcomeReviewInput!) {
+  outcomeReview(input: $input) { remarks errors { code } }
+}`
+
+test.each([
+  { words: 'Нурпеисова', remarks: [expect.stringContaining('consent is taken back')], ru: null },
+  { words: 'служба освещения', remarks: [], ru: name.ru },
+])('R34-2: so is one that a reviewer hides everywhere: $words', async ({ words, remarks, ru }) => {
+  const { id: meetingId } = await signedMeeting(api)
+  const { award } = await act('awardGive', { meetingId, ...given })
+  await act('awardConsent', { awardId: award.id, ...consent })
+  const input = { meetingId, everywhere: [{ words }] }
+
+  const { outcomeReview } = await api.on('2026-04-16').as('reviewer').ask(DECIDE, { input })
+
+  expect(outcomeReview).toEqual({ remarks, errors: [] })
+  expect(await awardsOf(meetingId)).toMatchObject([{ ru }])
+})
+
 test.each([
   { called: resident.name, reopened: false, because: 'is in the register' },
   { called: name.kk, reopened: true, because: 'is on no list' },

@@ -1,5 +1,5 @@
 import { type Bilingual, type Day, whyNotConsent } from '@esep/law'
-import { isNameAlone, occurrencesOf } from '@esep/redaction'
+import { isNameAlone } from '@esep/redaction'
 import {
   Arg,
   Ctx,
@@ -16,6 +16,7 @@ import { ActInput, acts } from '../act.ts'
 import type { InternalContext } from '../context.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import { publishMeeting } from '../meeting/publish.ts'
+import { isOfName } from '../meeting/quoted-beside.ts'
 import { hiddenOf } from '../outcome/hidden-of.ts'
 import { hiddenEverywhere } from '../outcome/words-everywhere.ts'
 import { refused } from '../user-error.ts'
@@ -77,7 +78,5 @@ async function isHiddenAt(
 ): Promise<boolean> {
   if (!name) return false
   const hidden = hiddenEverywhere(await hiddenOf(em, meeting))
-  return hidden.some(({ words }) =>
-    [name.kk, name.ru].some((text) => occurrencesOf(text, words).length > 0),
-  )
+  return hidden.some(({ words }) => isOfName(name, words))
 }

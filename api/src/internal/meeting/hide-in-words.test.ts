@@ -3,7 +3,7 @@ import { codesOf, startApi } from '../../testing/index.ts'
 import { day } from '../outcome/way.testing.ts'
 
 const WITHDRAW = `mutation ($input: OutcomeWithdrawInput!) {
-  outcomeWithdraw(input: $input) { left { field text } errors { code } }
+  outcomeWithdraw(input: $input) { left { field text } remarks errors { code } }
 }`
 
 const PUBLIC = `query ($id: ID!) {
@@ -29,9 +29,10 @@ afterAll(() => api.close())
 test('an address stays true where a resident is called as its street is, and the act says so', async () => {
   const { id } = await meetingWithNote()
 
-  const { left, errors } = await hide(id, { words: 'Арман' })
+  const { left, remarks, errors } = await hide(id, { words: 'Арман' })
 
   expect({ left, errors }).toEqual({ left: still, errors: [] })
+  expect(remarks).toEqual([expect.stringContaining('in its address')])
   expect(await shown(id)).toMatchObject({
     venue: { address: 'проспект Арман, 52' },
     note: '[житель 1] киоск',
@@ -74,6 +75,24 @@ test.each([
   await hide(id, { words })
 
   expect(await shown(id)).toMatchObject({ venue: { name: is }, note: 'У [житель 1]' })
+})
+
+test.each([
+  { ru: 'Двор дома Армана', kk: 'Арманның ауласы', is: 'Двор дома [житель 1]' },
+  { ru: 'Площадка, Арман ага', kk: 'Арман ағаның үйі', is: 'Площадка, [житель 1] ага' },
+  { ru: 'улица Армана', kk: 'Арман көшесі', is: 'улица Армана' },
+  { ru: 'кафе Арман', kk: 'Арман дәмханасы', is: 'кафе Арман' },
+])('a place that is called «$ru» reads «$is» once Арман is hidden', async ({ ru, kk, is }) => {
+  const { id } = await api.given.announced({ day, note })
+  await api
+    .em()
+    .execute('update internal.meeting set venue = ? where id = ?', [JSON.stringify({ kk, ru }), id])
+
+  const { left, remarks, errors } = await hide(id, { words: 'Арман' })
+
+  expect(errors).toEqual([])
+  expect(await shown(id)).toMatchObject({ venue: { name: is }, note: '[житель 1] киоск' })
+  expect(remarks).toHaveLength(left.length > 0 ? 1 : 0)
 })
 
 test('a street that is quoted with its type stays in the address too', async () => {

@@ -1,4 +1,10 @@
-import { hideWords, nothingKnown, occurrencesOf, type WordsToHide } from '@esep/redaction'
+import {
+  hideWords,
+  nothingKnown,
+  occurrencesOf,
+  standingAsPerson,
+  type WordsToHide,
+} from '@esep/redaction'
 import { addressesIn, liesIn } from '../addresses-in.ts'
 import { lexicon } from '../lexicon.ts'
 import { hideInBoth } from '../outcome/hide-in-public.ts'
@@ -22,7 +28,7 @@ export function hideInWords(texts: readonly PublicWords[], hiding: readonly Hidd
 
 /**
  * A resident may be called as a street or a school is: what is hidden of them leaves those as they are, unless it is all of
- * the place, or several words that are no part of an address.
+ * the place, several words that are no part of an address, or one that stands there as somebody: «дом Серика».
  */
 function isMeant(hiding: HiddenBeside, { key, text, isPlace }: PublicWords): boolean {
   if (!isPlace || hiding.places?.includes(key)) return true
@@ -31,8 +37,11 @@ function isMeant(hiding: HiddenBeside, { key, text, isPlace }: PublicWords): boo
     const found = occurrencesOf(written, hiding.words)
     if (found.length === 0) return false
     if (isAllHidden(hideWords(written, hiding, language))) return true
-    if (!/[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u.test(hiding.words)) return false
-    const addresses = addressesIn(written, { language, known: nothingKnown, lexicon: lexicon() })
+    const setting = { language, lexicon: lexicon() }
+    if (!/[\p{L}\p{N}][^\p{L}\p{N}]+[\p{L}\p{N}]/u.test(hiding.words)) {
+      return standingAsPerson(written, hiding.words, setting).length > 0
+    }
+    const addresses = addressesIn(written, { ...setting, known: nothingKnown })
     return found.some((one) => !liesIn(addresses, one))
   })
 }

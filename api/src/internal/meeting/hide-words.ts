@@ -5,7 +5,7 @@ import { keepWords } from '../outcome/keep-words.ts'
 import type { Beside } from './beside-outcome.ts'
 import { type HiddenBeside, hideInWords } from './hide-in-words.ts'
 import { publishMeeting } from './publish.ts'
-import { hideQuoted } from './quoted-beside.ts'
+import { hideQuoted, unnameAwarded } from './quoted-beside.ts'
 
 interface Hiding {
   readonly hiding: readonly HiddenBeside[]
@@ -13,20 +13,25 @@ interface Hiding {
   readonly policy: Policy
 }
 
-/** Hides words in what is public of a meeting beside its outcome, and keeps who had it done while its materials are kept. */
+/**
+ * Hides words in what is public of a meeting beside its outcome, and keeps who had it done while its materials are kept; gives
+ * whether somebody was named by consent and is no longer.
+ */
 export async function hideBeside(
   context: InternalContext,
   { meeting, words }: Beside,
   { hiding, reason, policy }: Hiding,
-): Promise<void> {
-  const { em } = context
+): Promise<boolean> {
+  const { em, actor, now: at } = context
   const asked = hiding.map((one) => ({
     ...{ words: one.words, type: one.type, number: one.number, decision: 'hide' as const, reason },
   }))
   await keepWords(context, { meeting, asked })
   hideInWords(words, hiding)
   hideQuoted(meeting, hiding)
+  const isUnnamed = unnameAwarded(meeting, hiding, { at, by: actor.id })
   await hideInItems(em, meeting, hiding)
   await publishMeeting(em, meeting, policy)
   await em.flush()
+  return isUnnamed
 }

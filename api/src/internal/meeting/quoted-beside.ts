@@ -1,15 +1,19 @@
 import { occurrencesOf, standsInLink } from '@esep/redaction'
 import type { Announcement } from '../announcement/announcement.entity.ts'
+import type { Award } from '../award/award.entity.ts'
+import type { Bilingual } from '../bilingual.ts'
 import type { Invitation } from '../invitation/invitation.entity.ts'
 import { labelOf } from '../invitation/invited.ts'
 import { lexicon } from '../lexicon.ts'
 import { trilingual } from '../trilingual.ts'
+import type { Done } from './done.ts'
 import type { Meeting } from './meeting.entity.ts'
 
-/** Whether what is public and no text of ours holds words: the name of somebody invited, or the address of a page. */
+/** Whether what is public and no text of ours holds words: the name of somebody invited or awarded, or the address of a page. */
 export function isQuotedBeside(meeting: Meeting, words: string): boolean {
   return (
     meeting.invitations.getItems().some((invitation) => isNamedBy(invitation, words)) ||
+    meeting.awards.getItems().some((award) => isConsentedName(award, words)) ||
     meeting.announcements.getItems().some((told) => isLinkedBy(told, words))
   )
 }
@@ -25,6 +29,38 @@ export function hideQuoted(meeting: Meeting, hiding: readonly { readonly words: 
 }
 
 /**
+ * Takes the consents back by which names are public that these words name, on behalf of whoever is named; gives whether
+ * there were any. Once the materials are gone, the last that was kept of such a name goes too (¶34).
+ */
+export function unnameAwarded(
+  { awards, purgedAt }: Pick<Meeting, 'awards' | 'purgedAt'>,
+  hiding: readonly { readonly words: string }[],
+  done: Done,
+): boolean {
+  const named = awards
+    .getItems()
+    .filter((award) => hiding.some(({ words }) => isConsentedName(award, words)))
+  for (const award of named) {
+    award.withdrawConsent(done)
+    if (purgedAt !== null) award.forgetName()
+  }
+  return named.length > 0
+}
+
+function isConsentedName({ name, consents, struckAt }: Award, words: string): boolean {
+  return name !== null && consents && struckAt === null && isOfName(name, words)
+}
+
+/** Whether words are of a name, or hold all of it, in any form, order and language of the page. */
+export function isOfName(name: Bilingual, words: string): boolean {
+  const named = trilingual(name)
+  return (['kk', 'ru', 'en'] as const).some((language) => {
+    const areOfIt = partsOf(words).every((part) => stands(named[language], part))
+    return areOfIt || partsOf(named[language]).every((part) => stands(words, part))
+  })
+}
+
+/**
  * Whether words name somebody invited who may be named, in any form and order: all of them stand in what residents read of
  * the invitation and one in the name, or they hold all of the name.
  */
@@ -35,8 +71,8 @@ function isNamedBy({ office, name, mayBeNamed }: Invitation, words: string): boo
   return (['kk', 'ru', 'en'] as const).some((language) => {
     const parts = partsOf(words)
     const isOfLabel = parts.every((part) => stands(label[language], part))
-    const isOfName = parts.some((part) => stands(named[language], part))
-    return (isOfLabel && isOfName) || partsOf(named[language]).every((part) => stands(words, part))
+    const hasName = parts.some((part) => stands(named[language], part))
+    return (isOfLabel && hasName) || partsOf(named[language]).every((part) => stands(words, part))
   })
 }
 

@@ -9,21 +9,19 @@ import { refused } from '../user-error.ts'
 import { type Decided, decide } from './decide.ts'
 import { type Dossier, dossierOf, headingOf, whyNotReviewOf } from './dossier.ts'
 import { guardOutcome, meetingOfOutcome } from './find.ts'
-import { draftsOf } from './finished-text.ts'
-import { hideReferred } from './hide-referred.ts'
+import { hideNow, wordsAsked } from './hide-now.ts'
+import { HidingPayload } from './hiding-payload.ts'
 import { ItemHeading } from './item-heading.entity.ts'
-import { keepWords, saysSomething } from './keep-words.ts'
-import { keyInTexts, numberingOf } from './numbering-of.ts'
+import { saysSomething } from './keep-words.ts'
 import { Outcome } from './outcome.entity.ts'
-import { type OutcomeAnswer, OutcomePayload } from './outcome-payload.ts'
-import { type EverywhereInput, type HeadingInput, OutcomeReviewInput } from './review.input.ts'
+import { type HeadingInput, OutcomeReviewInput } from './review.input.ts'
 import { ReviewDecision } from './review-decision.entity.ts'
 import { Review } from './review-document.ts'
 import { undecidedIn } from './reviewed-text.ts'
-import { hiddenEverywhere, isSameWords, type WordsEverywhere } from './words-everywhere.ts'
+import { hiddenEverywhere } from './words-everywhere.ts'
 
 @ObjectType()
-class OutcomeReviewPayload extends OutcomePayload {
+class OutcomeReviewPayload extends HidingPayload {
   @Field(() => Int, { description: 'On how many passages nobody has decided yet.' })
   async undecided(@Ctx() context: InternalContext): Promise<number> {
     const dossier = this.meeting ? await dossierOf(context, this.meeting) : null
@@ -51,7 +49,7 @@ export class OutcomeReview {
   async outcomeReview(
     @Arg('input', () => OutcomeReviewInput) input: OutcomeReviewInput,
     @Ctx() context: InternalContext,
-  ): Promise<OutcomeAnswer> {
+  ): Promise<Pick<HidingPayload, 'meeting' | 'isUnnamed' | 'errors'>> {
     const { em, actor, now } = context
     const meeting = await meetingOfOutcome(context, input)
     const before = await dossierOf(context, meeting)
@@ -71,52 +69,16 @@ export class OutcomeReview {
     const outcome = before.outcome ?? em.create(Outcome, { meeting })
     outcome.review({ at: now, by: actor.id, protocolId: before.protocol.id })
     const dossier = words.length > 0 ? await dossierOf(context, meeting, words) : before
-    if (dossier && words.length > 0) await hideNow(context, dossier, words)
+    const isUnnamed =
+      dossier !== null && words.length > 0 && (await hideNow(context, dossier, words))
     const decided = dossier && decide(dossier.texts, input)
     if (!decided) return refused(['INVALID_INPUT'])
 
     keepDecisions(context, { dossier, outcome, decided })
     keepHeadings(context, dossier, headings)
     await em.flush()
-    return { meeting, errors: [] }
+    return { meeting, isUnnamed, errors: [] }
   }
-}
-
-/** What is asked of words, as it would stand on record. */
-function wordsAsked(
-  { actor, now }: InternalContext,
-  asked: readonly EverywhereInput[],
-): WordsEverywhere[] {
-  return asked.map(({ words, type, decision, because }) => ({
-    ...{ words: words.trim(), type, decision, number: null, isAtOnce: false },
-    ...{ because: because?.trim() || null, by: actor.id, at: now },
-  }))
-}
-
-/**
- * Keeps what was decided on words, and hides in what is public already, to whom appeals went, what is hidden everywhere: under
- * the number that it has in the outcome.
- */
-async function hideNow(
-  context: InternalContext,
-  dossier: Dossier,
-  asked: readonly WordsEverywhere[],
-): Promise<void> {
-  const { em } = context
-  const { meeting, texts, everywhere } = dossier
-  const numbering = numberingOf(dossier)
-  draftsOf(texts, numbering)
-  const numbered = (one: WordsEverywhere) => ({
-    ...one,
-    number: numbering.numberOf(one.type, keyInTexts(one, texts)),
-  })
-  const hiding = hiddenEverywhere(everywhere).map(numbered)
-  const left = await hideReferred(em, meeting, hiding)
-  const kept = asked.map(({ words, type, decision, because }) => {
-    const number = left.find((one) => isSameWords(one, { words }))?.number ?? null
-    return { words, type, decision, number: decision === 'hide' ? number : null, because }
-  })
-  await keepWords(context, { meeting, asked: kept })
 }
 
 interface ClearedHeading extends Omit<HeadingInput, 'title'> {

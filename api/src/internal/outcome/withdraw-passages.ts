@@ -38,6 +38,8 @@ interface Withdrawn {
   readonly problems: readonly Problem[]
   /** Where hidden words stand still. */
   readonly left: readonly FoundSpan[]
+  /** Whether somebody awarded was named by consent and is no longer. */
+  readonly isUnnamed: boolean
 }
 
 /**
@@ -70,12 +72,12 @@ export async function withdrawPassages(
   }
   if (row) hideInReason(row, outcome, hiding)
   const meaning = hiding.map((one) => ({ ...one, places: placesMeant(shown, one) }))
-  await hideBeside(context, beside, { hiding: meaning, reason, policy })
-  return { problems: [], left: leftIn(await besideOutcome(em, meeting), hiding) }
+  const isUnnamed = await hideBeside(context, beside, { hiding: meaning, reason, policy })
+  return { problems: [], left: leftIn(await besideOutcome(em, meeting), hiding), isUnnamed }
 }
 
 function refusal(problem: Problem): Withdrawn {
-  return { problems: [problem], left: [] }
+  return { problems: [problem], left: [], isUnnamed: false }
 }
 
 interface Shown {

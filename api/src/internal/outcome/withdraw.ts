@@ -25,8 +25,8 @@ import { FoundSpan, refused } from '../user-error.ts'
 import { clearingAt } from './clearing-at.ts'
 import { WithdrawalReasonEnum } from './enums.ts'
 import { guardOutcome, meetingOfOutcome } from './find.ts'
+import { HidingPayload } from './hiding-payload.ts'
 import { Outcome } from './outcome.entity.ts'
-import { OutcomePayload } from './outcome-payload.ts'
 import { PassageInput } from './passage.input.ts'
 import { rememberPublic } from './remember.ts'
 import { withdrawPassages } from './withdraw-passages.ts'
@@ -51,13 +51,13 @@ class OutcomeWithdrawInput extends ActInput {
 }
 
 @ObjectType()
-class OutcomeWithdrawPayload extends OutcomePayload {
+class OutcomeWithdrawPayload extends HidingPayload {
   @Field(() => [FoundSpan], {
     nullable: true,
     description:
-      'Where hidden words stand still: in a venue or an address, which are changed only where a passage names them by the key of their text, is all of them, stands nowhere else, or has several words that are no part of an address.',
+      'Where hidden words stand still: in a venue or an address, which are changed only where a passage names them by the key of their text, is all of them, stands nowhere else, has several words that are no part of an address, or is one that stands there as somebody.',
   })
-  readonly left?: readonly FoundSpan[] | null
+  override readonly left?: readonly FoundSpan[] | null
 }
 
 /** Taking an outcome back. */
@@ -71,7 +71,7 @@ export class OutcomeWithdraw {
   async outcomeWithdraw(
     @Arg('input', () => OutcomeWithdrawInput) input: OutcomeWithdrawInput,
     @Ctx() context: InternalContext,
-  ): Promise<Pick<OutcomeWithdrawPayload, 'meeting' | 'errors' | 'left'>> {
+  ): Promise<Pick<OutcomeWithdrawPayload, 'meeting' | 'errors' | 'left' | 'isUnnamed'>> {
     const { em, actor, now, policy } = context
     // NOTE: what was published by mistake is hidden at any time, though nothing is left to publish it anew from.
     const meeting = await meetingOfOutcome(context, input, { evenPurged: true })
@@ -92,8 +92,8 @@ export class OutcomeWithdraw {
     const { reason, passages } = input
     if (passages) {
       const hidden = await withdrawPassages(context, { meeting, outcome, passages, reason })
-      const { problems: inTheWay, left } = hidden
-      return inTheWay.length > 0 ? refused(inTheWay) : { meeting, left, errors: [] }
+      const { problems: inTheWay, ...told } = hidden
+      return inTheWay.length > 0 ? refused(inTheWay) : { meeting, ...told, errors: [] }
     }
     if (!outcome) return refused(['NOT_PUBLISHED'])
     if (meeting.purgedAt === null) await rememberPublic(context, outcome)
