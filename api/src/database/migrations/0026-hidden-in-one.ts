@@ -1,11 +1,15 @@
 import { Migration } from '@mikro-orm/migrations'
 
-/** What was hidden in an outcome and beside it is one list, in the order of time, each with the number of what stands for it. */
+/**
+ * What was hidden in an outcome and beside it is one list, in the order of time, each with the number of what stands for it; the
+ * link by which a meeting is joined can be hidden.
+ */
 export class Migration0026HiddenInOne extends Migration {
   override up(): void {
     this.addSql(joined)
     this.addSql(list)
     this.addSql(guards)
+    this.addSql(links)
   }
 }
 
@@ -57,3 +61,6 @@ const guards = `
     for each row execute function internal.refuse_kept_words();
   create trigger hidden_words_remains before truncate on internal.hidden_words
     for each statement execute function internal.refuse_kept()`
+
+const links = `
+  alter table internal.meeting add column join_link_is_hidden boolean not null default false`

@@ -221,6 +221,7 @@ export class Meeting extends Prepared implements Reach, Whereabouts {
       this.lateReason = null
       this.lateWords = null
     }
+    if (to.joinLink !== this.joinLink) this.joinLinkIsHidden = false
     Object.assign(this, to)
   }
 

@@ -1,5 +1,6 @@
 import type { Day, Form, Instant, TimeBasis } from '@esep/law'
 import type { ClearedText } from '@esep/redaction'
+import type { Opt } from '@mikro-orm/core'
 import { Entity, Property } from '@mikro-orm/decorators/legacy'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { DayType, InstantType } from '../../database/types.ts'
@@ -45,6 +46,10 @@ export abstract class Prepared {
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
   joinLink: ClearedText | null = null
+
+  /** Whether residents are not shown the link, because staff hid what is in it. */
+  @Property({ type: 'boolean', default: false })
+  joinLinkIsHidden: Opt<boolean> = false
 
   @Field(() => Bilingual, { nullable: true, description: 'Why the weather allows it outdoors.' })
   @Property({ type: 'json', nullable: true })

@@ -22,6 +22,7 @@ import type { ChangeKind } from './change-kind.ts'
 export interface Publishable extends Arrangement {
   readonly id: string
   readonly stage: Stage
+  readonly joinLinkIsHidden: boolean
   readonly note: ClearedBilingual | null
   readonly timeBasis: TimeBasis | null
   readonly timeWords: ClearedBilingual | null

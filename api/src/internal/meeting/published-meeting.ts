@@ -57,7 +57,7 @@ export function publishedMeeting(meeting: Publishable, policy: Policy): Publishe
     },
     latitude: position?.latitude ?? null,
     longitude: position?.longitude ?? null,
-    joinLink: meeting.joinLink,
+    joinLink: meeting.joinLinkIsHidden ? null : meeting.joinLink,
     note: noteOf(meeting),
     timeBasis: timeReasonOf(meeting),
     expected: meeting.expected,

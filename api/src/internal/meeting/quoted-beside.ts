@@ -1,5 +1,4 @@
 import { occurrencesOf, standsInLink } from '@esep/redaction'
-import type { Announcement } from '../announcement/announcement.entity.ts'
 import type { Award } from '../award/award.entity.ts'
 import type { Bilingual } from '../bilingual.ts'
 import type { Invitation } from '../invitation/invitation.entity.ts'
@@ -8,13 +7,14 @@ import { lexicon } from '../lexicon.ts'
 import { trilingual } from '../trilingual.ts'
 import type { Done } from './done.ts'
 import type { Meeting } from './meeting.entity.ts'
+import { publicLinksOf } from './public-links.ts'
 
 /** Whether what is public and no text of ours holds words: the name of somebody invited or awarded, or the address of a page. */
 export function isQuotedBeside(meeting: Meeting, words: string): boolean {
   return (
     meeting.invitations.getItems().some((invitation) => isNamedBy(invitation, words)) ||
     meeting.awards.getItems().some((award) => isConsentedName(award, words)) ||
-    meeting.announcements.getItems().some((told) => isLinkedBy(told, words))
+    publicLinksOf(meeting).some(({ link }) => standsInLink(link, words, lexicon()))
   )
 }
 
@@ -23,8 +23,8 @@ export function hideQuoted(meeting: Meeting, hiding: readonly { readonly words: 
   for (const invitation of meeting.invitations) {
     if (hiding.some(({ words }) => isNamedBy(invitation, words))) invitation.mayBeNamed = false
   }
-  for (const told of meeting.announcements) {
-    if (hiding.some(({ words }) => isLinkedBy(told, words))) told.linkIsHidden = true
+  for (const { link, hide } of publicLinksOf(meeting)) {
+    if (hiding.some(({ words }) => standsInLink(link, words, lexicon()))) hide()
   }
 }
 
@@ -82,9 +82,4 @@ function stands(text: string, words: string): boolean {
 
 function partsOf(words: string): string[] {
   return words.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-}
-
-function isLinkedBy({ link, linkIsHidden, struckAt }: Announcement, words: string): boolean {
-  if (link === null || linkIsHidden || struckAt !== null) return false
-  return standsInLink(link, words, lexicon())
 }

@@ -1,6 +1,8 @@
-import { occurrencesOf } from '@esep/redaction'
+import { clearLink, type Known, nothingKnown, occurrencesOf, standsInLink } from '@esep/redaction'
+import { liesIn } from '../addresses-in.ts'
 import type { InternalContext } from '../context.ts'
 import type { Beside } from '../meeting/beside-outcome.ts'
+import { type PublicLink, publicLinksOf } from '../meeting/public-links.ts'
 import { type FoundSpan, UserError } from '../user-error.ts'
 import type { Dossier } from './dossier.ts'
 import type { DraftedText } from './finished-text.ts'
@@ -26,10 +28,15 @@ export function objectionsTo(
   toPublish: ToPublish,
 ): UserError[] {
   const { own, left } = foundIn(context, dossier, toPublish)
+  const links = publicLinksOf(dossier.meeting)
   const { revealed, withheld } = givenAway(dossier, toPublish)
   const errors = [
-    new UserError('REGISTER_NAME_FOUND', own),
-    new UserError('LEFT_IN_TEXT', [...left, ...leftInNames(dossier, toPublish)]),
+    new UserError('REGISTER_NAME_FOUND', [...own, ...ownInLinks(context, dossier, links)]),
+    new UserError('LEFT_IN_TEXT', [
+      ...left,
+      ...leftInNames(dossier, toPublish),
+      ...leftInLinks(context, dossier, links),
+    ]),
     new UserError('OWN_TITLE', ownTitles(context, dossier)),
     new UserError('HIDDEN_WORDS_SHOWN', revealed),
     new UserError('SHOWN_WORDS_HIDDEN', withheld),
@@ -96,6 +103,37 @@ function leftInNames(
         ...{ field, start, end, type, text: text.slice(start, end) },
       })),
     ),
+  )
+}
+
+/** Whom of the register a link leads to or names, who came into it after the link was public. */
+function ownInLinks(
+  { lexicon }: InternalContext,
+  { known }: Dossier,
+  links: readonly PublicLink[],
+): FoundSpan[] {
+  const spansIn = (link: string, whom: Known) => {
+    const one = clearLink(link, { known: whom, lexicon })
+    return 'spans' in one ? one.spans : []
+  }
+  return links.flatMap(({ key, link }) => {
+    const anybody = spansIn(link, { ...known, people: nothingKnown.people })
+    return spansIn(link, known)
+      .filter(({ start, end }) => !liesIn(anybody, { start, end }))
+      .map((span) => ({ ...span, field: key, text: link.slice(span.start, span.end) }))
+  })
+}
+
+/** Links in which words stand that are hidden everywhere. */
+function leftInLinks(
+  { lexicon }: InternalContext,
+  { everywhere }: Dossier,
+  links: readonly PublicLink[],
+): FoundSpan[] {
+  return links.flatMap(({ key, link }) =>
+    hiddenEverywhere(everywhere)
+      .filter(({ words }) => standsInLink(link, words, lexicon))
+      .map(({ type }) => ({ field: key, start: 0, end: link.length, type, text: link })),
   )
 }
 

@@ -92,6 +92,15 @@ test.each([
   expect([...all].every((one) => one.startsWith('PERSON '))).toBe(true)
 })
 
+test('a name in one word is found where somebody else has a part of it', () => {
+  const namesake = { key: 'p0', name: 'Ахметова Гүлмира' }
+  const link = 'https://instagram.com/gulmiraduisenbaeva'
+
+  const one = clearLink(link, { known: { ...known, people: [namesake, ...people] }, lexicon })
+
+  expect('spans' in one && one.spans).toMatchObject([{ type: 'PERSON', end: link.length }])
+})
+
 test('what is written out in a link is read as a text is', () => {
   expect(found('https://example.kz/?text=Это+Серікбаев+Ербол,+кв.+7')).toEqual([
     'PERSON Серікбаев+Ербол',

@@ -20,8 +20,14 @@ export function joinedNames(
     .map(({ index, 0: one }) => ({ start: index, end: index + one.length }))
 }
 
-/** Whether it can be parted into two names of the same person. */
+/** Whether it can be parted into two names of the same person; others may be called by one of them too. */
 function isJoined(one: string, people: readonly KnownPerson[], lexicon: Lexicon): boolean {
+  const isOfTwoNames = (known: readonly KnownPerson[]) => isParted(one, known, lexicon)
+  return isOfTwoNames(people) && people.some((person) => isOfTwoNames([person]))
+}
+
+/** Whether it can be parted into two names of any of these people. */
+function isParted(one: string, people: readonly KnownPerson[], lexicon: Lexicon): boolean {
   const cuts = Array.from({ length: one.length - 2 * shortest + 1 }, (_, at) => at + shortest)
   const lines = cuts.map((at) => `${one.slice(0, at)} ${one.slice(at)}`)
   const leaks = leaksIn(lines.join(apart), people, { lexicon }).filter(
@@ -33,9 +39,7 @@ function isJoined(one: string, people: readonly KnownPerson[], lexicon: Lexicon)
       leaks.find(({ where }) => where.start === start),
     )
     return (
-      first?.where.end === line * width + cut &&
-      second?.where.end === line * width + one.length + 1 &&
-      first.person === second.person
+      first?.where.end === line * width + cut && second?.where.end === line * width + one.length + 1
     )
   })
 }
