@@ -55,6 +55,21 @@ test('so is whoever is quoted from the English page', async () => {
   expect((await shown(id)).invited).toEqual([{ label: office.ru }])
 })
 
+test('words that the English page shows in Latin letters are hidden in those from which they come, under one number', async () => {
+  const { id } = await api.given.announced({ day, note: { kk: 'Арман дүкені', ru: 'Арман киоск' } })
+  const outlet = { kk: 'Арман дүкені', ru: 'Магазин на углу' }
+  const evidence = { channel: 'EMPLOYERS', firstPublicOn: '2026-03-20', outlet }
+  const input = { meetingId: id, evidence }
+  await codesOf(api, { name: 'announcementRecord', input, on: '2026-04-02' })
+  const before = await outletOf(id)
+
+  const codes = await hide(id, 'Arman')
+
+  expect([before, codes]).toEqual(['Arman dukeni', []])
+  expect(await outletOf(id)).toBe('[turgyn 1] dukeni')
+  expect((await shown(id)).note).toBe('[житель 1] киоск')
+})
+
 test.each([
   { link: 'https://example.kz/%D0%BD%D0%B0%D0%B2%D0%B5%D1%81/1', note: null },
   { link: 'https://example.kz/%D0%BD%D0%B0%D0%B2%D0%B5%D1%81/1', note: 'Там будет навес' },
@@ -80,6 +95,14 @@ test.each([
 function hide(meetingId: string, words: string) {
   const input = { meetingId, reason: 'PERSONAL_DATA', passages: [{ words }] }
   return codesOf(api, { name: 'outcomeWithdraw', input, on: '2026-04-03' })
+}
+
+async function outletOf(id: string): Promise<string> {
+  const ENGLISH = `query ($id: ID!) {
+    meeting(id: $id) { notice { announcements { outlet(language: EN) } } }
+  }`
+  const { meeting } = await api.on('2026-04-03').askPublic(ENGLISH, { id })
+  return meeting.notice.announcements.at(-1).outlet
 }
 
 async function shown(id: string) {

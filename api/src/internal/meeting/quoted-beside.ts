@@ -18,6 +18,13 @@ export function isQuotedBeside(meeting: Meeting, words: string): boolean {
   )
 }
 
+/** The names that residents read beside a meeting and that are no texts of ours: of who is invited, and of who was awarded. */
+export function namesBeside({ invitations, awards }: Meeting): string[] {
+  const invited = invitations.getItems().map(({ name, mayBeNamed }) => (mayBeNamed ? name : null))
+  const awarded = awards.getItems().map(({ name, consents }) => (consents ? name : null))
+  return [...invited, ...awarded].flatMap((name) => (name ? [name.kk, name.ru] : []))
+}
+
 /** Names nobody invited whom these words name, and shows no link in which they stand. */
 export function hideQuoted(meeting: Meeting, hiding: readonly { readonly words: string }[]): void {
   for (const invitation of meeting.invitations) {

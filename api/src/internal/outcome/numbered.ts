@@ -1,3 +1,4 @@
+import { fold } from '@esep/geography'
 import { freeNumber, hideWords, occurrencesOf, type WordsToHide } from '@esep/redaction'
 import type { ClearedBilingual } from '../meeting/arrangement.ts'
 import type { Beside } from '../meeting/beside-outcome.ts'
@@ -16,7 +17,7 @@ interface Setting {
 
 /**
  * Words that are to be hidden, each under a number that nothing else has in what is public of the meeting. What was hidden
- * before keeps its number, and what stands for the same in the other language has the same.
+ * before keeps its number, and what stands for the same in the other language or in other letters has the same.
  */
 export function numbered<Asked extends Wanted>(
   wanted: readonly Asked[],
@@ -32,6 +33,7 @@ export function numbered<Asked extends Wanted>(
     const before = [...decided, ...given].filter(({ type }) => type === one.type)
     const same =
       before.find((other) => isSameWords(one, other)) ??
+      before.find((other) => fold(other.words) === fold(one.words)) ??
       inOutcome.find((other) => other.type === one.type && isAllOf(other.words, one.words)) ??
       given.find((other) => isTranslation(both, [other, one], wanted))
     const taken = before.map(({ number }) => number + 1)

@@ -14,7 +14,7 @@ import { type Beside, besideOutcome } from '../meeting/beside-outcome.ts'
 import { hideBeside } from '../meeting/hide-words.ts'
 import type { Meeting } from '../meeting/meeting.entity.ts'
 import type { PublicWords } from '../meeting/public-words.ts'
-import { isQuotedBeside } from '../meeting/quoted-beside.ts'
+import { isQuotedBeside, namesBeside } from '../meeting/quoted-beside.ts'
 import type { FoundSpan } from '../user-error.ts'
 import { type EditionTexts, editionsOf, hiddenAs, publicTexts } from './editions.ts'
 import { textsIn } from './hide-in-public.ts'
@@ -24,6 +24,7 @@ import { numbered } from './numbered.ts'
 import type { Outcome } from './outcome.entity.ts'
 import type { PassageInput } from './passage.input.ts'
 import { partsOf, type Quoted, quotedBy } from './quoted.ts'
+import { withWritten } from './quoted-latin.ts'
 
 interface Asked {
   readonly meeting: Meeting
@@ -59,8 +60,10 @@ export async function withdrawPassages(
 
   const quoted = quotedBy(passages, textsBy(beside, isShown ? publicTexts(row, items) : new Map()))
   if (!quoted) return refusal('INVALID_INPUT')
-  if (!quoted.every((one) => isPublic(shown, one))) return refusal('PASSAGE_NOT_FOUND')
-  const parts = partsOf(quoted)
+  const written = allWords(shown)
+  const isFound = (one: Quoted) => withWritten([one], written).some((each) => isPublic(shown, each))
+  if (!quoted.every(isFound)) return refusal('PASSAGE_NOT_FOUND')
+  const parts = withWritten(partsOf(quoted), written)
   if (parts.length === 0) return refusal('INVALID_INPUT')
 
   const headings = await em.find(ItemHeading, { appeal: { meeting } })
@@ -83,6 +86,11 @@ function refusal(problem: Problem): Withdrawn {
 interface Shown {
   readonly beside: Beside
   readonly inOutcome: readonly ClearedText[]
+}
+
+/** Every word that is public of the meeting, in both languages, whosever name it is. */
+function allWords({ beside: { meeting, words }, inOutcome }: Shown): string[] {
+  return [...inOutcome, ...words.flatMap(inBoth), ...namesBeside(meeting)]
 }
 
 /** What is public, each text under its key. */
