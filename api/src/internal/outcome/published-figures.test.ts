@@ -1,7 +1,8 @@
 import { order2023 } from '@esep/law'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type SignedFigure, showFigures } from './published-figures.ts'
+import type { SignedFigure } from './figures-beside.ts'
+import { showFigures } from './published-figures.ts'
 
 const words = (text: string) => ({ kk: text, ru: text }) as SignedFigure['label']
 const total: SignedFigure = {
@@ -190,6 +191,47 @@ test('R29-3: what is said to be parts of one total is shown, however near', () =
   const all = { ...total, value: 40 }
 
   expect(shown([all, part(2, 12), part(3, 14), part(4, 14)])).toEqual([40, 12, 14, 14])
+})
+
+test('R29-3: what is said in two sections is told in none of them where one of them may not', () => {
+  const elsewhere = { ...total, section: 'PREVENTION' as const }
+
+  expect(shown([total, { ...elsewhere, number: 2, value: 18 }])).toEqual([20, 'SMALL_COUNT'])
+  const hidden = [total, part(2, 18), { ...part(3, 18), section: elsewhere.section, partOf: null }]
+  expect(
+    shown(hidden.map((one, at) => (at === 2 ? { ...one, label: words('Бөлік 2') } : one))),
+  ).toEqual([...[20, 'SMALL_COUNT', 'SMALL_COUNT']])
+})
+
+test('R29-3: one total that is divided in two sections tells no small rest', () => {
+  const elsewhere = { ...total, number: 3, section: 'PREVENTION' as const, label: words('Сол') }
+  const divided = (value: number) => [
+    ...[total, part(2, 8), elsewhere],
+    { ...part(4, value), section: elsewhere.section, partOf: 3 },
+  ]
+
+  expect(shown(divided(10))).toEqual([20, 8, 'SMALL_COUNT', 'SMALL_COUNT'])
+  expect(shown(divided(7))).toEqual([20, 8, 20, 7])
+})
+
+test('R29-3: what a total leaves beside its parts is held against the figures beside it', () => {
+  const all = { ...total, value: 40 }
+  const pending = { ...total, number: 3, value: 30, label: words('Қаралуда') }
+
+  expect(shown([all, part(2, 8), pending])).toEqual([40, 8, 'SMALL_COUNT'])
+  expect(shown([all, part(2, 8), { ...pending, value: 20 }])).toEqual([40, 8, 20])
+})
+
+test('R29-3: whatever is divided anew in a correction, in however many figures, tells no small change', () => {
+  const called = (labels: readonly string[], values: readonly number[]) =>
+    labels.map((label, at) => ({
+      ...{ ...total, number: at + 1, label: words(label), value: values[at] ?? 0 },
+    }))
+  const first = again(called(['Ұрлық', 'Тонау', 'Алаяқтық'], [100, 217, 440]))
+  const anew = (last: number) => called(['Күндіз', 'Түнде', 'Таңда'], [150, 300, last])
+
+  expect(shown(anew(306), first)).toEqual([150, 300, 'SMALL_COUNT'])
+  expect(shown(anew(330), first)).toEqual([150, 300, 330])
 })
 
 test('R29-2, R29-3: a figure without its source hides no other', () => {

@@ -1,20 +1,15 @@
 import {
-  type CountBeside,
   type CountTable,
   isSourced,
   type Policy,
   partsOf,
   publishCounts,
   type ShownCount,
-  toldBeside,
 } from '@esep/law'
 import type { PublishedFigure } from '../../public/outcome/report-figure.ts'
-import type { ReportFigure } from '../report/report-figure.entity.ts'
 import { untranslated } from '../trilingual.ts'
-import { figuresIn, hideNamed, hideRenamed, type NamedCounts, rest } from './named-counts.ts'
-
-/** A figure as it stands in a signed report. */
-export type SignedFigure = Omit<ReportFigure, 'id' | 'protocol'>
+import { hideBeside, type NamedFigure, type SignedFigure } from './figures-beside.ts'
+import { hideRenamed, type NamedCounts, rest } from './named-counts.ts'
 
 /** What residents read of the figures of a report, and the tables by which later editions are held against it. */
 export interface ShownFigures {
@@ -49,8 +44,7 @@ export function showFigures(
       return { name, table, ofPeople, published }
     })
   const renamed = hideRenamed(tables, earlier, policy)
-  const beside = besideIn(figures, { tables: renamed, earlier })
-  const counts = hideNamed(renamed, toldBeside(beside, policy))
+  const counts = hideBeside(figures, { tables: renamed, earlier, policy })
   const shown = new Map(
     counts.flatMap(({ name, published }) =>
       published.map(({ column, count }): Shown => [column ?? name, count]),
@@ -66,11 +60,6 @@ export function showFigures(
 const ofThings = { smallCount: 0 }
 
 type Shown = readonly [string, ShownCount | null]
-
-interface NamedFigure extends SignedFigure {
-  /** By which later editions know it again: what it counts, where and when. */
-  readonly name: string
-}
 
 /** In their order, each under a name of its own. */
 function named(signed: readonly SignedFigure[]): NamedFigure[] {
@@ -96,27 +85,6 @@ function isPublic(name: string, figures: readonly NamedFigure[]): boolean {
 /** Whether a figure, or a part of it, counts people. */
 function countsPeople(figure: NamedFigure, figures: readonly NamedFigure[]): boolean {
   return [figure, ...partsOf(figure, figures)].some((one) => one.countsPeople)
-}
-
-interface Tables {
-  readonly tables: readonly NamedCounts[]
-  readonly earlier: readonly (readonly NamedCounts[])[]
-}
-
-/** The figures of which residents would read the count, as they could be subtracted from one another. */
-function besideIn(figures: readonly NamedFigure[], { tables, earlier }: Tables): CountBeside[] {
-  const shown = new Map(
-    figuresIn(tables).flatMap((one) => (one.isShown ? [[one.name, one] as const] : [])),
-  )
-  const before = earlier.flatMap(figuresIn).filter(({ isShown }) => isShown)
-  return figures.filter(isSourced).flatMap((figure): CountBeside[] => {
-    const { name, section, periodFrom: from, periodUntil: until, partOf } = figure
-    const count = shown.get(name)
-    if (!count || from === null || until === null) return []
-    const total = figures.find(({ number }) => number === partOf) ?? figure
-    const isAsItWas = before.some((one) => one.name === name && one.count === count.count)
-    return [{ ...count, section, from, until, table: total.name, isAsItWas }]
-  })
 }
 
 /** A total with its parts as one table; a figure without parts is a table of itself. */

@@ -1,129 +1,147 @@
 import type { Policy } from '../policy.ts'
-import { isAsItWas, isNear, type NamedCount } from './renamed.ts'
+import { isAsItWas, type NamedCount } from './renamed.ts'
+import { added, near, nothing, type Sum, type Sums, sumsOf, withOne } from './sums.ts'
 
-/** A count and the part of a report in which it stands; counts are taken together within one. */
+/** A count and the part of a report in which it stands. */
 export interface PlacedCount extends NamedCount {
   readonly section: string
 }
 
-interface Sum {
-  readonly of: readonly PlacedCount[]
-  readonly count: number
-}
-
 /**
- * The names of the counts that an edition may not show because counts of an earlier one were taken together in them, or one
- * of it was divided: the sum of two or three would tell a change that is smaller than the threshold, or what was hidden. The
- * names that are gone were taken together, the new ones are what one was divided into; one that stands may be among two (¶29).
+ * The names of the counts that an edition may not show because counts of an earlier one were taken together in them, divided, or
+ * both: the sum of any that are gone beside the sum of any that are new would tell a change that is smaller than the threshold,
+ * or what was hidden. One that kept its name with another count may be in both, and one that stands as it was in either. Of
+ * several new ones the last is told, by its place and not by its size (¶29).
  */
 export function toldByRegrouping(
   now: readonly PlacedCount[],
   then: readonly PlacedCount[],
   { smallCount }: Pick<Policy, 'smallCount'>,
 ): ReadonlySet<string> {
-  const lists = comparedOf(now, then)
-  const together = lists.came.filter((one) => isTakenTogether(one, lists, smallCount))
-  const told = new Set(together.map(({ name }) => name))
-  for (const one of lists.went) {
-    for (const { name } of lastOfDivided(one, { ...lists, told }, smallCount)) told.add(name)
+  if (![...now, ...then].some(({ ofPeople }) => ofPeople)) return new Set()
+
+  const compared = comparedOf(now, then)
+  const { gone, come, changed } = compared
+  const before = sumsOf(gone, totalOf(come) + totalOf(changed.map((one) => one.now)) + smallCount)
+  const limit = totalOf(gone) + totalOf(changed.map((one) => one.then)) + smallCount
+  const told = new Set<string>()
+  let after = sumsOf([], limit)
+  for (const one of come) {
+    const isHidden =
+      isTold({ before, after, smallCount, now: one }) ||
+      isToldBesideStanding(one, compared, smallCount)
+    if (isHidden) told.add(one.name)
+    else after = withOne(after, one, limit)
+  }
+  for (const one of changed) {
+    const isHidden =
+      isTold({ before, after, smallCount, ...one }) ||
+      isToldBesideStanding(one.now, compared, smallCount)
+    if (isHidden) told.add(one.now.name)
   }
   return told
 }
 
+interface Asked {
+  /** The sums of what is gone, and of what is new so far; null where there are too many. */
+  readonly before: Sums | null
+  readonly after: Sums | null
+  /** The new count, and what it was under its name. */
+  readonly now: PlacedCount
+  readonly then?: PlacedCount
+  readonly smallCount: number
+}
+
+/** Whether a new count, alone or with other new ones, is near to a sum of what is gone, with what it was where it kept its name. */
+function isTold({ before, after, now, then, smallCount }: Asked): boolean {
+  if (!before || !after) return true
+  return [...after].some(([count, sums]) =>
+    near(before, count + now.count - (then?.count ?? 0), smallCount).some(({ sum, apart }) =>
+      sums.some((one) => tells(then ? added(sum, then) : sum, { after: added(one, now), apart })),
+    ),
+  )
+}
+
+/** Whether one that is gone with one that stands is near to a new count, or a count that is no more as it was to a new one with one that stands. */
+function isToldBesideStanding(
+  one: PlacedCount,
+  { gone, changed, standing, come }: Compared,
+  smallCount: number,
+): boolean {
+  const went = [...gone, ...changed.map(({ then }) => then)]
+  const isNear = (earlier: readonly PlacedCount[], later: readonly PlacedCount[]) => {
+    const apart = totalOf(earlier) - totalOf(later)
+    if (Math.abs(apart) >= smallCount) return false
+    return tells(earlier.reduce(added, nothing), { after: later.reduce(added, nothing), apart })
+  }
+  return standing.some((other) => {
+    const isBeside = (each: PlacedCount) => each.section === other.section
+    return (
+      gone.some((each) => isBeside(each) && isNear([each, other], [one])) ||
+      (come.includes(one) && isBeside(one) && went.some((each) => isNear([each], [other, one])))
+    )
+  })
+}
+
+interface Later {
+  readonly after: Sum
+  readonly apart: number
+}
+
+/** Whether an earlier sum tells of a later one how few have come or gone, or what was hidden; single counts are held against each other by `toldByRenaming`. */
+function tells(before: Sum, { after, apart }: Later): boolean {
+  if (before.size === 0 || (before.size === 1 && after.size === 1)) return false
+  if (!before.ofPeople && !after.ofPeople) return false
+  return apart !== 0 || before.isHidden
+}
+
+function totalOf(counts: readonly PlacedCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0)
+}
+
 interface Compared {
-  /** Counts that are as they were shown. */
+  /** Counts that are as they were shown, be it under another name. */
   readonly standing: readonly PlacedCount[]
   /** Names that are in the earlier edition alone. */
   readonly gone: readonly PlacedCount[]
   /** Names that are in the later one alone, and shown. */
   readonly come: readonly PlacedCount[]
-  /** What is shown and not as it was, under a new name or an old one. */
-  readonly came: readonly PlacedCount[]
-  /** What is no more as it was, under a name that is gone or still there. */
-  readonly went: readonly PlacedCount[]
+  /** Names of both, with another count than before. */
+  readonly changed: readonly { readonly then: PlacedCount; readonly now: PlacedCount }[]
 }
 
 function comparedOf(now: readonly PlacedCount[], then: readonly PlacedCount[]): Compared {
   const [isNow, wasThen] = [byName(now), byName(then)]
-  const standing = now.filter((one) => isAsItWas(one, wasThen.get(one.name)))
-  const gone = then.filter(({ name }) => !isNow.has(name))
-  const came = now.filter((one) => one.isShown && !standing.includes(one))
+  const asTheyWere = now.filter((one) => isAsItWas(one, wasThen.get(one.name)))
+  const came = now.filter((one) => one.isShown && !asTheyWere.includes(one))
   const come = came.filter(({ name }) => !wasThen.has(name))
-  const changed = came.flatMap(({ name }) => wasThen.get(name) ?? [])
-  return { standing, gone, come, came, went: [...gone, ...changed] }
-}
-
-function isTakenTogether(
-  one: PlacedCount,
-  { gone, went, standing }: Compared,
-  smallCount: number,
-): boolean {
-  if (gone.some((other) => isSame(one, other))) return false
-  const sums = sumsOf(gone, { standing, own: namedAs(one, went) })
-  return sums.some((sum) => tells(one, sum, { before: sum.of, smallCount }))
-}
-
-/** Of every two or three into which it may have been divided, the last, where none of them is told already. */
-function lastOfDivided(
-  one: PlacedCount,
-  { come, came, standing, told }: Compared & { readonly told: ReadonlySet<string> },
-  smallCount: number,
-): PlacedCount[] {
-  if (come.some((other) => isSame(one, other))) return []
-  const lasts = new Set<PlacedCount>()
-  for (const sum of sumsOf(come, { standing, own: namedAs(one, came) })) {
-    if (sum.of.some((part) => told.has(part.name) || lasts.has(part))) continue
-    const last = sum.of.findLast((part) => !standing.includes(part))
-    if (last && tells(one, sum, { before: [one], smallCount })) lasts.add(last)
+  const gone = then.filter(({ name }) => !isNow.has(name))
+  const renamed = renamedIn(come, gone)
+  return {
+    standing: [...asTheyWere, ...renamed.keys()],
+    come: come.filter((one) => !renamed.has(one)),
+    gone: gone.filter((one) => ![...renamed.values()].includes(one)),
+    changed: came.flatMap((one) => {
+      const before = wasThen.get(one.name)
+      return before ? [{ then: before, now: one }] : []
+    }),
   }
-  return [...lasts]
 }
 
-function namedAs({ name }: PlacedCount, counts: readonly PlacedCount[]): PlacedCount | null {
-  return counts.find((other) => other.name === name) ?? null
-}
-
-/** Whether it is the same count that was shown, whatever it is called: that tells nothing new. */
-function isSame(one: NamedCount, other: NamedCount): boolean {
-  return one.isShown && other.isShown && one.count === other.count
-}
-
-interface Beside {
-  readonly standing: readonly PlacedCount[]
-  /** The same name in the other edition. */
-  readonly own: PlacedCount | null
-}
-
-/** Every two or three of these of one section, with the one of the same name, and every one with one that stands. */
-function sumsOf(some: readonly PlacedCount[], { standing, own }: Beside): Sum[] {
-  const all = own ? [...some, own] : some
-  return all.flatMap((one, first) => {
-    const behind = all.slice(first + 1).filter(({ section }) => section === one.section)
-    const beside = one === own ? [] : standing.filter(({ section }) => section === one.section)
-    return [
-      ...beside.map((other) => sumOf(other, one)),
-      ...behind.flatMap((second, at) => [
-        sumOf(one, second),
-        ...behind.slice(at + 1).map((third) => sumOf(one, second, third)),
-      ]),
-    ]
-  })
-}
-
-function sumOf(...of: readonly PlacedCount[]): Sum {
-  return { of, count: of.reduce((sum, { count }) => sum + count, 0) }
-}
-
-interface Told {
-  /** What of the two was in the earlier edition. */
-  readonly before: readonly PlacedCount[]
-  readonly smallCount: number
-}
-
-function tells(whole: PlacedCount, sum: Sum, { before, smallCount }: Told): boolean {
-  if (![whole, ...sum.of].some(({ ofPeople }) => ofPeople)) return false
-  if (!isNear(whole.count, sum.count, smallCount)) return false
-  return whole.count !== sum.count || before.some(({ isShown }) => !isShown)
+/** New counts that are the very ones of names that are gone and were shown: other words for the same, that tell nothing new. */
+function renamedIn(
+  come: readonly PlacedCount[],
+  gone: readonly PlacedCount[],
+): ReadonlyMap<PlacedCount, PlacedCount> {
+  const renamed = new Map<PlacedCount, PlacedCount>()
+  for (const one of come) {
+    const taken = [...renamed.values()]
+    const same = gone.find(
+      (other) => other.isShown && other.count === one.count && !taken.includes(other),
+    )
+    if (same) renamed.set(one, same)
+  }
+  return renamed
 }
 
 function byName(counts: readonly PlacedCount[]): ReadonlyMap<string, PlacedCount> {

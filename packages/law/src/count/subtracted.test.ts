@@ -5,8 +5,8 @@ import { type CountBeside, toldBeside } from './subtracted.ts'
 
 function figure(name: string, count: number, more: Partial<CountBeside> = {}): CountBeside {
   const spring = { from: '2026-01-01', until: '2026-03-31' }
-  const said = { section: 'CRIME_SITUATION', ofPeople: true, isAsItWas: false }
-  return { name, table: name, count, ...spring, ...said, ...more }
+  const said = { section: 'CRIME_SITUATION', ofPeople: true, isAsItWas: false, total: null }
+  return { name, is: 'figure', said: name, table: name, count, ...spring, ...said, ...more }
 }
 
 test.each([
@@ -40,6 +40,42 @@ test.each([
     figures: [figure('thefts', 12, { table: 'crimes' }), figure('frauds', 14, { table: 'crimes' })],
     told: [],
     because: 'parts of one total are no parts of each other',
+  },
+  {
+    figures: [figure('all', 30), figure('here', 28, { section: 'PREVENTION', said: 'all' })],
+    told: ['here'],
+    because: 'the same is said in two sections',
+  },
+  {
+    figures: [figure('rest', 12, { is: 'rest', table: 'crimes' }), figure('unsolved', 10)],
+    told: ['unsolved'],
+    because: 'what a total leaves beside its parts may hold another',
+  },
+  {
+    figures: [
+      figure('rest', 12, { is: 'rest', table: 'crimes', total: 30 }),
+      figure('unsolved', 10, { section: 'PREVENTION', table: 'cases', total: 30 }),
+    ],
+    told: ['unsolved'],
+    because: 'one total is divided in two sections',
+  },
+  {
+    figures: [
+      figure('rest', 12, { is: 'rest', table: 'crimes', total: 30 }),
+      figure('by night', 10, { is: 'parts', table: 'cases', total: 30 }),
+      figure('others', 11, { is: 'parts', table: 'more', total: 31 }),
+    ],
+    told: ['by night'],
+    because: 'the parts together leave two of it',
+  },
+  {
+    figures: [
+      figure('rest', 12, { is: 'rest', table: 'a', total: 30 }),
+      figure('rest of others', 14, { is: 'rest', table: 'b', total: 30 }),
+      figure('talks', 10, { section: 'PREVENTION', table: 'c', total: 31 }),
+    ],
+    told: [],
+    because: 'rests are counts of no name, and another total is another thing',
   },
   {
     figures: [figure('all', 30), figure('talks', 28, { section: 'PREVENTION' })],
