@@ -23,7 +23,7 @@ export function toldByRegrouping(
   const compared = comparedOf(now, then)
   const { gone, come, changed } = compared
   const before = sumsOf(gone, totalOf(come) + totalOf(changed.map((one) => one.now)) + smallCount)
-  const limit = totalOf(gone) + totalOf(changed.map((one) => one.then)) + smallCount
+  const limit = totalOf(gone) + totalOf(changed.map((one) => one.was)) + smallCount
   const told = new Set<string>()
   let after = sumsOf([], limit)
   for (const one of come) {
@@ -48,16 +48,16 @@ interface Asked {
   readonly after: Sums | null
   /** The new count, and what it was under its name. */
   readonly now: PlacedCount
-  readonly then?: PlacedCount
+  readonly was?: PlacedCount
   readonly smallCount: number
 }
 
 /** Whether a new count, alone or with other new ones, is near to a sum of what is gone, with what it was where it kept its name. */
-function isTold({ before, after, now, then, smallCount }: Asked): boolean {
+function isTold({ before, after, now, was, smallCount }: Asked): boolean {
   if (!before || !after) return true
   return [...after].some(([count, sums]) =>
-    near(before, count + now.count - (then?.count ?? 0), smallCount).some(({ sum, apart }) =>
-      sums.some((one) => tells(then ? added(sum, then) : sum, { after: added(one, now), apart })),
+    near(before, count + now.count - (was?.count ?? 0), smallCount).some(({ sum, apart }) =>
+      sums.some((one) => tells(was ? added(sum, was) : sum, { after: added(one, now), apart })),
     ),
   )
 }
@@ -68,7 +68,7 @@ function isToldBesideStanding(
   { gone, changed, standing, come }: Compared,
   smallCount: number,
 ): boolean {
-  const went = [...gone, ...changed.map(({ then }) => then)]
+  const went = [...gone, ...changed.map(({ was }) => was)]
   const isNear = (earlier: readonly PlacedCount[], later: readonly PlacedCount[]) => {
     const apart = totalOf(earlier) - totalOf(later)
     if (Math.abs(apart) >= smallCount) return false
@@ -107,7 +107,7 @@ interface Compared {
   /** Names that are in the later one alone, and shown. */
   readonly come: readonly PlacedCount[]
   /** Names of both, with another count than before. */
-  readonly changed: readonly { readonly then: PlacedCount; readonly now: PlacedCount }[]
+  readonly changed: readonly { readonly was: PlacedCount; readonly now: PlacedCount }[]
 }
 
 function comparedOf(now: readonly PlacedCount[], then: readonly PlacedCount[]): Compared {
@@ -123,7 +123,7 @@ function comparedOf(now: readonly PlacedCount[], then: readonly PlacedCount[]): 
     gone: gone.filter((one) => ![...renamed.values()].includes(one)),
     changed: came.flatMap((one) => {
       const before = wasThen.get(one.name)
-      return before ? [{ then: before, now: one }] : []
+      return before ? [{ was: before, now: one }] : []
     }),
   }
 }
