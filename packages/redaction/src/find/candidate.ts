@@ -130,8 +130,13 @@ function stays(page: Page, staying: Staying, { word, index, score }: Candidate):
   const isGiven = (word.senseIn(page.languageAt(index)) & sense.given) !== 0
   const isNamed = isGiven || (word.traits & familyName) !== 0 || isSurnameForm(word.plain)
   if (isNamed && isWithin(staying.clauses, word)) return false
-  if (!isGiven) return !isSurnameBeside(page, index)
+  if (!isGiven) return !isSurnameBeside(page, index) && !isOwner(staying, word)
   return leadsOn(page, staying, index)
+}
+
+/** «магазин «Дакаев»»: tells whose it is. */
+function isOwner({ shops }: Staying, word: Word): boolean {
+  return isWithin(shops, word) && isSurnameForm(word.plain)
 }
 
 /** «Марат Оспанов» as a title: a surname beside a first name. */

@@ -34,3 +34,11 @@ test.each<[string, Language, string]>([
 ])('and for the name of somebody in the same text: %s', (text, language, name) => {
   expect(seen(text, language)).toContain(`PERSON review ${name}`)
 })
+
+test.each<[string, Language, string]>([
+  ['В магазине «Ахметова» продают водку.', 'ru', 'Ахметова'],
+  ['Ресторан «Дакаевых» закрыть.', 'ru', 'Дакаевых'],
+  ['«Ахметов» дүкені түнде сатады.', 'kk', 'Ахметов'],
+])('a surname tells whose it is, and is looked at: %s', (text, language, name) => {
+  expect(seen(text, language)).toContain(`PERSON review ${name}`)
+})
