@@ -37,7 +37,7 @@ const reach = 200
 const page =
   /^(?:https?:\/\/)?(?:(?:www|m|[a-z]{2}-[a-z]{2})\.)?(?:t\.me|telegram\.(?:me|org)|wa\.me|api\.whatsapp\.com|chat\.whatsapp\.com|vk\.(?:com|ru|me|cc)|ok\.ru|instagram\.com|instagr\.am|facebook\.com|fb\.(?:com|me|watch)|m\.me|tiktok\.com|threads\.(?:net|com)|youtube\.com|youtu\.be|twitter\.com|x\.com|linkedin\.com|snapchat\.com|discord\.(?:gg|com)|my\.mail\.ru|viber\.com)\/[^\s,;)»"“”]{1,180}|^(?:tg|viber|whatsapp|instagram|vk):\/\/[^\s,;)»"“”]{1,180}/iu
 const map =
-  /^(?:https?:\/\/)?(?:www\.|m\.)?(?:(?:maps\.)?google\.[a-z.]{2,6}\/maps|maps\.google\.[a-z.]{2,6}|maps\.app\.goo\.gl|goo\.gl\/maps|(?:go\.)?2gis\.[a-z]{2,3}|(?:maps\.)?yandex\.[a-z]{2,3}\/(?:maps|navi)|maps\.apple\.com|geo:)[^\s)»"“”]{1,180}|^geo:-?\d[^\s)»"“”]{1,60}/iu
+  /^(?:https?:\/\/)?(?:www\.|m\.)?(?:(?:maps\.)?google\.[a-z.]{2,6}\/maps|maps\.google\.[a-z.]{2,6}|maps\.app\.goo\.gl|goo\.gl\/maps|(?:go\.)?2gis\.[a-z]{2,3}|(?:maps\.)?yandex\.[a-z]{2,3}\/(?:maps|navi)|maps\.apple\.com|geo:)[^\s)»"“”]{1,180}/iu
 const punctuation = /[.!?:]+$/
 
 function linkAt(text: string, start: number): Found | null {

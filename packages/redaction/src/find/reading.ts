@@ -152,7 +152,7 @@ function passesLuhn(digits: string): boolean {
 }
 
 const shapes =
-  /^(?:\d{3} ?[-‑–] ?\d{2} ?[-‑–] ?\d{2}|\d{2}[-‑–]\d{2}[-‑–]\d{1,2}|\d{3}[-‑–]\d{4}|\d{3}[-‑–]\d{3}|\d{3} \d{2} \d{2}|\d[-‑–]\d{2}[-‑–]\d{2}|\d{3}\.\d{2}\.\d{2}|\d{2}[-‑–]\d{3}|\d[-‑–]\d{3}[-‑–]\d{3}|\d[-‑–]\d{4})$/u
+  /^(?:\d{3} ?[-‑–] ?\d{2} ?[-‑–] ?\d{2}|\d{2}[-‑–]\d{2}[-‑–]\d{1,2}|\d{3}[-‑–]\d{4}|\d{3} \d{2} \d{2}|\d[-‑–]\d{2}[-‑–]\d{2}|\d{3}\.\d{2}\.\d{2}|\d[-‑–]\d{3}[-‑–]\d{3})$/u
 
 function localPhone(written: Written): Reading | null {
   const { sheet, start, end, isLast } = written
