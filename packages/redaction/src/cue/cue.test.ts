@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { cuesOf, noCues } from './cue.ts'
 import { factCue } from './fact.ts'
-import { isHonorific, isKin, isNaming, isOfNickname } from './naming.ts'
+import { isHonorific, isKin, isNameAhead, isNaming, isOfNickname } from './naming.ts'
 import { placeCue } from './place.ts'
 import { socialCue } from './social.ts'
 
@@ -94,6 +94,24 @@ test.each('кличка прозвище погоняло прозванный �
   (word) => {
     expect(isOfNickname(word)).toBe(true)
     expect(isNaming(word)).toBe(true)
+  },
+)
+
+test.each([
+  ...'зовут имя фамилия фио кличка кличке прозвище прозвищу гр гр-ка г-жа'.split(' '),
+  ...'гражданин гражданка гражданкой некий некому уважаемый уважаемая господин господину'.split(
+    ' ',
+  ),
+  ...'господином госпожа госпожу дядя дядей тётя тетей баба бабе дед деда заявитель'.split(' '),
+  ...'заявителя заявителем атым аты-жөні есімі тегі құрметпен'.split(' '),
+])('behind «%s» stands what somebody is called', (word) => {
+  expect(isNameAhead(word)).toBe(true)
+})
+
+test.each('господинович дядькам заявительница кличку-то гр-каша имярек граждане'.split(' '))(
+  'behind «%s» it need not',
+  (word) => {
+    expect(isNameAhead(word)).toBe(false)
   },
 )
 

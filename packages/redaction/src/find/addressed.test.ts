@@ -2,6 +2,14 @@ import { expect, test } from '@jest/globals'
 import type { Language } from '../language.ts'
 import { seen } from './seen.testing.ts'
 
+test.each(
+  'дюкаев дюкаева дюкаеву дюкаевым дюкаеве дюкаевтың дюкаевқа дюкаевке дюкаевты дюкаевта дюкаевтан дюкаевпен'.split(
+    ' ',
+  ),
+)('a surname that no list has is one behind a neighbour in any case: «%s»', (name) => {
+  expect(seen(`наш сосед ${name} опять шумит.`, 'ru')).toEqual([`PERSON review ${name}`])
+})
+
 test.each<[string, Language, string[]]>([
   ['Меня зовут роза, мне мешает шум.', 'ru', ['PERSON review роза']],
   ['Бывший муж коваль не платит.', 'ru', ['PERSON review коваль']],

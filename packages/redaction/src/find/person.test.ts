@@ -50,6 +50,12 @@ describe('initials', () => {
     expect(found).toMatchObject([{ words: 'ахметов' }])
   })
 
+  test('are no surname of one letter where a name stands behind them', () => {
+    const found = seen('Пришёл Ю. Иванов.', ['Ю Виктор', 'Иванов Юрий'])
+
+    expect(found).toMatchObject([{ words: 'Ю. Иванов', person: 'Иванов' }])
+  })
+
   test('tell who of two is meant', () => {
     const names = ['Ахметов Серик', 'Ахметова Дана']
 

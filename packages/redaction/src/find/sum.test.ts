@@ -12,6 +12,9 @@ test.each([
   'Рост на 12345%.',
   'Пробег 12345 км.',
   'Без света 12345 домов.',
+  'По телефону 12345 жителей жаловались.',
+  'Без света 4400 4301 2345 678 домов.',
+  'Без света 4400 430 2345 6789 домов.',
 ])('what is round, or stands before money or what it counts, is a sum: %j', (text) => {
   expect(seen(text, 'ru')).toEqual([])
 })
@@ -23,6 +26,8 @@ test.each([
   ['Звонит 7015551234 раз за разом.', 'PHONE redact 7015551234'],
   ['Нөмірі 255-12-34 шағым түсті.', 'PHONE redact 255-12-34'],
   ['Мой номер 87015551234 тг.', 'PHONE redact 87015551234'],
+  ['Без света 4400 4301 2345 6789 домов.', 'CARD redact 4400 4301 2345 6789'],
+  ['Без света 4400-4301-2345-6789 домов.', 'CARD redact 4400-4301-2345-6789'],
   ['Тел. 5551234 человек просит помощи.', 'PHONE redact 5551234'],
 ])('apart from that it is none, and a phone may be round: %s', (text, found) => {
   expect(seen(text, 'ru')).toEqual([found])

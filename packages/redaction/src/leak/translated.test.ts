@@ -24,6 +24,10 @@ test.each([
   ['Южную', 'Оңтүстік'],
   ['Трудовой', 'Еңбек'],
   ['Народной', 'Халық'],
+  ['наурызда', 'марта'],
+  ['мамырда', 'мая'],
+  ['қазанда', 'октября'],
+  ['желтоқсанда', 'декабря'],
 ])(
   'a street of every second town is known in the other language, in whatever case: %s, %s',
   (said, other) => {

@@ -16,6 +16,13 @@ test.each<[string, Language, string[]]>([
   expect(homes(text, language)).toEqual(found)
 })
 
+test.each([
+  ...['с.', 'село', 'селе', 'села', 'п.', 'пос.', 'посёлок', 'посёлке', 'поселок', 'поселке'],
+  ...['аул', 'ауле', 'хутор', 'станице'],
+])('a house stands behind whatever village it is: %s Каменка, 12', (village) => {
+  expect(homes(`Живут: ${village} Каменка, 12.`, 'ru')).toEqual([`review ${village} Каменка, 12`])
+})
+
 test.each<[string, Language, string[]]>([
   ['В с. Бесагаш, 12 домов без света.', 'ru', []],
   ['В селе Бесагаш, 12 марта прошёл сход.', 'ru', []],
