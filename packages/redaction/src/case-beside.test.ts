@@ -29,3 +29,12 @@ test.each([
 ])('of whom somebody complains stands in the accusative: %s', (text, hidden) => {
   expect(published(text)).toBe(hidden)
 })
+
+test.each([
+  ...['жена', 'жены', 'муж', 'мужа', 'сын', 'сына', 'дочь', 'дочери', 'мать', 'матери'],
+  ...['отец', 'отца', 'брат', 'брата', 'сестра', 'сестры', 'внук', 'внука', 'внучка'],
+  ...['дочка', 'дети', 'родителей'],
+  ...['семья', 'семьи', 'племянник', 'племянника', 'племянница', 'зять', 'зятя', 'невестка'],
+])('behind «%s» stands whose kin it is, though she might be who acts', (kin) => {
+  expect(published(`Вчера ${kin} Ибраева ушла.`)).toBe(`Вчера ${kin} [жителя 1] ушла.`)
+})

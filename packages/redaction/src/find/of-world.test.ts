@@ -55,6 +55,18 @@ test.each<[string, string[]]>([
   expect(seen(text, 'ru')).toEqual(found)
 })
 
+test.each([
+  ...['из', 'север', 'севере', 'столица', 'власти', 'властей', 'город', 'остров', 'президент'],
+  ...['вице-президент', 'посол', 'послу', 'посольство', 'суд', 'суда', 'суду', 'суде', 'армия'],
+  ...['армией', 'сборная'],
+])('behind «%s» it is told, in whatever case', (word) => {
+  expect(seen(`Он писал про ${word} Милана вчера.`, 'ru')).toEqual(['PERSON review Милана'])
+})
+
+test.each(['виза', 'извозчик', 'суд.'])('behind «%s» it is not', (word) => {
+  expect(seen(`Он писал про ${word} Милана вчера.`, 'ru')).toEqual(['PERSON redact Милана'])
+})
+
 test.each<[string, string[]]>([
   ['Приехал с главой Кубы Сергей Ким.', ['PERSON redact Сергей Ким']],
   [

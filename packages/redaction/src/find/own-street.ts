@@ -34,11 +34,24 @@ function withoutTown(address: string): string {
 
 function keyOf(address: string): AddressKey | null {
   const words = Array.from(address.matchAll(named), ({ 0: word, index }) => ({ word, index }))
-  const names = words.filter(({ word }) => !generic.test(spell(word)))
+  const names = namesOf(words.filter(({ word }) => !generic.test(spell(word))))
   const house = numbersOf(address.slice(names[0]?.index ?? 0))[0]
   const streets = names.flatMap(({ word }) => beginningsOf(spell(word)))
   return streets.length > 0 && house ? { streets: [...new Set(streets)], house } : null
 }
+
+/** «набережная Есентай» is called Есентай, and «ул. Набережная» by that very word. */
+function namesOf(words: readonly Named[]): readonly Named[] {
+  const names = words.filter(({ word }) => !called.test(spell(word)))
+  return names.length > 0 ? names : words
+}
+
+interface Named {
+  readonly word: string
+  readonly index: number
+}
+
+const called = /^(?:набережн.{1,3}|дачи)$/u
 
 /** Whether a place that staff recorded has this house of this street in its words. */
 export function isAddressOf(place: string, { streets, house }: AddressKey): boolean {

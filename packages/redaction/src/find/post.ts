@@ -49,7 +49,8 @@ function areApart(name: readonly Named[]): boolean {
   return name.slice(0, -1).some(({ word }) => declined.test(word.plain))
 }
 
-const declined = /..(?:[оеё]ва?|ина?|[ұу]лы|[қк]ызы)(?:[ғгқк][ае]|[нтд][ыі]ң?|[дтн][ае]н|[мпб]ен)$/u
+const declined =
+  /..(?:(?:[оеё]ва?|ина?|[ұу]лы|[қк]ызы)(?:[ғгқк][ае]|[нтд][ыі]ң?|[дтн][ае]н|[мпб]ен)|(?:[ұу]лы|[қк]ызы)на)$/u
 
 /** «Инспектору Сапаровой Галина Ивановна выразила благодарность»: nobody is in two cases at once. */
 function agree(name: readonly Named[]): boolean {
