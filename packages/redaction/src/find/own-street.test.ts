@@ -30,15 +30,20 @@ test.each([
   expect(addressKey(`${word} Розыбакиева, 45`)).toEqual(street)
 })
 
-test.each(['Гоголя', 'Кошевого', 'Пролетарская', 'Домбровского', 'Городецкого', 'Орамбаева', 'Набережная'])(
-  'a street is told by «%s»',
-  (name) => {
-    const key = addressKey(`улица ${name}, 45`)
+test.each([
+  'Гоголя',
+  'Кошевого',
+  'Пролетарская',
+  'Домбровского',
+  'Городецкого',
+  'Орамбаева',
+  'Набережная',
+])('a street is told by «%s»', (name) => {
+  const key = addressKey(`улица ${name}, 45`)
 
-    expect(key && isAddressOf(`${name}, 45`, key)).toBe(true)
-    expect(key && isAddressOf('Розыбакиева, 45', key)).toBe(false)
-  },
-)
+  expect(key && isAddressOf(`${name}, 45`, key)).toBe(true)
+  expect(key && isAddressOf('Розыбакиева, 45', key)).toBe(false)
+})
 
 test.each(['Розыбакиева', 'улица, 45', '45'])('«%s» is no address', (words) => {
   expect(addressKey(words)).toBeNull()

@@ -16,3 +16,17 @@ test.each([
 test('behind anything else it need not be', () => {
   expect(seen('Вывод: Бык.', 'ru')).toEqual([])
 })
+
+test.each(['Заявитель', 'Контакт', 'Сосед'])(
+  'so is a surname that is a lorry too: «%s: Жук»',
+  (label) => {
+    expect(seen(`${label}: Жук.`, 'ru')).toEqual(['PERSON review Жук'])
+  },
+)
+
+test.each(['Паспорт', 'Камаз', 'Телефон', 'Нива'])(
+  'what a number goes with is nobody: «Заявитель: %s»',
+  (word) => {
+    expect(seen(`Заявитель: ${word}.`, 'ru')).toEqual([])
+  },
+)

@@ -189,12 +189,12 @@ function leadsToNumber({ marks }: Word): boolean {
   return (marks & mark.leadsToNumber) !== 0
 }
 
-/** «Куликов бьёт», «Дурсунов и Бинали», «взяла фамилию Жук»: begins like «куәлік» or «БИН», is a lorry too, and yet may name somebody: a surname by its form anywhere, another word where no sentence begins. */
+/** «Куликов бьёт», «Дурсунов и Бинали», «взяла фамилию Жук»: begins like «куәлік» or «БИН», is a lorry too, and yet may name somebody: a surname by its form anywhere, another word where no sentence begins or «Заявитель:» stands before it. */
 function mayBeNamed(page: Page, word: Word, index: number): boolean {
   if (word.capitals) return false
   if ((word.traits & trait.listedSurname) !== 0 && isSurnameForm(word.plain)) return true
   if (isBeast(page, word, index)) return true
-  if (beginsSentence(page.text, word)) return false
+  if (beginsSentence(page.text, word) && !isLabelled(page, index)) return false
   if ((word.traits & familyName) !== 0) return true
   return (word.entry.cues.fact & ofThings) === 0
 }
