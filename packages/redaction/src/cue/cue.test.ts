@@ -76,7 +76,10 @@ test('most words tell nothing, and a very long one never does', () => {
 
 test.each([
   ...'қария ақсақалдың қажыға аға ағайды апай әпкеден жеңгемен көкеге тәте мырза ханым'.split(' '),
-  ...'әже ата атайға молда хазірет хазрет'.split(' '),
+  ...'әже ата атайға молда хазірет хазрет ағаның әпкенің апаны тәтені әжеде ағада көкеден'.split(
+    ' ',
+  ),
+  ...'апаммен ағамызды ағамыздың апамызға тәтемнің'.split(' '),
 ])('«%s» is said with respect behind a name', (word) => {
   expect(isHonorific(word)).toBe(true)
   expect(isNaming(word)).toBe(true)
