@@ -33,3 +33,10 @@ test.each(['102-ге', '103-ке', '112-ге'])(
 test('what is called something keeps both marks', () => {
   expect(roles('Кеше «Нұр» дүкенінің иесі келді.')).toEqual(['«Нұр» дүкенінің иесі'])
 })
+
+test.each<[string, string[]]>([
+  ['Ол 56-лицейде химиядан сабақ береді.', ['56-лицейде химиядан сабақ береді']],
+  ['Ол 56-лицейде оқиды, ағасы сабақ береді.', []],
+])('whoever teaches at one school is known by what they teach: %s', (text, found) => {
+  expect(roles(text)).toEqual(found)
+})
