@@ -235,7 +235,11 @@ function isAboutOne(sheet: Sheet, first: number, last: number): boolean {
 function wordsAround(sheet: Sheet, first: number, last: number): number[] {
   const near: number[] = []
   for (let at = last; at < last + around && sheet.joins(at, sentence); at += 1) near.push(at + 1)
-  for (let at = first; at > first - around && leadsOn(sheet, at - 1); at -= 1) near.push(at - 1)
+  let left = around
+  for (let at = first; left > 0 && leadsOn(sheet, at - 1); at -= 1) {
+    near.push(at - 1)
+    if (!isInitial(sheet, at - 1)) left -= 1
+  }
   return near
 }
 
@@ -246,7 +250,8 @@ function leadsOn(sheet: Sheet, at: number): boolean {
 
 function isInitial(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
-  return word?.capital === true && word.text.length === 1
+  if (word?.text.length !== 1) return false
+  return word.capital || ((sheet.gapAfter(at) & gap.stop) !== 0 && !sheet.isCased(at))
 }
 
 const toWhom =

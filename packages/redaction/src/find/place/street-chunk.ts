@@ -30,10 +30,12 @@ function isLettersOfDistrict(sheet: Sheet, at: number): boolean {
   return second === 'а' && (bits === gap.slash || (bits === gap.stop && !areInitials(sheet, at)))
 }
 
-/** «Сапаровой М.А.»: capitals, or letters where no capital tells, without the number that districts and houses have. */
+/** «Сапаровой М.А.»: behind a surname, or capitals, or letters where no capital tells, without the number that districts and houses have. */
 function areInitials(sheet: Sheet, at: number): boolean {
-  const isCapital = sheet.wordAt(at)?.capital === true || !sheet.isCased(at)
-  return isCapital && !sheet.isDigits(at - 1) && !sheet.isDigits(at + 2)
+  const isCapital = sheet.wordAt(at)?.capital === true
+  const isNumbered = sheet.isDigits(at - 1) || sheet.isDigits(at + 2)
+  if (isSurnameForm(sheet.plainAt(at - 1))) return isCapital || !isNumbered
+  return (isCapital || !sheet.isCased(at)) && !isNumbered
 }
 
 interface Marker {
