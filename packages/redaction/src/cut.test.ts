@@ -102,3 +102,19 @@ test.each([
 
   expect(cutOut(one.text, spans)).toEqual(one.cut)
 })
+
+test.each([
+  { text: 'Вела Ким Н. Ю. Начало в шесть.', name: 'Ким Н. Ю.', cut: 'Ким Н. Ю' },
+  { text: 'У Ким Н. Ю. В шесть ушли.', name: 'Ким Н. Ю.', cut: 'Ким Н. Ю' },
+  { text: 'Вела Ким Н. Ю. вчера.', name: 'Ким Н. Ю.', cut: 'Ким Н. Ю.' },
+  { text: 'Вела Ким Н. Ю.\nНачало в шесть.', name: 'Ким Н. Ю.', cut: 'Ким Н. Ю.' },
+  { text: 'У КИМ Н. Ю. С СОСЕДОМ', name: 'КИМ Н. Ю.', cut: 'КИМ Н. Ю.' },
+])('the full stop of an initial stays where it ends a sentence too: $text', (one) => {
+  expect(cutOut(one.text, asked(one.text, [one.name]))).toEqual([one.cut])
+})
+
+test('the full stop of an initial is cut out where something hidden follows', () => {
+  const text = 'Ким Н. Ю. Сериком доволен.'
+
+  expect(cutOut(text, asked(text, ['Ким Н. Ю.', 'Сериком']))).toEqual(['Ким Н. Ю.', 'Сериком'])
+})

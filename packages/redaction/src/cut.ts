@@ -1,6 +1,6 @@
 import { previous } from './previous.ts'
 import type { Span } from './span.ts'
-import { sign, signAt } from './text/sign.ts'
+import { fullStop, sign, signAt, standsAt } from './text/sign.ts'
 
 /** What is cut out of a text as one, with the spans that ask for it. */
 export interface Cut {
@@ -30,12 +30,24 @@ export function* cutsOf(text: string, hidden: readonly Span[]): Generator<Cut, v
       last.end = Math.max(last.end, one.end)
       last.spans.push(span)
     } else {
-      if (last) yield last
+      if (last) yield withoutStop(text, last, one.start)
       last = one
     }
   }
-  if (last) yield last
+  if (last) yield withoutStop(text, last, text.length)
 }
+
+/** «Вела Ким Н.Ю. Начало в 18:30»: the full stop of an initial ends the sentence too, and that stays; what is hidden next may go on with it. */
+function withoutStop(text: string, cut: Growing, next: number): Cut {
+  const { start, end } = cut
+  if (next - end < farthest) return cut
+  if (end - start < shortestShortened || !standsAt(text, end - 1, fullStop)) return cut
+  return nextSentence.test(text.slice(end, end + farthest)) ? { ...cut, end: end - 1 } : cut
+}
+
+const shortestShortened = 2
+const nextSentence = /^[ \u00a0]{1,2}["«“(]?\p{Lu}(?:\p{Ll}| \P{Lu})/u
+const farthest = 6
 
 function isInOrder(spans: readonly Span[]): boolean {
   return spans.every((span, at) => {

@@ -8,6 +8,7 @@ import { findLoneInitials } from './find/lone-initial.ts'
 import type { Candidate } from './find/name-run.ts'
 import { findPatterns, type Patterns } from './find/patterns.ts'
 import { findStrangers } from './find/stranger.ts'
+import { wholeNamesake } from './find/whole-namesake.ts'
 import type { Known } from './known.ts'
 import type { Language } from './language.ts'
 import { type Lexicon, noLexicon } from './lexicon/lexicon.ts'
@@ -113,7 +114,9 @@ function spansOn({ shapes, residents, candidates }: Names): readonly Span[] {
   const initials = [...findInitials(page), ...findLoneInitials(page)].filter(
     ({ start }) => !isOfOfficer(start),
   )
-  const spans = [...joined(page, residents.spans, strangers)]
+  const spans = joined(page, residents.spans, strangers).map((one) =>
+    wholeNamesake(page, one, staying),
+  )
   for (const one of [...found, ...initials]) {
     if (!residents.isStaying(one.start)) spans.push(finished(page, one))
   }

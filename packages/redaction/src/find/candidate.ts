@@ -11,6 +11,7 @@ import { withOverlooked } from './beside.ts'
 import { isCalled } from './called.ts'
 import { casesIn } from './first-name.ts'
 import { forms } from './forms.ts'
+import { areInitialsOfNext } from './initials.ts'
 import type { Candidate } from './name-run.ts'
 import { isNobody } from './nobody.ts'
 import { isOfOwnBusiness } from './own-business.ts'
@@ -183,7 +184,7 @@ function leastOf(page: Page, candidate: Candidate): number {
   if ((traits & trait.shortName) !== 0 || isCity(word, is) || isOfficeAndName(traits))
     return least.unknown
   if ((traits & familyName) !== 0) return isOwned(page, candidate) ? least.owned : least.ordinary
-  if (isVerb(traits)) return least.firstVerb
+  if (isVerb(traits) || areInitialsOfNext(page.text, word.end)) return least.firstVerb
   if (isDeclinedName(word) || isSurnameAlone(word)) return least.unknown
   return isFormAlone(traits) ? least.unknown : least.first
 }

@@ -6,25 +6,26 @@ import type { Word } from '../text/token.ts'
 import { type Found, unsure } from './found.ts'
 
 /** Also of a double first name: «Ж.-К. Тришин». */
-const before = /(?<!\p{L})(?:\p{Lu}\.[ \u00a0-]?){1,2}$/u
+const before = /(?<!\p{L})(?:\p{Lu}\.(?:[ \u00a0]{0,3}|-)){1,2}$/u
 /** «участковый Ковалёв Д.С. Омарова звонила»: the initials are of the surname before them; «Машина А.Б. Ким» has none. */
 const ofOther = /\p{Ll}[ \u00a0]\p{Lu}\p{Ll}+(?:[оеё]ва?|ина?)[ \u00a0]$/u
 const longestSurname = 26
 /** Also with the suffix of a Kazakh case, of two fathers, and without the last full stop: «Тілеубердин А.Ж.-дан», «Эльмурзаева З.А-Х.», «Ахметов Б.С, жилец». */
 const after =
-  /^[ \u00a0]?\p{Lu}\.(?:[ \u00a0]?\p{Lu}(?:-\p{Lu})?\.|\p{Lu}(?=-\p{Ll}|[^\p{L}\p{N}'’-]|$))?(?:-\p{Ll}{2,4}(?!\p{L}))?/u
+  /^[ \u00a0]{0,3}\p{Lu}\.(?:[ \u00a0]{0,3}\p{Lu}(?:-\p{Lu})?\.|\p{Lu}(?=-\p{Ll}|[^\p{L}\p{N}'’-]|$))?(?:-\p{Ll}{2,4}(?!\p{L}))?/u
 /** «ХасановаР.Р.»: the first initial was typed at the end of the surname. */
 const glued = /^\.(?:[ \u00a0]?\p{Lu}\.)?/u
 
 /** How many signs of initials stand right before this place. */
 export function initialsBefore(text: string, start: number): number {
   if (!hasStopBefore(text, start)) return 0
-  const length = before.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ?? 0
+  const length = before.exec(text.slice(Math.max(0, start - longestBefore), start))?.[0].length ?? 0
   const from = start - length
   return ofOther.test(text.slice(Math.max(0, from - longestSurname), from)) ? 0 : length
 }
 
-const longestAfter = 15
+const longestBefore = 11
+const longestAfter = 19
 
 function endsWithInitial(text: string, end: number): boolean {
   const isGlued = signAt(text, end - 2) === sign.small && signAt(text, end - 1) === sign.capital
@@ -33,9 +34,17 @@ function endsWithInitial(text: string, end: number): boolean {
 
 /** How many signs of initials stand right after this place. */
 export function initialsAfter(text: string, end: number): number {
-  if (!hasStopWithin(text, end, 4)) return 0
+  if (!hasStopWithin(text, end, 5)) return 0
   const initials = endsWithInitial(text, end) ? glued : after
   return initials.exec(text.slice(end, end + longestAfter))?.[0].length ?? 0
+}
+
+const ofNext = /^[ \u00a0]{1,3}(?:\p{Lu}\.[ \u00a0]{0,3}){1,2}\p{Lu}\p{Ll}/u
+const longestOfNext = 15
+
+/** «Отчёт С.Дорохова», «Нам С. Ким обещал»: whether behind the initials stands the name that they may be of. */
+export function areInitialsOfNext(text: string, end: number): boolean {
+  return hasStopWithin(text, end, 5) && ofNext.test(text.slice(end, end + longestOfNext))
 }
 
 const letters = /^ \p{Lu}(?: \p{Lu}\.|(?: \p{Lu})?(?![\p{L}\p{N}.'’-]| \p{Lu}))/u
@@ -91,8 +100,12 @@ const longestTwo = 8
 
 // NOTE: hardly any name has a full stop beside it, and a pattern costs more than a look at a few signs.
 function hasStopBefore(text: string, start: number): boolean {
-  return standsAt(text, start - 1, fullStop) || standsAt(text, start - 2, fullStop)
+  for (let at = start - 1; at >= start - mostBlanks - 1; at -= 1)
+    if (standsAt(text, at, fullStop)) return true
+  return false
 }
+
+const mostBlanks = 3
 
 function hasStopWithin(text: string, from: number, most: number): boolean {
   for (let at = from; at < from + most; at += 1) if (standsAt(text, at, fullStop)) return true

@@ -1,3 +1,4 @@
+import { placeCue } from '../cue/place.ts'
 import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
@@ -10,7 +11,7 @@ import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { isAddressed } from './addressed.ts'
 import { isMonthOfDay, isOfCalendar } from './day.ts'
-import { initialsAfter } from './initials.ts'
+import { areInitialsOfNext, initialsAfter } from './initials.ts'
 import { isOfHeadRow } from './name-column.ts'
 
 /** What most words are: small ones of a language, where capitals tell names; kin at the head of a sentence, short forms of laws and offices, months, letters of houses. */
@@ -31,6 +32,7 @@ function isNothingButCapital(page: Page, word: Word, index: number): boolean {
   return (
     isOnlyHead(page, word, index) ||
     isPlainKin(page, word, index) ||
+    isDear(page, word, index) ||
     isShort(page, word, index) ||
     isHead(page, word, index) ||
     isOfHeading(page, word, index) ||
@@ -139,12 +141,15 @@ function endsNumber({ text }: Page, { start, capital }: Word): boolean {
 /** «Мать передала», «Күйеуім ішеді», «Из них»: kin and small words with which a sentence begins, and nobody is called like them; «Муж А.» is somebody. */
 function isOnlyHead(page: Page, word: Word, index: number): boolean {
   if (!page.isCased(index) || !beginsSentence(page.text, word)) return false
-  if (isAbbreviated(page, word, index)) return true
+  if (isAbbreviated(page, word, index) || isWhoever(page, word, index)) return true
   const { traits, end } = word
   const isGiven = (traits & givenNames) !== 0 && (traits & trait.seldomName) === 0
-  if (isGiven || initialsAfter(page.text, end) > 0) return false
+  if (isGiven) return false
+  if (initialsAfter(page.text, end) > 0)
+    return isSmall(traits) && mayBeginWith(word) && areInitialsOfNext(page.text, end)
   return (
     isOfKin(page, word, index) ||
+    isKindOfPlace(page, word) ||
     isSmallWord(page, traits, index) ||
     isMissing(page, word, index) ||
     isOfManyInKazakh(page, word, index)
@@ -161,6 +166,32 @@ function isOfManyInKazakh(page: Page, word: Word, index: number): boolean {
     return false
   return (traits & trait.kazakhForm) !== 0 && ofMany.test(word.plain)
 }
+
+/** «Автомойка «Серик»», «Угол Абая и Гоголя»: what is called so, or what leads to streets. */
+function isKindOfPlace({ text }: Page, { marks, entry, traits, end }: Word): boolean {
+  if ((marks & (mark.placed | mark.social)) === 0 || (traits & anyName) !== 0) return false
+  const { place, social } = entry.cues
+  if ((place & placeCue.along) !== 0) return true
+  return (social & socialCue.business) !== 0 && title.test(text.slice(end, end + 2))
+}
+
+const title = /^ [«"“„]$/u
+
+/** «Құрметті тұрғындар», and not «Құрметті шақырды». */
+function isDear({ words }: Page, { plain }: Word, index: number): boolean {
+  return dear.test(plain) && ofMany.test(words[index + 1]?.plain ?? '')
+}
+
+const dear = /^(?:құрметті|қадірлі)$/u
+
+/** «Любой владелец» */
+function isWhoever({ words }: Page, { plain }: Word, index: number): boolean {
+  const next = words[index + 1]
+  if (!next || next.capital || !whoever.test(plain)) return false
+  return (next.traits & trait.noun) !== 0 && next.entry.look().cases.includes('nominative')
+}
+
+const whoever = /^(?:люб|кажд|всяк)(?:ой|ая|ое|ый|ую|ого|ому)$/u
 
 const ofMany = /..[лдт][ае]р(?:[ыі]|[ғгд][ае]|[дн][ыі]ң?|[дн][ае]н|мен)?$/u
 
@@ -201,12 +232,20 @@ const givenNames = givenName | trait.wordName
 /** «Из них», «Нам обещали», but not «Ли обещала» and «Нам Светлана». */
 function isSmallWord(page: Page, traits: number, index: number): boolean {
   const { text, words } = page
-  const whole = trait.noun | trait.adjective | trait.verb
-  const isSmall = (traits & trait.small) !== 0 && (traits & whole) === 0
-  if (!isSmall || page.languageAt(index) !== 'ru') return false
+  if (!isSmall(traits) || page.languageAt(index) !== 'ru') return false
   if ((traits & familyName) === 0) return true
   const [word, next] = [words[index], words[index + 1]]
   return word?.plain === 'нам' && !(next?.capital && areNeighbours(text, word, next))
+}
+
+function isSmall(traits: number): boolean {
+  const whole = trait.noun | trait.adjective | trait.verb
+  return (traits & trait.small) !== 0 && (traits & whole) === 0
+}
+
+/** «Нам С. Ким обещал», but not «Ли С. Ким». */
+function mayBeginWith({ traits, plain }: Word): boolean {
+  return (traits & familyName) === 0 || plain === 'нам'
 }
 
 const nobody = mark.nobodyInKazakh | mark.nobodyInRussian

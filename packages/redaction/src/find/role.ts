@@ -1,5 +1,5 @@
 import type { Sheet } from '../cue/sheet.ts'
-import { gap } from '../text/gap.ts'
+import { blank, gap } from '../text/gap.ts'
 import { withQuotes } from '../text/quotation.ts'
 import { type Found, unsure } from './found.ts'
 import { type Kinds, kazakhRole } from './role/kazakh.ts'
@@ -42,7 +42,8 @@ const kazakhLetter = /[әғқңөұүһі]/u
 /** Whether the sentence is Kazakh, or what stands right here is. */
 function isKazakh(sheet: Sheet, at: number): boolean {
   if (sheet.languageAt(at) === 'kk') return true
-  return [at, at - 1].some((one) => kazakhLetter.test(sheet.plainAt(one)))
+  if (kazakhLetter.test(sheet.plainAt(at))) return true
+  return sheet.joins(at - 1, blank | gap.quote) && kazakhLetter.test(sheet.plainAt(at - 1))
 }
 
 /** Phrases that share a word are one. */

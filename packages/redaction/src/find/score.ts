@@ -16,6 +16,7 @@ import { initialsAfter, initialsBefore } from './initials.ts'
 import { isOfListItem } from './list-item.ts'
 import { isOfNameColumn } from './name-column.ts'
 import { isOfName } from './of-world.ts'
+import { readOnce } from './read-once.ts'
 import { isAnybody, isForNeighbour, saysWhoIs } from './somebody.ts'
 import { isSpeaker } from './speaker.ts'
 
@@ -55,7 +56,7 @@ export function scoreOf(page: Page, index: number): number {
 
   const { text, words, lexicon } = page
   if (!lexicon.tagger) return mayBe ? doubtful : -Infinity
-  const score = lexicon.tagger.scoreOf({ text, words, language }, index)
+  const score = lexicon.tagger.scoreOf({ text, words, language }, index) - readOnce(page, index)
   const likely = (is & sense.ordinary) === 0 ? leastUnknown : likelyWord
   if (isOfNumber) return score >= likely || isBeast(page, word, index) ? doubtful : -Infinity
   if (score >= doubtful) return score
@@ -144,12 +145,15 @@ const longAbbreviation = 7
 function hasInitials({ text }: Page, { end, letters, capitals }: Word): boolean {
   if (letters < shortestWithInitials || capitals) return false
   const length = initialsAfter(text, end)
-  return length >= twoInitials && !nextName.test(text.slice(end + length, end + length + 2))
+  return (
+    length >= twoInitials && !nextName.test(text.slice(end + length, end + length + mostBlanks + 1))
+  )
 }
 
 const shortestWithInitials = 3
 const twoInitials = 4
-const nextName = /^\s?\p{Lu}/u
+const mostBlanks = 3
+const nextName = /^\s{0,3}\p{Lu}/u
 
 /** «Машина записана на Быка», «Заявитель: Волк»: a noun for somebody or a beast that is capital for no other reason. */
 function isLikeSurname(page: Page, word: Word, index: number): boolean {

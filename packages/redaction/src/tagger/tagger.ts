@@ -61,7 +61,8 @@ export function taggerOf(weights: Weights): Tagger {
     const known = forms.shareOf(number, place)
     if (known !== unknownShare) return known
 
-    const share = sumOf(slotFeatures(word.entry, where, language), weights[language].steps)
+    const { steps } = weights[language]
+    const share = word.standIn ? 0 : sumOf(slotFeatures(word.entry, where, language), steps)
     forms.keepShare(number, place, share)
     return share
   }

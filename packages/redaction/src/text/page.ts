@@ -27,7 +27,7 @@ export class Page implements Scanned {
   private readonly sentences: Sentences
 
   constructor(text: string, { language, known, lexicon }: Setting) {
-    const scanned = scan(text, vocabularyOf(lexicon))
+    const scanned = scan(text, vocabularyOf(lexicon), officesOf(known))
     const { words, groups, tokens, clots, hidden, signs, marks } = scanned
     this.text = text
     this.language = language
@@ -66,6 +66,15 @@ interface Setting {
 const registersFor = keptFor((lexicon: Lexicon) =>
   keptFor((known: Known) => registerOf(known, lexicon.shortNames)),
 )
+
+const noOffices: readonly string[] = []
+
+/** The offices that stand for who holds them, «[әкімдік өкілі]». */
+function officesOf({ officials }: Known): readonly string[] {
+  return officials.length === 0
+    ? noOffices
+    : officials.flatMap(({ office }) => [office.kk, office.ru])
+}
 
 const farthest = 12
 

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts'
 import { mark } from '../lexicon/mark.ts'
 import { previous } from '../previous.ts'
 import { fullStop, space, standsAt, unitsOf } from './sign.ts'
-import type { Place, Word } from './token.ts'
+import type { Word } from './token.ts'
 import type { Scanned } from './words.ts'
 
 /** What differs from sentence to sentence, asked by the index of a word. */
@@ -82,42 +82,40 @@ function isUncased(told: Uint8Array, index: number): boolean {
   return ((told[index] ?? 0) & uncased) !== 0
 }
 
+/** Beside something hidden «ВИДЕЛ» tells nothing: whether the name was typed so too is not to be seen. */
 function hasCapital(stretch: Stretch): boolean {
   const { words, from, to } = stretch
-  if (hiddenIn(stretch) > 0) return true
+  const telling = hiddenIn(stretch) > 0 ? mark.capital | mark.capitals : mark.capital
   for (let index = from; index < to; index += 1) {
-    if (((words[index]?.marks ?? 0) & mark.capital) !== 0) return true
+    if (((words[index]?.marks ?? 0) & telling) === mark.capital) return true
   }
   return false
 }
 
-/** How much was hidden beside or between the words: it is taken for words with a capital. */
-function hiddenIn({ words, hidden, from, to }: Stretch): number {
-  if (hidden.length === 0) return 0
-  const last = words[to]?.start ?? Number.POSITIVE_INFINITY
-  return placeOf(hidden, last) - placeOf(hidden, words[from - 1]?.end ?? 0)
+/** How much was hidden: it is taken for words with a capital. */
+function hiddenIn(stretch: Stretch): number {
+  let some = 0
+  for (let index = stretch.from; index < stretch.to; index += 1) {
+    if (isHidden(stretch, index)) some += 1
+  }
+  return some
 }
 
-/** How many of the places begin before this one. */
-function placeOf(places: readonly Place[], before: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle]?.start ?? 0) < before) low = middle + 1
-    else high = middle
-  }
-  return low
+function isHidden({ words, hidden }: Stretch, index: number): boolean {
+  return hidden.length > 0 && words[index]?.standIn === true
 }
 
 /** Whether some words begin with a capital and not most are nothing but capitals; the letters of a plate, «123 ABC 02», say nothing. */
 function isCased(stretch: Stretch): boolean {
   const { words, from, to } = stretch
-  const hidden = hiddenIn(stretch)
-  let all = to - from + hidden
-  let capital = hidden
+  let all = to - from
+  let capital = hiddenIn(stretch)
   let shouted = 0
   for (let index = from; index < to; index += 1) {
+    if (isHidden(stretch, index)) {
+      all -= 1
+      continue
+    }
     const marks = words[index]?.marks ?? 0
     if ((marks & mark.capital) === 0) continue
     if ((marks & ofPlate) === ofPlate && (words[index]?.letters ?? 0) <= longestOfPlate) {
@@ -127,17 +125,29 @@ function isCased(stretch: Stretch): boolean {
     capital += 1
     if ((marks & mark.capitals) !== 0) shouted += 1
   }
-  return capital > 0 && shouted * 2 <= all
+  return capital > 0 && (shouted * 2 <= all || isAlone(stretch))
 }
+
+/** «[житель 1] ТОО»: of a few letters among what is hidden nobody sees how the names were typed. */
+function isAlone(stretch: Stretch): boolean {
+  const { words, from, to } = stretch
+  if (stretch.hidden.length === 0) return false
+  const seen = words.slice(from, to).filter((word) => !word.standIn)
+  return seen.length === 1 && (seen[0]?.letters ?? 0) <= mostLetters
+}
+
+const mostLetters = 4
 
 const ofPlate = mark.capitals | mark.latin
 const longestOfPlate = 3
 
 /** The language that twice as many words are of as of the other; null where neither is. */
-function languageOf({ words, from, to }: Stretch): Language | null {
+function languageOf(stretch: Stretch): Language | null {
+  const { words, from, to } = stretch
   let kazakh = 0
   let russian = 0
   for (let index = from; index < to; index += 1) {
+    if (isHidden(stretch, index)) continue
     const marks = words[index]?.marks ?? 0
     if ((marks & mark.kazakh) !== 0) kazakh += 1
     else if ((marks & mark.russian) !== 0) russian += 1

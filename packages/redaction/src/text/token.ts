@@ -66,6 +66,11 @@ export class Word extends Token {
     return lettersIn(this.forms.sensesOf(this.number))
   }
 
+  /** Stands for something that was hidden before. */
+  get standIn(): boolean {
+    return this.letters === 0
+  }
+
   /** How it begins, see `Entry.start`. */
   get beginning(): number {
     return this.forms.startOf(this.number)

@@ -26,7 +26,7 @@ export interface Scanned {
 const ofToken = ~gap.at
 
 /** Reads a text once, sign by sign. */
-export function scan(text: string, vocabulary: Vocabulary): Scanned {
+export function scan(text: string, vocabulary: Vocabulary, offices: readonly string[]): Scanned {
   const words: Word[] = []
   const groups: DigitGroup[] = []
   // NOTE: without digits the words are all there is.
@@ -41,8 +41,8 @@ export function scan(text: string, vocabulary: Vocabulary): Scanned {
     const unit = text.charCodeAt(at)
     const kind = signOf(unit)
     const isWord = kind === sign.small || kind === sign.capital
-    if (!isWord && (kind !== sign.digit || at < (hidden.at(-1)?.end ?? 0))) {
-      if (unit === openingBracket) hidden.push(...standInAt(text, at))
+    const standIn = unit === openingBracket ? standInAt(text, at, offices) : null
+    if (!isWord && kind !== sign.digit && !standIn) {
       between |= gapOf(unit)
       at += 1
       continue
@@ -50,7 +50,7 @@ export function scan(text: string, vocabulary: Vocabulary): Scanned {
     if (isWord) readWord(text, at, place)
     else {
       place.start = at
-      place.end = digitsEnd(text, at)
+      place.end = standIn?.end ?? digitsEnd(text, at)
     }
     const clot = clotEnd(text, place)
     if (clot > at) {
@@ -62,8 +62,9 @@ export function scan(text: string, vocabulary: Vocabulary): Scanned {
     if (last && at - last.end <= widestGap) last.gap = between & ofToken
     signs |= between
     between = 0
-    if (isWord) {
-      place.number = vocabulary.numberAt(text, place)
+    if (standIn) hidden.push(standIn)
+    if (isWord || standIn) {
+      place.number = vocabulary.numberAt(standIn ? '' : text, standIn ? noLetters : place)
       const word = new Word(place, words.length, vocabulary.forms)
       words.push(word)
       if (tokens !== words) tokens.push(word)
@@ -79,6 +80,9 @@ export function scan(text: string, vocabulary: Vocabulary): Scanned {
   }
   return { words, groups, tokens, clots, hidden, signs: signs | between, marks }
 }
+
+/** What stands for something hidden is one word, of which nothing is known. */
+const noLetters = { start: 0, end: 0, hash: finalHash(noHash) }
 
 interface Reading {
   start: number

@@ -11,8 +11,10 @@ export const standIn = `\\[(?:${[...new Set(words)].join('|')}) \\d{1,4}\\]`
 
 const here = new RegExp(standIn, 'uy')
 
-/** What stands for something hidden and begins at this place: one or nothing. */
-export function standInAt(text: string, at: number): readonly Stretch[] {
+/** What stands for something hidden and begins at this place, be it one of the offices; null where nothing does. */
+export function standInAt(text: string, at: number, offices: readonly string[]): Stretch | null {
   here.lastIndex = at
-  return here.test(text) ? [{ start: at, end: here.lastIndex }] : []
+  if (here.test(text)) return { start: at, end: here.lastIndex }
+  const office = offices.find((one) => text.startsWith(`[${one}]`, at))
+  return office === undefined ? null : { start: at, end: at + office.length + 2 }
 }

@@ -75,10 +75,11 @@ function isIntercom(sheet: Sheet, at: number): boolean {
   return sheet.plainAt(at).startsWith('домофон')
 }
 
-/** «блок Б» */
+/** «блок Б», «блок Б, 14 этаж», and not «блок Б14». */
 function isLetter(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
-  return word?.text.length === 1 && word.capital && !sheet.isDigits(at + 1)
+  if (word?.text.length !== 1 || !word.capital) return false
+  return !sheet.isDigits(at + 1) || !sheet.joins(at, blank | gap.hyphen)
 }
 
 /** «дом номер 17», «квартира под номером 35» */
