@@ -47,7 +47,13 @@ function addressOf(sheet: Sheet, group: Group): Found | null {
   const has = (kind: Chunk['kind']) => group.some((chunk) => chunk.kind === kind)
   if (has('street')) return streetAddress(sheet, group)
   if (has('house') || has('number') || has('corner')) return houseAddress(sheet, group)
-  return has('flat') ? flatAddress(sheet, group) : null
+  return has('flat') ? flatAddress(sheet, group) : partAddress(sheet, group)
+}
+
+/** «Гоголя, второй подъезд»: somewhere on a street that no word calls one. */
+function partAddress(sheet: Sheet, group: Group): Found | null {
+  const name = group.some(({ kind }) => kind === 'part') ? bareName(sheet, group) : null
+  return name?.known ? spanning(sheet, group, { make: unsure, first: name.first }) : null
 }
 
 /** Whether a word that may be a street stands before a number; before most numbers none does. */

@@ -45,6 +45,9 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['Материал № 1234.', ['CASE_NO redact 1234']],
+  ['Материал под № 1234.', ['CASE_NO redact 1234']],
+  ['Материал N 1234.', ['CASE_NO redact 1234']],
+  ['Материал вх. № 1234.', ['CASE_NO redact 1234']],
   ['Материал № 123.', ['CASE_NO review 123']],
   ['Материал № 12.', []],
   ['Материал № 2015.', []],

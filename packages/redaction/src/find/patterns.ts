@@ -11,6 +11,7 @@ import { findBirthYears } from './birth-year.ts'
 import { findCoordinates } from './coordinate.ts'
 import { findDictated } from './dictated.ts'
 import { findDocuments } from './document.ts'
+import { findDwellings } from './dwelling.ts'
 import { findEmails } from './email.ts'
 import { findFlats } from './flat.ts'
 import { type Found, unsure } from './found.ts'
@@ -22,6 +23,7 @@ import { findNumbers } from './number.ts'
 import { findNumberEnds } from './number-end.ts'
 import { findOwnAddresses } from './own-address.ts'
 import { addressKey, isAddressOf } from './own-street.ts'
+import { findPartedPhones } from './parted-phone.ts'
 import { noPlaces, type Places, placesOf } from './place/places.ts'
 import { findPlates } from './plate.ts'
 import { findRoles } from './role.ts'
@@ -29,6 +31,7 @@ import { findSchoolClasses } from './school-class.ts'
 import { findSpoken } from './spoken.ts'
 import { findSpokenHouses } from './spoken-house.ts'
 import { findSpokenPlates } from './spoken-plate.ts'
+import { findToldHouses } from './told-house.ts'
 import { findUnderscored } from './underscored.ts'
 import { findVins } from './vin.ts'
 import { findWinterings } from './wintering.ts'
@@ -53,6 +56,8 @@ const patterns: readonly (readonly [needs: number, find: (sheet: Sheet) => Found
   [digits | spoken, findSchoolClasses],
   [digits, findCoordinates],
   [digits, findNumbers],
+  [digits, findPartedPhones],
+  [digits, findDwellings],
   [digits | stated, findNumberEnds],
   [spoken, findSpoken],
   [stated, findDictated],
@@ -61,6 +66,7 @@ const patterns: readonly (readonly [needs: number, find: (sheet: Sheet) => Found
   [spoken, findSpokenHouses],
   [social, findRoles],
   [placed, findNeighbours],
+  [placed, findToldHouses],
   [placed, findWinterings],
 ]
 

@@ -23,6 +23,10 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['Стоит KZ 651 YXG 09.', ['redact KZ 651 YXG 09']],
+  ['Стоит 01 KG 123 ABC.', ['review 01 KG 123 ABC']],
+  ['Стоит 01KG123ABC.', ['review 01KG123ABC']],
+  ['Стоит 01 A 123 BC.', ['redact 01 A 123 BC']],
+  ['Стоит 01A123BC.', ['redact 01A123BC']],
   ['Стоит AKZ 651 YXG 09.', ['redact 651 YXG 09']],
   ['Стоит 116 EPS, регион 12.', ['redact 116 EPS, регион 12']],
   ['Стоит KZ-651 YXG 09.', ['redact KZ-651 YXG 09']],

@@ -23,12 +23,15 @@ export function findPlates(sheet: Sheet): Found[] {
   return found
 }
 
+/** «KZ », and the region of a plate from Kyrgyzstan or Uzbekistan: «01 KG 123 ABC», «01 A 123 BC». */
+const beforePlate =
+  /(?:^|[^\p{L}\p{N}])([KК][ZЗ][ -]?|[KК][GГ][ -]?(?:\d{2}[ -]?)?|\d{2}[ -]?(?:[KК][GГ][ -]?)?)$/iu
+const longestBefore = 8
+
 /** «KZ 651 YXG 09», «116 EPS, регион 12», «777 ABC, 02 регион» */
 function withCountry(text: string, plate: Found): Found {
   const before =
-    /(?:^|[^\p{L}])([KК][ZЗ][ -]?)$/iu.exec(
-      text.slice(Math.max(0, plate.start - 4), plate.start),
-    )?.[1] ?? ''
+    beforePlate.exec(text.slice(Math.max(0, plate.start - longestBefore), plate.start))?.[1] ?? ''
   const behind =
     /^,? ?(?:(?:регион|өңір|аймақ)\p{L}{0,4}:? ?\d{2}(?!\d)|\d{2}(?:-?\p{L}{1,2})? ?(?:регион|өңір|аймақ))/iu.exec(
       text.slice(plate.end, plate.end + 20),

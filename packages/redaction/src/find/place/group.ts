@@ -30,7 +30,28 @@ function joins(sheet: Sheet, group: readonly Chunk[], next: Chunk): boolean {
   if (apart === 0) {
     return isNear(sheet, last, next) && (next.kind !== 'number' || takesNumber(sheet, group, next))
   }
-  return apart === 1 && (isConnected(sheet, last, next) || isFurther(sheet, group, next))
+  if (apart !== 1) return false
+  return (
+    isConnected(sheet, last, next) || isFurther(sheet, group, next) || isFlatIn(sheet, group, next)
+  )
+}
+
+/** «Абая 12, в 35»: in which flat of the house. */
+function isFlatIn(sheet: Sheet, group: Group, { kind, first, numeral }: Chunk): boolean {
+  const house = group.at(-1)
+  if (
+    kind !== 'number' ||
+    !numeral ||
+    house?.kind !== 'number' ||
+    house.numeral?.last !== house.last
+  )
+    return false
+  if (sheet.plainAt(first - 1) !== 'в' || !sheet.joins(first - 1, blank)) return false
+  return (
+    sheet.joins(house.last, blank | gap.comma) &&
+    !isYear(numeral.value) &&
+    !isYear(house.numeral.value)
+  )
 }
 
 /** «на Абая 5, 7 и 9»: one more house of the street. */

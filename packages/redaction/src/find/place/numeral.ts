@@ -66,7 +66,23 @@ function isDecimal(sheet: Sheet, at: number): boolean {
   if (sheet.gapAfter(at) !== gap.comma || sheet.text.charAt(sheet.endOf(at)) !== ',') return false
   const before = sheet.gapAfter(at - 1)
   if (!sheet.isDigits(at) || before === gap.slash || isNumbered(sheet, at)) return false
+  if (isOfRow(sheet, at)) return false
   return before !== gap.comma || !(isNumbered(sheet, at - 1) || sheet.wordAt(at - 1))
+}
+
+/** «мкр 8,12,35»: three numbers with two commas are no decimal; nor are they thousands. */
+function isOfRow(sheet: Sheet, at: number): boolean {
+  return [at - 1, at].some((first) => {
+    const numbers = [first, first + 1, first + 2]
+    const areTight = numbers.slice(0, 2).every((one) => sheet.gapAfter(one) === gap.comma)
+    return areTight && numbers.every((one) => sheet.isDigits(one)) && !areThousands(sheet, numbers)
+  })
+}
+
+const ofThousands = 3
+
+function areThousands(sheet: Sheet, [, ...behind]: readonly number[]): boolean {
+  return behind.every((one) => sheet.endOf(one) - sheet.startOf(one) === ofThousands)
 }
 
 /** «Аксай-4» */

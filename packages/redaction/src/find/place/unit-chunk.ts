@@ -12,7 +12,9 @@ const { house, flat } = placeCue
 export function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null {
   if (isAdjective(sheet, at)) return null
   const kind = kindOf(sheet, at)
-  if (kind === 'part' && isLetter(sheet, at + 1) && sheet.joins(at, afterMarker | gap.quote))
+  const isLettered = isLetter(sheet, at + 1) && sheet.joins(at, afterMarker | gap.quote)
+  const isWord = sheet.plainAt(at).length > 1 && !isInitial(sheet, at + 1)
+  if (isLettered && (kind === 'part' || isWord))
     return { kind, first: at, last: at + 1, firm: true }
   const before = withNumberWord(sheet, at)
   if (mayStandBefore(sheet, at)) {
@@ -81,6 +83,15 @@ function isLetter(sheet: Sheet, at: number): boolean {
   if (word?.text.length !== 1 || !word.capital) return false
   return !sheet.isDigits(at + 1) || !sheet.joins(at, blank | gap.hyphen)
 }
+
+/** «дом А. Ахметова»: a name goes on behind the letter. */
+function isInitial(sheet: Sheet, at: number): boolean {
+  if (beginsSmall.test(sheet.plainAt(at)) && sheet.gapAfter(at) === gap.space) return true
+  return (sheet.gapAfter(at) & gap.stop) !== 0 && sheet.wordAt(at + 1)?.capital === true
+}
+
+/** «в дом А потом», and not «дом В лесу», «квартира С балконом». */
+const beginsSmall = /^[виксоу]$/u
 
 /** «дом номер 17», «квартира под номером 35» */
 function withNumberWord(sheet: Sheet, at: number): number {

@@ -181,7 +181,7 @@ const common =
 
 function kindOf(sheet: Sheet, at: number): Kind {
   const word = sheet.wordAt(at)
-  if (!word || word.standIn) return isNumber(sheet, at) ? 'number' : 'none'
+  if (!word || word.standIn) return !word && isNumber(sheet, at) ? 'number' : 'none'
   const title = opens.has(sheet.text.charAt(sheet.startOf(at + 1) - 1))
   if ((sheet.gapAfter(at) & ~close) !== 0 || title) return 'none'
   if (isAnybody(sheet, at)) return 'anybody'
@@ -211,9 +211,7 @@ const caseOfVerb = /^(?:[гк][ае]|[дт][ае]н?|н[ае]н|[дтн][ыи]|[
 const nearNumber = blank | gap.hyphen | gap.quote
 
 function isNumber(sheet: Sheet, at: number): boolean {
-  return (
-    sheet.isDigits(at) && sheet.joins(at, nearNumber) && sheet.endOf(at) - sheet.startOf(at) <= 4
-  )
+  return sheet.joins(at, nearNumber) && sheet.endOf(at) - sheet.startOf(at) <= 4
 }
 
 /** What goes before a noun and says so itself: «біздің», «ауылдағы», «мешіттің», «ауылдық»; null for any other word. */
