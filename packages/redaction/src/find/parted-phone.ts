@@ -17,15 +17,14 @@ export function findPartedPhones({ text, page }: Sheet): Found[] {
       if (isMobile(one.replace(/\D/gu, ''))) found.push(sure('PHONE', index, index + one.length))
     }
   }
-  for (const pattern of page.words.some(({ plain }) => code.test(plain))
-    ? [coded, codedBehind]
-    : []) {
+  if (!code.test(text)) return found
+  for (const pattern of [coded, codedBehind]) {
     for (const one of text.matchAll(pattern)) found.push(betweenDigits(one))
   }
   return found
 }
 
-const code = /^код(?:ы|ом)?$/u
+const code = /код/iu
 
 /** From the first digit to the last. */
 function betweenDigits({ 0: all, index }: RegExpExecArray): Found {
