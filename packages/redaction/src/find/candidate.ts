@@ -192,7 +192,8 @@ function leastOf(page: Page, candidate: Candidate): number {
 /** «Кот Алины Игоревны», and not «Кот Алина»: a beast of somebody. */
 function isOwned({ text, words }: Page, { word, index }: Candidate): boolean {
   const next = words[index + 1]
-  if (!next?.capital || (word.traits & trait.animate) === 0) return false
+  if (!next || (word.traits & trait.animate) === 0) return false
+  if (next.standIn || !next.capital) return next.standIn
   const cases = areNeighbours(text, word, next) ? casesIn(next) : []
   return cases.includes('genitive') && !cases.includes('nominative')
 }
