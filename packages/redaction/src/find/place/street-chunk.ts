@@ -33,9 +33,17 @@ function isLettersOfDistrict(sheet: Sheet, at: number): boolean {
 /** «Сапаровой М.А.»: behind a surname, or capitals, or letters where no capital tells, without the number that districts and houses have. */
 function areInitials(sheet: Sheet, at: number): boolean {
   const isCapital = sheet.wordAt(at)?.capital === true
-  const isNumbered = sheet.isDigits(at - 1) || sheet.isDigits(at + 2)
+  const isNumbered = sheet.isDigits(at - 1) || isHouseBehind(sheet, at + 1)
   if (isSurnameForm(sheet.plainAt(at - 1))) return isCapital || !isNumbered
   return (isCapital || !sheet.isCased(at)) && !isNumbered
+}
+
+const longestHouse = 3
+
+function isHouseBehind(sheet: Sheet, at: number): boolean {
+  if (!sheet.isDigits(at + 1)) return false
+  const isShort = sheet.endOf(at + 1) - sheet.startOf(at + 1) <= longestHouse
+  return isShort && sheet.joins(at, blank | gap.stop | gap.comma | gap.mark)
 }
 
 interface Marker {
