@@ -19,14 +19,27 @@ export function merged(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 /** Whether this lies within one of the stretches, which are {@link merged}. */
-export function isWithin(apart: readonly Stretch[], { start, end }: Stretch): boolean {
-  if (apart.length === 0) return false
+export function isWithin(apart: readonly Stretch[], stretch: Stretch): boolean {
+  return apart.length > 0 && stretchAround(apart, stretch) !== undefined
+}
+
+/** The one of the stretches, which are {@link merged}, within which this lies. */
+export function stretchAround(
+  apart: readonly Stretch[],
+  { start, end }: Stretch,
+): Stretch | undefined {
+  const before = previous(apart, firstFrom(apart, start + 1))
+  return before && end <= before.end ? before : undefined
+}
+
+/** The place of the first of those in their order that begins at or behind `start`; how many they are where none does. */
+export function firstFrom(sorted: readonly Stretch[], start: number): number {
   let low = 0
-  let high = apart.length
+  let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((apart[middle]?.start ?? 0) <= start) low = middle + 1
+    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1
     else high = middle
   }
-  return end <= (previous(apart, low)?.end ?? 0)
+  return low
 }

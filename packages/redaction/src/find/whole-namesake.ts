@@ -1,8 +1,9 @@
 import { namesakeCue } from '../cue/namesake.ts'
 import { isWholeStreetName, isWholeStreetNameOf } from '../cue/whole-street-name.ts'
+import { previous } from '../previous.ts'
 import { alikeKey, type Span } from '../span.ts'
 import type { Staying } from '../staying.ts'
-import type { Stretch } from '../stretch.ts'
+import { firstFrom, type Stretch, stretchAround } from '../stretch.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -12,21 +13,25 @@ const { feastFirst, feastSecond } = namesakeCue
 /** «На Ивана Купалу», «Рынок Ахмета Байтурсынова»: who is asked about a part of what bears a name is asked about all of the name. */
 export function wholeNamesake(page: Page, span: Span, { named, doubtful }: Staying): Span {
   if (span.type !== 'PERSON' || span.verdict !== 'review') return span
-  const stretch = around(named, span) ?? around(doubtful, span)
+  const stretch = stretchAround(named, span) ?? stretchAround(doubtful, span)
   if (!stretch) return span
 
-  const words = page.words.filter((word) => stretch.start <= word.start && word.end <= stretch.end)
-  let first = words.findIndex(({ start }) => start >= span.start)
-  let last = words.findLastIndex(({ end }) => end <= span.end)
-  while (goesOn(page, words[first - 1], words[first])) first -= 1
-  while (goesOn(page, words[last], words[last + 1])) last += 1
+  const { words, text } = page
+  let first = firstFrom(words, span.start)
+  let last = firstFrom(words, span.end) - 1
+  while (
+    isIn(stretch, previous(words, first)) &&
+    goesOn(page, previous(words, first), words[first])
+  )
+    first -= 1
+  while (isIn(stretch, words[last + 1]) && goesOn(page, words[last], words[last + 1])) last += 1
   const start = Math.min(span.start, words[first]?.start ?? span.start)
   const end = Math.max(span.end, words[last]?.end ?? span.end)
-  return { ...span, start, end, alike: alikeKey('PERSON', page.text.slice(start, end)) }
+  return { ...span, start, end, alike: alikeKey('PERSON', text.slice(start, end)) }
 }
 
-function around(stretches: readonly Stretch[], { start, end }: Span): Stretch | undefined {
-  return stretches.find((one) => one.start <= start && end <= one.end)
+function isIn({ start, end }: Stretch, word: Word | undefined): boolean {
+  return word !== undefined && start <= word.start && word.end <= end
 }
 
 /** Whether two words are the first name and the surname of somebody after whom streets are called, or both words of a feast. */

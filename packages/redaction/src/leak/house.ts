@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { firstFrom } from '../stretch.ts'
 import type { Group } from './digits.ts'
 import type { Spoken } from './spoken.ts'
 
@@ -109,16 +110,4 @@ function isHouse(text: string, { start, end }: { start: number; end: number }): 
     houseWord.test(text.slice(Math.max(0, start - aside), start)) ||
     houseWord.test(text.slice(end, end + aside))
   )
-}
-
-/** The place of the first number that stands here or later. */
-function firstFrom(numbers: readonly House[], start: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
