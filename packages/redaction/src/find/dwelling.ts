@@ -23,14 +23,22 @@ export function findDwellings(sheet: Sheet): Found[] {
 const between = blank | gap.mark | gap.stop | gap.hyphen
 
 function dwellingAt(sheet: Sheet, at: number): Found | null {
+  // NOTE: of a row of numbers only the first and the last are asked.
+  if (sheet.isDigits(at - 1) && sheet.isDigits(at + 1)) return null
+  const first = wordBefore(sheet, at)
+  if (first === null && !mayStandBehind(sheet, at)) return null
   const numeral = numeralAt(sheet, at)
   if (!numeral || numeral.value === 0 || numeral.value > mostNumber) return null
-  const first = wordBefore(sheet, at)
   if (first !== null) {
     return unsure('ADDRESS', sheet.startOf(companyBefore(sheet, first)), sheet.endOf(numeral.last))
   }
   const isBehind = dwelling.test(sheet.plainAt(numeral.last + 1)) && tellsWhich(sheet, at, numeral)
   return isBehind ? unsure('ADDRESS', sheet.startOf(at), sheet.endOf(numeral.last + 1)) : null
+}
+
+/** «3 барак», «3 «А» барак» */
+function mayStandBehind(sheet: Sheet, at: number): boolean {
+  return dwelling.test(sheet.plainAt(at + 1)) || dwelling.test(sheet.plainAt(at + 2))
 }
 
 /** The word for the dwelling right before the number, or before «участок» and «№»; null where none stands. */
