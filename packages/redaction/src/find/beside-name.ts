@@ -44,8 +44,8 @@ const [days, months] = [31, 12]
 
 /** «12.03.1985»: of nobody who speaks at a meeting is a date of these years another one. */
 export function birthDateAt(sheet: Sheet, at: number): Found | null {
-  if (!isNumber(sheet, at, days) || !isNumber(sheet, at + 1, months)) return null
   if (sheet.gapAfter(at) !== gap.stop || sheet.gapAfter(at + 1) !== gap.stop) return null
+  if (!isNumber(sheet, at, days) || !isNumber(sheet, at + 1, months)) return null
   const year = sheet.isDigits(at + 2) ? sheet.numberAt(at + 2) : 0
   if (year < first || year > last) return null
   return unsure('DOB', sheet.startOf(at), sheet.endOf(at + 2))
@@ -63,7 +63,8 @@ function homeAt(sheet: Sheet, at: number): Found | null {
 }
 
 function isNumber(sheet: Sheet, at: number, most: number): boolean {
-  return sheet.isDigits(at) && sheet.numberAt(at) > 0 && sheet.numberAt(at) <= most
+  const number = sheet.isDigits(at) ? sheet.numberAt(at) : 0
+  return number > 0 && number <= most
 }
 
 /** Whether a sign, or the end of the text, stands behind it, and no word that it counts. */
