@@ -5,6 +5,7 @@ import { previous } from '../previous.ts'
 import type { Staying } from '../staying.ts'
 import { isWithin } from '../stretch.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
+import { isClosed, isOpened } from '../text/quotation.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { withOverlooked } from './beside.ts'
@@ -16,7 +17,7 @@ import type { Candidate } from './name-run.ts'
 import { isNobody } from './nobody.ts'
 import { isOfOwnBusiness } from './own-business.ts'
 import { doubtful, leastUnknown, scoreOf } from './score.ts'
-import { isShopAlone, withShops } from './shop.ts'
+import { isShopAlone, isShopOwner, withShops } from './shop.ts'
 import { isForSomebody } from './somebody.ts'
 
 /** Below these scores nobody looks at a capitalised word: one that no dictionary explains, an ordinary one, one that begins its sentence, a verb or a particle there, and a beast of somebody. */
@@ -131,13 +132,8 @@ function stays(page: Page, staying: Staying, { word, index, score }: Candidate):
   const isGiven = (word.senseIn(page.languageAt(index)) & sense.given) !== 0
   const isNamed = isGiven || (word.traits & familyName) !== 0 || isSurnameForm(word.plain)
   if (isNamed && isWithin(staying.clauses, word)) return false
-  if (!isGiven) return !isSurnameBeside(page, index) && !isOwner(staying, word)
+  if (!isGiven) return !isSurnameBeside(page, index) && !isShopOwner(word, staying.shops)
   return leadsOn(page, staying, index)
-}
-
-/** «магазин «Дакаев»»: tells whose it is. */
-function isOwner({ shops }: Staying, word: Word): boolean {
-  return isWithin(shops, word) && isSurnameForm(word.plain)
 }
 
 /** «Марат Оспанов» as a title: a surname beside a first name. */
@@ -149,16 +145,9 @@ function isSurnameBeside(page: Page, index: number): boolean {
   return [previous(words, index), words[index + 1]].some((other) => {
     if (!other || (other.senseIn(language) & sense.given) === 0) return false
     const [left, right] = other.start < word.start ? [other, word] : [word, other]
-    return areNeighbours(text, left, right) && isQuoted(text, left.start, right.end)
+    return areNeighbours(text, left, right) && (isOpened(text, left) || isClosed(text, right))
   })
 }
-
-function isQuoted(text: string, start: number, end: number): boolean {
-  return opensQuote.test(text.charAt(start - 1)) || closesQuote.test(text.charAt(end))
-}
-
-const opensQuote = /[«"“„]/u
-const closesQuote = /[»"”“]/u
 
 const opening = /^ ?(?:\p{Pi}|["„])$/u
 

@@ -7,6 +7,7 @@ import { familyName, isOfficeAndName, ordinaryRussian, trait } from '../lexicon/
 import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
+import { isOpened } from '../text/quotation.ts'
 import { isDigitAt, isLetterAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -160,16 +161,12 @@ function isLikeSurname(page: Page, word: Word, index: number): boolean {
   const { traits, marks } = word
   if ((traits & being) !== (trait.noun | trait.singular | trait.animate)) return false
   if (page.languageAt(index) !== 'ru' || word.capitals || word.entry.cues.social !== 0) return false
-  if ((marks & (mark.police | mark.office)) !== 0 || isQuoted(page.text, word)) return false
+  if ((marks & (mark.police | mark.office)) !== 0 || isOpened(page.text, word)) return false
   if (isNameAhead(word.plain) || isAnybody(word)) return false
   return !beginsSentence(page.text, word) || isLabelled(page, index)
 }
 
 const being = trait.noun | trait.singular | trait.animate | trait.adjective
-
-function isQuoted(text: string, { start }: Word): boolean {
-  return /[«"“„]/u.test(text.charAt(start - 1))
-}
 
 /** «Заявитель: Жук» */
 function isLabelled({ text, words }: Page, index: number): boolean {

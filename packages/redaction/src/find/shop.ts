@@ -2,6 +2,7 @@ import { givenName, trait } from '../lexicon/trait.ts'
 import { isSurnameForm } from '../name/part.ts'
 import { isWithin, type Stretch } from '../stretch.ts'
 import type { Page } from '../text/page.ts'
+import { isClosed, isOpened } from '../text/quotation.ts'
 import type { Word } from '../text/token.ts'
 import { isCalled } from './called.ts'
 import { forms } from './forms.ts'
@@ -12,17 +13,17 @@ import { doubtful } from './score.ts'
 /** «магазин «Алина»», and not «магазин «Ахметова»», after whom a shop is called that is hers. */
 export function isShopAlone(page: Page, word: Word, index: number): boolean {
   if ((word.traits & firstNames) === 0 || isSurnameForm(word.plain)) return false
-  const { text } = page
-  if (!opensQuote.test(text.charAt(word.start - 1)) || !closesQuote.test(text.charAt(word.end)))
-    return false
+  if (!isOpened(page.text, word) || !isClosed(page.text, word)) return false
   return !isCalled(page, index) && !isOfOwnBusiness(page, index)
 }
 
 const firstNames =
   givenName | trait.listedNameForm | trait.wordName | trait.everydayName | trait.shortName
 
-const opensQuote = /[«"“„]/u
-const closesQuote = /[»"”“]/u
+/** «магазин «Дакаев»»: tells whose it is. */
+export function isShopOwner(word: Word, shops: readonly Stretch[]): boolean {
+  return isWithin(shops, word) && isSurnameForm(word.plain)
+}
 
 /** «Магазин «Светлана» и его хозяйка Светлана»: what a shop is called is looked at where somebody is called so. */
 export function withShops(

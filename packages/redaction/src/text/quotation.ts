@@ -7,6 +7,19 @@ const closing = /^[^\s«»„“”"]*[»“”"]/u
 /** What is quoted ends so far behind its last word: «Достык-14». */
 const most = 8
 
+const opensHere = /[«"“„]/u
+const closesHere = /[»"”“]/u
+
+/** Whether a quotation mark opens right before what stands here. */
+export function isOpened(text: string, { start }: Stretch): boolean {
+  return opensHere.test(text.charAt(start - 1))
+}
+
+/** Whether a quotation mark closes right behind what stands here. */
+export function isClosed(text: string, { end }: Stretch): boolean {
+  return closesHere.test(text.charAt(end))
+}
+
 /** A stretch with the quotation mark of which the other stands within, and the word to it: «хозяин магазина «Айгерим»». */
 export function withQuotes(text: string, { start, end }: Stretch): Stretch {
   const words = text.slice(start, end)
