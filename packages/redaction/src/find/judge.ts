@@ -8,7 +8,6 @@ import { areNeighbours } from '../text/words.ts'
 import { isMonthOfDay } from './day.ts'
 import type { Mention } from './mention.ts'
 import { holdsPost } from './post.ts'
-import { isForOne } from './somebody.ts'
 
 /** What is to be done about a known name. */
 export interface Judgement {
@@ -19,12 +18,9 @@ export interface Judgement {
 
 /** What the engine says of a known name: hide or review it, `stays` for who may be named, `nobody` for what is no name. */
 export function judge(page: Page, found: Mention): Judgement | 'stays' | 'nobody' {
+  const residents = found.bearers.filter(({ as }) => as === 'resident')
   const others = found.bearers.filter(({ as }) => as !== 'resident')
   const stay = others.filter(mayBeNamed)
-  const isOfOfficer = stay.length > 0 && stay.length === others.length && isOfMan(page, found)
-  const residents = found.bearers.filter(
-    ({ as, isWoman }) => as === 'resident' && !(isOfOfficer && isWoman),
-  )
 
   if (stay.length > 0 && followsRank(page, found)) {
     if (residents.length === 0 || isOfBearer(page, found)) return 'stays'
@@ -51,14 +47,6 @@ function isOfWoman({ words }: Page, { first, last, cases, parts }: Mention): boo
   return [previous(words, first), words[last + 1]].some((word) => herDeed.test(word?.plain ?? ''))
 }
 
-/** «Ахметов ответил»: in no form that Ахметова could stand in; beside «муж» it may be of her kin. */
-function isOfMan(page: Page, { first, last, parts }: Mention): boolean {
-  const [before, word] = [previous(page.words, first), page.words[last]]
-  if (parts > 1 || !word?.capital || !ofMan.test(word.plain) || !page.isCased(last)) return false
-  return !before || !isForOne(before)
-}
-
-const ofMan = /..(?:[оеё]в(?:ым|е|қа|ке|т[ыі]ң?|т[ае]н|пен)?|ин(?:ым|н[ыі]ң|нен|ді|мен)?)$/u
 const ofWoman = /(?:[оеё]ва|ина)$/u
 const herDeed = /..ла(?:сь)?$/u
 

@@ -15,8 +15,6 @@ export interface Bearer {
   readonly as: 'resident' | 'officer' | 'official'
   /** The words of the name by their letters, which initials stand for. */
   readonly initials: readonly string[]
-  /** By the ending of her surname or her father's name. */
-  readonly isWoman: boolean
   readonly official?: Official
 }
 
@@ -115,7 +113,7 @@ function has(begins: Int32Array, start: number): boolean {
 
 const none: readonly Hit[] = []
 
-interface Named extends Omit<Bearer, 'initials' | 'isWoman'> {
+interface Named extends Omit<Bearer, 'initials'> {
   readonly names: readonly string[]
 }
 
@@ -140,12 +138,9 @@ function namedIn({ people, officers, officials }: Omit<Known, 'places'>): Named[
 
 function partsOf({ names, ...who }: Named, words: NameWords): Slot[] {
   const own = names.map((name) => nameOf(name, words))
-  const isWoman = names.some((name) => ofWoman.test(name))
-  const bearer = { ...who, isWoman, initials: own.flatMap((name) => name.words) }
+  const bearer = { ...who, initials: own.flatMap((name) => name.words) }
   return own.flatMap(({ parts }) => parts.map((part) => ({ bearer, part })))
 }
-
-const ofWoman = /(?:[оеё]ва|[оеё]вна|ина|ична|[сц]кая|қызы|кызы)(?!\p{L})/iu
 
 const shortestHalf = 2
 
