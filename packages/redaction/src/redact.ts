@@ -1,5 +1,5 @@
-import { type Cover, coverOf } from './cover.ts'
-import { candidatesOf } from './find/candidate.ts'
+import { coverOf } from './cover.ts'
+import { candidatesOf, likelyNames, possibleNames } from './find/candidate.ts'
 import { finished } from './find/finish.ts'
 import type { Found } from './find/found.ts'
 import { findInitials } from './find/initials.ts'
@@ -7,7 +7,7 @@ import { joined } from './find/joined.ts'
 import { findLoneInitials } from './find/lone-initial.ts'
 import type { Candidate } from './find/name-run.ts'
 import { findPatterns, type Patterns } from './find/patterns.ts'
-import { findStrangers } from './find/stranger.ts'
+import { findStrangers, type Strangers } from './find/stranger.ts'
 import { wholeNamesake } from './find/whole-namesake.ts'
 import type { Known } from './known.ts'
 import type { Language } from './language.ts'
@@ -17,6 +17,7 @@ import { besides, resolved } from './resolve.ts'
 import type { Span } from './span.ts'
 import { type Staying, stayingIn } from './staying.ts'
 import { Page } from './text/page.ts'
+import type { Word } from './text/token.ts'
 
 /** What the engine is told of a text; without a lexicon every capitalised word is to be looked at. */
 export interface Setting {
@@ -44,7 +45,13 @@ export function redact(text: string, setting: Setting): readonly Span[] {
  */
 export function redactEach(asked: readonly Asked[]): readonly (readonly Span[])[] {
   return handfulsOf(asked).flatMap((some) =>
-    some.map(pageOf).map(shapesOn).map(peopleOn).map(namesOn).map(spansOn),
+    shapesOn(some.map(pageOf))
+      .map(peopleOn)
+      .map(possibleOn)
+      .map(likelyOn)
+      .map(namesOn)
+      .map(strangersOn)
+      .map(spansOn),
   )
 }
 
@@ -75,9 +82,15 @@ interface Shapes extends Patterns {
   readonly staying: Staying
 }
 
-function shapesOn(page: Page): Shapes {
-  const { sheet, places, found, venues } = findPatterns(page)
-  return { page, sheet, places, found, venues, staying: stayingIn(sheet, places) }
+function shapesOn(pages: readonly Page[]): readonly Shapes[] {
+  return findPatterns(pages).map(({ sheet, places, found, venues }) => ({
+    page: sheet.page,
+    sheet,
+    places,
+    found,
+    venues,
+    staying: stayingIn(sheet, places),
+  }))
 }
 
 interface People {
@@ -89,20 +102,44 @@ function peopleOn(shapes: Shapes): People {
   return { shapes, residents: residentsOn(shapes.page, shapes) }
 }
 
+interface Possible extends People {
+  readonly skip: (word: Word) => boolean
+  readonly possible: readonly number[]
+}
+
+function possibleOn({ shapes, residents }: People): Possible {
+  const { page, found } = shapes
+  const isNumbered = coverOf(page.text, found.filter(isNumber))
+  const skip = ({ start }: Word) => residents.isKnown(start) || isNumbered(start)
+  return { shapes, residents, skip, possible: possibleNames(page, skip) }
+}
+
 interface Names extends People {
+  readonly skip: (word: Word) => boolean
   /** What may be names of people of whom nobody has told the engine. */
   readonly candidates: readonly Candidate[]
 }
 
-function namesOn({ shapes, residents }: People): Names {
-  const { page, found, staying } = shapes
-  const isNumbered = coverOf(page.text, found.filter(isNumber))
-  const isKnown: Cover = (at) => residents.isKnown(at) || isNumbered(at)
-  const candidates = candidatesOf(page, ({ start }) => isKnown(start), staying)
-  return { shapes, residents, candidates }
+function likelyOn({ shapes, residents, skip, possible }: Possible): Names {
+  return { shapes, residents, skip, candidates: likelyNames(shapes.page, possible, shapes.staying) }
 }
 
-function spansOn({ shapes, residents, candidates }: Names): readonly Span[] {
+function namesOn({ shapes, residents, skip, candidates }: Names): Names {
+  return {
+    shapes,
+    residents,
+    skip,
+    candidates: candidatesOf(shapes.page, candidates, { skip, staying: shapes.staying }),
+  }
+}
+
+interface Strange {
+  readonly shapes: Shapes
+  readonly residents: Residents
+  readonly strangers: Strangers
+}
+
+function strangersOn({ shapes, residents, candidates }: Names): Strange {
   const { page, found, staying } = shapes
   const isShaped = coverOf(page.text, found.filter(isWhole))
   const strangers = findStrangers(page, candidates, {
@@ -110,6 +147,11 @@ function spansOn({ shapes, residents, candidates }: Names): readonly Span[] {
     isNamed: ({ start }) => residents.isNamed(start),
     isShaped: ({ start }) => isShaped(start),
   })
+  return { shapes, residents, strangers }
+}
+
+function spansOn({ shapes, residents, strangers }: Strange): readonly Span[] {
+  const { page, found, staying } = shapes
   const isOfOfficer = coverOf(page.text, strangers.officers)
   const initials = [...findInitials(page), ...findLoneInitials(page)].filter(
     ({ start }) => !isOfOfficer(start),

@@ -9,7 +9,9 @@ import { Page } from './text/page.ts'
 /** What stays in a text of a meeting at these places. */
 function staying(text: string, language: Language, places: readonly string[] = []) {
   const page = new Page(text, { language, known: { ...nothingKnown, places }, lexicon })
-  const { sheet, places: found } = findPatterns(page)
+  const [patterns] = findPatterns([page])
+  if (!patterns) throw new Error('There was a page.')
+  const { sheet, places: found } = patterns
   const stays = stayingIn(sheet, found)
   return (as: Exclude<keyof Staying, 'borders'>) =>
     stays[as].map(({ start, end }) => text.slice(start, end))

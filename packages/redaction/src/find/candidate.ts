@@ -29,21 +29,39 @@ const believed = 1
 /** Up to this score a word in a title that is no first name is nobody's. */
 const titled = 3
 
-/** Every word that may be a name, with how likely it is; in the order of the text. */
-export function candidatesOf(
+/** The words that may be names by what they are and what stands around them, by their index. */
+export function possibleNames(page: Page, skip: (word: Word) => boolean): readonly number[] {
+  const possible: number[] = []
+  for (let index = 0; index < page.words.length; index += 1) {
+    const word = page.words[index]
+    if (word && !isNobody(page, word, index) && !skip(word)) possible.push(index)
+  }
+  return possible
+}
+
+/** Those of the possible names that are likely enough, with how likely they are. */
+export function likelyNames(
   page: Page,
-  skip: (word: Word) => boolean,
+  possible: readonly number[],
   staying: Staying,
 ): readonly Candidate[] {
   const likely: Candidate[] = []
-  for (let index = 0; index < page.words.length; index += 1) {
+  for (const index of possible) {
     const word = page.words[index]
-    if (!word || isNobody(page, word, index) || skip(word)) continue
     const score = scoreOf(page, index)
-    if (score <= never) continue
+    if (!word || score <= never) continue
     const one = { word, index, score }
     if (!stays(page, staying, one)) likely.push(one)
   }
+  return likely
+}
+
+/** Every word that may be a name, with how likely it is; in the order of the text. */
+export function candidatesOf(
+  page: Page,
+  likely: readonly Candidate[],
+  { skip, staying }: { skip: (word: Word) => boolean; staying: Staying },
+): readonly Candidate[] {
   const heard = withEchoes(withNeighbours(page, likely)).filter(
     (one) => one.score >= leastOf(page, one),
   )

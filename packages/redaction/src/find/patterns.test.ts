@@ -72,7 +72,9 @@ function leastCosts(short: Page, long: Page): [number, number] {
 // NOTE: milliseconds of the processor and not of the clock, for other work runs beside this.
 function costOf(page: Page): number {
   const before = process.cpuUsage()
-  const { sheet, places } = findPatterns(page)
+  const [found] = findPatterns([page])
+  if (!found) throw new Error('There was a page.')
+  const { sheet, places } = found
   stayingIn(sheet, places)
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1000

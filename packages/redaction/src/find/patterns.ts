@@ -79,26 +79,43 @@ export interface Patterns {
   readonly venues: readonly Found[]
 }
 
-/** Finds everything on a page that is told by its shape or by the words beside it. */
-export function findPatterns(page: Page): Patterns {
+/** Finds everything on these pages that is told by its shape or by the words beside it; one finder after the other, for the code of one is small. */
+export function findPatterns(pages: readonly Page[]): readonly Patterns[] {
+  const all = pages.map(begun)
+  for (const one of all) {
+    if ((one.sheet.told & (placed | digits)) !== 0) one.places = placesOf(one.sheet)
+  }
+  for (const [needs, find] of patterns) {
+    for (const { sheet, found } of all) {
+      if ((sheet.told & needs) === 0) continue
+      for (const one of find(sheet)) found.push(one)
+    }
+  }
+  for (const one of all) finish(one)
+  return all
+}
+
+interface Begun extends Patterns {
+  readonly found: Found[]
+  readonly venues: Found[]
+  places: Places
+}
+
+function begun(page: Page): Begun {
   const sheet = new Sheet(page)
-  const places = (sheet.told & (placed | digits)) === 0 ? noPlaces : placesOf(sheet)
   // NOTE: nobody can tell what such a heap of letters and digits hides.
   const found = page.clots.map(({ start, end }) => unsure('PHONE', start, end))
   if ((page.signs & gap.other) !== 0) found.push(...findUnderscored(page.text))
-  const venues: Found[] = []
-  for (const [needs, find] of patterns) {
-    if ((sheet.told & needs) === 0) continue
-    for (const one of find(sheet)) found.push(one)
-  }
-  for (const one of findBesideNumbers(sheet, found)) found.push(one)
-  if (places.groups.length === 0) return { sheet, places, found, venues }
+  return { sheet, places: noPlaces, found, venues: [] }
+}
 
+function finish({ sheet, places, found, venues }: Begun): void {
+  for (const one of findBesideNumbers(sheet, found)) found.push(one)
+  if (places.groups.length === 0) return
   for (const one of findAddresses(sheet, places)) {
-    if (isPlace(page, one)) venues.push(one)
+    if (isPlace(sheet.page, one)) venues.push(one)
     else found.push(one)
   }
-  return { sheet, places, found, venues }
 }
 
 /** Whether this is the address of the venue or of another place that stays; nobody lives in a flat of it. */
