@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { mark, telling } from '../lexicon/mark.ts'
 import { gap } from '../text/gap.ts'
 import type { Page } from '../text/page.ts'
+import type { Question } from '../text/question.ts'
 import { isWord, type Token, type Word } from '../text/token.ts'
 import { type Cues, noCues } from './cue.ts'
 
@@ -105,6 +106,12 @@ export class Sheet {
   cuesAt(at: number): Cues {
     const word = this.wordAt(at)
     return word && (word.marks & telling) !== 0 ? word.entry.cues : noCues
+  }
+
+  /** Whether a word stands at this place of which something is so. */
+  says(at: number, isSo: Question): boolean {
+    const word = this.wordAt(at)
+    return word !== undefined && isSo(word)
   }
 
   /** The word at this place in lower case; empty where digits stand. */

@@ -1,4 +1,4 @@
-import { isCalling, isHonorific, isNameAhead } from '../cue/naming.ts'
+import { isHonorific } from '../cue/naming.ts'
 import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
@@ -6,10 +6,11 @@ import { familyName, givenName, russianName, trait } from '../lexicon/trait.ts'
 import { isPatronymic } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
+import { spelledLike } from '../text/question.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { hasTwoLetters } from './initials.ts'
-import { isForOne } from './somebody.ts'
+import { followsName, isForOne, leadsToName } from './somebody.ts'
 
 /** Whether what stands beside a word that no capital makes a name says that somebody is called so: «менің атым бақыт», «сосед коваль», «сапар атаның». */
 export function isAddressed(page: Page, word: Word, index: number): boolean {
@@ -27,8 +28,7 @@ export function isAddressed(page: Page, word: Word, index: number): boolean {
 function isTold({ text, words, marks }: Page, index: number): boolean {
   if ((marks & mark.naming) === 0) return false
   const [before, word] = [previous(words, index), words[index]]
-  if (!before || !word || (before.marks & mark.naming) === 0 || !isNameAhead(before.plain))
-    return false
+  if (!before || !word || (before.marks & mark.naming) === 0 || !leadsToName(before)) return false
   if (!close.test(text.slice(before.end, word.start))) return false
   return before.plain !== 'имени' || ofOwn.test(previous(words, index - 1)?.plain ?? '')
 }
@@ -56,7 +56,7 @@ function mayBeCalled(word: Word): boolean {
   if (letters < shortest || (traits & names) === 0 || (traits & nothingElse) !== 0) return false
   if ((traits & trait.verb) !== 0 && (traits & firstNames) === 0) return false
   if ((traits & itself) === 0 && isOrdinary(word)) return false
-  if (word.plain === who || isNameAhead(word.plain)) return false
+  if (word.plain === who || leadsToName(word)) return false
   return (word.entry.cues.social & socialCue.kin) === 0
 }
 
@@ -81,18 +81,16 @@ function isToldBehind({ text, words }: Page, word: Word, index: number): boolean
   const next = words[index + 1]
   if (next === undefined || !areNeighbours(text, word, next)) return false
   if (isPair(word, next)) return true
-  if (here.test(next.plain)) return previous(words, index)?.plain === 'мен'
+  if (saysHere(next)) return previous(words, index)?.plain === 'мен'
   const third = words[index + 2]
-  return (
-    isCalling(next.plain) && third !== undefined && (isForOne(third) || called.test(third.plain))
-  )
+  return followsName(next) && third !== undefined && (isForOne(third) || called.test(third.plain))
 }
 
 /** «базар апай», «сапар атаның», «алма кайратовна»: also words that are first names only beside such a one. */
 function isHonoured({ text, words }: Page, word: Word, index: number): boolean {
   const next = words[index + 1]
   if (next === undefined || !(isOfHonour(next) || isFather(next))) return false
-  if (!areNeighbours(text, word, next) || isNameAhead(word.plain)) return false
+  if (!areNeighbours(text, word, next) || leadsToName(word)) return false
   if (suffixed.test(next.plain) && (word.traits & (firstNames | trait.everydayName)) === 0)
     return false
   const is = word.senseIn('kk') | word.senseIn('ru')
@@ -112,7 +110,7 @@ function isFather(word: Word): boolean {
   return (traits === 0 || (traits & trait.patronymic) !== 0) && isPatronymic(word.plain)
 }
 
-const here = /^(?:ғой|гой|болам(?:ын)?)$/u
+const saysHere = spelledLike(/^(?:ғой|гой|болам(?:ын)?)$/u)
 const called = /^(?:кісі|адам|бала|біреу|ер|жас|қыз)/u
 
 /** «көршім бақыт», «врач ким», and the second word of «сосед лев коваль». */

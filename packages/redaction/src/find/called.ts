@@ -1,4 +1,4 @@
-import { isCalling, isHonorific, isKin, isOfNickname } from '../cue/naming.ts'
+import { isHonorific, isKin, isOfNickname } from '../cue/naming.ts'
 import { mark } from '../lexicon/mark.ts'
 import { trait } from '../lexicon/trait.ts'
 import { gap } from '../text/gap.ts'
@@ -6,7 +6,7 @@ import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { isOfOwnBusiness } from './own-business.ts'
-import { isForNeighbour, isForOne } from './somebody.ts'
+import { followsName, isForNeighbour, isForOne } from './somebody.ts'
 
 /** Whether the words beside say that somebody is called so, whatever else the word is: «Жұлдыз деген қызым», «Төреш қария», «по кличке «Косой»». */
 export function isCalled(page: Page, index: number): boolean {
@@ -15,7 +15,7 @@ export function isCalled(page: Page, index: number): boolean {
   if (isOfOwnBusiness(page, index)) return true
   const [word, next] = [page.words[index], page.words[index + 1]]
   if (!word) return false
-  if (next && (isCalling(next.plain) || isAddressed(page, word, next))) return true
+  if (next && (followsName(next) || isAddressed(page, word, next))) return true
   return isNicknamed(page, index)
 }
 

@@ -3,6 +3,7 @@ import { mark } from '../lexicon/mark.ts'
 import { trait } from '../lexicon/trait.ts'
 import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
+import { spelledLike } from '../text/question.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { isForOne } from './somebody.ts'
@@ -46,14 +47,14 @@ export function isOfCalendar({ text, words }: Page, word: Word, index: number): 
   if ((word.traits & trait.kazakhWord) === 0) return false
   const [before, next] = [previous(words, index), words[index + 1]]
   if (!next || next.capital || !areNeighbours(text, word, next)) return false
-  const isNamed = ofDay.test(next.plain)
+  const isNamed = saysDay(next)
     ? weekday.test(word.plain)
-    : ofMonth.test(next.plain) && month.test(word.plain)
+    : saysMonth(next) && month.test(word.plain)
   return isNamed && !(before && isForOne(before))
 }
 
-const ofDay = /^күн(?:і|гі|ін|іне|інде|інен|нің)?$/u
-const ofMonth = /^(?:ай(?:ы|ында|ынан|ына|ының)|жыл(?:ы|дың|да)?)$/u
+const saysDay = spelledLike(/^күн(?:і|гі|ін|іне|інде|інен|нің)?$/u)
+const saysMonth = spelledLike(/^(?:ай(?:ы|ында|ынан|ына|ының)|жыл(?:ы|дың|да)?)$/u)
 
 /** «кв. 12 мая ивановна»: where nothing is capital, what goes on with a name may be one. */
 function isBesideName(page: Page, word: Word, index: number): boolean {

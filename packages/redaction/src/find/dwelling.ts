@@ -1,13 +1,15 @@
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
+import { spelledLike } from '../text/question.ts'
 import { type Found, unsure } from './found.ts'
 import { isMarked } from './place/chunk.ts'
 import { type Numeral, numeralAt } from './place/numeral.ts'
 
-const dwelling =
-  /^(?:бара[кг]\p{L}{0,4}|вагончик\p{L}{0,2}|вагон-?үй\p{L}{0,3}|бытовк\p{L}{1,2}|времянк\p{L}{1,2}|дач(?:а|е|и|у)|саяжай\p{L}{0,4}|гараж(?:е|а|ы)?|бокс(?:е|а)?|балок|балке)$/u
-const lot = /^(?:участок|участке|бокс|номер)$/u
-const company = /^(?:гск|пгк|кггк|снт|пкст?)$/u
+const isDwelling = spelledLike(
+  /^(?:бара[кг]\p{L}{0,4}|вагончик\p{L}{0,2}|вагон-?үй\p{L}{0,3}|бытовк\p{L}{1,2}|времянк\p{L}{1,2}|дач(?:а|е|и|у)|саяжай\p{L}{0,4}|гараж(?:е|а|ы)?|бокс(?:е|а)?|балок|балке)$/u,
+)
+const saysLot = spelledLike(/^(?:участок|участке|бокс|номер)$/u)
+const isCompany = spelledLike(/^(?:гск|пгк|кггк|снт|пкст?)$/u)
 const mostNumber = 9999
 
 /** Where somebody lives or keeps a car that is no house of a street: «барак 3», «дача № 14», «гараж 27», «ГСК «Мотор», бокс 5». */
@@ -32,21 +34,21 @@ function dwellingAt(sheet: Sheet, at: number): Found | null {
   if (first !== null) {
     return unsure('ADDRESS', sheet.startOf(companyBefore(sheet, first)), sheet.endOf(numeral.last))
   }
-  const isBehind = dwelling.test(sheet.plainAt(numeral.last + 1)) && tellsWhich(sheet, at, numeral)
+  const isBehind = sheet.says(numeral.last + 1, isDwelling) && tellsWhich(sheet, at, numeral)
   return isBehind ? unsure('ADDRESS', sheet.startOf(at), sheet.endOf(numeral.last + 1)) : null
 }
 
 /** «3 барак», «3 «А» барак» */
 function mayStandBehind(sheet: Sheet, at: number): boolean {
-  return dwelling.test(sheet.plainAt(at + 1)) || dwelling.test(sheet.plainAt(at + 2))
+  return sheet.says(at + 1, isDwelling) || sheet.says(at + 2, isDwelling)
 }
 
 /** The word for the dwelling right before the number, or before «участок» and «№»; null where none stands. */
 function wordBefore(sheet: Sheet, at: number): number | null {
   if (!sheet.joins(at - 1, between)) return null
   const before = at - 1
-  if (dwelling.test(sheet.plainAt(before)) || company.test(sheet.plainAt(before))) return before
-  const isLot = lot.test(sheet.plainAt(before)) && sheet.joins(before - 1, blank)
+  if (sheet.says(before, isDwelling) || sheet.says(before, isCompany)) return before
+  const isLot = sheet.says(before, saysLot) && sheet.joins(before - 1, blank)
   return isLot && leads.test(sheet.plainAt(before - 1)) ? before - 1 : null
 }
 
@@ -56,7 +58,7 @@ const leads = /^(?:дач|гараж|бара[кг])/u
 /** «ГСК «Мотор», бокс 5»: the company of the garages before. */
 function companyBefore(sheet: Sheet, at: number): number {
   for (const first of [at - 1, at - 2]) {
-    if (company.test(sheet.plainAt(first)) && isNear(sheet, first, at)) return first
+    if (sheet.says(first, isCompany) && isNear(sheet, first, at)) return first
   }
   return at
 }

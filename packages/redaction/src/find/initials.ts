@@ -52,6 +52,7 @@ const mostLetters = 7
 
 /** How many signs capitals by themselves take behind a name, with no full stop: «Айгүл Б жазады», «Сериков А Б». */
 export function lettersAfter(text: string, end: number): number {
+  if (signAt(text, end + 1) !== sign.capital) return 0
   return letters.exec(text.slice(end, end + mostLetters))?.[0].length ?? 0
 }
 

@@ -1,6 +1,6 @@
 import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
-import { isLetterAt, sign, signAt } from '../text/sign.ts'
+import { space, standsAt, unitsOf } from '../text/sign.ts'
 import { areNeighbours } from '../text/words.ts'
 
 const mostWords = 4
@@ -39,13 +39,14 @@ function lastOf({ text, words }: Page, first: number): number {
 }
 
 const mark = /(?:^|\n)[ \t]*(?:[•·*▪‣●○■–—-]|\d{1,3}[.)])[ \t]{0,4}$/u
+const mayEndMark = unitsOf('•·*▪‣●○■–—-.) \t')
 const longestMark = 12
 
 /** Whether the mark of an item of a list stands before this place. */
 export function isMarked(text: string, start: number): boolean {
-  // NOTE: before nearly every word that is asked for stands another.
-  const last = signAt(text, start - 1) === sign.space ? start - 2 : start - 1
-  if (isLetterAt(text, last)) return false
+  // NOTE: before nearly every word that is asked for stands something else.
+  const last = text.charCodeAt(standsAt(text, start - 1, space) ? start - 2 : start - 1)
+  if (!mayEndMark.has(last)) return false
   const from = Math.max(0, start - longestMark)
   const before = text.slice(from, start)
   return mark.test(from > 0 ? before : `\n${before}`)

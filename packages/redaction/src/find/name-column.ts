@@ -1,16 +1,21 @@
 import { keptFor } from '../kept.ts'
 import { isWithin, type Stretch } from '../stretch.ts'
+import { gap } from '../text/gap.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 
 /** Whether a word stands in a column of a table that is headed as one of names: «№ | Ф.И.О. | Суть». */
 export function isOfNameColumn(page: Page, word: Word): boolean {
-  return isWithin(tablesOn(page).names, word)
+  return hasCells(page) && isWithin(tablesOn(page).names, word)
 }
 
 /** Whether a word stands in the row above such a column, with the heads of others. */
 export function isOfHeadRow(page: Page, word: Word): boolean {
-  return isWithin(tablesOn(page).heads, word)
+  return hasCells(page) && isWithin(tablesOn(page).heads, word)
+}
+
+function hasCells({ signs }: Page): boolean {
+  return (signs & gap.cell) !== 0
 }
 
 const heading =
@@ -24,7 +29,6 @@ interface Tables {
 }
 
 const tablesOn = keptFor(({ text }: Page): Tables => {
-  if (!separator.test(text)) return noTables
   const names: Stretch[] = []
   const heads: Stretch[] = []
   let columns: ReadonlySet<number> = noColumns
@@ -43,7 +47,6 @@ const tablesOn = keptFor(({ text }: Page): Tables => {
 })
 
 const noColumns: ReadonlySet<number> = new Set()
-const noTables: Tables = { names: [], heads: [] }
 
 interface Row {
   readonly start: number

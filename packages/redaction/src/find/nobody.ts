@@ -6,6 +6,7 @@ import { anyName, familyName, givenName, trait } from '../lexicon/trait.ts'
 import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
+import { spelledLike } from '../text/question.ts'
 import { fullStop, hyphen, isDigitAt, standsAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -28,7 +29,7 @@ export function isNobody(page: Page, word: Word, index: number): boolean {
 }
 
 function isNothingButCapital(page: Page, word: Word, index: number): boolean {
-  if ((word.traits & pronoun) !== 0 && polite.test(word.plain)) return !word.capitals
+  if ((word.traits & pronoun) !== 0 && isPolite(word)) return !word.capitals
   return (
     isOnlyHead(page, word, index) ||
     isPlainKin(page, word, index) ||
@@ -81,8 +82,9 @@ const anyOfName =
 
 const pronoun = trait.small | trait.adjective | trait.kazakhWord | trait.kazakhForm
 /** «Просим Вас», «Ждём Вашего ответа», «Сізден сұраймыз» */
-const polite =
-  /^(?:вы|вас|вам|вами|ваш(?:[аеиу]|е[гймю]о?|е?му?|ими?|их|ей)?|сіз(?:дің|ге|ді|де|ден|бен)?)$/u
+const isPolite = spelledLike(
+  /^(?:вы|вас|вам|вами|ваш(?:[аеиу]|е[гймю]о?|е?му?|ими?|их|ей)?|сіз(?:дің|ге|ді|де|ден|бен)?)$/u,
+)
 
 /** Letters that nobody could say as a name. */
 function isShort(page: Page, word: Word, index: number): boolean {
@@ -164,7 +166,7 @@ function isOfManyInKazakh(page: Page, word: Word, index: number): boolean {
     (traits & (anyName | trait.wordNameForm | trait.everydayName)) !== 0
   )
     return false
-  return (traits & trait.kazakhForm) !== 0 && ofMany.test(word.plain)
+  return (traits & trait.kazakhForm) !== 0 && isOfMany(word)
 }
 
 /** «Автомойка «Серик»», «Угол Абая и Гоголя»: what is called so, or what leads to streets. */
@@ -178,22 +180,23 @@ function isKindOfPlace({ text }: Page, { marks, entry, traits, end }: Word): boo
 const title = /^ [«"“„]$/u
 
 /** «Құрметті тұрғындар», and not «Құрметті шақырды». */
-function isDear({ words }: Page, { plain }: Word, index: number): boolean {
-  return dear.test(plain) && ofMany.test(words[index + 1]?.plain ?? '')
+function isDear({ words }: Page, word: Word, index: number): boolean {
+  const next = words[index + 1]
+  return next !== undefined && saysDear(word) && isOfMany(next)
 }
 
-const dear = /^(?:құрметті|қадірлі)$/u
+const saysDear = spelledLike(/^(?:құрметті|қадірлі)$/u)
 
 /** «Любой владелец» */
-function isWhoever({ words }: Page, { plain }: Word, index: number): boolean {
+function isWhoever({ words }: Page, word: Word, index: number): boolean {
   const next = words[index + 1]
-  if (!next || next.capital || !whoever.test(plain)) return false
+  if (!next || next.capital || !saysAny(word)) return false
   return (next.traits & trait.noun) !== 0 && next.entry.look().cases.includes('nominative')
 }
 
-const whoever = /^(?:люб|кажд|всяк)(?:ой|ая|ое|ый|ую|ого|ому)$/u
+const saysAny = spelledLike(/^(?:люб|кажд|всяк)(?:ой|ая|ое|ый|ую|ого|ому)$/u)
 
-const ofMany = /..[лдт][ае]р(?:[ыі]|[ғгд][ае]|[дн][ыі]ң?|[дн][ае]н|мен)?$/u
+const isOfMany = spelledLike(/..[лдт][ае]р(?:[ыі]|[ғгд][ае]|[дн][ыі]ң?|[дн][ае]н|мен)?$/u)
 
 const abbreviations =
   /^(?:адм|авт|бух|внутр|ген|гор|вх|гос|дет|дир|ед|зав|зам|исп|исх|кап|кл|ком|конт|мат|мед|мин|муз|нач|обл|обр|отв|пед|пол|пом|пос|прим|рай|ред|рез|рук|сан|сек|сел|сов|соц|спец|стр|тер|тех|упр|физ|хим|хоз|юр)$/u

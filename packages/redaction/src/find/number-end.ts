@@ -1,6 +1,7 @@
 import { factCue } from '../cue/fact.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
+import { spelledLike } from '../text/question.ts'
 import { type Found, unsure } from './found.ts'
 
 /** What of a phone or a card is left in sight: «оканчивается на 45-67», «соңғы төрт саны 45 67», «4400 43** **** 1234». */
@@ -33,17 +34,18 @@ function isHour(sheet: Sheet, first: number): boolean {
   return sheet.isDigits(first + 1) && (sheet.gapAfter(first) & (gap.stop | gap.colon)) !== 0
 }
 
-const ends = /^(?:оканчива|заканчива|кончает|кончал|последн|соңғы|соңы|аяқтал)/u
-const leads =
-  /^(?:на|две|три|четыре|цифр|екі|үш|төрт|сан|цифрлар|нөмір|номер|телефон|карт|это|его|её|ее|деп)/u
+const saysEnd = spelledLike(/^(?:оканчива|заканчива|кончает|кончал|последн|соңғы|соңы|аяқтал)/u)
+const leadsToEnd = spelledLike(
+  /^(?:на|две|три|четыре|цифр|екі|үш|төрт|сан|цифрлар|нөмір|номер|телефон|карт|это|его|её|ее|деп)/u,
+)
 const reach = 5
 
 function isCalledEnd(sheet: Sheet, first: number): boolean {
   for (let at = first - 1; at >= first - reach; at -= 1) {
-    const plain = sheet.wordAt(at)?.plain
-    if (!plain || !sheet.joins(at, blank | gap.colon | gap.hyphen)) return false
-    if (ends.test(plain)) return at < first - 1 || !/^(?:последн|соңғы)/u.test(plain)
-    if (!leads.test(plain)) return false
+    const word = sheet.wordAt(at)
+    if (!word || !sheet.joins(at, blank | gap.colon | gap.hyphen)) return false
+    if (saysEnd(word)) return at < first - 1 || !/^(?:последн|соңғы)/u.test(word.plain)
+    if (!leadsToEnd(word)) return false
   }
   return false
 }

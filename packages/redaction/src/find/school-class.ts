@@ -3,6 +3,7 @@ import { isOrdinal } from '../cue/number-word.ts'
 import { placeCue } from '../cue/place.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
+import type { Word } from '../text/token.ts'
 import { type Found, unsure } from './found.ts'
 import { numeralAt } from './place/numeral.ts'
 
@@ -55,7 +56,7 @@ const mostBetween = 4
 /** «учится в 7 Б»: a capital by itself behind a word for learning. */
 function isBareLetter(sheet: Sheet, year: number): boolean {
   const word = sheet.wordAt(year + 1)
-  if (!word || !letters.test(word.text) || !sheet.joins(year, blank | gap.hyphen)) return false
+  if (!word || !isCapitalAlone(word) || !sheet.joins(year, blank | gap.hyphen)) return false
   for (let at = year - 1; at >= year - mostBetween; at -= 1) {
     if (!sheet.joins(at, blank | gap.hyphen)) return false
     if (learning.test(sheet.plainAt(at))) return true
@@ -66,11 +67,14 @@ function isBareLetter(sheet: Sheet, year: number): boolean {
 /** A capital by itself in quotation marks. */
 function isLetter(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
-  if (!word || !letters.test(word.text)) return false
+  if (!word || !isCapitalAlone(word)) return false
   const before = sheet.gapAfter(at - 1)
   const opens = (before & gap.quote) !== 0 && (before & ~(blank | gap.quote | gap.hyphen)) === 0
   return opens && closing.test(sheet.text.charAt(word.end))
 }
 
-const letters = /^\p{Lu}$/u
+function isCapitalAlone({ text, capital }: Word): boolean {
+  return capital && text.length === 1
+}
+
 const closing = /[»”“"]/u

@@ -1,5 +1,4 @@
 import { factCue } from '../cue/fact.ts'
-import { isNameAhead } from '../cue/naming.ts'
 import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
 import { sense } from '../lexicon/sense.ts'
@@ -18,7 +17,7 @@ import { isOfListItem } from './list-item.ts'
 import { isOfNameColumn } from './name-column.ts'
 import { isOfName } from './of-world.ts'
 import { readOnce } from './read-once.ts'
-import { isAnybody, isForNeighbour, saysWhoIs } from './somebody.ts'
+import { isAnybody, isForNeighbour, leadsToName, saysWhoIs } from './somebody.ts'
 import { isSpeaker } from './speaker.ts'
 
 /** The score of a word that only a rule calls a possible name. */
@@ -162,7 +161,7 @@ function isLikeSurname(page: Page, word: Word, index: number): boolean {
   if ((traits & being) !== (trait.noun | trait.singular | trait.animate)) return false
   if (page.languageAt(index) !== 'ru' || word.capitals || word.entry.cues.social !== 0) return false
   if ((marks & (mark.police | mark.office)) !== 0 || isOpened(page.text, word)) return false
-  if (isNameAhead(word.plain) || isAnybody(word)) return false
+  if (leadsToName(word) || isAnybody(word)) return false
   return !beginsSentence(page.text, word) || isLabelled(page, index)
 }
 
@@ -172,9 +171,7 @@ const being = trait.noun | trait.singular | trait.animate | trait.adjective
 function isLabelled({ text, words }: Page, index: number): boolean {
   const [before, word] = [previous(words, index), words[index]]
   if (!before || !word || !/^ ?: ?$/u.test(text.slice(before.end, word.start))) return false
-  return (
-    isNameAhead(before.plain) || (before.traits & trait.animate) !== 0 || listed.test(before.plain)
-  )
+  return leadsToName(before) || (before.traits & trait.animate) !== 0 || listed.test(before.plain)
 }
 
 const listed =

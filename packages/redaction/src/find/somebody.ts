@@ -1,14 +1,15 @@
-import { isNameAhead } from '../cue/naming.ts'
+import { isCalling, isNameAhead } from '../cue/naming.ts'
 import { socialCue } from '../cue/social.ts'
 import { mark } from '../lexicon/mark.ts'
 import { trait } from '../lexicon/trait.ts'
+import { question, spelledLike } from '../text/question.ts'
 import type { Word } from '../text/token.ts'
 
-const resident = /^(?:тұрғын|көрші|азамат|келіншек|жігіт)/u
+const isResident = spelledLike(/^(?:тұрғын|көрші|азамат|келіншек|жігіт)/u)
 
 /** Whether a word says that somebody is meant: «жительница», «көршісі». */
-export function isForSomebody({ plain, traits }: Word): boolean {
-  return resident.test(plain) || (traits & (trait.animate | trait.small)) === trait.animate
+export function isForSomebody(word: Word): boolean {
+  return isResident(word) || (word.traits & (trait.animate | trait.small)) === trait.animate
 }
 
 /** Whether a word is for one person, who may be named right behind it: «көршім», «врач», «ұлым», but not «тұрғындар». */
@@ -19,10 +20,13 @@ export function isForOne(word: Word): boolean {
 }
 
 /** Whether a word is for a neighbour or for kin: «көршім», «соседка», «ұлым». */
-export function isForNeighbour({ plain, entry }: Word): boolean {
-  if (oneResident.test(plain) || neighbour.test(plain) || kinOfMine.test(plain)) return true
-  return (entry.cues.social & socialCue.kin) !== 0
-}
+export const isForNeighbour = question(
+  ({ plain, cues }) =>
+    oneResident.test(plain) ||
+    neighbour.test(plain) ||
+    kinOfMine.test(plain) ||
+    (cues.social & socialCue.kin) !== 0,
+)
 
 const oneResident = /^(?:тұрғын|көрші|азамат|келіншек|жігіт)(?:[ыі]м?|с[іы]|м|м[іы]з|[ыі]м[ыі]з)?$/u
 // NOTE: a gamekeeper in Russian.
@@ -44,16 +48,19 @@ export function isBeforeLetter(word: Word): boolean {
   )
 }
 
-const anybody =
-  /^(?:заявител|жител|жилец|жильц|граждан|участни|сосед|председател|владел|собственни)/u
-
 /** Whether clerks write the word with a capital, whoever is meant: «Заявитель», «Сосед». */
-export function isAnybody({ plain }: Word): boolean {
-  return anybody.test(plain)
-}
+export const isAnybody = spelledLike(
+  /^(?:заявител|жител|жилец|жильц|граждан|участни|сосед|председател|владел|собственни)/u,
+)
+
+/** Whether a word says that a name follows: «зовут Марат», «фамилия Ким», «гр. Дакаев». */
+export const leadsToName = question(({ plain }) => isNameAhead(plain))
+
+/** Whether a word says that somebody is called like the word before: «Жұлдыз деген қызым». */
+export const followsName = question(({ plain }) => isCalling(plain))
 
 /** Whether a word says what somebody is: «сосед», «уважаемый», «участковый». */
 export function saysWhoIs(word: Word): boolean {
   if (word.entry.cues.social !== 0 || (word.marks & (mark.police | mark.office)) !== 0) return true
-  return isAnybody(word) || isNameAhead(word.plain)
+  return isAnybody(word) || leadsToName(word)
 }

@@ -1,6 +1,7 @@
 import { sense } from '../lexicon/sense.ts'
 import { familyName, givenName, trait } from '../lexicon/trait.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
+import { isLetterAt, space, standsAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
 import { isMarked } from './list-item.ts'
 
@@ -8,6 +9,8 @@ import { isMarked } from './list-item.ts'
 export function isSpeaker(page: Page, word: Word, index: number): boolean {
   const { text } = page
   if (!word.capital || !beginsSentence(text, word)) return false
+  // NOTE: behind nearly every word stands another.
+  if (standsAt(text, word.end, space) && isLetterAt(text, word.end + 1)) return false
   const behind = text.slice(word.end, word.end + longestSign)
   if (!colon.test(behind) && !(sign.test(behind) && isMarked(text, word.start))) return false
   const isOrdinary = (word.senseIn(page.languageAt(index)) & sense.ordinary) !== 0

@@ -1,6 +1,7 @@
 import { numbersIn, severalNumbers } from '../cue/number-word.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
+import { typedLike } from '../text/question.ts'
 import { valueAt } from './place/numeral.ts'
 
 /** Numbers that are said one after another. */
@@ -52,14 +53,14 @@ export function isSaid(sheet: Sheet, at: number): boolean {
 
 /** «1-тоқсанда», «екінші тоқсан»: ninety, and a quarter of a year. */
 function isQuarter(sheet: Sheet, at: number): boolean {
-  if (!quarter.test(sheet.foldedAt(at)) || !sheet.joins(at - 1, blank | gap.hyphen)) return false
+  if (!sheet.says(at, saysQuarter) || !sheet.joins(at - 1, blank | gap.hyphen)) return false
   return sheet.isDigits(at - 1)
     ? sheet.numberAt(at - 1) <= quarters
     : which.test(sheet.foldedAt(at - 1))
 }
 
 const quarters = 4
-const quarter = /^токсан(?:[дг]а|дын|ды|дан|ы|ынд?а?)?$/u
+const saysQuarter = typedLike(/^токсан(?:[дг]а|дын|ды|дан|ы|ынд?а?)?$/u)
 const which = /^(?:биринши|екинши|ушинши|тортинши)$/u
 
 /** «восемь-семь-ноль-пять» */

@@ -1,8 +1,9 @@
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
+import { spelledLike } from '../text/question.ts'
 import { type Found, unsure } from './found.ts'
 
-const house = /^(?:дом(?:е|а|у|ом)?|хат[аеуы]|изб[аеуы])$/u
+const isHouse = spelledLike(/^(?:дом(?:е|а|у|ом)?|хат[аеуы]|изб[аеуы])$/u)
 const which =
   /^(?:крайн|последн|перв|втор|трет|четв[её]рт|углов|единственн|красн|син|зел[её]н|бел|ж[её]лт|ч[её]рн|голуб|коричнев|сер|розов|двухэтажн|одноэтажн|тр[её]хэтажн)(?:ий|ый|ой|ем|ом|его|ого|ему|ому|яя|ая|ей|юю|ую)$/u
 const where =
@@ -12,7 +13,7 @@ const landmark =
   /^(?:мечет|школ|магазин|кладбищ|рек[аиеу]|дорог|мост|садик|больниц|клуб|церк|акимат|вокзал|почт|остановк|аптек|кафе|озер|канал|стадион|рынк|базар|парк|трасс|арык|детсад|поликлиник|фельдшерск|медпункт|столов|заправк|ферм|водокачк|колонк|вышк|будк|котельн|ворот|крыш|забор)/u
 const reach = 4
 
-const kazakhHouse = /^(?:үй|үйде(?:гі)?|үйден|үйге|үйі(?:нде|нен)?)$/u
+const isKazakhHouse = spelledLike(/^(?:үй|үйде(?:гі)?|үйден|үйге|үйі(?:нде|нен)?)$/u)
 const kazakhWhich =
   /^(?:шеткі|соңғы|бірінші|екінші|үшінші|бұрыштағы|жалғыз|шатырлы|қақпалы|төбелі|дарбазалы)$/u
 const kazakhWhere =
@@ -24,9 +25,8 @@ const kazakhLandmark =
 export function findToldHouses(sheet: Sheet): Found[] {
   const found: Found[] = []
   for (const at of sheet.placed) {
-    const plain = sheet.plainAt(at)
-    const russian = house.test(plain) ? russianHouse(sheet, at) : null
-    const one = russian ?? (kazakhHouse.test(plain) ? kazakhHouseAt(sheet, at) : null)
+    const russian = sheet.says(at, isHouse) ? russianHouse(sheet, at) : null
+    const one = russian ?? (sheet.says(at, isKazakhHouse) ? kazakhHouseAt(sheet, at) : null)
     if (one) found.push(one)
   }
   return found

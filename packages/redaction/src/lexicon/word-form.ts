@@ -17,13 +17,19 @@ const lowHalf = 0xffff
 const inRow = 32
 const at = {
   ...{ marks: 0, senses: 1, traits: 2, hash: 3, length: 4, start: 5 },
-  ...{ shares: 6, letters: 14 },
+  ...{ shares: 6, answers: 14, letters: 18 },
 } as const
 const halvesInRow = inRow * 2
 const firstShare = at.shares * 2
 const firstLetter = at.letters * 2
 const lettersInRow = halvesInRow - firstLetter
-const sharesInRow = firstLetter - firstShare
+const sharesInRow = (at.answers - at.shares) * 2
+const questionsInCell = 16
+
+/** So many questions have room in a row, two bits each: whether one was asked, and what the answer is. */
+export const mostQuestions = (at.letters - at.answers) * questionsInCell
+const isAsked = 1
+const isYes = 2
 
 /** What the start of a word is until somebody has asked for it. */
 const unknownStart = 1 << 30
@@ -122,6 +128,19 @@ export class WordForms {
     this.shares[number * halvesInRow + firstShare + place] = share
   }
 
+  /** What was answered when this was asked of the word, see `question`; null where it was not asked. */
+  answerOf(number: number, question: number): boolean | null {
+    const cell = this.rows[cellOf(number, question)] ?? 0
+    const answer = cell >>> bitOf(question)
+    return (answer & isAsked) === 0 ? null : (answer & isYes) !== 0
+  }
+
+  keepAnswer(number: number, question: number, answer: boolean): void {
+    const cell = cellOf(number, question)
+    const kept = isAsked | (answer ? isYes : 0)
+    this.rows[cell] = (this.rows[cell] ?? 0) | (kept << bitOf(question))
+  }
+
   private stands(number: number, text: string, { start, end }: Place): boolean {
     const length = end - start
     if (this.rows[number * inRow + at.length] !== length) return false
@@ -163,6 +182,14 @@ export class WordForms {
       this.put(number, rows[number * inRow + at.hash] ?? 0)
     }
   }
+}
+
+function cellOf(number: number, question: number): number {
+  return number * inRow + at.answers + Math.trunc(question / questionsInCell)
+}
+
+function bitOf(question: number): number {
+  return (question % questionsInCell) * 2
 }
 
 /** With what the hash of a word begins. */

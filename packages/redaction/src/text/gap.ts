@@ -17,7 +17,12 @@ export const gap = {
   other: 1 << 10,
   /** @, which is another sign too. */
   at: 1 << 11,
+  /** What parts the cells of a table: |, which is another sign too, and a tab, which is a space. */
+  cell: 1 << 12,
 } as const
+
+/** What is asked of a whole text, and not of what stands between two tokens. */
+export const ofText = gap.at | gap.cell
 
 /** White space, of one line at most. */
 export const blank = gap.space | gap.newline
@@ -35,6 +40,8 @@ const kinds: readonly (readonly [number, string])[] = [
   [gap.bracket, '()[]{}'],
   [gap.hyphen, '-‐‑–—'],
   [gap.other | gap.at, '@'],
+  [gap.other | gap.cell, '|'],
+  [gap.space | gap.cell, '\t'],
 ]
 
 /** The bits of a code unit that stands between two tokens. */
@@ -43,12 +50,13 @@ export function gapOf(unit: number): number {
 }
 
 function kindOf(unit: number): number {
+  const written = String.fromCharCode(unit)
+  const named = kinds.find(([, signs]) => signs.includes(written))?.[0]
+  if (named !== undefined) return named
   const kind = signOf(unit)
   if (kind === sign.space) return gap.space
   if (kind === sign.newline) return gap.newline
-  if (kind === sign.invisible) return gap.none
-  const written = String.fromCharCode(unit)
-  return kinds.find(([, signs]) => signs.includes(written))?.[0] ?? gap.other
+  return kind === sign.invisible ? gap.none : gap.other
 }
 
 const behindUsual = 0x2200

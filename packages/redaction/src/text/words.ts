@@ -3,7 +3,7 @@ import { finalHash, hashWith, noHash } from '../lexicon/word-form.ts'
 import { standInAt } from '../write/stand-in.ts'
 import { secondHalf } from './broken.ts'
 import { clotEnd } from './clot.ts'
-import { gap, gapOf, widestGap } from './gap.ts'
+import { gap, gapOf, ofText, widestGap } from './gap.ts'
 import { isLetterAt, openingBracket, sign, signAt, signOf } from './sign.ts'
 import { spacedOutEnd } from './spaced.ts'
 import { type DigitGroup, type Place, Token, Word } from './token.ts'
@@ -23,7 +23,7 @@ export interface Scanned {
   readonly marks: number
 }
 
-const ofToken = ~gap.at
+const ofToken = ~ofText
 
 /** Reads a text once, sign by sign. */
 export function scan(text: string, vocabulary: Vocabulary, offices: readonly string[]): Scanned {

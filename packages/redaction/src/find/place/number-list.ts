@@ -2,6 +2,7 @@ import { factCue } from '../../cue/fact.ts'
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
+import { spelledLike } from '../../text/question.ts'
 import { type Chunk, units } from './chunk.ts'
 import { isInmate, isResident } from './lived-at.ts'
 import { figuresAt, isCount, type Numeral, numeralAt } from './numeral.ts'
@@ -67,10 +68,10 @@ const mostOfFew = 4
 
 /** «12 и 15», «12 немесе 15»: whether a word joins the number before it to the next. */
 export function isAnd(sheet: Sheet, at: number): boolean {
-  return and.test(sheet.plainAt(at)) && sheet.joins(at - 1, blank)
+  return sheet.says(at, saysAnd) && sheet.joins(at - 1, blank)
 }
 
-const and = /^(?:и|или|либо|және|жане|мен|пен|бен|не|немесе|әлде)$/u
+const saysAnd = spelledLike(/^(?:и|или|либо|және|жане|мен|пен|бен|не|немесе|әлде)$/u)
 const mostFlat = 999
 
 /** The number with which a list goes on behind the one that ends here. */

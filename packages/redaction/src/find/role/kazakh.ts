@@ -3,6 +3,25 @@ import type { Sheet } from '../../cue/sheet.ts'
 import { socialCue } from '../../cue/social.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { blank, gap } from '../../text/gap.ts'
+import {
+  isAccusative,
+  isAdjective,
+  isAgent,
+  isAny,
+  isApart,
+  isAttributive,
+  isCommon,
+  isDoer,
+  isGenitive,
+  isHabitual,
+  isJoining,
+  isLocative,
+  isModifier,
+  isOfUs,
+  isParticiple,
+  isPossessed,
+  isTheirs,
+} from './kazakh-form.ts'
 import { kazakhWork } from './kazakh-work.ts'
 import { isMany } from './number.ts'
 import type { Phrase } from './phrase.ts'
@@ -26,13 +45,6 @@ const {
 const closeBy = business | union | spot
 const anchors = closeBy | village
 const heads = post | owner | head | office
-/** Of him or them: имамы, бекетінің, үйінде; no «дүкеннің», which is of nobody. */
-const ofThem = /(?:[ыи]|[ыи]н[ыи]н|(?<![дтн])[ыи]н|[ыи]н[ае]|[ыи]нд[ае]|[ыи]н[ае]н|[ыи]мен)$/u
-const ofUs = /м[ыи]з(?:д[ыи]н|[гк][ае]|[дт][ыиае]|[дт][ае]н|бен|[дт][ае]г[ыи])?$/u
-/** Stands in a case that does not belong to what follows. */
-const apart = /(?:[дтн][ыи]|[гк][ае]|[нд][ае]|т[ае]|[дтн][ае]н|[мбп]ен)$/u
-const attributive = /[дт][ае]г[ыи]$/u
-
 /** What the words of a page are before a post, as far as that was asked: posts one after the other ask it again. */
 export type Kinds = Map<number, Kind>
 
@@ -45,10 +57,10 @@ export function kazakhRole(sheet: Sheet, at: number, kinds: Kinds): Phrase | nul
   }
   if ((social & (heads | kin)) === 0 || isMany(sheet, at)) return null
   if (isOfHouse(sheet, at)) return { first: at - 1, last: at }
-  if (agent.test(plainAt(sheet, at)) && body.test(plainAt(sheet, at + 1))) return null
+  if (sheet.says(at, isAgent) && body.test(plainAt(sheet, at + 1))) return null
 
   const { first, tells } = chainBefore(sheet, at, kinds)
-  const points = pointsToOne(social, tells, plainAt(sheet, at))
+  const points = pointsToOne(sheet, at, tells)
   return points && !isWanted(sheet, at) ? { first: titleFrom(sheet, first), last: at } : null
 }
 
@@ -78,29 +90,23 @@ function titleFrom(sheet: Sheet, first: number): number {
 }
 
 /** Kin of a post; the only one or a former one; ours; a worker of anything; who leads, only of what is no authority. */
-function pointsToOne(social: number, tells: number, plain: string): boolean {
+function pointsToOne(sheet: Sheet, at: number, tells: number): boolean {
+  const { social } = sheet.cuesAt(at)
   const has = (bits: number) => (tells & bits) !== 0
   if (has(told.anybody)) return false
-  if ((social & kin) !== 0 && has(told.posted) && isTheirs(plain)) return true
+  if ((social & kin) !== 0 && has(told.posted) && sheet.says(at, isTheirs)) return true
   if ((social & heads) === 0) return false
   if (has(told.only | told.former)) return true
 
   const leads = (social & (office | head)) !== 0 && (social & post) === 0
-  if (leads) return has(told.anchored) && !ofUs.test(plain)
-  if (ofUs.test(plain) || (has(told.object) && has(told.named))) return true
-  return has(isTheirs(plain) ? told.named : told.placed)
+  if (leads) return has(told.anchored) && !sheet.says(at, isOfUs)
+  if (sheet.says(at, isOfUs) || (has(told.object) && has(told.named))) return true
+  return has(sheet.says(at, isTheirs) ? told.named : told.placed)
 }
-
-const agent = /ш[ыи](?:н[ыи]н?|[гк][ае]|[дн][ае]н?|мен)?$/u
 
 /** What does something and is nobody: «үйлерді басқарушы компания». */
 const body =
   /^(?:компани|фирма|уйым|орган|мекеме|топ|комитет|комисси|бригада|касипорын|орталык|сериктест|бирлест)/u
-
-/** «тәрбиешісі», and not «тәрбиеші», which is nobody's. */
-function isTheirs(plain: string): boolean {
-  return ofThem.test(plain) && !agent.test(plain)
-}
 
 /** What the words before a post tell of it, each a bit. */
 const told = {
@@ -145,7 +151,7 @@ function chainBefore(sheet: Sheet, at: number, kinds: Kinds): Chain {
 
 function toldBy(sheet: Sheet, at: number, kind: Kind): number {
   const { social } = sheet.cuesAt(at)
-  const named = kind === 'noun' && !common.test(plainAt(sheet, at))
+  const named = kind === 'noun' && !sheet.says(at, isCommon)
   const placed = kind === 'place' || (social & our) !== 0
   return (
     ((social & closeBy) !== 0 ? told.anchored : 0) |
@@ -158,12 +164,10 @@ function toldBy(sheet: Sheet, at: number, kind: Kind): number {
   )
 }
 
-const anybody = /^(?:ар|арбир|барлык|бир|ешкандай|кайсы|кай|бирде-бир)$/u
-
 /** «әр үйдің», «кез келген дүкен иесі»: whoever it is. */
 function isAnybody(sheet: Sheet, at: number): boolean {
-  const plain = plainAt(sheet, at)
-  return anybody.test(plain) || (plain === 'келген' && plainAt(sheet, at - 1) === 'кез')
+  if (sheet.says(at, isAny)) return true
+  return plainAt(sheet, at) === 'келген' && plainAt(sheet, at - 1) === 'кез'
 }
 
 /** Before a title in quotation marks stands what is no part of it. */
@@ -172,13 +176,6 @@ const opens = new Set('«“„')
 /** What a word before a post is to it. */
 type Kind = 'none' | 'anybody' | 'number' | 'modifier' | 'place' | 'noun' | 'object'
 
-const modifier =
-  /^(?:бас|ага|орта|ортангы|кіші|киши|улкен|жас|кори|ески|жана|мал|тис|казак|орыс|агылшын|жергиликти|балалар|бокс|дзюдо|футбол|сынып|физика|математика|химия|тарих|аула|жекеменшик|аскери|шыныктыру|дене|енбек|ыдыс|жалга|музыка|мемлекеттик|конак|су|от|орт)$/u
-const adjective = /(?:[лд][ыи]к|н?ш[ыи]|т[ыи]к|[нрштлпз][гк][ыи])$/u
-/** What many have: «иттің иесі» is anybody, as is «пәтер иесі». */
-const common =
-  /^(?:ит|иттин|патер|патердин|колик|коликтин|машина|машинанын|такси|жер|жердин|мал|малдын|кайсысы|полиция|аудан|ауданнын|облыс|кала|каланын|болим|болиминин|баскарма|баскармасынын|маслихат|сот|аким|акимдик|орынбасары|киси|адам|адамнын|тил|тили|тилдин|тилинин|ым|жардем|жардемнин|зат|заттын|дуние|дуниенин|мулик|муликтин|тауар|тауардын|телефон|телефоннын|кужат|кужаттын|сомке|сомкенин|амиян|амияннын|велосипед|велосипедтин|номир|номирдин|карта|картанын|шот|шоттын|акша|акшанын|кой|койдын|сиыр|сиырдын|жылкы|жылкынын|мысык|мысыктын|жануар|жануардын|жук|жуктин)$/u
-
 function kindOf(sheet: Sheet, at: number): Kind {
   const word = sheet.wordAt(at)
   if (!word || word.standIn) return !word && isNumber(sheet, at) ? 'number' : 'none'
@@ -186,7 +183,7 @@ function kindOf(sheet: Sheet, at: number): Kind {
   if ((sheet.gapAfter(at) & ~close) !== 0 || title) return 'none'
   if (isAnybody(sheet, at)) return 'anybody'
   if (word.text.length === 1) return 'number'
-  if (joining.test(plainAt(sheet, at)) || isEndingOfNumber(sheet, at)) return 'none'
+  if (sheet.says(at, isJoining) || isEndingOfNumber(sheet, at)) return 'none'
   if (isHabit(sheet, at)) return 'modifier'
   const kind = modifierKind(sheet, at)
   if (kind) return kind
@@ -194,10 +191,6 @@ function kindOf(sheet: Sheet, at: number): Kind {
   const isOfNext = isPossessedAt(sheet, at + 1) || (sheet.gapAfter(at) & gap.quote) !== 0
   return isOfNext || isHabit(sheet, at + 1) ? nounKind(sheet, at) : 'none'
 }
-
-/** Joins two things and is of neither, «Гүлнар мен кіші қызы», «арызы бойынша көршісімен», or tells when: «1 наурыз күні көршісі». */
-const joining =
-  /^(?:[мбп]ен|жане|ари|ал|бирак|тек|немесе|не|сондыктан|ойткени|себеби|бойынша|туралы|жайлы|жонинде|ушин|аркылы|сиякты|секилди|дейин|кейин|сон|бурын|бирге|карсы|байланысты|катысты|есимди|атты|аталатын|деген|дейтин|кеше|бугин|ертен|тунде|кешке|танертен|куни|жылы|кезинде|уакытта)$/u
 
 /** «102-ге көршісі»: whoever called the number. */
 function isEndingOfNumber(sheet: Sheet, at: number): boolean {
@@ -216,76 +209,48 @@ function isNumber(sheet: Sheet, at: number): boolean {
 
 /** What goes before a noun and says so itself: «біздің», «ауылдағы», «мешіттің», «ауылдық»; null for any other word. */
 function modifierKind(sheet: Sheet, at: number): Kind | null {
-  const plain = plainAt(sheet, at)
   const { social, value } = sheet.cuesAt(at)
   if ((social & (our | only | former)) !== 0 || value > 0) return 'modifier'
-  if (attributive.test(plain) || isWhere(sheet, at)) return 'place'
-  if (modifier.test(plain)) return 'modifier'
-  if (participle.test(plain) && (social & (anchors | heads)) === 0) return 'none'
+  if (sheet.says(at, isAttributive) || isWhere(sheet, at)) return 'place'
+  if (sheet.says(at, isModifier)) return 'modifier'
+  if (sheet.says(at, isParticiple) && (social & (anchors | heads)) === 0) return 'none'
   if ((social & heads) !== 0 && isMany(sheet, at)) return 'none'
-  if (isGenitive(sheet.plainAt(at))) return 'noun'
-  if ((social & anchors) !== 0 && ofUs.test(plain)) return 'place'
-  return adjective.test(plain) ? 'modifier' : null
+  if (sheet.says(at, isGenitive)) return 'noun'
+  if ((social & anchors) !== 0 && sheet.says(at, isOfUs)) return 'place'
+  return sheet.says(at, isAdjective) ? 'modifier' : null
 }
-
-const locative = /[дт][ае]$/u
 
 /** «ауруханасында гинеколог», «Магнумда кассир»: where the very next is who works there. */
 function isWhere(sheet: Sheet, at: number): boolean {
-  if (!locative.test(plainAt(sheet, at)) || (sheet.cuesAt(at + 1).social & heads) === 0)
-    return false
+  if (!sheet.says(at, isLocative) || (sheet.cuesAt(at + 1).social & heads) === 0) return false
   const isTitle = opens.has(sheet.text.charAt(sheet.startOf(at) - 1))
   return isTitle || (sheet.cuesAt(at).social & anchors) !== 0
 }
 
-const genitive = /[дтн][ыі]ң$/u
-const typed = /[дтн][ыи]н$/u
-const kazakhLetters = /[әғқңөұүһі]/u
-
-/** «мешіттің», also as it is typed without Kazakh letters. */
-function isGenitive(plain: string): boolean {
-  return genitive.test(plain) || (typed.test(plain) && !kazakhLetters.test(plain))
-}
-
-const doer = /уш[ыи](?:$|[нгдмс])/u
-const accusative = /(?:[дтн][ыи]|[ыи]н)$/u
-
 /** «жертөлесін жалға алушы», «бөлмені жалдаушы»: what is taken, carried or kept by who is told. */
 function isObject(sheet: Sheet, at: number): boolean {
   const next = plainAt(sheet, at + 1) === 'жалга' ? at + 2 : at + 1
-  const plain = plainAt(sheet, at)
-  return doer.test(plainAt(sheet, next)) && accusative.test(plain) && !participle.test(plain)
+  return sheet.says(next, isDoer) && sheet.says(at, isAccusative) && !sheet.says(at, isParticiple)
 }
-
-const habit = /(?:[аеи]т|йт)[ыи]н$/u
 
 /** «қоқыс таситын көліктің»: what a common thing does tells it from others. */
 function isHabit(sheet: Sheet, at: number): boolean {
-  if (!habit.test(plainAt(sheet, at)) || !sheet.joins(at, blank)) return false
-  const next = plainAt(sheet, at + 1)
-  return common.test(next) && isGenitive(sheet.plainAt(at + 1))
+  if (!sheet.says(at, isHabitual) || !sheet.joins(at, blank)) return false
+  return sheet.says(at + 1, isCommon) && sheet.says(at + 1, isGenitive)
 }
 
 function isPossessedAt(sheet: Sheet, at: number): boolean {
   const isOfWho = (sheet.cuesAt(at).social & heads) !== 0
-  return isPossessed(plainAt(sheet, at)) && (isOfWho || modifierKind(sheet, at) !== 'modifier')
+  return sheet.says(at, isPossessed) && (isOfWho || modifierKind(sheet, at) !== 'modifier')
 }
-
-/** Whether the word is of something: «бекетінің» of «жанармай». */
-function isPossessed(plain: string): boolean {
-  return /[ыи]нд[ае]г[ыи]$/u.test(plain) || (ofThem.test(plain) && !attributive.test(plain))
-}
-
-const participle = /(?:[гкқғ][ае]н|[аеи]т[ыи]н|йт[ыи]н|[ыи]п|м[ае]й)$/u
 
 function nounKind(sheet: Sheet, at: number): Kind {
   const { social } = sheet.cuesAt(at)
   if ((social & (anchors | heads)) !== 0) return 'noun'
-  const plain = plainAt(sheet, at)
   const word = sheet.wordAt(at)
   const traits = word?.traits ?? 0
-  if (participle.test(plain) || (traits & trait.small) !== 0) return 'none'
-  if (apart.test(plain) && (traits & trait.kazakhWord) === 0) return 'none'
+  if (sheet.says(at, isParticiple) || (traits & trait.small) !== 0) return 'none'
+  if (sheet.says(at, isApart) && (traits & trait.kazakhWord) === 0) return 'none'
   const isName = word?.capital === true && sheet.gapAfter(at - 1) === gap.space
   const ofStreet = (sheet.cuesAt(at + 1).place & placeCue.streetAfter) !== 0
   return isName && !isKnown(traits) && !ofStreet ? 'none' : 'noun'

@@ -1,10 +1,12 @@
 import type { Sheet } from '../../cue/sheet.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { blank } from '../../text/gap.ts'
+import { typedLike } from '../../text/question.ts'
 
 // NOTE: «вахтер», «лифтер», «контролер» end like many and are one.
-const kazakhMany =
-  /^(?!.*(?:[хф]т|маст|трол|дил)ер).{2,}(?:[аеиоуыэюярй]л|[лмнжз]д|[кпстфхцчшгбв]т)[ае]р(?:[гд][ае]|[дн][ыи]н?|[дн][ае]н|мен|[ыи](?:м[ыи]з(?:[гд][ае]|д[ыи]н?|д[ае]н|бен)?|н(?:[ае]|[ыи]н|д[ае]|[ае]н)?|мен)?)?$/u
+const isKazakhMany = typedLike(
+  /^(?!.*(?:[хф]т|маст|трол|дил)ер).{2,}(?:[аеиоуыэюярй]л|[лмнжз]д|[кпстфхцчшгбв]т)[ае]р(?:[гд][ае]|[дн][ыи]н?|[дн][ае]н|мен|[ыи](?:м[ыи]з(?:[гд][ае]|д[ыи]н?|д[ае]н|бен)?|н(?:[ае]|[ыи]н|д[ае]|[ае]н)?|мен)?)?$/u,
+)
 // NOTE: «сантехник» is also of many «сантехники», but never means them.
 const mayBeMany = /[аяыи]$/u
 const russianMany = /(?:и|ы|ов|ев|ам|ям|ами|ями|ах|ях)$/u
@@ -14,7 +16,7 @@ const genitiveAsks = /^(?:у|от|для|из-за|до|без|про|после
 export function isMany(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word) return true
-  if (kazakhMany.test(word.entry.folded)) return true
+  if (isKazakhMany(word)) return true
   if (sheet.languageAt(at) === 'kk') return false
   const { traits } = word
   const [one, many] = [(traits & trait.singular) !== 0, (traits & trait.plural) !== 0]

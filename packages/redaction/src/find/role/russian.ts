@@ -5,6 +5,7 @@ import type { Case } from '../../language.ts'
 import type { Known } from '../../lexicon/reading.ts'
 import { trait } from '../../lexicon/trait.ts'
 import { blank, gap } from '../../text/gap.ts'
+import { spelledLike } from '../../text/question.ts'
 import { isMany } from './number.ts'
 import type { Phrase } from './phrase.ts'
 import { isMarked, isMarkedBehind, isWanted, startOf } from './russian-start.ts'
@@ -35,11 +36,13 @@ export function russianRole(sheet: Sheet, at: number): Phrase | null {
   return one ? { first, last: behind.last } : null
 }
 
-const elder = /^(?:старш|дежурн|ответственн)(?:ий|ый|ая|его|ого|ей|ой|ему|ому|им|ым|ую|юю)$/u
+const isElder = spelledLike(
+  /^(?:старш|дежурн|ответственн)(?:ий|ый|ая|его|ого|ей|ой|ему|ому|им|ым|ую|юю)$/u,
+)
 
 /** «старшую по дому», «дежурной по общежитию» */
 function isOfHouse(sheet: Sheet, at: number): boolean {
-  if (!elder.test(sheet.plainAt(at)) || sheet.plainAt(at + 1) !== 'по') return false
+  if (!sheet.says(at, isElder) || sheet.plainAt(at + 1) !== 'по') return false
   if (!sheet.joins(at, blank) || !sheet.joins(at + 1, blank)) return false
   const word = sheet.wordAt(at + 2)
   if ((sheet.cuesAt(at + 2).social & anchors) === 0 || !word) return false
