@@ -6,7 +6,7 @@ import { familyName, givenName, russianName, trait } from '../lexicon/trait.ts'
 import { isPatronymic } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
-import { spelledLike } from '../text/question.ts'
+import { question, spelledLike } from '../text/question.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { hasTwoLetters } from './initials.ts'
@@ -56,12 +56,13 @@ function mayBeCalled(word: Word): boolean {
   if (letters < shortest || (traits & names) === 0 || (traits & nothingElse) !== 0) return false
   if ((traits & trait.verb) !== 0 && (traits & firstNames) === 0) return false
   if ((traits & itself) === 0 && isOrdinary(word)) return false
-  if (word.plain === who || leadsToName(word)) return false
-  return (word.entry.cues.social & socialCue.kin) === 0
+  if (isWho(word) || leadsToName(word)) return false
+  return !isKin(word)
 }
 
 // NOTE: spelled like the surname Ким.
-const who = 'кім'
+const isWho = question(({ plain }) => plain === 'кім')
+const isKin = question(({ cues }) => (cues.social & socialCue.kin) !== 0)
 const shortest = 3
 const shortestUnknown = 4
 const itself =
@@ -95,7 +96,7 @@ function isHonoured({ text, words }: Page, word: Word, index: number): boolean {
     return false
   const is = word.senseIn('kk') | word.senseIn('ru')
   if ((is & (sense.given | sense.nameBeside)) === 0 && (word.traits & names) === 0) return false
-  return (word.entry.cues.social & socialCue.kin) === 0
+  return !isKin(word)
 }
 
 /** «және Ерофеевичтің»: behind any word stands a father's name with a Kazakh suffix. */

@@ -2,6 +2,7 @@ import { factCue } from '../cue/fact.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { trait } from '../lexicon/trait.ts'
 import { blank, gap } from '../text/gap.ts'
+import { spelledLike } from '../text/question.ts'
 import { type Found, unsure } from './found.ts'
 import { type Numeral, numeralAt, valueAt } from './place/numeral.ts'
 
@@ -81,8 +82,7 @@ function otherBehind(sheet: Sheet, end: number): number | null {
   return isOfChild ? next.last : null
 }
 
-const reaching = /^тол(?:$|[ғдмпсаы])/u
-const reach = 'тол'
+const isReached = spelledLike(/^тол(?:$|[ғдмпсаы])/u)
 const mostInNumeral = 3
 
 /** «15-ке толмаған»: behind the number stands that somebody reaches it. */
@@ -90,9 +90,7 @@ function isReachedSoon(sheet: Sheet, first: number): boolean {
   const isSuffixed = (sheet.gapAfter(first) & ~gap.hyphen) === 0
   if ((sheet.isDigits(first) && !isSuffixed) || sheet.languageAt(first) !== 'kk') return false
   for (let at = first + 1; at <= first + mostInNumeral; at += 1) {
-    const plain = sheet.plainAt(at)
-    // NOTE: asked of every word behind a number, and hardly any begins so.
-    if (plain.startsWith(reach) && reaching.test(plain)) return sheet.joins(at - 1, blank)
+    if (sheet.says(at, isReached)) return sheet.joins(at - 1, blank)
   }
   return false
 }

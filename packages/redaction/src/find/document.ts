@@ -5,17 +5,24 @@ import { type Found, sure, unsure } from './found.ts'
 
 /** Identity documents, certificates, licences and case numbers, by the word before them or by their shape. */
 export function findDocuments(sheet: Sheet): Found[] {
+  const found = (sheet.facts & told) === 0 ? [] : toldBehind(sheet)
+  addMarked(sheet, found)
+  return found
+}
+
+const told = factCue.document | factCue.caseNo
+
+function toldBehind(sheet: Sheet): Found[] {
   const found: Found[] = []
   let free = 0
   for (const at of sheet.stated) {
     const { fact } = sheet.cuesAt(at)
-    if ((fact & (factCue.document | factCue.caseNo)) === 0 || sheet.startOf(at) < free) continue
+    if ((fact & told) === 0 || sheet.startOf(at) < free) continue
     const one = (fact & factCue.caseNo) !== 0 ? caseAfter(sheet, at) : documentAfter(sheet, at)
     if (!one) continue
     found.push(one)
     free = one.end
   }
-  addMarked(sheet, found)
   return found
 }
 

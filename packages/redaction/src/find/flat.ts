@@ -4,6 +4,7 @@ import { sense } from '../lexicon/sense.ts'
 import { trait } from '../lexicon/trait.ts'
 import { isPatronymic } from '../name/part.ts'
 import { blank, gap } from '../text/gap.ts'
+import { question } from '../text/question.ts'
 import { isEmergency } from './emergency.ts'
 import { type Found, unsure } from './found.ts'
 import { isCount, type Numeral, numeralAt } from './place/numeral.ts'
@@ -76,9 +77,11 @@ function isNeighbour(sheet: Sheet, at: number, between: number): boolean {
 
 const pronoun = /^(?:он|она|они|я|мы|сама?)$/u
 
+const saysFrom = question(({ plain }) => plain === 'из')
+
 /** «Марта Яковлевна из 60-й», «она из сорок пятой»: whether somebody stands before «из» and the number. */
 function isNamedFrom(sheet: Sheet, at: number): boolean {
-  if (sheet.plainAt(at - 1) !== 'из' || !sheet.joins(at - 2, blank)) return false
+  if (!sheet.says(at - 1, saysFrom) || !sheet.joins(at - 2, blank)) return false
   const word = sheet.wordAt(at - 2)
   if (pronoun.test(word?.plain ?? '')) return true
   if (!word?.capital || !sheet.isCased(at - 2)) return false

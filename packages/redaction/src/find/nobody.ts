@@ -6,7 +6,7 @@ import { anyName, familyName, givenName, trait } from '../lexicon/trait.ts'
 import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
-import { spelledLike } from '../text/question.ts'
+import { question, spelledLike } from '../text/question.ts'
 import { fullStop, hyphen, isDigitAt, standsAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
@@ -88,8 +88,10 @@ const isPolite = spelledLike(
 
 /** Letters that nobody could say as a name. */
 function isShort(page: Page, word: Word, index: number): boolean {
-  return page.isCased(index) && (word.entry.abbreviated || isOfLetters(page, word, index))
+  return page.isCased(index) && (isAbbreviation(word) || isOfLetters(page, word, index))
 }
+
+const isAbbreviation = question(({ abbreviated }) => abbreviated)
 
 const longestOfLetters = 4
 const somebody = /^(?:гр|гр-н|гр-ка|гр-ну|гр-ке|г-н|г-жа|азамат|аз)\p{L}*$/u
@@ -170,12 +172,14 @@ function isOfManyInKazakh(page: Page, word: Word, index: number): boolean {
 }
 
 /** «Автомойка «Серик»», «Угол Абая и Гоголя»: what is called so, or what leads to streets. */
-function isKindOfPlace({ text }: Page, { marks, entry, traits, end }: Word): boolean {
+function isKindOfPlace({ text }: Page, word: Word): boolean {
+  const { marks, traits, end } = word
   if ((marks & (mark.placed | mark.social)) === 0 || (traits & anyName) !== 0) return false
-  const { place, social } = entry.cues
-  if ((place & placeCue.along) !== 0) return true
-  return (social & socialCue.business) !== 0 && title.test(text.slice(end, end + 2))
+  return leadsAlong(word) || (isBusiness(word) && title.test(text.slice(end, end + 2)))
 }
+
+const leadsAlong = question(({ cues }) => (cues.place & placeCue.along) !== 0)
+const isBusiness = question(({ cues }) => (cues.social & socialCue.business) !== 0)
 
 const title = /^ [«"“„]$/u
 

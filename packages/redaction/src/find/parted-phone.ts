@@ -24,7 +24,7 @@ export function findPartedPhones({ text, page }: Sheet): Found[] {
   return found
 }
 
-const code = /код/iu
+const code = /[кК][оО][дД]/u
 
 /** From the first digit to the last. */
 function betweenDigits({ 0: all, index }: RegExpExecArray): Found {

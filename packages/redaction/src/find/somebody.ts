@@ -1,5 +1,6 @@
 import { isCalling, isNameAhead } from '../cue/naming.ts'
 import { socialCue } from '../cue/social.ts'
+import type { Entry } from '../lexicon/entry.ts'
 import { mark } from '../lexicon/mark.ts'
 import { trait } from '../lexicon/trait.ts'
 import { question, spelledLike } from '../text/question.ts'
@@ -13,20 +14,18 @@ export function isForSomebody(word: Word): boolean {
 }
 
 /** Whether a word is for one person, who may be named right behind it: «көршім», «врач», «ұлым», but not «тұрғындар». */
-export function isForOne(word: Word): boolean {
-  const { plain, entry } = word
-  if (plain === ifInKazakh) return false
-  return (entry.cues.social & nearby) !== 0 || isForNeighbour(word)
-}
+export const isForOne = question((entry) => {
+  if (entry.plain === ifInKazakh) return false
+  return (entry.cues.social & nearby) !== 0 || tellsNeighbour(entry)
+})
 
 /** Whether a word is for a neighbour or for kin: «көршім», «соседка», «ұлым». */
-export const isForNeighbour = question(
-  ({ plain, cues }) =>
-    oneResident.test(plain) ||
-    neighbour.test(plain) ||
-    kinOfMine.test(plain) ||
-    (cues.social & socialCue.kin) !== 0,
-)
+export const isForNeighbour = question(tellsNeighbour)
+
+function tellsNeighbour({ plain, cues }: Entry): boolean {
+  if (oneResident.test(plain) || neighbour.test(plain) || kinOfMine.test(plain)) return true
+  return (cues.social & socialCue.kin) !== 0
+}
 
 const oneResident = /^(?:тұрғын|көрші|азамат|келіншек|жігіт)(?:[ыі]м?|с[іы]|м|м[іы]з|[ыі]м[ыі]з)?$/u
 // NOTE: a gamekeeper in Russian.
@@ -59,8 +58,9 @@ export const leadsToName = question(({ plain }) => isNameAhead(plain))
 /** Whether a word says that somebody is called like the word before: «Жұлдыз деген қызым». */
 export const followsName = question(({ plain }) => isCalling(plain))
 
+const who = mark.social | mark.police | mark.office
+
 /** Whether a word says what somebody is: «сосед», «уважаемый», «участковый». */
 export function saysWhoIs(word: Word): boolean {
-  if (word.entry.cues.social !== 0 || (word.marks & (mark.police | mark.office)) !== 0) return true
-  return isAnybody(word) || leadsToName(word)
+  return (word.marks & who) !== 0 || isAnybody(word) || leadsToName(word)
 }

@@ -57,9 +57,10 @@ function isSurname({ plain, traits }: Word): boolean {
 }
 
 /** «AlphaBay», «Osthoff», and not «Tolegenuly»: in Latin letters nobody can tell a name from whatever else is called in a foreign language. */
-export function isUnknownLatin({ marks, traits, entry }: Word): boolean {
-  if ((marks & mark.latin) === 0 || (traits & listed) !== 0) return false
-  return !isPatronymic(entry.spelled) && !isSurnameForm(entry.spelled)
+export function isUnknownLatin(word: Word): boolean {
+  if ((word.marks & mark.latin) === 0 || (word.traits & listed) !== 0) return false
+  const { spelled } = word.entry
+  return !isPatronymic(spelled) && !isSurnameForm(spelled)
 }
 
 const listed =

@@ -1,5 +1,5 @@
 import type { Stretch } from '../stretch.ts'
-import { sign, signAt } from '../text/sign.ts'
+import { isLetterAt, sign, signAt } from '../text/sign.ts'
 import { isShopName } from './shop-name.ts'
 
 const opening = ['«', '“', '„', '"']
@@ -74,12 +74,12 @@ function isSpaceAt(text: string, at: number): boolean {
 }
 
 /** «Зәуре, отыр!», «Серік келді. Айқайлады» is what somebody said. */
-const said = /[!?…][»”"]$|^[«“„"]\p{L}+, \p{Ll}|\p{Ll}\. \p{Lu}/u
+const said = /[!?…][»”"]$|^[«“„"]\p{L}+, \p{Ll}|(?<=\p{Ll})\. \p{Lu}/u
 const fewestSaid = 2
 const saying =
   '(?:сказал|говор|крикнул|крич|написал|пишет|пишут|ответил|заявил|сообщил|объявил|шепнул|орал|орёт|орет)'
 const toldAhead = /:\s?$/u
-const saidBefore = new RegExp(`(?<!\\p{L})${saying}\\p{L}{0,4}\\s?$`, 'iu')
+const says = new RegExp(`^${saying}\\p{L}{0,4}$`, 'u')
 /** A title may have capitals alone, «Темир Жолы», and what somebody said has not. */
 const smallWord = /[ «"“„]\p{Ll}/u
 /** What «деген» says that it is called so, and that nobody said it. */
@@ -88,11 +88,22 @@ const titled =
 const inKazakh = `де(?:[дй][іу]|дім|дік|сіп|се|йді|ген(?:ді|ге|нен|ін)?(?! (?:${titled})))|деп(?! ата)`
 const toldBehind = new RegExp(`^(?:, ?[–—-]|,? ${saying}|[,.]? (?:${inKazakh})(?!\\p{L}))`, 'u')
 
+/** The word right before this place, in small letters. */
+function wordBefore(text: string, at: number): string {
+  const end = isSpaceAt(text, at - 1) ? at - 1 : at
+  let start = end
+  while (isLetterAt(text, start - 1)) start -= 1
+  return text.slice(start, end).toLowerCase()
+}
+
 /** «Тұрғын: «Досжан түнде шулайды»», ««Марат ұрды», – деді тұрғын», «Крикнул «Марат, беги»»: words told by somebody. */
 function isToldOf(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - longestTold), start)
-  if (toldAhead.test(before) || toldBehind.test(text.slice(end, end + longestTold))) return true
-  return saidBefore.test(before) && smallWord.test(text.slice(start, end))
+  if (
+    toldAhead.test(text.slice(Math.max(0, start - 2), start)) ||
+    toldBehind.test(text.slice(end, end + longestTold))
+  )
+    return true
+  return says.test(wordBefore(text, start)) && smallWord.test(text.slice(start, end))
 }
 
 const longestTold = 20
@@ -102,11 +113,12 @@ const joined = /[ «"“„](?!(?:и|в|на|из|для|мен|және|пен|
 /** What is called by a title: behind it in Kazakh, before it in Russian. */
 const things =
   'магазин|кафе|метро|станци|бекет|остановк|аялдама|ресторан|бар|клуб|салон|аптек|тоо|ип|ао|зао|жшс|ақ|компани|фирм|фонд|банк|школ|лице|гимнази|сад|центр|комплекс|жк|акци|проект|программ|конкурс|фильм|кино|мультфильм|спектакл|концерт|песн|книг|роман|повест|эпопе|сказк|стать|журнал|газет|закон|кодекс|приказ|рубрик|тем[аеуы]|лекци|бесед|месячник|рейд|операци|мероприяти|движени|парти|организаци|объединени|кружок|команд|ансамбл|групп|канал|сайт|приложени|паблик|чат|памятк|буклет|рынок|рынк|базар|заправк|автомойк|азс|гостиниц|театр|стадион|музе|парк|сквер|площад|хозяйств|санатори|лагер|орден|медал|знак|звани|праздник|декад|форум|семинар|тренинг|марк|модел|ән|күй|кіта[пб]|ұғым|сөз|мақала|жоба|бағдарлама|топ|дүкен|дәмхана|мейрамхана|дүңгіршек|мектеп|бала|қор|орталы|кешен|байқау|қойылым|заң|бұйры|айдар|тақырып|дәріс|айлы|шара|қозғалыс|ұйым|бірлестік|үйірме|арна|қосымша|қонақүй|мұражай|саябақ|алаң|шаруа|белгі|ата[қғ]|мереке'
-const thingBefore = new RegExp(`(?<!\\p{L})(?:${things})\\p{L}{0,7} ?$`, 'iu')
+const isThing = new RegExp(`^(?:${things})\\p{L}{0,7}$`, 'u')
 const thingBehind = new RegExp(`^(?: деген| атты)? ?(?:${things})`, 'iu')
 
 function isClause(text: string, start: number, end: number): boolean {
   if (!joined.test(text.slice(start, end))) return false
-  const before = text.slice(Math.max(0, start - longestTold), start)
-  return !thingBefore.test(before) && !thingBehind.test(text.slice(end, end + longestTold))
+  return (
+    !isThing.test(wordBefore(text, start)) && !thingBehind.test(text.slice(end, end + longestTold))
+  )
 }

@@ -1,11 +1,14 @@
 import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
+import { spelledLike } from '../text/question.ts'
 import type { Candidate } from './name-run.ts'
 
-const kazakh =
-  /^(?:талғар|шалқар|арыс|кентау|ленгір|қонаев|қонай|сәтбаев|бурабай|есіл|жайық|шарын|медеу|сайран|нұра|дубай|уфа|ош|есік|ақсай|арал|абай)(?:[ғгқк][ае]|[дт][ае]н?|[дт][ае][ғгқк][ыі]|н[ае]н)$/u
-const russian =
-  /^(?:талгар|шалкар|арыс|кентау|ленгер|конаев|кона|сатпаев|бураба|есил|жайык|чарын|медеу|сайран|нур|дуба|уф|ош|есик|акса|арал|аба)(?:й|ь|а|я|е|и|ы|у|ю|ом|ем)?$/u
+const isTownInKazakh = spelledLike(
+  /^(?:талғар|шалқар|арыс|кентау|ленгір|қонаев|қонай|сәтбаев|бурабай|есіл|жайық|шарын|медеу|сайран|нұра|дубай|уфа|ош|есік|ақсай|арал|абай)(?:[ғгқк][ае]|[дт][ае]н?|[дт][ае][ғгқк][ыі]|н[ае]н)$/u,
+)
+const isTownInRussian = spelledLike(
+  /^(?:талгар|шалкар|арыс|кентау|ленгер|конаев|кона|сатпаев|бураба|есил|жайык|чарын|медеу|сайран|нур|дуба|уф|ош|есик|акса|арал|аба)(?:й|ь|а|я|е|и|ы|у|ю|ом|ем)?$/u,
+)
 const leading =
   /^(?:в|во|из|на|через|до|под|около|возле|за|район\p{L}{0,2}|город\p{L}{0,2}|озер\p{L}{1,2}|рек\p{L}{1,2})$/u
 
@@ -13,6 +16,6 @@ const leading =
 export function isTownToo(page: Page, [one, more]: readonly Candidate[]): boolean {
   if (!one || more) return false
   const { word, index } = one
-  if (page.languageAt(index) === 'kk') return kazakh.test(word.plain)
-  return leading.test(previous(page.words, index)?.plain ?? '') && russian.test(word.plain)
+  if (page.languageAt(index) === 'kk') return isTownInKazakh(word)
+  return isTownInRussian(word) && leading.test(previous(page.words, index)?.plain ?? '')
 }

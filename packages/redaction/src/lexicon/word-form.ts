@@ -17,7 +17,7 @@ const lowHalf = 0xffff
 const inRow = 32
 const at = {
   ...{ marks: 0, senses: 1, traits: 2, hash: 3, length: 4, start: 5 },
-  ...{ shares: 6, answers: 14, letters: 18 },
+  ...{ shares: 6, answers: 14, letters: 19 },
 } as const
 const halvesInRow = inRow * 2
 const firstShare = at.shares * 2

@@ -3,7 +3,9 @@ import { isOrdinal } from '../../cue/number-word.ts'
 import { placeCue } from '../../cue/place.ts'
 import { folded } from '../../cue/rule.ts'
 import type { Sheet } from '../../cue/sheet.ts'
+import { mark } from '../../lexicon/mark.ts'
 import { blank, gap } from '../../text/gap.ts'
+import { question } from '../../text/question.ts'
 
 /** A number of at most four digits with what belongs to it, in figures or words: 17, 12а, 15-20, 14-й, сорок пять. */
 export interface Numeral {
@@ -90,9 +92,12 @@ function isNumbered(sheet: Sheet, at: number): boolean {
   return sheet.gapAfter(at - 1) === gap.hyphen && sheet.wordAt(at - 1) !== undefined
 }
 
+/** «а», «а-дан» */
+const mayBeLetter = question(({ plain }) => plain.length === 1 || plain.charAt(1) === '-')
+
 function withLetter(sheet: Sheet, at: number): number {
   const word = sheet.wordAt(at + 1)
-  if (!word || (word.plain.length > 1 && word.plain.charAt(1) !== '-')) return at
+  if (!word || !mayBeLetter(word)) return at
   if (isOfDistrict(sheet, at + 1)) return at
   const between = sheet.gapAfter(at)
   if (between === gap.none) return at + 1
@@ -187,9 +192,11 @@ const ten = 'он'
 
 /** The number that this word says; -1 where it says none. */
 export function valueAt(sheet: Sheet, at: number): number {
-  const { value } = sheet.cuesAt(at)
+  const word = sheet.wordAt(at)
+  if (!word || (word.marks & mark.spoken) === 0) return -1
+  const { value } = word.entry.cues
   // NOTE: «он» is ten in Kazakh and “he” in Russian.
-  if (value !== 10 || sheet.wordAt(at)?.plain !== ten || sheet.languageAt(at) === 'kk') return value
+  if (value !== 10 || word.plain !== ten || sheet.languageAt(at) === 'kk') return value
   return isKazakhUnit(sheet, at + 1) || isKazakhUnit(sheet, at - 1) ? value : -1
 }
 
