@@ -16,6 +16,7 @@ export function coverOf(
   return (at) => covered[at] === 1
 }
 
-function nowhere(): boolean {
+/** Of no stretch. */
+export function nowhere(): boolean {
   return false
 }

@@ -7,7 +7,7 @@ import { joined } from './find/joined.ts'
 import { findLoneInitials } from './find/lone-initial.ts'
 import type { Candidate } from './find/name-run.ts'
 import { findPatterns, type Patterns } from './find/patterns.ts'
-import { findStrangers, type Strangers } from './find/stranger.ts'
+import { findStrangers, noStrangers, type Strangers } from './find/stranger.ts'
 import { wholeNamesake } from './find/whole-namesake.ts'
 import type { Known } from './known.ts'
 import type { Language } from './language.ts'
@@ -140,6 +140,7 @@ interface Strange {
 }
 
 function strangersOn({ shapes, residents, candidates }: Names): Strange {
+  if (candidates.length === 0) return { shapes, residents, strangers: noStrangers }
   const { page, found, staying } = shapes
   const isShaped = coverOf(page.text, found.filter(isWhole))
   const strangers = findStrangers(page, candidates, {
@@ -152,19 +153,22 @@ function strangersOn({ shapes, residents, candidates }: Names): Strange {
 
 function spansOn({ shapes, residents, strangers }: Strange): readonly Span[] {
   const { page, found, staying } = shapes
+  const initials = [...findInitials(page), ...findLoneInitials(page)]
+  if (found.length + initials.length + residents.spans.length + strangers.spans.length === 0)
+    return noSpans
   const isOfOfficer = coverOf(page.text, strangers.officers)
-  const initials = [...findInitials(page), ...findLoneInitials(page)].filter(
-    ({ start }) => !isOfOfficer(start),
-  )
   const spans = joined(page, residents.spans, strangers).map((one) =>
     wholeNamesake(page, one, staying),
   )
-  for (const one of [...found, ...initials]) {
+  const others = initials.filter(({ start }) => !isOfOfficer(start))
+  for (const one of [...found, ...others]) {
     if (!residents.isStaying(one.start)) spans.push(finished(page, one))
   }
   const apart = resolved(page.text, spans)
   return page.hidden.length === 0 ? apart : besides(page.text, apart, page.hidden)
 }
+
+const noSpans: readonly Span[] = []
 
 /** Hidden as a whole already, whoever’s name may stand in it: an address of the net. */
 function isWhole({ type, verdict }: Found): boolean {

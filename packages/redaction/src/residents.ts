@@ -1,4 +1,4 @@
-import { type Cover, coverOf } from './cover.ts'
+import { type Cover, coverOf, nowhere } from './cover.ts'
 import type { Found } from './find/found.ts'
 import { findKnownPeople } from './find/person.ts'
 import type { Known } from './known.ts'
@@ -29,6 +29,7 @@ interface Around {
 export function residentsOn(page: Page, { staying, venues }: Around): Residents {
   const { text, known } = page
   const people = findKnownPeople(page)
+  if (people.spans.length + people.staying.length === 0) return noResidents
   const spans = withoutVenues(people.spans, { text, known, venues }).map((span) =>
     doubted(text, span, staying),
   )
@@ -38,6 +39,13 @@ export function residentsOn(page: Page, { staying, venues }: Around): Residents 
     isKnown: coverOf(text, people.staying, people.spans),
     isNamed: coverOf(text, spans.filter(isSure)),
   }
+}
+
+const noResidents: Residents = {
+  spans: [],
+  isStaying: nowhere,
+  isKnown: nowhere,
+  isNamed: nowhere,
 }
 
 interface Venues {

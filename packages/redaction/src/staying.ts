@@ -42,11 +42,11 @@ const nothing: Staying = {
 
 /** Finds what stays in a text although its words are capitalised. */
 export function stayingIn(sheet: Sheet, places: Places): Staying {
-  return mayHoldAny(sheet) ? staying(sheet, places) : nothing
+  return mayHoldAny(sheet, places) ? staying(sheet, places) : nothing
 }
 
-function mayHoldAny({ page, told: holds }: Sheet): boolean {
-  const isTold = (holds & (told.placed | told.digits | told.namesake)) !== 0
+function mayHoldAny({ page, told: holds }: Sheet, { streets, towns }: Places): boolean {
+  const isTold = (holds & (told.placed | told.namesake)) !== 0 || streets.length + towns.length > 0
   const isQuoted = (page.signs & gap.quote) !== 0
   return isTold || isQuoted || (page.marks & mark.stuff) !== 0 || page.known.places.length > 0
 }

@@ -39,7 +39,6 @@ export function findStrangers(
   candidates: readonly Candidate[],
   { staying, isNamed, isShaped }: Around,
 ): Strangers {
-  if (candidates.length === 0) return nobody
   const people = met()
   const police = officers()
   const others = officers()
@@ -97,7 +96,8 @@ function apartAt(
   })
 }
 
-const nobody: Strangers = { spans: [], apart: new Set(), officers: [] }
+/** None of them. */
+export const noStrangers: Strangers = { spans: [], apart: new Set(), officers: [] }
 
 /** Somebody who is named, but for police with their posts. */
 interface Named extends Part {
