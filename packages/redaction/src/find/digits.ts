@@ -186,7 +186,7 @@ function digitOf(letter: string): string {
 const widest = 4
 const tab = 0x09
 const widestZeros = 8
-const separators = new Set('()./–—‑‐-_~·•')
+const separators = new Set('()./\\–—‑‐-_~·•')
 
 /** What parts two digit groups of one number: a few signs, a line break, or zeros typed as letters; null where anything else does. */
 function gapKind(text: string, from: number, to: number): 'signs' | 'line' | 'zeros' | null {
@@ -210,11 +210,19 @@ const longestPhone = 20
 
 /** «8701 555 34 12 2) Шевченко»: the number of the next item; «Сәтбаев 4-11 – 8 705 111 22 33»: a dash between the columns of a list, with a whole phone behind it. */
 function isOfList(text: string, from: number, to: number): boolean {
-  if (text[to + 1] === ')' && text.slice(from, to) === ' ') return true
+  if (text[to + 1] === ')' && text.slice(from, to) === ' ') return !isInBrackets(text, from)
   if (to - from !== 3 || !spacedDash.test(text.slice(from, to))) return false
   const behind = /^[\d ()-]+/.exec(text.slice(to, to + longestPhone))?.[0] ?? ''
   return behind.replace(/\D/g, '').length >= wholePhone
 }
+
+/** «(8 7 0 1 5 5 5 1 2 3 4)»: the bracket behind closes one that stands before the number. */
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestInBrackets), at)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
+const longestInBrackets = 48
 
 /** «555 I2»: letters that belong to the digits behind. */
 function areLookalikes(text: string, from: number, to: number): boolean {

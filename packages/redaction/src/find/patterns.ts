@@ -17,6 +17,7 @@ import { findFlats } from './flat.ts'
 import { type Found, unsure } from './found.ts'
 import { findHandles } from './handle.ts'
 import { findIbans } from './iban.ts'
+import { findListedNumbers } from './listed-number.ts'
 import { findMonthStreets } from './month-street.ts'
 import { findNeighbours } from './neighbour.ts'
 import { findNumbers } from './number.ts'
@@ -57,6 +58,7 @@ const patterns: readonly (readonly [needs: number, find: (sheet: Sheet) => Found
   [digits, findCoordinates],
   [digits, findNumbers],
   [digits, findPartedPhones],
+  [digits, findListedNumbers],
   [digits, findDwellings],
   [digits | stated, findNumberEnds],
   [spoken, findSpoken],

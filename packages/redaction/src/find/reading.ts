@@ -103,12 +103,17 @@ function personal(written: Written): Reading | null {
     (near & factCue.personal) !== 0 ? 'IIN' : (near & factCue.business) !== 0 ? 'BIN' : null
   const type = said ?? (business.test(digits) ? 'BIN' : 'IIN')
   if (pieces.length === 1) return ranked(written, type, 85)
-  if (said || ofDay.test(digits)) return ranked(written, type, whole ? 85 : 60)
+  if (said || isBorn(digits)) return ranked(written, type, whole ? 85 : 60)
   return whole ? shown(written, type, 20) : null
 }
 
 /** With the day of birth, or the month in which a business began, and the figure of the century or of the kind behind it. */
 const ofDay = /^\d\d(?:0[1-9]|1[0-2])(?:(?:0[1-9]|[12]\d|3[01])[0-6]|[4-6][0-4])/
+
+/** Whether twelve digits may be the number of a person or of a business by the day with which they begin. */
+export function isBorn(digits: string): boolean {
+  return ofDay.test(digits)
+}
 
 const documentLength = 9
 
