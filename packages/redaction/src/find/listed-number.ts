@@ -55,7 +55,7 @@ function numberOf(sheet: Sheet, first: number, last: number): Found | null {
     if (digits.length > withoutCountry) return sure('PHONE', ...place)
     return isTight ? unsure('PHONE', ...place) : null
   }
-  if (!personal.has(shape) || isSum(sheet, last, digits)) return null
+  if (!personal.has(shape)) return null
   if ((factsBefore(sheet, first, 2) & factCue.personal) !== 0) return sure('IIN', ...place)
-  return isTight && isBorn(digits) ? unsure('IIN', ...place) : null
+  return isTight && !isSum(sheet, last, digits) && isBorn(digits) ? unsure('IIN', ...place) : null
 }

@@ -5,7 +5,7 @@ import { folded } from '../../cue/rule.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { mark } from '../../lexicon/mark.ts'
 import { blank, gap } from '../../text/gap.ts'
-import { question } from '../../text/question.ts'
+import { withLetter } from './house-letter.ts'
 
 /** A number of at most four digits with what belongs to it, in figures or words: 17, 12а, 15-20, 14-й, сорок пять. */
 export interface Numeral {
@@ -90,34 +90,6 @@ function areThousands(sheet: Sheet, [, ...behind]: readonly number[]): boolean {
 /** «Аксай-4» */
 function isNumbered(sheet: Sheet, at: number): boolean {
   return sheet.gapAfter(at - 1) === gap.hyphen && sheet.wordAt(at - 1) !== undefined
-}
-
-/** «а», «а-дан» */
-const mayBeLetter = question(({ plain }) => plain.length === 1 || plain.charAt(1) === '-')
-
-function withLetter(sheet: Sheet, at: number): number {
-  const word = sheet.wordAt(at + 1)
-  if (!word || !mayBeLetter(word)) return at
-  if (isOfDistrict(sheet, at + 1)) return at
-  const between = sheet.gapAfter(at)
-  if (between === gap.none) return at + 1
-  const spaces = between & ~gap.space
-  const apart = between === gap.space || between === gap.hyphen || spaces === gap.quote
-  const stop = /[./]/.test(sheet.text.charAt(word.end))
-  const told = word.capital || spaces === gap.quote || isHouse(sheet, at + 2)
-  return apart && told && word.text.length === 1 && !stop ? at + 1 : at
-}
-
-/** «5м-н», «5м/р», «11ш/а»: the letter begins a word for a district. */
-function isOfDistrict(sheet: Sheet, at: number): boolean {
-  const { place } = sheet.cuesAt(at)
-  if ((place & placeCue.streetHalf) === 0) return (place & placeCue.numbered) !== 0
-  return sheet.gapAfter(at) === gap.slash && /^[ар]$/u.test(sheet.plainAt(at + 1))
-}
-
-/** «3 а үй» */
-function isHouse(sheet: Sheet, at: number): boolean {
-  return (sheet.cuesAt(at).place & placeCue.house) !== 0 && sheet.joins(at - 1, blank)
 }
 
 const fractionGap = gap.slash | gap.space

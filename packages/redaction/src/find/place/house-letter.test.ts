@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals'
+import type { Language } from '../../language.ts'
+import { seen } from '../seen.testing.ts'
+
+test.each<[string, Language, string]>([
+  ['Живу: ул. Абая, 24 а, третий год.', 'ru', 'ADDRESS redact ул. Абая, 24 а'],
+  ['Живу: ул. Абая, 24 а', 'ru', 'ADDRESS redact ул. Абая, 24 а'],
+  ['Живу: ул. Абая 24 а кв 5, третий год.', 'ru', 'ADDRESS redact ул. Абая 24 а кв 5'],
+  ['Живу: ул. Абая, 24-а-56.', 'ru', 'ADDRESS redact ул. Абая, 24-а-56'],
+  ['Живу: ул. Абая, дом 24к2, кв. 5.', 'ru', 'ADDRESS redact ул. Абая, дом 24к2, кв. 5'],
+  ['Тұрамын: Абай көшесі, 24 а, шу көп.', 'kk', 'ADDRESS redact Абай көшесі, 24 а'],
+])('the letter and the block of a house belong to it: %s', (text, language, found) => {
+  expect(seen(text, language)).toContain(found)
+})
+
+test.each<[string, Language, string]>([
+  ['Живу на Абая 24 а работаю в центре.', 'ru', 'ADDRESS redact Абая 24'],
+  ['Жил на ул. Абая 24 в пятницу.', 'ru', 'ADDRESS review ул. Абая 24'],
+])('a small word behind a house is no letter of it: %s', (text, language, found) => {
+  expect(seen(text, language).join()).toContain(found)
+  expect(seen(text, language).join()).not.toMatch(/24 [авг]/u)
+})
