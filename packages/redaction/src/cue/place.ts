@@ -49,7 +49,7 @@ const district = street | streetAfter | numbered
 export const placeRules: Rules = [
   [
     street | streetAfter,
-    '=ул улица улицы улице улицу улицей проспект проспекта проспекте проспекту переулок переулк~2 пер бульвар~2 шоссе тупик~2 проезд~2 набережная набережной набережную площадь площади',
+    '=ул улица улицы улице улицу улицей проспект проспекта проспекте проспекту переулок переулк~2 пер бульвар~2 шоссе тракт~2 тупик~2 проезд~2 набережная набережной набережную площадь площади',
   ],
   [
     street,
@@ -75,7 +75,7 @@ export const placeRules: Rules = [
   [streetSecond, 'аудан~9 ауд жол~8 коше~8 audan~6'],
   [
     house,
-    'дом дома доме дому домом д зд здание здании здания строение строении строения стр уч учаске~6 телим~6 гараж участок участке участка участку уй уйи~9 уйде уйден уйденмин уйденбиз уйге уйдин уйдеги~6 уйлер~3 дом-нын дом-да домда домнан домнын домды домга домдагы uy uyde uyden uyge ui uide uiden uige uydenmin uydenbiz uidenmin uidenbiz uidegi uydegi uidin uydin üi üy úi úı üide üige üiden üidegi dom dome doma domu domom d house',
+    'дом дома доме дому домом д зд здание здании здания строение строении строения стр уч учаске~6 телим~6 гараж участок участке участка участку уй уйи~9 уйде уйден уйденмин уйденбиз уйге уйдин уйдеги~6 уйлер~3 дом-нын дом-да домда домнан домнын домды домга домдагы домами =ү uy uyde uyden uyge ui uide uiden uige uydenmin uydenbiz uidenmin uidenbiz uidegi uydegi uidin uydin üi üy úi úı üide üige üiden üidegi dom dome doma domu domom d house',
   ],
   [
     flat,

@@ -9,8 +9,16 @@ import { isEmergency } from '../emergency.ts'
 import { feminine, isAdjective, isOfMany } from './called-as-streets.ts'
 import type { Chunk } from './chunk.ts'
 import { areColumns } from './column.ts'
-import { type Group, isYear } from './group.ts'
-import { isHouseAndFlatOn, isLivedAt, isLiving, isParticle } from './lived-at.ts'
+import { isCrossing, withCrossing } from './crossing.ts'
+import { type Group, isAlong, isYear } from './group.ts'
+import {
+  isHouseAndFlatOn,
+  isHouseOnWord,
+  isLivedAt,
+  isLiving,
+  isOfPeace,
+  isParticle,
+} from './lived-at.ts'
 import { wordsBefore } from './numeral.ts'
 import { houseSigns, isSignedHouse, mayCountBehindSign } from './signed-house.ts'
 
@@ -48,7 +56,8 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
         isFollowedByThing(sheet, house.last, isDay(sheet, last))))
   )
     return null
-  if (sheet.languageAt(last) === 'kk' && isKazakhCase(sheet.plainAt(last))) return null
+  const isKazakh = sheet.languageAt(last) === 'kk' && !isOfPeace(sheet, last)
+  if (isKazakh && isKazakhCase(sheet.plainAt(last))) return null
 
   const known = hasKnownStreet(sheet, first, last)
   const signed = (sheet.gapAfter(last) & houseSigns) !== 0
@@ -73,6 +82,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
     isAdjective(sheet, last, house) ||
     isLivedAt(sheet, house) ||
     isHouseAndFlatOn(sheet, last, house) ||
+    isHouseOnWord(sheet, last, group) ||
     (towards && compound) ||
     ofMany ||
     mayBeStreet(sheet, first, last)
@@ -150,10 +160,13 @@ function nameBefore(sheet: Sheet, house: number, alone: boolean): number | null 
   const word = sheet.wordAt(before)?.plain
   const within =
     !alone &&
-    (word === 'в' || word === 'у' || word === 'возле') &&
-    sheet.joins(before - 1, blank | gap.comma)
+    ((small.test(word ?? '') && sheet.joins(before - 1, blank | gap.comma)) ||
+      isAlong(sheet, before) ||
+      isCrossing(sheet, before))
   return within && isName(sheet, before - 1) ? before - 1 : null
 }
+
+const small = /^(?:в|у|возле)$/u
 
 const markers =
   placeCue.street |
@@ -168,7 +181,7 @@ export function isName(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word) return isNumbered(sheet, at)
   const { place, fact } = sheet.cuesAt(at)
-  if (isDay(sheet, at)) return true
+  if (isDay(sheet, at) || isOfPeace(sheet, at)) return true
   if (isMonth(sheet, at) && word.street && word.capital) {
     const isField = sheet.gapAfter(at) === gap.comma || areColumns(sheet, at)
     return isField || sheet.numberAt(at + 1) > mostDays
@@ -254,16 +267,7 @@ function startOfName(sheet: Sheet, last: number): number {
     if (!joins || !isName(sheet, first - 1) || !within) break
     first -= 1
   }
-  return withCorner(sheet, first)
-}
-
-/** «Масанчи угол Достык»: both streets. */
-function withCorner(sheet: Sheet, first: number): number {
-  const corner = /^(?:угол|уг|бұрышы)$/u.test(sheet.plainAt(first - 1))
-  const joins = corner && sheet.joins(first - 1, blank | gap.stop) && sheet.joins(first - 2, blank)
-  if (!joins || !isName(sheet, first - 2)) return first
-  const joiner = (sheet.cuesAt(first - 2).place & placeCue.joiner) !== 0
-  return joiner ? first - 3 : first - 2
+  return withCrossing(sheet, { first, last }, isName)
 }
 
 /** No word that only begins the sentence or stands in the line before, and nobody of the register. */

@@ -1,5 +1,6 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
+import { trait } from '../../lexicon/trait.ts'
 import { blank, gap } from '../../text/gap.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { areColumns, isFlatBehind } from './column.ts'
@@ -36,22 +37,24 @@ function joins(sheet: Sheet, group: readonly Chunk[], next: Chunk): boolean {
   )
 }
 
-/** «Абая 12, в 35»: in which flat of the house. */
+/** «Абая 12, в 35», «дом 12, в 35-й»: in which flat of the house. */
 function isFlatIn(sheet: Sheet, group: Group, { kind, first, numeral }: Chunk): boolean {
   const house = group.at(-1)
-  if (
-    kind !== 'number' ||
-    !numeral ||
-    house?.kind !== 'number' ||
-    house.numeral?.last !== house.last
-  )
-    return false
+  const isHouse = house?.kind === 'number' || house?.kind === 'house'
+  if (kind !== 'number' || !numeral || !isHouse || house.numeral?.last !== house.last) return false
   if (sheet.plainAt(first - 1) !== 'в' || !sheet.joins(first - 1, blank)) return false
+  if (numeral.ordinal && isOfThing(sheet, numeral.last)) return false
   return (
     sheet.joins(house.last, blank | gap.comma) &&
     !isYear(numeral.value) &&
     !isYear(house.numeral.value)
   )
+}
+
+/** «в 35-й школе»: whether a noun or an adjective follows, of which the number is. */
+function isOfThing(sheet: Sheet, last: number): boolean {
+  const next = sheet.joins(last, blank) ? sheet.wordAt(last + 1) : undefined
+  return next !== undefined && (next.traits & (trait.noun | trait.adjective)) !== 0
 }
 
 /** «на Абая 5, 7 и 9»: one more house of the street. */
@@ -158,11 +161,18 @@ export function isYear(value: number): boolean {
   return value >= 1900 && value < 2100
 }
 
+/** «Абай көшесінің бойындағы 5-үй», «Абай көшесі бойынша 5-үй» */
+export function isAlong(sheet: Sheet, at: number): boolean {
+  const isWord = /^бойын(?:да(?:ғы)?|ша)$/u.test(sheet.plainAt(at))
+  return isWord && sheet.joins(at - 1, blank) && sheet.joins(at, blank)
+}
+
 const units: readonly ChunkKind[] = ['house', 'flat', 'part', 'number']
 
 /** «12 дом на Сатпаева», «Розыбакиева в доме 45»: one small word between. */
 function isConnected(sheet: Sheet, last: Chunk, next: Chunk): boolean {
   const word = last.last + 1
+  if (last.kind === 'street' && next.kind === 'house' && isAlong(sheet, word)) return true
   if ((sheet.cuesAt(word).place & placeCue.connector) === 0) return false
   if (!sheet.joins(last.last, blank | gap.comma) || !sheet.joins(word, blank)) return false
   if (next.kind === 'street') return units.includes(last.kind) && last.kind !== 'number'

@@ -1,7 +1,7 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { isStreetWord } from '../../cue/street-name.ts'
-import { blank } from '../../text/gap.ts'
+import { blank, gap } from '../../text/gap.ts'
 import type { Chunk } from './chunk.ts'
 import type { Numeral } from './numeral.ts'
 
@@ -28,6 +28,23 @@ export function isHouseAndFlatOn(sheet: Sheet, at: number, { numeral }: Chunk): 
   const word = sheet.wordAt(at)
   const isHouse = numeral?.compound === true || numeral?.suffixed === true
   return isHouse && word?.capital === true && isStreetWord(word.plain)
+}
+
+/** «Мира», «Победы», «Тәуелсіздік»: a word after which streets are called. */
+export function isOfPeace(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  return word?.capital === true && sheet.isCased(at) && ofPeace.test(word.plain)
+}
+
+const ofPeace =
+  /^(?:мир[ау]|побед[ыае]|дружб[ыае]|независимост[ьи]|республик(?:[аиеу]|асы)|т[әа]уелс[іи]зд[іи]к|бейб[іи]тш[іи]л[іи]к|же[ңн][іи]с|орталы[қк]|жа[ңн]а|ынтыма[қк]|ел)$/u
+
+/** «Мира 105», «Тәуелсіздік 73, 5-пәтер»: whether a house stands behind a word after which streets are called, and no word of what the number would count. */
+export function isHouseOnWord(sheet: Sheet, at: number, house: readonly Chunk[]): boolean {
+  const [one] = house
+  if (!one || !isOfPeace(sheet, at)) return false
+  if (house.length > 1 || one.kind !== 'number') return true
+  return one.numeral?.inWords !== true && !sheet.joins(one.last, blank | gap.hyphen)
 }
 
 /** «Абай 12-5 тұрғыны», «Абай көшесі 15 тұрғыны»: whose the house is, right behind the street; «12-15 тұрғын» and «ауылдың 12-15 тұрғыны» count them. */

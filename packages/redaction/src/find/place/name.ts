@@ -79,12 +79,19 @@ function isNamePart(sheet: Sheet, at: number, { first, after }: Where): boolean 
   if (!word) return isNumberOfName(sheet, at, first)
   const { place, fact } = word.entry.cues
   if ((place & placeCue.joiner) !== 0) return true
+  if (at > first && after && isOfEntrance(sheet, at)) return false
   if ((place & marker) !== 0 && !(word.capital && after && at === first)) return false
   if (word.text.length === 1 && isLetterOfNumber(sheet, at)) return true
   if (word.text.length === 1) return word.capital && sheet.text.charAt(word.end) === '.'
   if (word.capital && sheet.isCased(at)) return true
   if ((place & (placeCue.connector | placeCue.ordinal)) !== 0 || fact & factCue.unit) return false
   return mayBeStreet(sheet, at, word)
+}
+
+/** «улица Абая третий подъезд»: which entrance it is. */
+function isOfEntrance(sheet: Sheet, at: number): boolean {
+  const isEntrance = (sheet.cuesAt(at + 1).place & placeCue.part) !== 0
+  return isEntrance && sheet.cuesAt(at).value > 0 && sheet.joins(at, blank)
 }
 
 /** «Аксай-3а» */

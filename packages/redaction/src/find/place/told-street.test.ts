@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals'
+import type { Language } from '../../language.ts'
+import { seen } from '../seen.testing.ts'
+
+test.each<[string, Language, string]>([
+  ['Живу: Мира 105, третий год.', 'ru', 'ADDRESS review Мира 105'],
+  ['Живу по Победы, 50.', 'ru', 'ADDRESS review Победы, 50'],
+  ['Проверьте Дружбы, 57А кв 161, там шум.', 'ru', 'ADDRESS redact Дружбы, 57А кв 161'],
+  ['Тұрамын: Тәуелсіздік 73, шу көп.', 'kk', 'ADDRESS review Тәуелсіздік 73'],
+  ['Ит жүр, Республика 183, 150-пәтер, иесіз.', 'kk', 'ADDRESS redact Республика 183, 150-пәтер'],
+  ['Тіркелген жері: Мәңгілік Ел көшесі, 12.', 'kk', 'ADDRESS redact Мәңгілік Ел көшесі, 12'],
+  ['Живу: угол Победы и Абая, дом 15.', 'ru', 'ADDRESS redact Победы и Абая, дом 15'],
+  [
+    'Тұрамын: Достық мен Абай қиылысындағы 42-үй.',
+    'kk',
+    'ADDRESS redact Достық мен Абай қиылысындағы 42-үй',
+  ],
+  [
+    'Тұрамын: Абай көшесінің бойындағы 42-үй.',
+    'kk',
+    'ADDRESS redact Абай көшесінің бойындағы 42-үй',
+  ],
+  ['Тұрамын: Алтынсарин бойынша 42-үй.', 'kk', 'ADDRESS redact Алтынсарин бойынша 42-үй'],
+  ['Пожар между домами 8 и 10 по улице Абая.', 'ru', 'ADDRESS redact домами 8 и 10 по улице Абая'],
+  ['Шумят: улица Абая третий подъезд.', 'ru', 'ADDRESS review улица Абая третий подъезд'],
+  ['Живут: Талгарский тракт, 39.', 'ru', 'ADDRESS redact Талгарский тракт, 39'],
+  ['Шумят: дом 12, в 35-й, каждую ночь.', 'ru', 'ADDRESS review дом 12, в 35-й'],
+])(
+  'a street is told by a word, by another street or by what lies along it: %s',
+  (text, language, found) => {
+    expect(seen(text, language)).toContain(found)
+  },
+)
+
+test.each<[string, Language]>([
+  ['После Победы 80 лет прошло.', 'ru'],
+  ['Праздник Победы 9 мая отметят.', 'ru'],
+  ['Матч «Мира» закончился 3:1.', 'ru'],
+  ['Жили в доме, в 35-й школе учились.', 'ru'],
+  ['Тәуелсіздік 30 жыл бұрын келді.', 'kk'],
+])('a word is no street where the number behind counts: %s', (text, language) => {
+  expect(seen(text, language).filter((one) => one.startsWith('ADDRESS'))).toEqual([])
+})
