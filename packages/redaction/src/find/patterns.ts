@@ -19,6 +19,7 @@ import { findHandles } from './handle.ts'
 import { findIbans } from './iban.ts'
 import { findListedNumbers } from './listed-number.ts'
 import { findMonthStreets } from './month-street.ts'
+import { findNamedLots } from './named-lot.ts'
 import { findNeighbours } from './neighbour.ts'
 import { findNumbers } from './number.ts'
 import { findNumberEnds } from './number-end.ts'
@@ -60,6 +61,7 @@ const patterns: readonly (readonly [needs: number, find: (sheet: Sheet) => Found
   [digits, findPartedPhones],
   [digits, findListedNumbers],
   [digits, findDwellings],
+  [digits, findNamedLots],
   [digits | stated, findNumberEnds],
   [spoken, findSpoken],
   [stated, findDictated],

@@ -11,6 +11,7 @@ import type { Chunk } from './chunk.ts'
 import { areColumns } from './column.ts'
 import { isCrossing, withCrossing } from './crossing.ts'
 import { type Group, isAlong, isYear } from './group.ts'
+import { spokenBefore } from './house-in-words.ts'
 import {
   isHouseAndFlatOn,
   isHouseOnWord,
@@ -19,8 +20,8 @@ import {
   isOfPeace,
   isParticle,
 } from './lived-at.ts'
-import { wordsBefore } from './numeral.ts'
 import { houseSigns, isSignedHouse, mayCountBehindSign } from './signed-house.ts'
+import { isLeading } from './street-part.ts'
 
 /** The name of a street that no word calls one. */
 export interface BareName {
@@ -88,23 +89,6 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
     mayBeStreet(sheet, first, last)
     ? { first, known: known && !isMonth(sheet, last), asked }
     : null
-}
-
-/** «Абая сорок пять дробь два, квартира восемь»: where the house in words before a flat begins; the flat itself where none is said. */
-function spokenBefore(sheet: Sheet, flat: number): number {
-  const part = housePartBefore(sheet, flat)
-  if (sheet.plainAt(part - 1) !== 'дробь') return part
-  const house = housePartBefore(sheet, part - 1)
-  return house < part - 1 ? house : part
-}
-
-/** Whether the number of a house is said in words before the flat with which these pieces begin. */
-export function hasHouseInWords(sheet: Sheet, [flat]: Group): boolean {
-  return flat !== undefined && spokenBefore(sheet, flat.first) < flat.first
-}
-
-function housePartBefore(sheet: Sheet, next: number): number {
-  return sheet.joins(next - 1, blank | gap.comma) ? (wordsBefore(sheet, next - 1, 0) ?? next) : next
 }
 
 function hasKnownStreet(sheet: Sheet, first: number, last: number): boolean {
@@ -187,7 +171,7 @@ export function isName(sheet: Sheet, at: number): boolean {
     return isField || sheet.numberAt(at + 1) > mostDays
   }
   if ((place & placeCue.joiner) !== 0) {
-    return (fact & factCue.unit) === 0 && sheet.wordAt(at - 1)?.capital === true
+    return (fact & factCue.unit) === 0 && (isLeading(sheet, at) || isStreetBefore(sheet, at))
   }
   if (!sheet.isCased(at) || !word.capital) {
     return (word.street && word.plain.length > 4) || isLivedIn(sheet, at)
@@ -198,6 +182,12 @@ export function isName(sheet: Sheet, at: number): boolean {
     (fact & ~factCue.unit) === 0 &&
     (!latin.test(word.plain) || isLatinStreet(word))
   )
+}
+
+/** «Өтеген батыр», «утеген батыра» */
+function isStreetBefore(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at - 1)
+  return word !== undefined && (word.capital || word.street)
 }
 
 /** «Желтоқсан»: a month too. */

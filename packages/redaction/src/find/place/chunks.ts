@@ -48,7 +48,10 @@ function chunkAt(sheet: Sheet, at: number, free: number): Chunk | null {
   const { place } = sheet.cuesAt(at)
   if (isShortStreet(sheet, at)) return streetBehind(sheet, at, { last: at, free })
   const second = (place & streetHalf) !== 0 ? secondOf(sheet, at) : null
-  if (second) return streetAround(sheet, { at, last: second, free })
+  if (second) {
+    const named = streetBefore(sheet, second)
+    return streetAround(sheet, { at, last: second, free }) ?? (named && { ...named, first: at })
+  }
   return (
     ((place & street) !== 0 ? streetBefore(sheet, at) : null) ??
     ((place & streetAfter) !== 0 ? streetBehind(sheet, at, { last: at, free }) : null) ??

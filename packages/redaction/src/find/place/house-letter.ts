@@ -9,7 +9,7 @@ export function withLetter(sheet: Sheet, at: number): number {
   if (isOfDistrict(sheet, at + 1)) return at
   const between = sheet.gapAfter(at)
   if (between === gap.none) return withBlock(sheet, at + 1)
-  if (word.text.length !== 1) return at
+  if (word.text.length !== 1) return isLetterOfUnit(word.plain) ? at + 1 : at
   const spaces = between & ~gap.space
   const apart = between === gap.space || between === gap.hyphen || spaces === gap.quote
   const stop = /[./]/.test(sheet.text.charAt(word.end))
@@ -26,6 +26,11 @@ function withBlock(sheet: Sheet, at: number): number {
   return isBlock && sheet.isDigits(at + 1) ? at + 1 : at
 }
 
+/** «30 а-үй» */
+function isLetterOfUnit(word: string): boolean {
+  return /^[абвгд]-(?:[үу]й|п[әа]тер)/u.test(word)
+}
+
 const ofHouse = /^[абвгд]$/u
 const { house, flat, part } = placeCue
 
@@ -34,9 +39,10 @@ function isSmallLetter(sheet: Sheet, at: number, between: number): boolean {
   if ((between !== gap.space && between !== gap.hyphen) || !ofHouse.test(sheet.plainAt(at)))
     return false
   if (isEnd(sheet, at)) return true
-  if ((sheet.cuesAt(at + 1).place & (house | flat | part)) !== 0) return sheet.joins(at, blank)
+  if ((sheet.cuesAt(at + 1).place & (house | flat | part)) !== 0)
+    return sheet.joins(at, blank | gap.comma)
   const behind = sheet.gapAfter(at)
-  return (behind & ~gap.space) !== 0 && (behind & (gap.stop | gap.slash | gap.quote)) === 0
+  return (behind & ~gap.space) !== 0 && (behind & (gap.stop | gap.quote)) === 0
 }
 
 /** The end of the text or of its line. */

@@ -37,7 +37,7 @@ export function isOfPeace(sheet: Sheet, at: number): boolean {
 }
 
 const ofPeace =
-  /^(?:мир[ау]|побед[ыае]|дружб[ыае]|независимост[ьи]|республик(?:[аиеу]|асы)|т[әа]уелс[іи]зд[іи]к|бейб[іи]тш[іи]л[іи]к|же[ңн][іи]с|орталы[қк]|жа[ңн]а|ынтыма[қк]|ел)$/u
+  /^(?:мир[ау]|побед[ыае]|дружб[ыае]|независимост[ьи]|республик(?:[аиеу]|асы)|т[әа]уелс[іи]зд[іи]к|бейб[іи]тш[іи]л[іи]к|же[ңн][іи]с|орталы[қк]|жа[ңн]а|ынтыма[қк]|сары-?ар[қк]а|дала|ел)$/u
 
 /** «Мира 105», «Тәуелсіздік 73, 5-пәтер»: whether a house stands behind a word after which streets are called, and no word of what the number would count. */
 export function isHouseOnWord(sheet: Sheet, at: number, house: readonly Chunk[]): boolean {

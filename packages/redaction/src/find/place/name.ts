@@ -7,7 +7,7 @@ import { blank, gap } from '../../text/gap.ts'
 import type { Word } from '../../text/token.ts'
 import { areColumns } from './column.ts'
 import { beforePeople, behindPeople } from './people-beside.ts'
-import { isLeading, isTitle } from './street-part.ts'
+import { isJoiner, isLeading, isTitle } from './street-part.ts'
 
 const marker =
   placeCue.street |
@@ -147,7 +147,9 @@ function withoutOthers(sheet: Sheet, first: number, last: number): number {
     const begins =
       ordinary &&
       !name &&
-      (next?.capital === true || isApartNumber(sheet, from + 1) || isUnknown(sheet, from + 1))
+      ((next?.capital === true && !isJoiner(sheet, from + 1)) ||
+        isApartNumber(sheet, from + 1) ||
+        isUnknown(sheet, from + 1))
     if (!begins && !page.register.has(word.entry)) break
     from += 1
   }

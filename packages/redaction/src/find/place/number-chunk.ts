@@ -7,13 +7,14 @@ import { isOfResidents } from './lived-at.ts'
 import { nameFrom, nameUntil } from './name.ts'
 import { flatsFrom, isFirstOfDays } from './number-list.ts'
 import { isCount, isSquareMetres, type Numeral, numeralAt } from './numeral.ts'
-import { leadsToName, secondOf } from './street-chunk.ts'
+import { isField, leadsToName, secondOf } from './street-chunk.ts'
 import { isAdjective, kindOf, takesNumberBefore } from './unit-chunk.ts'
 
 const { street, streetAfter, streetHalf, numbered } = placeCue
 
 /** «17 дом», «12-шағын аудан», «12-көше», «17»: a piece that begins with a number, or the number alone. */
 export function numberChunk(sheet: Sheet, at: number, free: number): Chunk | null {
+  if (isRow(sheet, at)) return { kind: 'street', first: at, last: at + 1 }
   const among = isAmongNumbers(sheet, at, free)
   if (among && isBeforeNumber(sheet, at)) return null
   const numeral = numeralAt(sheet, at)
@@ -53,6 +54,15 @@ export function numberChunk(sheet: Sheet, at: number, free: number): Chunk | nul
 /** «Самал-2 шағын ауданы»: the name before the hyphen. */
 function nameStart(sheet: Sheet, at: number, free: number): number {
   return isHyphened(sheet, at) ? Math.min(at, nameUntil(sheet, at, free)) : at
+}
+
+const longestDistrict = 2
+
+/** «1,мкр,12,35»: the fields of a row. */
+function isRow(sheet: Sheet, at: number): boolean {
+  if (!isField(sheet, at) || (sheet.cuesAt(at + 1).place & numbered) === 0) return false
+  const isShort = sheet.endOf(at) - sheet.startOf(at) <= longestDistrict
+  return isShort && isField(sheet, at + 1) && sheet.isDigits(at + 2)
 }
 
 function isHyphened(sheet: Sheet, at: number): boolean {

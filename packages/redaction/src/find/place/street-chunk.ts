@@ -7,7 +7,7 @@ import { nameFrom, nameUntil } from './name.ts'
 import { isCount, numeralAt } from './numeral.ts'
 import { isDachaOf, isFellow } from './owner.ts'
 
-const { streetSecond, numbered } = placeCue
+const { streetAfter, streetSecond, numbered } = placeCue
 
 /** «көшесі Сәтбаев»: said before the name as in Russian. */
 export function isWhole(sheet: Sheet, at: number): boolean {
@@ -16,16 +16,25 @@ export function isWhole(sheet: Sheet, at: number): boolean {
 
 export function secondOf(sheet: Sheet, at: number): number | null {
   const next = sheet.cuesAt(at + 1).place
+  if (areHomes(sheet, at)) return at + 2
   if (sheet.wordAt(at)?.plain.length === 1) return isLettersOfDistrict(sheet, at) ? at + 1 : null
   return (next & streetSecond) !== 0 && sheet.joins(at, blank | gap.hyphen | gap.stop)
     ? at + 1
     : null
 }
 
+/** «тұрғын үй кешені» */
+function areHomes(sheet: Sheet, at: number): boolean {
+  const are = sheet.plainAt(at + 1) === 'үй' && /^кешен/u.test(sheet.plainAt(at + 2))
+  return are && sheet.joins(at, blank) && sheet.joins(at + 1, blank)
+}
+
 /** «ш/а», «м.а.», «м/р» */
 function isLettersOfDistrict(sheet: Sheet, at: number): boolean {
   const bits = sheet.gapAfter(at)
   const second = sheet.plainAt(at + 1)
+  if (second === 'м')
+    return bits === gap.stop && sheet.plainAt(at) === 'ж' && !areInitials(sheet, at)
   if (second === 'р') return bits === gap.slash && sheet.plainAt(at) === 'м'
   return second === 'а' && (bits === gap.slash || (bits === gap.stop && !areInitials(sheet, at)))
 }
@@ -83,10 +92,23 @@ function numberedOnly(sheet: Sheet, at: number): Chunk | null {
 }
 
 function numberedStreet(sheet: Sheet, first: number, marker: number): Chunk | null {
-  if (!sheet.joins(marker, afterMarker) || !sheet.isDigits(marker + 1)) return null
+  if (!sheet.isDigits(marker + 1)) return null
+  if (!sheet.joins(marker, afterMarker) && !isField(sheet, marker)) return null
   const numeral = numeralAt(sheet, marker + 1)
-  if (!numeral || isCount(sheet, numeral.last)) return null
+  if (!numeral || isCount(sheet, numeral.last) || isOfHouse(sheet, first, numeral.last)) return null
   return { kind: 'street', first, last: numeral.last }
+}
+
+/** «Нұрлы Тау ЖК 8 үй»: the name stands before the word, and the house behind. */
+function isOfHouse(sheet: Sheet, first: number, last: number): boolean {
+  const isNamed = sheet.wordAt(first - 1)?.capital === true && sheet.joins(first - 1, blank)
+  const isHouse = /^үй/u.test(sheet.plainAt(last + 1)) && sheet.joins(last, blank | gap.hyphen)
+  return isNamed && isHouse && (sheet.cuesAt(first).place & streetAfter) !== 0
+}
+
+/** «мкр,2,36,236»: a comma without a blank between the fields of a row. */
+export function isField(sheet: Sheet, at: number): boolean {
+  return sheet.gapAfter(at) === gap.comma && sheet.endOf(at) + 1 === sheet.startOf(at + 1)
 }
 
 /** «ул. Ленина (ныне Абылай хана)»: a street with what else it is or was called. */

@@ -167,8 +167,10 @@ export function takesNumberBefore(sheet: Sheet, at: number, numeral: Numeral): b
   const word = sheet.wordAt(at)
   if (!word) return false
   const ends = sheet.text.charAt(word.end) === '.' && !sheet.isDigits(at + 1)
-  if (word.plain.length < 2 && !numeral.ordinal && !(word.plain === 'п' && ends)) return false
-  if (isKazakh(sheet, at) || numeral.ordinal) return true
+  const isShortened =
+    (word.plain === 'п' && ends) || (word.plain === 'ү' && sheet.text.charAt(word.end) === '.')
+  if (word.plain.length < 2 && !numeral.ordinal && !isShortened) return false
+  if (isKazakh(sheet, at) || numeral.ordinal || word.plain === 'ү') return true
   // NOTE: «2-комн. квартира»: of so many rooms.
   if (word.plain === 'комн' || isIntercom(sheet, at)) return false
   if (isLetter(sheet, at + 1) && sheet.joins(at, afterMarker | gap.quote)) return false
