@@ -42,7 +42,7 @@ function addressAt(text: string, at: number, free: number): Found | null {
   const start = isClosed ? localStart(text, at - 1, free) : localStart(text, at, free)
   const from = isClosed ? at + 2 : at + 1
   const end = domainEnd(text, from)
-  if (end <= from) return start < at ? apart(text, start, at) : null
+  if (end <= from) return (start < at ? apart(text, start, at) : null) ?? handleApart(text, at)
   return start < at ? sure('EMAIL', start, withZone(text, from, end)) : sure('HANDLE', start, end)
 }
 
@@ -62,7 +62,18 @@ function withZone(text: string, from: number, end: number): number {
 function apart(text: string, start: number, at: number): Found | null {
   const from = standsAt(text, at + 1, space) ? at + 2 : at + 1
   const end = domainEnd(text, from)
-  return text.slice(from, end).includes('.') ? sure('EMAIL', start, end) : null
+  return zoned.test(text.slice(from, end)) ? sure('EMAIL', start, end) : null
+}
+
+/** Ends in a zone, and no more figures: «mail.ru», and not «nurik.87». */
+const zoned = /\.\p{L}[^.]*$/u
+const latinName = /^ (?!(?:e?mail|gmail|inbox|yandex|list|bk)\b)([a-z][a-z\d._]{2,40})/iu
+const mostHandle = 44
+
+/** «@ samal87»: a name that a blank parts from its sign. */
+function handleApart(text: string, at: number): Found | null {
+  const name = latinName.exec(text.slice(at + 1, at + mostHandle))?.[1]?.replace(/[._]+$/u, '')
+  return name ? sure('HANDLE', at, at + 2 + name.length) : null
 }
 
 function localStart(text: string, at: number, free: number): number {

@@ -76,3 +76,11 @@ test.each<[string, string[]]>([
 test.each(['insta', 'viber', 'twitter', 'snapchat'])('«%s» itself is nobody', (page) => {
   expect(people(`Моя страница ${page} закрыта.`, 'ru')).toEqual([])
 })
+
+test.each<[string, string]>([
+  ['Продавец – @ samal.87, перевели ему.', 'HANDLE redact @ samal.87'],
+  ['Сатушы – @ nurik_ov, аудардық.', 'HANDLE redact @ nurik_ov'],
+  ['Пишите skype: zhanar.gul, отвечу.', 'HANDLE redact zhanar.gul'],
+])('a name on the net is told behind a sign that stands apart: %s', (text, found) => {
+  expect(seen(text, 'ru')).toContain(found)
+})

@@ -33,3 +33,13 @@ test.each<[string, string[]]>([
 ])('stars cover the middle of a card, two at least: %s', (text, found) => {
   expect(seen(text, 'ru')).toEqual(found)
 })
+
+test.each<[string, string[]]>([
+  ['Скинули на 5482 **** **** 0278.', ['CARD review 5482 **** **** 0278']],
+  ['Скинули на 490680******6747.', ['CARD review 490680******6747']],
+  ['Скинули на 4436 XXXX XXXX 0425.', ['CARD review 4436 XXXX XXXX 0425']],
+  ['Скинули на 3782 822463 10005.', ['CARD redact 3782 822463 10005']],
+  ['Набрали 5482 ** и 0278.', []],
+])('a card is told by its shape without a word: %s', (text, found) => {
+  expect(seen(text, 'ru')).toEqual(found)
+})

@@ -54,8 +54,30 @@ const window = 48
 const behindCard = /^[^\d*•XХ\n]{0,16}((?:\d{4}[ -]?)?(?:[\d*•XХxх]{4}[ -]?){1,3}\d{4})(?!\d)/u
 const cover = /[*•XХxх]{2}/u
 
-/** Cards of which the middle is covered with stars. */
+const covered =
+  /(?<![\p{L}\p{N}])\d{4}(?:\d\d|[ -]\d\d)?[ -]?[*•]{2,8}(?:[ -][*•]{4})?[ -]?\d{4}(?!\p{N})/gu
+const crossed = /(?<![\p{L}\p{N}])\d{4} ?[XХxх]{4} ?[XХxх]{4} ?\d{4}(?!\p{N})/gu
+
+/** Cards of which the middle is covered with stars or crosses: «4400 **** **** 1234», and beside a word for a card also «4400 43XX XXXX 1234». */
 function masked(sheet: Sheet): Found[] {
+  const { text, page } = sheet
+  const alone = [
+    ...((page.signs & gap.other) !== 0 ? text.matchAll(covered) : []),
+    ...(sheet.digits.some((at) => isCross(sheet, at)) ? text.matchAll(crossed) : []),
+  ]
+  const found = alone.map(({ 0: card, index }) => unsure('CARD', index, index + card.length))
+  return [...found, ...maskedBeside(sheet)]
+}
+
+/** Whether figures go on with a cross: «4400 XXXX». */
+function isCross(sheet: Sheet, at: number): boolean {
+  const end = sheet.endOf(at)
+  return cross.test(sheet.text.charAt(end)) || cross.test(sheet.text.charAt(end + 1))
+}
+
+const cross = /[XХxх]/u
+
+function maskedBeside(sheet: Sheet): Found[] {
   if ((sheet.facts & factCue.card) === 0) return []
   return sheet.stated.flatMap((at) => {
     if ((sheet.cuesAt(at).fact & factCue.card) === 0) return []

@@ -137,3 +137,7 @@ test.each<[string, string[]]>([
 ])('a region in words and letters that two share belong to their digits: %s', (text, found) => {
   expect(plates(text)).toEqual(found)
 })
+
+test('the plate of a diplomat is found without a word for a car', () => {
+  expect(seen('Уехал 073 D 204 03 в город.', 'ru')).toEqual(['PLATE redact 073 D 204 03'])
+})

@@ -89,6 +89,8 @@ const ofTwo = new RegExp(
   `^(?:\\p{Lu}{1,3}${sep}\\d{2,3}(?:-?\\d{2})?${sep}\\p{Lu}{1,3}|\\d{2}(?:-?\\d{2})?${sep}\\p{Lu}{2,3}(?:${sep}\\d{2,4}(?:${sep}\\p{Lu}{2,3})?)?)${edge}`,
   'u',
 )
+/** Of diplomats: «073 D 204 03». */
+const diplomatic = new RegExp(`^\\d{3}${sep}\\p{Lu}${sep}\\d{3}${sep}${region}${edge}`, 'u')
 const anyMarks = new RegExp(`^[\\p{L}\\d]{1,9}(?:[ -][\\p{L}\\d]{1,4}){0,3}${edge}`, 'u')
 const reach = 30
 
@@ -168,7 +170,8 @@ function modernAt(
   { window, car }: { window: string; car: boolean },
 ): Found | null {
   const start = sheet.startOf(at)
-  const plate = modern.exec(window)?.[0] ?? modernGlued.exec(window)?.[0]
+  const plate =
+    modern.exec(window)?.[0] ?? modernGlued.exec(window)?.[0] ?? diplomatic.exec(window)?.[0]
   if (plate && (car || !isAbbreviation(sheet, at + 1)))
     return sure('PLATE', start, start + plate.length)
   const apart = car && !isAbbreviation(sheet, at + 1) ? partedPlate(window) : null

@@ -140,10 +140,17 @@ function card(written: Written): Reading | null {
   const named = (factsBefore(sheet, first, 3) & factCue.card) !== 0
   const long = pieces.every((one) => one.digits.length > 2)
   const sure =
-    digits.length === cardLength
+    isAmerican(written) ||
+    (digits.length === cardLength
       ? grouped || named || long
-      : isLast && (grouped || named || (long && passesLuhn(digits)))
+      : isLast && (grouped || named || (long && passesLuhn(digits))))
   return sure ? ranked(written, 'CARD', isLast ? 72 : 70) : null
+}
+
+/** «3782 822463 10005» */
+function isAmerican({ digits, pieces }: Written): boolean {
+  const groups = pieces.map((one) => one.digits.length).join()
+  return groups === '4,6,5' && /^3[47]/u.test(digits)
 }
 
 function passesLuhn(digits: string): boolean {

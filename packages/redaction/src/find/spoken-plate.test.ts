@@ -30,3 +30,20 @@ test.each([
 ])('what has no letters, no region or no car is none: %s', (text) => {
   expect(plates(text, 'ru')).toEqual([])
 })
+
+test.each<[string, Language, string[]]>([
+  [
+    'Эвакуируйте четыреста пятьдесят пять АВС одиннадцать.',
+    'ru',
+    ['PLATE redact четыреста пятьдесят пять АВС одиннадцать'],
+  ],
+  ['Там 655 а бэ вэ 11 стоит.', 'ru', ['PLATE redact 655 а бэ вэ 11']],
+  ['Пришло сто человек, а КСК семь.', 'ru', []],
+  ['Составили 655 а потом ещё 11.', 'ru', []],
+])('a plate that is said is told without a car too: %s', (text, language, found) => {
+  expect(seen(text, language)).toEqual(found)
+})
+
+test('a number of things behind a plate is no region of it', () => {
+  expect(seen('Ақ камри 109 UEL бір айдан бері тұр.', 'kk')).toContain('PLATE redact 109 UEL')
+})

@@ -6,8 +6,8 @@ import { valueAt } from './place/numeral.ts'
 
 /** Plates that are said beside a car, number, letters and region: «госномер пятьсот двадцать один кей ти пи ноль пять», «472 эй би зет 02». */
 export function findSpokenPlates(sheet: Sheet): Found[] {
-  if ((sheet.facts & factCue.car) === 0) return []
-  const found: Found[] = []
+  const found = saidAlone(sheet)
+  if ((sheet.facts & factCue.car) === 0) return found
   let free = 0
   for (const at of sheet.stated) {
     if (at < free || (sheet.cuesAt(at).fact & factCue.car) === 0) continue
@@ -24,18 +24,40 @@ interface Said {
   readonly last: number
 }
 
+/** «четыреста девяносто КМТ семь», «655 а бэ вэ 11»: told by themselves. */
+function saidAlone(sheet: Sheet): Found[] {
+  const words = sheet.spoken.filter((at) => valueAt(sheet, at) >= hundred)
+  const figures = sheet.digits.filter((at) => isNamedLetter(sheet, at + 1))
+  return [...words, ...figures].flatMap((at) => {
+    const one = isWhole(sheet, at) ? saidAt(sheet, at) : null
+    return one ? [sure('PLATE', sheet.startOf(one.first), sheet.endOf(one.last))] : []
+  })
+}
+
+const hundred = 100
+
+/** No word of a number stands before. */
+function isWhole(sheet: Sheet, at: number): boolean {
+  return sheet.isDigits(at) || valueAt(sheet, at - 1) < 0 || valueAt(sheet, at - 1) >= hundred
+}
+
 const farthest = 4
 
 function saidBehind(sheet: Sheet, at: number): Said | null {
   for (let first = at + 1; first <= at + farthest; first += 1) {
     if (!sheet.joins(first - 1, parting)) return null
-    if (!isNumber(sheet, first)) continue
-    const letters = numbersEnd(sheet, first)
-    const region = lettersEnd(sheet, letters)
-    if (region === letters || !isNumber(sheet, region)) return null
-    return { first, last: numbersEnd(sheet, region) - 1 }
+    if (isNumber(sheet, first)) return saidAt(sheet, first)
   }
   return null
+}
+
+function saidAt(sheet: Sheet, first: number): Said | null {
+  const letters = numbersEnd(sheet, first)
+  const region = lettersEnd(sheet, letters)
+  if (region === letters || !isNumber(sheet, region)) return null
+  if (sheet.isDigits(region)) return { first, last: region }
+  const isSaid = !sheet.isDigits(first) || isNamedLetter(sheet, letters)
+  return isSaid ? { first, last: numbersEnd(sheet, region) - 1 } : null
 }
 
 const parting = blank | gap.colon | gap.comma | gap.hyphen
@@ -74,15 +96,19 @@ function lettersEnd(sheet: Sheet, first: number): number {
 function lettersAt(sheet: Sheet, at: number): number {
   const word = sheet.wordAt(at)
   if (!word) return 0
-  if (names.has(word.plain)) return 1
+  if (isNamedLetter(sheet, at)) return 1
   const isWritten =
     word.text.length <= most && (word.capitals || (word.capital && word.text.length === 1))
   return isWritten ? word.text.length : 0
 }
 
+function isNamedLetter(sheet: Sheet, at: number): boolean {
+  return names.has(sheet.plainAt(at))
+}
+
 /** What the letters are called, of the Latin alphabet and of the Russian one. */
 const names = new Set(
-  'эй би си ди эф джи эйч ай джей кей эл эм эн оу пи кью ар эс ти ви экс икс уай игрек зет зэт бэ вэ гэ дэ жэ зэ ка эль пэ эр рэ тэ фэ ха цэ чэ ша'.split(
+  'а е о у бэ ка эн эр хэ эй би си ди эф джи эйч ай джей кей эл эм эн оу пи кью ар эс ти ви экс икс уай игрек зет зэт бэ вэ гэ дэ жэ зэ ка эль пэ эр рэ тэ фэ ха цэ чэ ша'.split(
     ' ',
   ),
 )
