@@ -5,6 +5,8 @@ import { spell } from '../dist/name/spelling.js'
 import { scan } from '../dist/text/words.js'
 
 const cyrillic = /^[\p{Script=Cyrillic}-]{2,}$/u
+/** With which a sentence begins where a street is called so. */
+const surname = /[оеё]ва?$/u
 const fewest = 2
 const frequent = 5
 
@@ -19,7 +21,7 @@ export function ordinaryWords(rows) {
   for (const { text, spans } of rows) {
     wordsOf(text).forEach((word, index) => {
       const { plain, capital } = word
-      if (!isWord(word, index, spans) || !cyrillic.test(plain)) return
+      if (!isWord(word, index, spans) || !cyrillic.test(plain) || surname.test(plain)) return
       counts.set(plain, (counts.get(plain) ?? 0) + (capital ? 1 : 2))
     })
   }
