@@ -6,6 +6,7 @@ import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
+import { isBeforeSurname } from './before-surname.ts'
 import { agree } from './name-case.ts'
 import type { Candidate } from './name-run.ts'
 import { saysWhoIs } from './somebody.ts'
@@ -176,7 +177,12 @@ function mayBeName(page: Page, word: Word, index: number): boolean {
   if (!word.capital || word.capitals || !page.isCased(index) || word.plain.length < 2) return false
   const { settled, place, name, nameBeside, traits } = word.entry.in(page.languageAt(index))
   if (beginsSentence(page.text, word))
-    return !settled && (isWordName(page, word, index) ? !place : isOfFullName(page, word, index))
+    return (
+      !settled &&
+      (isWordName(page, word, index)
+        ? !place
+        : isOfFullName(page, word, index) || isBeforeSurname(page, word, index))
+    )
   if (settled) return (traits & givenName) !== 0
   return !place || name || nameBeside
 }
