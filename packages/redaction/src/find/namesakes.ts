@@ -7,6 +7,7 @@ import { casesOfSurname } from '../name/surname-case.ts'
 import { blank, gap } from '../text/gap.ts'
 import type { Place } from './called-alike.ts'
 import { isSomebodyElse } from './person-behind.ts'
+import { bareStreetsAt } from './place/bare-street.ts'
 import { listedAlong } from './place/listed-streets.ts'
 import { isJoiner } from './place/street-part.ts'
 
@@ -41,6 +42,7 @@ export function namesakes(sheet: Sheet): Namesakes {
       add({ first: at, last: streetsFrom(sheet, at) }, null)
       places.push(...listedAlong(sheet, at))
     }
+    places.push(...bareStreetsAt(sheet, at))
     if ((place & placeCue.bears) !== 0 && isOfBearing(sheet, at)) {
       const first = namesUntil(sheet, at)
       add({ first, last: at }, othersBefore(sheet, { first, last: at - 1 }))

@@ -15,3 +15,8 @@ test.each<[string, Language, string]>([
     expect(seen(text, language)).toEqual([`PERSON ${found}`])
   },
 )
+
+test('along a street that is called like somebody is doubtful, with somebody is not', () => {
+  expect(seen('121-бағыт Сейфуллинмен жүреді.', 'kk')).toEqual(['PERSON review Сейфуллинмен'])
+  expect(seen('Сейфуллинмен келістік.', 'kk')).toEqual(['PERSON redact Сейфуллинмен'])
+})

@@ -12,10 +12,18 @@ const isTownInRussian = spelledLike(
 const leading =
   /^(?:в|во|из|на|через|до|под|около|возле|за|район\p{L}{0,2}|город\p{L}{0,2}|озер\p{L}{1,2}|рек\p{L}{1,2})$/u
 
+const by = /[мпб]ен$/u
+const moving = /^(?:жүр|өт|айнал|қозғал|бұрыл|түс)/u
+
+/** «121-бағыт Сейфуллинмен жүреді»: along which street. */
+function isWay({ words }: Page, { word, index }: Candidate): boolean {
+  return word.street && by.test(word.plain) && moving.test(words[index + 1]?.plain ?? '')
+}
+
 /** «Бурабайға бардық», «едем в Конаев», «через Есиль»: a town or a water that people are called like too, where somebody goes or lives; nobody can be sure. */
 export function isTownToo(page: Page, [one, more]: readonly Candidate[]): boolean {
   if (!one || more) return false
   const { word, index } = one
-  if (page.languageAt(index) === 'kk') return isTownInKazakh(word)
+  if (page.languageAt(index) === 'kk') return isTownInKazakh(word) || isWay(page, one)
   return isTownInRussian(word) && leading.test(previous(page.words, index)?.plain ?? '')
 }

@@ -1,11 +1,12 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
+import { question } from '../../text/question.ts'
 
 /** The last token of a house that begins with the figures at this place and goes on with a letter: «12а», «12 А», «12-а», «12к2». */
 export function withLetter(sheet: Sheet, at: number): number {
   const word = sheet.wordAt(at + 1)
-  if (!word || (word.plain.length > 1 && word.plain.charAt(1) !== '-')) return at
+  if (!word || !mayBeLetter(word)) return at
   if (isOfDistrict(sheet, at + 1)) return at
   const between = sheet.gapAfter(at)
   if (between === gap.none) return withBlock(sheet, at + 1)
@@ -17,6 +18,9 @@ export function withLetter(sheet: Sheet, at: number): number {
   if (apart && told && !stop) return at + 1
   return isSmallLetter(sheet, at + 1, between) ? at + 1 : at
 }
+
+/** «а», «а-дан» */
+const mayBeLetter = question(({ plain }) => plain.length === 1 || plain.charAt(1) === '-')
 
 const block = /^[кс]$/u
 
