@@ -12,6 +12,7 @@ import type { Group } from './place/group.ts'
 import { hasHouseInWords } from './place/house-in-words.ts'
 import { isInmate } from './place/lived-at.ts'
 import type { Places } from './place/places.ts'
+import { isPrecinct } from './place/precinct.ts'
 import { mayBeInShort, mayBeOfYear } from './place/quarter-of-year.ts'
 import { withTown } from './place/town.ts'
 import { villageBefore } from './place/village.ts'
@@ -113,7 +114,7 @@ function houseAddress(sheet: Sheet, group: Group): Found | null {
   if (village !== null) return spanning(sheet, group, { make: unsure, first: village })
   if (!house || group.every(({ kind }) => kind === 'corner'))
     return flat ? flatAddress(sheet, group) : null
-  if (isCountOfHouses(sheet, group)) return null
+  if (isCountOfHouses(sheet, group) || isPrecinct(sheet, group)) return null
   return spanning(sheet, group, { make: flat ? sure : unsure })
 }
 

@@ -5,6 +5,7 @@ import { blank, gap } from '../text/gap.ts'
 import { closesPhrase } from './closing.ts'
 import { type Found, unsure } from './found.ts'
 import { type Numeral, numeralAt, wordsBefore } from './place/numeral.ts'
+import { isWholeClass } from './whole-class.ts'
 
 /** The ages and the school classes of children. */
 export function findAges(sheet: Sheet): Found[] {
@@ -79,7 +80,7 @@ function isOfChild(sheet: Sheet, first: number, at: number): boolean {
   return (
     diminutive.test(plain) ||
     (adjective.test(plain) && leadsPerson(sheet, at)) ||
-    isLettered(sheet, first, at) ||
+    (isLettered(sheet, first, at) && !isWholeClass(sheet, first, at)) ||
     isBesideName(sheet, first, at) ||
     isNamed(sheet, first) ||
     isApposed(sheet, first, at) ||

@@ -3,6 +3,7 @@ import { nothingKnown } from '../known.ts'
 import type { Language } from '../language.ts'
 import { lexicon } from '../lexicon.testing.ts'
 import { redact } from '../redact.ts'
+import { seen } from './seen.testing.ts'
 
 function ages(text: string, language: Language): string[] {
   return redact(text, { language, known: nothingKnown, lexicon })
@@ -51,4 +52,20 @@ test.each<[string, string[]]>([
   ['Учится там, 7 Б.', []],
 ])('a letter without them stands shortly behind a word for learning: %s', (text, found) => {
   expect(ages(text, 'ru')).toEqual(found)
+})
+
+test.each<[string, Language]>([
+  ['Ученики 5 «А» и 7 «Б» рисовали плакаты.', 'ru'],
+  ['В 9 «В» классе прошла лекция.', 'ru'],
+  ['5 «А» мен 7 «Б» оқушылары сурет салды.', 'kk'],
+  ['9 «В» сыныбында өтті.', 'kk'],
+])('a whole class is no child: %s', (text, language) => {
+  expect(seen(text, language)).toEqual([])
+})
+
+test.each<[string, Language, string]>([
+  ['Мой сын учится в 7 «Б».', 'ru', 'AGE review 7 «Б»'],
+  ['Айдана из 7 «Б» класса пришла.', 'ru', 'AGE review 7 «Б» класса'],
+])('a child of a class is told by it: %s', (text, language, found) => {
+  expect(seen(text, language)).toContain(found)
 })

@@ -6,6 +6,7 @@ import { blank, gap } from '../text/gap.ts'
 import type { Word } from '../text/token.ts'
 import { type Found, unsure } from './found.ts'
 import { numeralAt } from './place/numeral.ts'
+import { isWholeClass } from './whole-class.ts'
 
 /** Classes of a school with their letter, of which there is one: «7 «Б»», «6-го «Г» класса», «пятого «А»», «учится в 7 Б». */
 export function findSchoolClasses(sheet: Sheet): Found[] {
@@ -34,7 +35,7 @@ function classAt(sheet: Sheet, at: number): Found | null {
     ({ place, fact }) => (place & ofHouse) !== 0 || (fact & factCue.law) !== 0,
   )
   const end = sheet.endOf(year + 1) + (isQuoted ? 1 : 0)
-  return isOther ? null : unsure('AGE', sheet.startOf(at), end)
+  return isOther || isWholeClass(sheet, at, year + 1) ? null : unsure('AGE', sheet.startOf(at), end)
 }
 
 /** The last token of the number of a class, in figures or as an ordinal in words; null where it is none. */
