@@ -165,3 +165,15 @@ test.each<[string, string[]]>([
     found,
   )
 })
+
+test.each<[string, readonly string[]]>([
+  ['Су және газ жоқ.', []],
+  ['Жаңа лифт келді.', []],
+])('a Kazakh word without the doubled letter is no official either: %s', (text, words) => {
+  const officials = [{ name: 'Байтасова Жанна', office, mayBeNamed: true }]
+  const known = { ...nothingKnown, officials }
+
+  const found = redact(text, { language: 'kk', known, lexicon })
+
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(words)
+})

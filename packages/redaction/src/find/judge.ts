@@ -21,6 +21,8 @@ export function judge(page: Page, found: Mention): Judgement | 'stays' | 'nobody
   const residents = found.bearers.filter(({ as }) => as === 'resident')
   const others = found.bearers.filter(({ as }) => as !== 'resident')
   const stay = others.filter(mayBeNamed)
+  const head = page.words[found.head]
+  if (found.parts === 1 && head && isKazakhWord(page, found, head)) return 'nobody'
 
   if (stay.length > 0 && followsRank(page, found)) {
     if (residents.length === 0 || isOfBearer(page, found)) return 'stays'

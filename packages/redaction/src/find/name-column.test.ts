@@ -20,3 +20,18 @@ test.each<[string, Language]>([
 test('a table ends where a line has no columns', () => {
   expect(seen('№ | Ф.И.О. | Суть\nВстреча прошла.\n1 | Распитие | снег', 'ru')).toEqual([])
 })
+
+test.each<[string, Language]>([
+  ['| № | Вопрос | Ответ |\n| 1 | Шум | Принято |\n| 2 | Рейд | Проведён |', 'ru'],
+  ['| № | Сұрақ | Жауап |\n| 1 | Шам | Қойылды |', 'kk'],
+  ['Вывод: Рейд провести повторно.', 'ru'],
+  ['Шешім: Рейд қайта өткізілсін.', 'kk'],
+])('what is asked, answered and decided is nobody: %j', (text, language) => {
+  expect(seen(text, language)).toEqual([])
+})
+
+test('a name in a column of things is looked at', () => {
+  expect(seen('№ | Вопрос | Ответ\n1 | Марат шумит | Принято', 'ru')).toEqual([
+    'PERSON redact Марат',
+  ])
+})

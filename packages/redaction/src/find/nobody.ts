@@ -13,7 +13,8 @@ import { areNeighbours } from '../text/words.ts'
 import { isAddressed } from './addressed.ts'
 import { isMonthOfDay, isOfCalendar } from './day.ts'
 import { areInitialsOfNext, initialsAfter } from './initials.ts'
-import { isOfHeadRow } from './name-column.ts'
+import { isOfHeadRow, isOfThingColumn } from './name-column.ts'
+import { isOfSetPhrase } from './set-phrase.ts'
 
 /** What most words are: small ones of a language, where capitals tell names; kin at the head of a sentence, short forms of laws and offices, months, letters of houses. */
 export function isNobody(page: Page, word: Word, index: number): boolean {
@@ -37,6 +38,7 @@ function isNothingButCapital(page: Page, word: Word, index: number): boolean {
     isShort(page, word, index) ||
     isHead(page, word, index) ||
     isOfHeading(page, word, index) ||
+    isOfSetPhrase(page, word, index) ||
     isOfCalendar(page, word, index)
   )
 }
@@ -51,8 +53,21 @@ function isPlainKin(page: Page, word: Word, index: number): boolean {
 function isHead(page: Page, word: Word, index: number): boolean {
   if ((word.traits & (givenName | familyName | trait.everydayName)) !== 0) return false
   const isOrdinary = (word.senseIn(page.languageAt(index)) & sense.ordinary) !== 0
-  return isOrdinary && beginsSentence(page.text, word) && isOfHeadRow(page, word)
+  if (!isOrdinary || !beginsSentence(page.text, word)) return false
+  return isOfHeadRow(page, word) || isOfThingColumn(page, word) || isConcluded(page, word, index)
 }
+
+const conclusion =
+  /^(?:вывод|решени|решили|постанов|итог|результат|предложени|рекомендаци|поручени|ответ|вопрос|тема|мера|меры|қорытынды|шешім|қаулы|нәтиже|ұсыныс|тапсырма|жауап|сұрақ|тақырып|шара)\p{L}{0,4}$/u
+
+/** «Вывод: Рейд провести повторно»: what is decided, told or asked behind its word and a colon. */
+function isConcluded({ text, words }: Page, word: Word, index: number): boolean {
+  const before = previous(words, index)
+  if (!before || word.start - before.end > longestColon) return false
+  return conclusion.test(before.plain) && text.slice(before.end, word.start).trim() === ':'
+}
+
+const longestColon = 3
 
 /** «СПИСОК УЧАСТНИКОВ», «КҮН ТӘРТІБІ»: two words in capitals, neither of which anybody is called. */
 function isOfHeading(page: Page, word: Word, index: number): boolean {

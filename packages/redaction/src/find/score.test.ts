@@ -26,3 +26,8 @@ test.each(['Паспорт', 'Камаз', 'Телефон', 'Нива'])(
     expect(seen(`Заявитель: ${word}.`, 'ru')).toEqual([])
   },
 )
+
+test('a word that counts people is no name though no capital tells, and a name is one', () => {
+  expect(seen('45 адам қатысты.', 'kk')).toEqual([])
+  expect(seen('кеше роза келді.', 'kk')).toContain('PERSON review роза')
+})

@@ -37,6 +37,7 @@ export function scoreOf(page: Page, index: number): number {
   const is = word.senseIn(language)
   const mayBe = (is & sense.nobody) === 0
   if (!page.isCased(index)) {
+    if (isCounted(page, word)) return -Infinity
     const isOpen = mayBe || isEveryday(page, word) || isAddressed(page, word, index)
     return isOpen ? doubtful : -Infinity
   }
@@ -76,6 +77,11 @@ export function scoreOf(page: Page, index: number): number {
 function isKazakhName(page: Page, { traits, capitals, marks }: Word, index: number): boolean {
   if (capitals || (marks & mark.month) !== 0 || page.languageAt(index) !== 'ru') return false
   return (traits & trait.everydayName) !== 0 && (traits & ordinaryRussian) === 0
+}
+
+/** «45 адам қатысты»: a word that is a first name too, and here what the number counts. */
+function isCounted({ text }: Page, { traits, start }: Word): boolean {
+  return (traits & trait.wordName) !== 0 && isDigitAt(text, start - 2)
 }
 
 /** «үміт келді», «пак кричит»: where capitals tell nothing, hope may have come and somebody who is called so; «сағат 18», «2 сағат» are no name. */
