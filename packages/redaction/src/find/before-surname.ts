@@ -17,7 +17,7 @@ export function isBeforeSurname(page: Page, word: Word, index: number): boolean 
 
 const surname = /...(?:[оеё]ва?|ина?|[ұу]лы|[қк]ызы)$/u
 const ending =
-  /(?:[ыі]м|с[ыі]н?|[ғгқк][ае]н?|[дтн][ае]н?|[нтд][ыі]ң?|[мбп]ен|[аеы]йд[ыі]|[мп][ае]у|[аеыі]п|л[ае]р)$/u
+  /(?:[ыі]м|с[ыі]н?|[ғгқк][ае]н?|[дтн][ае]н?|[нтд][ыі]ң?|[мбп]ен|[аеы]йд[ыі]|[мп][ае]у|[аеыі]п|л[ае]р|т[ыі]н)$/u
 
 /** Whether a word is what somebody brings, what they are, or a word for when, where and how, with which a sentence begins. */
 function isOther(word: string): boolean {

@@ -3,7 +3,7 @@ import { blank, gap } from '../../text/gap.ts'
 import type { Chunk } from './chunk.ts'
 import { isJoiner } from './street-part.ts'
 
-const crossing = /^[қк]иылыс(?:ы|ында|ында[ғг]ы)$/u
+const crossing = /^(?:[қк]иылыс|б[ұу]рыш)(?:ы|ында|ында[ғг]ы)$/u
 
 /** «қиылысындағы»: says in Kazakh that two streets meet. */
 export function isCrossing(sheet: Sheet, at: number): boolean {
