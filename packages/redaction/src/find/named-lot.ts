@@ -19,7 +19,7 @@ export function findNamedLots(sheet: Sheet): Found[] {
   if ((sheet.page.signs & gap.quote) === 0) return found
   let free = 0
   for (const at of sheet.digits) {
-    if (at < free) continue
+    if (at < free || !isBehindQuote(sheet, at)) continue
     const one = lotAt(sheet, at)
     if (!one) continue
     free = one.last + 1
@@ -27,6 +27,15 @@ export function findNamedLots(sheet: Sheet): Found[] {
     found.push(unsure('ADDRESS', start, end))
   }
   return found
+}
+
+const farthest = 5
+
+/** Whether a quotation mark stands shortly before. */
+function isBehindQuote(sheet: Sheet, at: number): boolean {
+  for (let one = at - 1; one >= at - farthest; one -= 1)
+    if ((sheet.gapAfter(one) & gap.quote) !== 0) return true
+  return false
 }
 
 function placeOf(sheet: Sheet, { first, last }: Lot): Stretch {

@@ -42,7 +42,7 @@ export function namesakes(sheet: Sheet): Namesakes {
       add({ first: at, last: streetsFrom(sheet, at) }, null)
       places.push(...listedAlong(sheet, at))
     }
-    places.push(...bareStreetsAt(sheet, at))
+    if ((place & ofBareStreets) !== 0) places.push(...bareStreetsAt(sheet, at))
     if ((place & placeCue.bears) !== 0 && isOfBearing(sheet, at)) {
       const first = namesUntil(sheet, at)
       add({ first, last: at }, othersBefore(sheet, { first, last: at - 1 }))
@@ -50,6 +50,8 @@ export function namesakes(sheet: Sheet): Namesakes {
   }
   return { places, honoured, people }
 }
+
+const ofBareStreets = placeCue.connector | placeCue.along
 
 function isFamous(sheet: Sheet, { first, last }: Place): boolean {
   for (let at = first; at <= last; at += 1) {

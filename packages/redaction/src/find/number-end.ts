@@ -1,7 +1,14 @@
 import { factCue } from '../cue/fact.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
+
+
 import { spelledLike } from '../text/question.ts'
+
+
+import { unitsOf } from '../text/sign.ts'
+
+
 import { type Found, unsure } from './found.ts'
 
 /** What of a phone or a card is left in sight: «оканчивается на 45-67», «соңғы төрт саны 45 67», «4400 43** **** 1234». */
@@ -15,7 +22,8 @@ export function findNumberEnds(sheet: Sheet): Found[] {
     found.push(unsure('PHONE', sheet.startOf(at), sheet.endOf(last)))
     free = last + 1
   }
-  return [...found, ...masked(sheet)]
+  addMasked(sheet, found)
+  return found
 }
 
 const mostDigits = 6
@@ -59,26 +67,36 @@ const covered =
 const crossed = /(?<![\p{L}\p{N}])\d{4} ?[XХxх]{4} ?[XХxх]{4} ?\d{4}(?!\p{N})/gu
 
 /** Cards of which the middle is covered with stars or crosses: «4400 **** **** 1234», and beside a word for a card also «4400 43XX XXXX 1234». */
-function masked(sheet: Sheet): Found[] {
+function addMasked(sheet: Sheet, found: Found[]): void {
   const { text, page } = sheet
-  const alone = [
-    ...((page.signs & gap.other) !== 0 ? text.matchAll(covered) : []),
-    ...(sheet.digits.some((at) => isCross(sheet, at)) ? text.matchAll(crossed) : []),
-  ]
-  const found = alone.map(({ 0: card, index }) => unsure('CARD', index, index + card.length))
-  return [...found, ...maskedBeside(sheet)]
+  if ((page.signs & gap.other) !== 0 && star.test(text)) addCards(text, covered, found)
+  if (hasCrosses(sheet)) addCards(text, crossed, found)
+  if ((sheet.facts & factCue.card) !== 0) found.push(...maskedBeside(sheet))
 }
 
-/** Whether figures go on with a cross: «4400 XXXX». */
-function isCross(sheet: Sheet, at: number): boolean {
-  const end = sheet.endOf(at)
-  return cross.test(sheet.text.charAt(end)) || cross.test(sheet.text.charAt(end + 1))
+function addCards(text: string, pattern: RegExp, found: Found[]): void {
+  for (const { 0: card, index } of text.matchAll(pattern))
+    found.push(unsure('CARD', index, index + card.length))
 }
 
-const cross = /[XХxх]/u
+const ofGroup = 4
+
+/** Whether four figures go on with a cross: «4400 XXXX». */
+function hasCrosses(sheet: Sheet): boolean {
+  for (const at of sheet.digits) {
+    const end = sheet.endOf(at)
+    if (end - sheet.startOf(at) !== ofGroup) continue
+    const { text } = sheet
+    if (crosses.has(text.charCodeAt(end)) || crosses.has(text.charCodeAt(end + 1))) return true
+  }
+  return false
+}
+
+const star = /[*•]/u
+
+const crosses = unitsOf('XХxх')
 
 function maskedBeside(sheet: Sheet): Found[] {
-  if ((sheet.facts & factCue.card) === 0) return []
   return sheet.stated.flatMap((at) => {
     if ((sheet.cuesAt(at).fact & factCue.card) === 0) return []
     const start = sheet.endOf(at)

@@ -26,19 +26,31 @@ interface Said {
 
 /** «четыреста девяносто КМТ семь», «655 а бэ вэ 11»: told by themselves. */
 function saidAlone(sheet: Sheet): Found[] {
-  const words = sheet.spoken.filter((at) => valueAt(sheet, at) >= hundred)
-  const figures = sheet.digits.filter((at) => isNamedLetter(sheet, at + 1))
-  return [...words, ...figures].flatMap((at) => {
-    const one = isWhole(sheet, at) ? saidAt(sheet, at) : null
-    return one ? [sure('PLATE', sheet.startOf(one.first), sheet.endOf(one.last))] : []
-  })
+  const found: Found[] = []
+  for (const at of sheet.spoken)
+    if (valueAt(sheet, at) >= hundred && isFirst(sheet, at)) addPlate(sheet, at, found)
+  for (const at of sheet.digits)
+    if (isShortWord(sheet, at + 1) && isNamedLetter(sheet, at + 1)) addPlate(sheet, at, found)
+  return found
+}
+
+function addPlate(sheet: Sheet, at: number, found: Found[]): void {
+  const one = saidAt(sheet, at)
+  if (one) found.push(sure('PLATE', sheet.startOf(one.first), sheet.endOf(one.last)))
 }
 
 const hundred = 100
+const longestName = 5
+
+function isShortWord(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  return word !== undefined && word.letters <= longestName && !word.capital
+}
 
 /** No word of a number stands before. */
-function isWhole(sheet: Sheet, at: number): boolean {
-  return sheet.isDigits(at) || valueAt(sheet, at - 1) < 0 || valueAt(sheet, at - 1) >= hundred
+function isFirst(sheet: Sheet, at: number): boolean {
+  const before = valueAt(sheet, at - 1)
+  return before < 0 || before >= hundred
 }
 
 const farthest = 4

@@ -9,7 +9,7 @@ import { isJoiner } from './street-part.ts'
 export function bareStreetsAt(sheet: Sheet, at: number): Chunk[] {
   const { place } = sheet.cuesAt(at)
   if ((place & placeCue.connector) !== 0) return alongAt(sheet, at)
-  return isCrossing(sheet, at) ? crossedBefore(sheet, at) : []
+  return (place & placeCue.along) !== 0 && isCrossing(sheet, at) ? crossedBefore(sheet, at) : []
 }
 
 /** Behind «по» a name in the genitive is no person, whom a dative would tell; behind «на» only where something of a street follows. */
