@@ -65,3 +65,20 @@ test.each<[string, string]>([
 ])('a number before the word is no date where one stands behind it: %s', (text, date) => {
   expect(seen(text, 'ru').filter((one) => one.startsWith('DOB'))).toEqual([`DOB redact ${date}`])
 })
+
+test.each<[string, Language, string[]]>([
+  ['Ответить до 12 апреля. Род. 05.06.1979, ранее судим.', 'ru', ['05.06.1979']],
+  [
+    'Обещал убрать до 5 мая. Родился пятого июня семьдесят девятого.',
+    'ru',
+    ['пятого июня семьдесят девятого'],
+  ],
+  ['История болезни № 3456. Дата рождения 12.04.85.', 'ru', ['12.04.85']],
+  ['Протоколов 14\nРодился 12 апреля 1985 года в Таразе.', 'ru', ['12 апреля 1985 года']],
+  ['Он 1985 г. Родился в Таразе.', 'ru', ['1985 г']],
+  ['Дочка, 2014 года рождения. Сентябрь прошёл спокойно.', 'ru', ['2014 года']],
+  ['Жауап 12 сәуірде беріледі. Туған күні 05.06.1979.', 'kk', ['05.06.1979']],
+])('the date of another sentence is none of birth: %s', (text, language, found) => {
+  const born = seen(text, language).flatMap((one) => /^DOB \w+ (.*)$/u.exec(one)?.[1] ?? [])
+  expect(born).toEqual(found)
+})

@@ -14,13 +14,27 @@ export function findBirths(sheet: Sheet): Found[] {
     const before = dateBefore(sheet, at)
     // «1985 г.р., родился 12 марта»: the date before the second word is that of the first.
     const isTold = before?.start === found.at(-1)?.start
-    const one = isTold ? dateAfter(sheet, at) : clearer(before, dateAfter(sheet, at))
+    const after = dateAfter(sheet, at)
+    const isParted = after !== null && before !== null && isOfSentenceBefore(sheet, before, at)
+    const one = isTold || isParted ? after : clearer(before, after)
     if (one) found.push(one)
   }
   return found
 }
 
 const shortest = 3
+const longestShort = 2
+
+/** «Ответить до 12 апреля. Род. 05.06.1979»: whether the date before stands in another sentence or line than the word. */
+function isOfSentenceBefore(sheet: Sheet, { end }: Found, at: number): boolean {
+  for (let one = at - 1; sheet.endOf(one) >= end; one -= 1) {
+    const bits = sheet.gapAfter(one)
+    if ((bits & (gap.stop | gap.newline)) === 0) continue
+    const isWhole = (sheet.wordAt(one)?.letters ?? 0) > longestShort
+    if (isWhole || sheet.wordAt(one + 1)?.capital || (bits & gap.newline) !== 0) return true
+  }
+  return false
+}
 
 /** «Абая 14, родился 12.03.1985»: a number of two figures before the word is hardly a year, where a date stands behind it. */
 function clearer(before: Found | null, after: Found | null): Found | null {
@@ -54,10 +68,20 @@ function dateAfter(sheet: Sheet, at: number): Found | null {
     if (!leads.test(sheet.plainAt(first))) return null
     first += 1
   }
+  if (begins(sheet, first)) return null
   let last = first - 1
   while (last - first < mostTokens && goesOn(sheet, last) && isOfDate(sheet, last + 1)) last += 1
   return dateOf(sheet, first, last)
 }
+
+/** «2014 года рождения. Сентябрь прошёл»: a month with which the next sentence begins. */
+function begins(sheet: Sheet, first: number): boolean {
+  const isWhole = (sheet.wordAt(first - 1)?.letters ?? 0) > longestAbbreviated
+  const isStopped = (sheet.gapAfter(first - 1) & gap.stop) !== 0
+  return isWhole && isStopped && sheet.wordAt(first)?.capital === true
+}
+
+const longestAbbreviated = 4
 
 /** «22.03.2016, екінші сыныпта»: behind a comma no words go on a date in figures, nor the number of a form. */
 function goesOn(sheet: Sheet, last: number): boolean {
