@@ -4,7 +4,7 @@ import type { Stretch } from '../stretch.ts'
 import { blank, gap } from '../text/gap.ts'
 import { withQuotes } from '../text/quotation.ts'
 import { type Found, unsure } from './found.ts'
-import { isCount, numeralAt } from './place/numeral.ts'
+import { beginsNext, isCount, numeralAt } from './place/numeral.ts'
 
 const company =
   /^(?:гск|гк|гсо|гпк|пгк|гаражн\p{L}{2,3}|ст|снт|сот|днт|пкст?|пксд|жк|жск|тк|тук|түк|бк|бқ|кооператив\p{L}{0,2}|садоводств\p{L}{1,2}|товариществ\p{L}{1,2}|комплекс\p{L}{0,2}|городок|городке|дач[аеиу]?|саяжай\p{L}{0,4}|кешен\p{L}{1,5})$/u
@@ -105,5 +105,7 @@ function endOf(sheet: Sheet, at: number): number | null {
 /** Whether no word goes on behind a number that it could count. */
 function isAlone(sheet: Sheet, last: number): boolean {
   const isTight = sheet.gapAfter(last) === gap.hyphen
-  return !sheet.wordAt(last + 1) || !(isTight || sheet.joins(last, blank))
+  return (
+    !sheet.wordAt(last + 1) || beginsNext(sheet, last) || !(isTight || sheet.joins(last, blank))
+  )
 }

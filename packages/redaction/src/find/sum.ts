@@ -2,6 +2,7 @@ import { factCue } from '../cue/fact.ts'
 import { placeCue } from '../cue/place.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { sign, signAt } from '../text/sign.ts'
+import { beginsNext } from './place/numeral.ts'
 
 // NOTE: «7000603000» is a telephone.
 const round = /^(?!7[04-7]\d{8}$)[1-9]\d{0,6}0{3,}$/
@@ -15,7 +16,9 @@ export function isSum(sheet: Sheet, last: number, digits: string): boolean {
   if (isSigned(sheet.text, end)) return true
   const { place, fact } = sheet.cuesAt(last + 1)
   const counts = (fact & factCue.unit) !== 0 || (place & placeCue.counted) !== 0
-  return counts && blank.test(sheet.text.slice(end, sheet.startOf(last + 1)))
+  return (
+    counts && !beginsNext(sheet, last) && blank.test(sheet.text.slice(end, sheet.startOf(last + 1)))
+  )
 }
 
 /** «5 ₸», «5%» */

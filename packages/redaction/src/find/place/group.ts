@@ -5,7 +5,7 @@ import { blank, gap } from '../../text/gap.ts'
 import type { Chunk, ChunkKind } from './chunk.ts'
 import { areColumns, isFlatBehind } from './column.ts'
 import { isAnd, isOfNext } from './number-list.ts'
-import type { Numeral } from './numeral.ts'
+import { beginsNext, type Numeral } from './numeral.ts'
 
 /** Pieces that stand together as one address. */
 export type Group = readonly Chunk[]
@@ -53,7 +53,8 @@ function isFlatIn(sheet: Sheet, group: Group, { kind, first, numeral }: Chunk): 
 
 /** «в 35-й школе»: whether a noun or an adjective follows, of which the number is. */
 function isOfThing(sheet: Sheet, last: number): boolean {
-  const next = sheet.joins(last, blank) ? sheet.wordAt(last + 1) : undefined
+  const isNear = sheet.joins(last, blank) && !beginsNext(sheet, last)
+  const next = isNear ? sheet.wordAt(last + 1) : undefined
   return next !== undefined && (next.traits & (trait.noun | trait.adjective)) !== 0
 }
 

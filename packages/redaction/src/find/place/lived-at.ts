@@ -3,7 +3,7 @@ import type { Sheet } from '../../cue/sheet.ts'
 import { isStreetWord } from '../../cue/street-name.ts'
 import { blank, gap } from '../../text/gap.ts'
 import type { Chunk } from './chunk.ts'
-import type { Numeral } from './numeral.ts'
+import { beginsNext, type Numeral } from './numeral.ts'
 
 const living = /^(?:тұра(?:мын|ды|мыз|тын|сың|сыз)|тура(?:мын|ды|мыз|тын)|көш(?:ті|тік|тім|кен))$/u
 
@@ -44,7 +44,8 @@ export function isHouseOnWord(sheet: Sheet, at: number, house: readonly Chunk[])
   const [one] = house
   if (!one || !isOfPeace(sheet, at)) return false
   if (house.length > 1 || one.kind !== 'number') return true
-  return one.numeral?.inWords !== true && !sheet.joins(one.last, blank | gap.hyphen)
+  if (one.numeral?.inWords) return false
+  return !sheet.joins(one.last, blank | gap.hyphen) || beginsNext(sheet, one.last)
 }
 
 /** «Абай 12-5 тұрғыны», «Абай көшесі 15 тұрғыны»: whose the house is, right behind the street; «12-15 тұрғын» and «ауылдың 12-15 тұрғыны» count them. */

@@ -200,13 +200,28 @@ export function isCount(sheet: Sheet, last: number): boolean {
     const between = sheet.gapAfter(last)
     return between === gap.stop || between === gap.colon || isDecimal(sheet, last)
   }
-  if (!sheet.joins(last, blank | gap.hyphen)) return false
+  if (!sheet.joins(last, blank | gap.hyphen) || beginsNext(sheet, last)) return false
   if (isSquareMetres(sheet, last + 1)) return true
   const { place, fact } = sheet.cuesAt(last + 1)
   const isCounted =
     (fact & (factCue.unit | factCue.form | factCue.law)) !== 0 || (place & placeCue.counted) !== 0
   return isCounted && !acting.test(sheet.plainAt(last + 1))
 }
+
+/** «дом 58 Житель (…)», «кв. 50 – Житель»: whether another phrase begins behind the token, and nothing that it counts. */
+export function beginsNext(sheet: Sheet, last: number): boolean {
+  const bits = sheet.gapAfter(last)
+  if ((bits & gap.hyphen) !== 0 && (bits & gap.space) !== 0) return true
+  const next = sheet.wordAt(last + 1)
+  if (!next || (next.capital && !next.capitals && sheet.isCased(last + 1)))
+    return next !== undefined
+  return oneResident.test(next.plain) && !one.test(sheet.textOf(last))
+}
+
+/** In the singular, in which nobody is counted but behind one. */
+const oneResident =
+  /^(?:гражданин|гражданка|житель|жительница|заявитель|сосед|соседка|женщина|мужчина)$/u
+const one = /(?:^|[^1])1$/u
 
 /** «Абай көшесі, 12 тұрғындары», «45 пәтер шағымданады»: behind a number that counts a Kazakh word is no plural and no verb. */
 const acting = /^(?:т[ұу]р[ғг]ын(?:дар|ымын|мын)|ша[ғг]ымдан)/u
