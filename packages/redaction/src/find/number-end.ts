@@ -1,14 +1,8 @@
 import { factCue } from '../cue/fact.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
-
-
 import { spelledLike } from '../text/question.ts'
-
-
 import { unitsOf } from '../text/sign.ts'
-
-
 import { type Found, unsure } from './found.ts'
 
 /** What of a phone or a card is left in sight: «оканчивается на 45-67», «соңғы төрт саны 45 67», «4400 43** **** 1234». */
