@@ -29,5 +29,6 @@ test.each(['Паспорт', 'Камаз', 'Телефон', 'Нива'])(
 
 test('a word that counts people is no name though no capital tells, and a name is one', () => {
   expect(seen('45 адам қатысты.', 'kk')).toEqual([])
+  expect(seen('үй 45 роза шулайды.', 'kk').join()).toContain('роза')
   expect(seen('кеше роза келді.', 'kk')).toContain('PERSON review роза')
 })

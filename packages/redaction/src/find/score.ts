@@ -79,9 +79,9 @@ function isKazakhName(page: Page, { traits, capitals, marks }: Word, index: numb
   return (traits & trait.everydayName) !== 0 && (traits & ordinaryRussian) === 0
 }
 
-/** «45 адам қатысты»: a word that is a first name too, and here what the number counts. */
-function isCounted({ text }: Page, { traits, start }: Word): boolean {
-  return (traits & trait.wordName) !== 0 && isDigitAt(text, start - 2)
+/** «45 адам қатысты»: people whom the number counts, and nobody called Адам; «кв 45 роза» may be somebody. */
+function isCounted({ text }: Page, { plain, start }: Word): boolean {
+  return plain === 'адам' && isDigitAt(text, start - 2)
 }
 
 /** «үміт келді», «пак кричит»: where capitals tell nothing, hope may have come and somebody who is called so; «сағат 18», «2 сағат» are no name. */
