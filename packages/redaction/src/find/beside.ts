@@ -9,7 +9,7 @@ import { areNeighbours } from '../text/words.ts'
 import { isBeforeSurname } from './before-surname.ts'
 import { agree } from './name-case.ts'
 import type { Candidate } from './name-run.ts'
-import { saysWhoIs } from './somebody.ts'
+import { isPolicePost, saysWhoIs } from './somebody.ts'
 
 interface Setting {
   readonly page: Page
@@ -48,6 +48,7 @@ export function withOverlooked(
 /** Whether the word beside a sure one may be of its name. */
 function isOverlooked(page: Page, sure: Candidate, other: Candidate): boolean {
   const { word, index } = other
+  if (isPolicePost(word)) return false
   if (index < sure.index ? isGivenBefore(page, sure) : isSurnameBehind(page, sure, other))
     return true
   return mayBeName(page, word, index) || isOnlyKazakh(page, word, index)

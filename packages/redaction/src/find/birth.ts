@@ -15,7 +15,8 @@ export function findBirths(sheet: Sheet): Found[] {
     // «1985 г.р., родился 12 марта»: the date before the second word is that of the first.
     const isTold = before?.start === found.at(-1)?.start
     const after = dateAfter(sheet, at)
-    const isParted = after !== null && before !== null && isOfSentenceBefore(sheet, before, at)
+    const isSaid = after !== null || isHiddenBehind(sheet, at)
+    const isParted = isSaid && before !== null && isOfSentenceBefore(sheet, before, at)
     const one = isTold || isParted ? after : clearer(before, after)
     if (one) found.push(one)
   }
@@ -24,6 +25,11 @@ export function findBirths(sheet: Sheet): Found[] {
 
 const shortest = 3
 const longestShort = 2
+
+/** «родился [рождение 1]», «Дата рождения: [рождение 1]» */
+function isHiddenBehind(sheet: Sheet, at: number): boolean {
+  return [at + 1, at + 2].some((one) => sheet.wordAt(one)?.standIn === true)
+}
 
 /** «Ответить до 12 апреля. Род. 05.06.1979»: whether the date before stands in another sentence or line than the word. */
 function isOfSentenceBefore(sheet: Sheet, { end }: Found, at: number): boolean {

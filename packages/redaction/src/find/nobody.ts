@@ -15,6 +15,7 @@ import { isMonthOfDay, isOfCalendar } from './day.ts'
 import { areInitialsOfNext, initialsAfter } from './initials.ts'
 import { isOfHeadRow, isOfThingColumn } from './name-column.ts'
 import { isOfSetPhrase } from './set-phrase.ts'
+import { isPolicePost } from './somebody.ts'
 
 /** What most words are: small ones of a language, where capitals tell names; kin at the head of a sentence, short forms of laws and offices, months, letters of houses. */
 export function isNobody(page: Page, word: Word, index: number): boolean {
@@ -39,6 +40,7 @@ function isNothingButCapital(page: Page, word: Word, index: number): boolean {
     isHead(page, word, index) ||
     isOfHeading(page, word, index) ||
     isOfCalendar(page, word, index) ||
+    (isPolicePost(word) && !word.capitals) ||
     (mayBePhrase(word) && isOfSetPhrase(page, word, index))
   )
 }

@@ -69,3 +69,8 @@ test.each<[string, Language, string]>([
 ])('a child of a class is told by it: %s', (text, language, found) => {
   expect(seen(text, language)).toContain(found)
 })
+
+test('a house or a law of the next sentence does not hide the class of a child from view', () => {
+  expect(seen('Родители Демида (6 «А»). Статья 73 КоАП.', 'ru')).toContain('AGE review 6 «А»')
+  expect(seen('Живу в доме 6 «А», тихо.', 'ru').join()).not.toContain('AGE')
+})

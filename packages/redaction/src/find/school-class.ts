@@ -30,12 +30,16 @@ function classAt(sheet: Sheet, at: number): Found | null {
   if (year === null) return null
   const isQuoted = isLetter(sheet, year + 1)
   if (!isQuoted && !isBareLetter(sheet, year)) return null
-  const beside = [sheet.cuesAt(at - 1), sheet.cuesAt(year + 2)]
-  const isOther = beside.some(
-    ({ place, fact }) => (place & ofHouse) !== 0 || (fact & factCue.law) !== 0,
-  )
+  const isOther = [at - 1, year + 2].some((one) => isOfOther(sheet, one, one < at ? one : year + 1))
   const end = sheet.endOf(year + 1) + (isQuoted ? 1 : 0)
   return isOther || isWholeClass(sheet, at, year + 1) ? null : unsure('AGE', sheet.startOf(at), end)
+}
+
+/** «дом 5 «А»», «5 «А» статьи», and not «(6 «А»). Дом …»: a word for a house or a law right beside. */
+function isOfOther(sheet: Sheet, at: number, joint: number): boolean {
+  const { place, fact } = sheet.cuesAt(at)
+  if ((place & ofHouse) === 0 && (fact & factCue.law) === 0) return false
+  return sheet.joins(joint, blank | gap.quote | gap.hyphen | gap.mark)
 }
 
 /** The last token of the number of a class, in figures or as an ordinal in words; null where it is none. */

@@ -2,7 +2,7 @@ import { isCalling, isNameAhead } from '../cue/naming.ts'
 import { socialCue } from '../cue/social.ts'
 import type { Entry } from '../lexicon/entry.ts'
 import { mark } from '../lexicon/mark.ts'
-import { trait } from '../lexicon/trait.ts'
+import { anyName, trait } from '../lexicon/trait.ts'
 import { question, spelledLike } from '../text/question.ts'
 import type { Word } from '../text/token.ts'
 
@@ -59,6 +59,11 @@ export const leadsToName = question(({ plain }) => isNameAhead(plain))
 export const followsName = question(({ plain }) => isCalling(plain))
 
 const who = mark.social | mark.police | mark.office
+
+/** «Участковый», «Инспектор»: a post of police and nobody's name, also with a capital where no sentence begins. */
+export function isPolicePost({ marks, traits }: Word): boolean {
+  return (marks & mark.police) !== 0 && (traits & anyName) === 0
+}
 
 /** Whether a word says what somebody is: «сосед», «уважаемый», «участковый». */
 export function saysWhoIs(word: Word): boolean {

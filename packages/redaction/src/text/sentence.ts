@@ -118,6 +118,11 @@ function isCased(stretch: Stretch): boolean {
     }
     const marks = words[index]?.marks ?? 0
     if ((marks & mark.capital) === 0) continue
+    if (isOneOfHidden(stretch, index)) {
+      capital += 1
+      all -= 1
+      continue
+    }
     if ((marks & ofPlate) === ofPlate && (words[index]?.letters ?? 0) <= longestOfPlate) {
       all -= 1
       continue
@@ -126,6 +131,11 @@ function isCased(stretch: Stretch): boolean {
     if ((marks & mark.capitals) !== 0) shouted += 1
   }
   return capital > 0 && (shouted * 2 <= all || isAlone(stretch))
+}
+
+/** «У [жителя 1] ШУМНО»: a letter by itself tells nothing of how the others are typed, where the name was hidden. */
+function isOneOfHidden({ words, hidden }: Stretch, index: number): boolean {
+  return hidden.length > 0 && words[index]?.letters === 1
 }
 
 /** «[житель 1] ТОО»: of a few letters among what is hidden nobody sees how the names were typed. */
