@@ -14,8 +14,17 @@ export function joins(page: Page, at: number): boolean {
   const next = words[at + 1]
   if (!word || !next) return false
   if (areNeighbours(text, word, next)) return true
-  return isInitial(page, word) && afterInitial.test(text.slice(word.end, next.start))
+  const isOne = isInitial(page, word) || endsWithInitial(text, word)
+  return isOne && afterInitial.test(text.slice(word.end, next.start))
 }
+
+/** «КохА.Ф.», «Кох-А.Ф.»: the first initial was typed at the end of the surname. */
+function endsWithInitial(text: string, { end, letters }: Word): boolean {
+  if (letters < shortestGlued || text[end] !== '.') return false
+  return /[\p{Ll}-]\p{Lu}$/u.test(text.slice(end - 2, end))
+}
+
+const shortestGlued = 3
 
 const afterInitial = /^\.[^\S\n]{0,2}\n?[^\S\n]{0,2}$/u
 
@@ -53,7 +62,7 @@ interface Before {
 
 /** The last of the initials that stand right after a name; without a full stop only those of its bearers count. */
 export function initialsAfter(page: Page, from: number, bearers: readonly Bearer[]): number {
-  let last = from
+  let last = isBehindComma(page, from, bearers) ? from + 1 : from
   while (last - from < mostInitials && joins(page, last)) {
     const next = page.words[last + 1]
     if (!isInitial(page, next) && !isBare(page, next, bearers)) break
@@ -61,6 +70,19 @@ export function initialsAfter(page: Page, from: number, bearers: readonly Bearer
   }
   return mayStandFor(page.words.slice(from + 1, last + 1), bearers) ? last : from
 }
+
+/** «Ахметов, С. Б.»: an initial of theirs behind a comma, as in lists of books. */
+function isBehindComma(page: Page, from: number, bearers: readonly Bearer[]): boolean {
+  const [word, next] = [page.words[from], page.words[from + 1]]
+  if (!word || !next?.capital || !isInitial(page, next)) return false
+  if (page.text.slice(word.end, next.start) !== ', ') return false
+  const behind = page.text.slice(next.end, next.end + longestInitials)
+  return bearers.some((bearer) => fits(bearer, next.plain)) && !name.test(behind)
+}
+
+const longestInitials = 8
+/** «Ахметов, С. Оспанов»: the initial is of the next name. */
+const name = /^\.(?: ?\p{Lu}\.)? ?\p{Lu}\p{Ll}/u
 
 // NOTE: «т. е.» and «г. Омаров» stand beside names too, and the register may not know the father.
 function mayStandFor(initials: readonly Word[], bearers: readonly Bearer[]): boolean {

@@ -1,4 +1,7 @@
 import { expect, test } from '@jest/globals'
+import { nothingKnown } from '../known.ts'
+import { lexicon } from '../lexicon.testing.ts'
+import { redact } from '../redact.ts'
 import { seen } from './seen.testing.ts'
 
 test.each<[string, string[]]>([
@@ -67,4 +70,15 @@ test.each([
   ['Живут на самал м.а. давно.', []],
 ])('two small letters tell of a name in small letters: %s', (text, found) => {
   expect(seen(text, 'ru')).toEqual(found.map((one) => `PERSON review ${one}`))
+})
+
+test.each<[string, string]>([
+  ['Спросил КохА.Ф. вчера.', 'КохА.Ф.'],
+  ['Спросил Кох-А.Ф. вчера.', 'Кох-А.Ф.'],
+  ['Пришли Кох, А. Ф. и соседи.', 'Кох, А. Ф.'],
+  ['Пришли Кох, А. Оспанов.', 'Кох'],
+])('the initials of a known surname belong to it however they are joined: %s', (text, found) => {
+  const known = { ...nothingKnown, people: [{ key: 'one', name: 'Кох Андрей Фёдорович' }] }
+  const [one] = redact(text, { language: 'ru', known, lexicon })
+  expect(text.slice(one?.start, one?.end)).toBe(found)
 })

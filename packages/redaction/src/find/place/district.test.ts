@@ -28,3 +28,7 @@ test.each<[string, Language]>([
 ])('words for districts alone tell no house: %s', (text, language) => {
   expect(seen(text, language).filter((one) => one.startsWith('ADDRESS'))).toEqual([])
 })
+
+test('who trades by himself is somebody, though complexes have the same letters', () => {
+  expect(seen('Мәлі ЖК түнде сауда жасайды.', 'kk')).toContain('PERSON review Мәлі ЖК')
+})

@@ -127,9 +127,14 @@ export function streetBehind(sheet: Sheet, at: number, { last, free }: Marker): 
   if (at <= free || !sheet.joins(at - 1, blank | gap.hyphen | gap.quote)) return null
   const isStreetOf = !kazakh.test(sheet.plainAt(at)) || sheet.isDigits(at + 1)
   if (isDash(sheet, at - 1) && !isStreetOf) return null
-  if (tellsOfOther(sheet, at)) return null
+  if (tellsOfOther(sheet, at) || isTrader(sheet, at)) return null
   const first = isDachaOf(sheet, at, at - 1) ? at : nameUntil(sheet, at - 1, free)
   return first < at ? { kind: 'street', first, last } : null
+}
+
+/** «Дубов» ЖК: who trades by himself in Kazakh; a complex has a number behind it. */
+function isTrader(sheet: Sheet, at: number): boolean {
+  return sheet.plainAt(at) === 'жк' && !sheet.isDigits(at + 1)
 }
 
 /** «Жібек – көше шамы жанбайды дейді»: somebody speaks of the street. */
