@@ -18,12 +18,23 @@ function houseAt(sheet: Sheet, first: number): Found | null {
   const street = sheet.wordAt(first - 1)
   if (
     !street ||
-    !(street.street || isAdjective(sheet, first - 1)) ||
+    !(street.street || isAdjective(sheet, first - 1) || isOfSomebody(sheet, first - 1)) ||
     !sheet.joins(first - 1, blank | gap.comma)
   )
     return null
   const house = saidHouse(sheet, first)
   return house ? unsure('ADDRESS', street.start, sheet.endOf(house.last)) : null
+}
+
+const towards = /^(?:по|на)$/u
+const ofSurname = /..(?:[оеё]ва|ина|ой)$/u
+
+/** «на Ташенова пять»: the street of somebody, also with his first name before. */
+function isOfSomebody(sheet: Sheet, at: number): boolean {
+  const word = sheet.wordAt(at)
+  if (!word?.capital || !ofSurname.test(word.plain) || !sheet.joins(at - 1, blank)) return false
+  const isNamed = sheet.wordAt(at - 1)?.capital === true && sheet.joins(at - 2, blank)
+  return towards.test(sheet.plainAt(isNamed ? at - 2 : at - 1))
 }
 
 /** «по Речной, семь» */

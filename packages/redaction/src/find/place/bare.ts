@@ -21,6 +21,7 @@ import {
   isParticle,
 } from './lived-at.ts'
 import { houseSigns, isSignedHouse, mayCountBehindSign } from './signed-house.ts'
+import { wordBeforeFlat } from './small-street.ts'
 import { isLeading } from './street-part.ts'
 
 /** The name of a street that no word calls one. */
@@ -42,7 +43,9 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
   const value = house.numeral?.value ?? 0
   if (alone && (isYear(value) || value > mostValue || value === 0)) return null
 
-  const last = nameBefore(sheet, alone ? house.first : spokenBefore(sheet, house.first), alone)
+  const last =
+    nameBefore(sheet, alone ? house.first : spokenBefore(sheet, house.first), alone) ??
+    wordBeforeFlat(sheet, group)
   const first = last === null ? null : startOfName(sheet, last)
   if (first === null || last === null) return null
 
@@ -84,6 +87,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
     isLivedAt(sheet, house) ||
     isHouseAndFlatOn(sheet, last, house) ||
     isHouseOnWord(sheet, last, group) ||
+    last === wordBeforeFlat(sheet, group) ||
     (towards && compound) ||
     ofMany ||
     mayBeStreet(sheet, first, last)

@@ -27,10 +27,21 @@ export function nameFrom(sheet: Sheet, first: number): number {
   let last = first - 1
   for (let at = first; at < first + mostWords; at += 1) {
     if (at > first && !joinsName(sheet, at - 1)) break
-    if (!isNamePart(sheet, at, { first, after: true })) break
+    const isPart = isNamePart(sheet, at, { first, after: true }) || isOfTwoWords(sheet, first, at)
+    if (!isPart) break
     last = at
   }
   return withoutOpenNumber(sheet, first, beforePeople(sheet, first, last))
+}
+
+/** «мкр Лесная поляна, дом 5»: a noun in small letters behind an adjective with a capital, where a house follows at once. */
+function isOfTwoWords(sheet: Sheet, first: number, at: number): boolean {
+  const [adjective, noun] = [sheet.wordAt(first), sheet.wordAt(at)]
+  if (at !== first + 1 || !adjective?.capital || !streetEnding.test(adjective.plain)) return false
+  if (!noun || (noun.traits & trait.noun) === 0 || (noun.entry.cues.place & marker) !== 0)
+    return false
+  const next = sheet.cuesAt(at + 1).place & (placeCue.house | placeCue.flat | placeCue.part)
+  return sheet.joins(at, blank | gap.comma) && (next !== 0 || sheet.isDigits(at + 1))
 }
 
 /** The last word of a name in quotation marks; null where they do not close soon. */

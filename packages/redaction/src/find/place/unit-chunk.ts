@@ -43,10 +43,21 @@ const alone = /^од(?:ин|на|ни|ну|ного)$/u
 
 /** The number behind a word for a house or a flat: «кв. 4», «кв(35)», «кв=35»; null where none stands. */
 function numeralBehind(sheet: Sheet, at: number): Numeral | null {
-  if (sheet.joins(at, afterMarker) || isEqual(sheet, at)) return numeralAt(sheet, at + 1)
+  if (sheet.joins(at, afterMarker) || isEqual(sheet, at)) {
+    return numeralAt(sheet, isTypedDigit(sheet, at + 1) ? at + 2 : at + 1)
+  }
   if (!sheet.isDigits(at + 1)) return null
   const numeral = numeralAt(sheet, at + 1)
   return numeral && isEnclosed(sheet, at, numeral.last) ? numeral : null
+}
+
+/** «кв. З5», «кв. О7»: a letter typed for the first digit. */
+function isTypedDigit(sheet: Sheet, at: number): boolean {
+  return (
+    /^[ОOЗ]$/u.test(sheet.wordAt(at)?.text ?? '') &&
+    sheet.gapAfter(at) === gap.none &&
+    sheet.isDigits(at + 1)
+  )
 }
 
 function isEqual(sheet: Sheet, at: number): boolean {
