@@ -77,12 +77,11 @@ const names =
 const anybody = names | trait.animate
 const nothingElse = trait.small | trait.office | trait.ownPlace
 
-/** «сергей коваль», «еркін деген көршім», «мен маржан ғой». */
+/** «сергей коваль», «еркін деген көршім» */
 function isToldBehind({ text, words }: Page, word: Word, index: number): boolean {
   const next = words[index + 1]
   if (next === undefined || !areNeighbours(text, word, next)) return false
   if (isPair(word, next)) return true
-  if (saysHere(next)) return previous(words, index)?.plain === 'мен'
   const third = words[index + 2]
   return followsName(next) && third !== undefined && (isForOne(third) || called.test(third.plain))
 }
@@ -111,7 +110,6 @@ function isFather(word: Word): boolean {
   return (traits === 0 || (traits & trait.patronymic) !== 0) && isPatronymic(word.plain)
 }
 
-const saysHere = spelledLike(/^(?:ғой|гой|болам(?:ын)?)$/u)
 const called = /^(?:кісі|адам|бала|біреу|ер|жас|қыз)/u
 
 /** «көршім бақыт», «врач ким», and the second word of «сосед лев коваль». */
@@ -119,11 +117,9 @@ function isToldBefore(page: Page, word: Word, index: number): boolean {
   const before = previous(page.words, index)
   if (!before || page.text.slice(before.end, word.start) !== ' ') return false
   if (isPair(before, word)) return true
-  if (isForOne(before)) return word.traits !== 0 || unknownSurname.test(word.plain)
+  if (isForOne(before)) return word.traits !== 0
   return areParts(before, word) && isAddressed(page, before, index - 1)
 }
-
-const unknownSurname = /^[а-яё]{3,}[оеё]в(?:а|у|ой|ым|е|т[іы]ң|[қк][ае]|т[ыі]|т[ае]н?|[пмб]ен)?$/u
 
 /** «сергей коваль», «ахметова маржан»: a first name and a surname. */
 function isPair(left: Word, right: Word): boolean {

@@ -7,9 +7,9 @@ import { valueAt } from './place/numeral.ts'
 /** Dates and years of birth, in figures and in words. */
 export function findBirths(sheet: Sheet): Found[] {
   const found: Found[] = []
-  const isSaid = (sheet.facts & factCue.birth) !== 0
+  const mayBeSaid = (sheet.facts & factCue.birth) !== 0
   for (const at of sheet.stated) {
-    const says = isSaid && (sheet.cuesAt(at).fact & factCue.birth) !== 0
+    const says = mayBeSaid && (sheet.cuesAt(at).fact & factCue.birth) !== 0
     if (!says && !isAbbreviated(sheet, at)) continue
     const before = dateBefore(sheet, at)
     // «1985 г.р., родился 12 марта»: the date before the second word is that of the first.
