@@ -83,7 +83,7 @@ const always =
 function caseAfter(sheet: Sheet, at: number): Found | null {
   const start = sheet.endOf(at)
   const window = sheet.text.slice(start, start + reach)
-  const [begun, first = ''] = caseNumber.exec(window) ?? letteredCase(sheet, at)
+  const [begun, first = ''] = caseNumber.exec(window) ?? []
   if (!begun) return null
   const registered = always.test(sheet.plainAt(at))
   const more = registered ? (groups.exec(window.slice(begun.length))?.[0] ?? '') : ''
@@ -98,17 +98,6 @@ function caseAfter(sheet: Sheet, at: number): Found | null {
   const close = !/\p{L}{4}/u.test(all.slice(0, all.length - number.length))
   const from = registered && close ? sheet.startOf(at) : start + all.length - number.length
   return make('CASE_NO', from, start + all.length)
-}
-
-const lettered = /^[-–]?[\p{L}]?[-–]?\d[\d-]{1,20}/u
-
-/** «ЖТ-2024-01234567»: the letters are part of the number. */
-function letteredCase(sheet: Sheet, at: number): readonly [string?, string?] {
-  const plain = sheet.plainAt(at)
-  const start = sheet.endOf(at)
-  if (!/^[жз]т/u.test(plain)) return []
-  const one = lettered.exec(sheet.text.slice(start, start + 30))?.[0]
-  return one ? [one, one] : []
 }
 
 const nine = /^[\dОO]\d{7,8}(?![\d\p{L}])/u
