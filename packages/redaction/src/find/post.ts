@@ -130,10 +130,10 @@ const declinedPost =
 
 /** «Учаскелікке Сапаров шағымданды»: a post in a case is whole; «учаскелік Сапаровқа ескерту жасады» may be either. */
 function inKazakh(page: Page, name: readonly Named[], head: Word): 'surely' | 'perhaps' | 'no' {
-  if (declinedPost.test(head.plain) && !russianPost.test(head.plain)) return 'no'
+  if (declinedPost.test(head.plain)) return 'no'
   const last = name.at(-1)?.word
   const put = last?.entry.kazakhCase ?? 'nominative'
-  const isWhom = (put !== 'nominative' && put !== 'genitive') || ofChild.test(last?.plain ?? '')
+  const isWhom = put !== 'nominative' && put !== 'genitive'
   return isWhom || isWhose(page, name) ? 'perhaps' : 'surely'
 }
 
@@ -145,11 +145,6 @@ function isWhose({ words }: Page, name: readonly Named[]): boolean {
   const next = words[(name.at(-1)?.index ?? 0) + 1]
   return next !== undefined && owned.test(next.plain)
 }
-
-/** «Болатұлына», «Қайратқызын» */
-const ofChild = /(?:[ұу]лы|[қк]ызы)на?$/u
-/** But for «участковыйға», which has a Kazakh case. */
-const russianPost = /^участков(?!ый\p{L})/u
 
 /** In which case a post stands, by its ending. */
 const posts: readonly (readonly [RegExp, string])[] = [
