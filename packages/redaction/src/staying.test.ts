@@ -185,3 +185,10 @@ test.each([
 ])('in «%s» the place on record %j stays word for word', (text, place, named) => {
   expect(staying(text, 'ru', [place])('named')).toEqual(named)
 })
+
+test.each<[string, string]>([
+  ['Об этом пишет «Темир Жолы».', '«Темир Жолы»'],
+  ['Так ответил «Жаңа Өмір».', '«Жаңа Өмір»'],
+])('capitals alone are a title, and nothing that anybody said: %s', (text, title) => {
+  expect(staying(text, 'ru')('titled')).toEqual([title])
+})
