@@ -16,6 +16,7 @@ test.each<[string, Language]>([
 test.each<[string, Language, string]>([
   ['Живу на участке № 14.', 'ru', 'ADDRESS review участке № 14'],
   ['Живу на участке 14.', 'ru', 'ADDRESS review участке 14'],
+  ['На участке № 5 живёт мой брат.', 'ru', 'ADDRESS review участке № 5'],
   ['Дача, участок № 5.', 'ru', 'ADDRESS review участок № 5'],
   ['Үйім 14-учаске.', 'kk', 'ADDRESS review 14-учаске'],
 ])('a lot where somebody lives is looked at: %s', (text, language, found) => {

@@ -18,5 +18,6 @@ export function isPrecinct(sheet: Sheet, [one, more]: Group): boolean {
   if (before.test(sheet.plainAt(first - 1)) && sheet.joins(first - 1, blank | gap.mark)) return true
   if (behind.test(sheet.plainAt(last + 1)) && sheet.joins(last, blank)) return true
   const isMarked = (sheet.gapAfter(first) & gap.mark) !== 0
-  return isMarked && on.test(sheet.plainAt(first - 1)) && !living.test(sheet.plainAt(first - 2))
+  if (!isMarked || !on.test(sheet.plainAt(first - 1))) return false
+  return ![first - 2, last + 1].some((at) => living.test(sheet.plainAt(at)))
 }
