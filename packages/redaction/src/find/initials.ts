@@ -1,5 +1,4 @@
 import { previous } from '../previous.ts'
-import { gap } from '../text/gap.ts'
 import type { Page } from '../text/page.ts'
 import { fullStop, sign, signAt, standsAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
@@ -114,9 +113,9 @@ function hasStopWithin(text: string, from: number, most: number): boolean {
 }
 
 /** Two initials that stand for a person without any name. */
-export function findInitials({ text, words, signs }: Page): Found[] {
+export function findInitials({ text, words, hasLetters }: Page): Found[] {
   const found: Found[] = []
-  if ((signs & gap.stop) === 0) return found
+  if (!hasLetters) return found
   for (let index = 1; index < words.length; index += 1) {
     const second = words[index]
     if (!second || !isInitial(text, second)) continue

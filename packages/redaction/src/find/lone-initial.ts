@@ -1,4 +1,3 @@
-import { gap } from '../text/gap.ts'
 import type { Page } from '../text/page.ts'
 import { type Found, unsure } from './found.ts'
 import { isInitial } from './initials.ts'
@@ -11,9 +10,9 @@ const withSuffix = /^\.(?:-\p{Ll}{2,4}(?!\p{L}))?/u
 const endsSentence = /^\.(?:$|\s+(?:\p{Lu}|$))/u
 
 /** One letter that stands for somebody: «Жительница Ш. просит», «көршім Л. мен оның ұлы Б.». */
-export function findLoneInitials({ text, words, signs }: Page): Found[] {
+export function findLoneInitials({ text, words, hasLetters }: Page): Found[] {
   const found: Found[] = []
-  if ((signs & gap.stop) === 0) return found
+  if (!hasLetters) return found
   for (let index = 1; index < words.length; index += 1) {
     const [before, word] = [words[index - 1], words[index]]
     if (!before || !word || !isInitial(text, word)) continue

@@ -22,13 +22,14 @@ export class Page implements Scanned {
   readonly hidden: readonly Place[]
   readonly signs: number
   readonly marks: number
+  readonly hasLetters: boolean
   /** False where capitals cannot tell a name in the whole text: there are none, or hardly anything else. */
   readonly cased: boolean
   private readonly sentences: Sentences
 
   constructor(text: string, { language, known, lexicon }: Setting) {
     const scanned = scan(text, vocabularyOf(lexicon), officesOf(known))
-    const { words, groups, tokens, clots, hidden, signs, marks } = scanned
+    const { words, groups, tokens, clots, hidden, signs, marks, hasLetters } = scanned
     this.text = text
     this.language = language
     this.known = known
@@ -41,6 +42,7 @@ export class Page implements Scanned {
     this.hidden = hidden
     this.signs = signs
     this.marks = marks
+    this.hasLetters = hasLetters
     this.sentences = new Sentences(text, scanned, language)
     this.cased = this.sentences.cased
   }

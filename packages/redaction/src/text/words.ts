@@ -21,6 +21,8 @@ export interface Scanned {
   readonly signs: number
   /** What any of the words is marked with, as bits of `mark`. */
   readonly marks: number
+  /** Whether any of the words is a letter by itself. */
+  readonly hasLetters: boolean
 }
 
 const ofToken = ~ofText
@@ -37,6 +39,7 @@ export function scan(text: string, vocabulary: Vocabulary, offices: readonly str
   const place = { start: 0, end: 0, hash: 0, number: 0 }
   let last: Token | null = null
   let [between, signs, marks] = [0, 0, 0]
+  let hasLetters = false
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at)
     const kind = signOf(unit)
@@ -69,6 +72,7 @@ export function scan(text: string, vocabulary: Vocabulary, offices: readonly str
       words.push(word)
       if (tokens !== words) tokens.push(word)
       marks |= word.marks
+      hasLetters ||= word.end - word.start === 1
       last = word
     } else {
       if (tokens === words) tokens = [...words]
@@ -78,7 +82,7 @@ export function scan(text: string, vocabulary: Vocabulary, offices: readonly str
     }
     at = last.end
   }
-  return { words, groups, tokens, clots, hidden, signs: signs | between, marks }
+  return { words, groups, tokens, clots, hidden, signs: signs | between, marks, hasLetters }
 }
 
 /** What stands for something hidden is one word, of which nothing is known. */
