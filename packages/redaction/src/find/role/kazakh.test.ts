@@ -40,3 +40,10 @@ test.each<[string, string[]]>([
 ])('whoever teaches at one school is known by what they teach: %s', (text, found) => {
   expect(roles(text)).toEqual(found)
 })
+
+test.each([
+  ['«Береке» дүкенінің сатушысы алдайды.', 'Береке» дүкенінің сатушысы'],
+  ['«Мечта» ПИК төрағасы қашты.', 'Мечта» ПИК төрағасы'],
+])('what a place is called belongs to the post there: %s', (text, found) => {
+  expect(seen(text, 'kk').join()).toContain(`ROLE review «${found}`)
+})

@@ -25,6 +25,7 @@ import {
 import { kazakhWork } from './kazakh-work.ts'
 import { isMany } from './number.ts'
 import type { Phrase } from './phrase.ts'
+import { opens, titleFrom } from './title-from.ts'
 
 const {
   post,
@@ -75,18 +76,6 @@ const wanted = /^(?:(?:жок|керек|кажет|бар|коп|аз)$|жет�
 /** «емханада дәрігер жоқ», «мектепке күзетші керек»: there is none, or it may be anybody. */
 function isWanted(sheet: Sheet, at: number): boolean {
   return sheet.joins(at, blank) && wanted.test(plainAt(sheet, at + 1))
-}
-
-const longestTitle = 3
-
-/** «Алматы су» мекемесі: a title whose last word belongs to a phrase belongs to it whole. */
-function titleFrom(sheet: Sheet, first: number): number {
-  if ((sheet.gapAfter(first) & gap.quote) === 0) return first
-  for (let at = first; at > 0 && first - at < longestTitle; at -= 1) {
-    if (opens.has(sheet.text.charAt(sheet.startOf(at) - 1))) return at
-    if (!sheet.joins(at - 1, blank)) return first
-  }
-  return first
 }
 
 /** Kin of a post; the only one or a former one; ours; a worker of anything; who leads, only of what is no authority. */
@@ -169,9 +158,6 @@ function isAnybody(sheet: Sheet, at: number): boolean {
   if (sheet.says(at, isAny)) return true
   return plainAt(sheet, at) === 'келген' && plainAt(sheet, at - 1) === 'кез'
 }
-
-/** Before a title in quotation marks stands what is no part of it. */
-const opens = new Set('«“„')
 
 /** What a word before a post is to it. */
 type Kind = 'none' | 'anybody' | 'number' | 'modifier' | 'place' | 'noun' | 'object'
