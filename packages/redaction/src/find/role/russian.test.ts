@@ -100,3 +100,9 @@ test.each<[string, string[]]>([
 ])('what is called something keeps both marks: %s', (text, found) => {
   expect(roles(text)).toEqual(found)
 })
+
+test('a school for sport, music or driving has its people too', () => {
+  expect(seen('Кричит тренер спортшколы «Жас».', 'ru')).toContain(
+    'ROLE review тренер спортшколы «Жас»',
+  )
+})
