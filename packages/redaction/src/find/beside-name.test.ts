@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import type { Language } from '../language.ts'
 import { seen } from './seen.testing.ts'
 
 test.each<[string, string]>([
@@ -18,4 +19,13 @@ test.each<[string]>([
   ['По статье 188-1 наказаны двое.'],
 ])('and what is no date of birth and no home is not: %s', (text) => {
   expect(seen(text, 'ru').filter((one) => !one.startsWith('PERSON'))).toEqual([])
+})
+
+test.each<[string, Language, string]>([
+  ['Петелин Григорий / 25.02.1967 / шум', 'ru', 'DOB review 25.02.1967'],
+  ['1 | Агабекова Дилбара Жандосовна | 11.09.1958 | шум', 'ru', 'DOB review 11.09.1958'],
+  ['Владлен Гоголь\t18.06.2003\tшум', 'ru', 'DOB review 18.06.2003'],
+  ['Жақыпов Нұржан Бұрханұлы, 12.07.1969', 'kk', 'DOB review 12.07.1969'],
+])('a date in the row of somebody is of birth: %s', (text, language, found) => {
+  expect(seen(text, language)).toContain(found)
 })

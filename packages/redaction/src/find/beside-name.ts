@@ -1,10 +1,12 @@
 import type { Sheet } from '../cue/sheet.ts'
 import { anyName, trait } from '../lexicon/trait.ts'
-import { isSurnameForm } from '../name/part.ts'
+import { isPatronymic, isSurnameForm } from '../name/part.ts'
 import { gap } from '../text/gap.ts'
+import type { Word } from '../text/token.ts'
 import { type Found, unsure } from './found.ts'
 
-const parting = gap.space | gap.newline | gap.comma | gap.hyphen | gap.bracket | gap.stop
+const parting =
+  gap.space | gap.newline | gap.comma | gap.hyphen | gap.bracket | gap.stop | gap.slash | gap.colon
 const ends = gap.newline | gap.comma | gap.colon | gap.hyphen | gap.bracket | gap.stop
 
 /** «Ахметов С.К. (12.03.1985)», «Смирнова В.Е., 62-1»: a date and the numbers of a house and a flat that stand behind a name with no word that tells of them; a person must judge. */
@@ -35,8 +37,16 @@ function isNamed(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
   if (!word?.capital) return false
   if (word.text.length === 1) return sheet.wordAt(at - 1)?.capital === true
-  if (word.capitals || word.street) return false
-  return (word.traits & (anyName | trait.shortName)) !== 0 || isSurnameForm(word.plain)
+  if (word.capitals) return false
+  if (word.street) return isOfName(sheet.wordAt(at - 1)) && sheet.joins(at - 1, gap.space)
+  return isOfName(word)
+}
+
+/** A first name, a surname or a patronymic with a capital. */
+function isOfName(word: Word | undefined): boolean {
+  if (!word?.capital) return false
+  const { traits, plain } = word
+  return (traits & (anyName | trait.shortName)) !== 0 || isSurnameForm(plain) || isPatronymic(plain)
 }
 
 const [first, last] = [1920, 2015]

@@ -161,8 +161,16 @@ const man = /[бвгджзйклмнпрстфхцчшщқғң]$/u
 
 /** «Кривой Пётр», «Белого Андрея Николаевича»: surnames that are adjectives. */
 function isBynameOf({ plain }: Word, given: Word): boolean {
-  return byname.test(plain) && (given.traits & (givenName | trait.listedNameForm)) !== 0
+  return (
+    (byname.test(plain) || (ofFamily.test(plain) && !ofMany.test(plain))) &&
+    (given.traits & (givenName | trait.listedNameForm)) !== 0
+  )
 }
+
+/** «Белозерских Пётр», «Долгих Анна», and not «Наших Ивана». */
+const ofFamily = /...[ыи]х$/u
+const ofMany =
+  /^(?:наших|ваших|своих|моих|твоих|этих|таких|других|многих|некоторых|самых|новых|старых|молодых|бывших)$/u
 
 const byname =
   /^(?:бел|ч[её]рн|красн|син|зел[её]н|рыж|крив|кос|толст|дик|лыс|горьк|кисл|лих|храбр|лют)(?:[ыио]й|ая|яя|[ое]го|[ое]му|[ыи]м|ую|юю)$/u

@@ -46,7 +46,7 @@ export function runAt(text: string, groups: readonly DigitGroup[], at: number): 
     from = one.end
     const to = groups[next]?.start ?? 0
     const kind = gapKind(text, from, to)
-    if (kind === null) {
+    if (kind === null || (kind === 'line' && read.digits >= wholePhone && isItem(text, to))) {
       const letters = zerosBehind(text, { from, next, read })
       if (letters) pieces.push(letters)
       break
@@ -61,6 +61,15 @@ export function runAt(text: string, groups: readonly DigitGroup[], at: number): 
   }
   return { pieces, next, digits: digitsIn(pieces) }
 }
+
+const item = /^\d{1,2}(?:[.);|\t,]|[ \t]+[-–—|/]| {2}|[ \t]+\p{Lu})/u
+
+/** «8 775 962 23 62» above «2 | Оспанов»: whether the figures with which a line begins are the number of its row. */
+function isItem(text: string, at: number): boolean {
+  return item.test(text.slice(at, at + longestItem))
+}
+
+const longestItem = 6
 
 function digitsIn(pieces: readonly Piece[]): string {
   return pieces.map(({ digits }) => digits).join('')
@@ -145,7 +154,7 @@ const lookalikes = new Map(
   [
     ['0', 'ОоOoΟ'],
     ['3', 'Зз'],
-    ['1', 'lIіІ|'],
+    ['1', 'lIіІ'],
     ['6', 'б'],
   ].flatMap(([digit = '', letters = '']) => [...letters].map((letter) => [letter, digit])),
 )

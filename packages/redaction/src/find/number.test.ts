@@ -133,3 +133,13 @@ test.each<[string, Known, string[]]>([
     )
   },
 )
+
+test('the number of the next row is no end of a telephone', () => {
+  const found = seen('1 | Оспанов | 8 775 962 23 62\n2 | Ахметов | 8 701 555 12 34', 'ru')
+  expect(found).toContain('PHONE redact 8 775 962 23 62')
+  expect(found).toContain('PHONE redact 8 701 555 12 34')
+})
+
+test('a stroke between columns is no digit', () => {
+  expect(seen('кв. 63|8 747 002 53 55|шум', 'ru')).toContain('PHONE redact 8 747 002 53 55')
+})

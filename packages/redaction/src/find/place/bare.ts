@@ -71,7 +71,8 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
     !(known || isNumbered(sheet, last) || isAdjective(sheet, last, house))
   )
     return null
-  if (alone && isEmergency(value) && !known) return null
+  const isBare = alone && group.length === 1 && house.numeral?.compound !== true
+  if (isBare && isEmergency(value) && !known) return null
   const genitive = isGenitive(sheet.plainAt(last))
   const hyphened = alone && sheet.gapAfter(last) === gap.hyphen
   const towards = isAsked(sheet, first)

@@ -125,7 +125,9 @@ function isPlaced(sheet: Sheet, group: Group): boolean {
 /** «…; 6. Иванов»: the number of the next item of a list. */
 function isNextItem(sheet: Sheet, before: number, last: number): boolean {
   const between = sheet.text.slice(sheet.endOf(before), sheet.startOf(before + 1))
-  return /[;\n]/.test(between) && /[.)]/.test(sheet.text.charAt(sheet.endOf(last)))
+  const behind = sheet.text.charAt(sheet.endOf(last))
+  if (/\n/u.test(between) && /[;|\t]/u.test(behind)) return true
+  return /[;\n]/.test(between) && /[.)]/.test(behind)
 }
 
 /** «28-ші және 29-шағын аудандарда 12 камера»: no house is in several streets. */
