@@ -14,6 +14,7 @@ import { isInmate } from './place/lived-at.ts'
 import type { Places } from './place/places.ts'
 import { isPrecinct } from './place/precinct.ts'
 import { mayBeInShort, mayBeOfYear } from './place/quarter-of-year.ts'
+import { isOfNumberedName } from './place/street-part.ts'
 import { withTown } from './place/town.ts'
 import { villageBefore } from './place/village.ts'
 
@@ -60,11 +61,7 @@ function partAddress(sheet: Sheet, group: Group): Found | null {
 
 /** Whether a word that may be a street stands before a number; before most numbers none does. */
 function mayHaveName(sheet: Sheet, { first }: Chunk): boolean {
-  return sheet.wordAt(first - 1) !== undefined || isHyphened(sheet, first)
-}
-
-function isHyphened(sheet: Sheet, at: number): boolean {
-  return sheet.isDigits(at - 1) && sheet.wordAt(at - 2)?.capital === true
+  return sheet.wordAt(first - 1) !== undefined || isOfNumberedName(sheet, first - 1)
 }
 
 function streetAddress(sheet: Sheet, group: Group): Found | null {

@@ -33,7 +33,7 @@ test.each<[string, string[]]>([
   ['Он 1985 г. р.', ['1985']],
   ['Он 1985 д.р.', ['1985']],
   ['Он, 1985 г/р, живёт один.', ['1985']],
-  ['Он 1985 Г.Р.', []],
+  ['Он 1985 Г.Р.', ['1985']],
   ['Д. р. 12.04.1985.', ['12.04.1985']],
   ['Он 1985 года рождения, сосед.', ['1985 года']],
   ['Дети с 2010 по 2012 год рождения.', ['2010 по 2012 год']],
@@ -81,4 +81,11 @@ test.each<[string, Language, string[]]>([
 ])('the date of another sentence is none of birth: %s', (text, language, found) => {
   const born = seen(text, language).flatMap((one) => /^DOB \w+ (.*)$/u.exec(one)?.[1] ?? [])
   expect(born).toEqual(found)
+})
+
+test.each<[string, Language, string]>([
+  ['ЗАЯВИТЕЛЬ 17.05.92 Г.Р., НА УЧЁТЕ НЕ СОСТОИТ.', 'ru', 'DOB redact 17.05.92'],
+  ['КӨРШІМ 28.02.50 Ж.Т., ЖҰМЫС ІСТЕМЕЙДІ.', 'kk', 'DOB redact 28.02.50'],
+])('a date of birth is told among capitals too: %s', (text, language, found) => {
+  expect(seen(text, language)).toContain(found)
 })

@@ -57,8 +57,15 @@ function isAbbreviated(sheet: Sheet, at: number): boolean {
   const parted = gap.stop | gap.space | gap.slash
   if (sheet.wordAt(at + 1)?.letters !== 1 || !sheet.joins(at, parted)) return false
   const [a, b] = [sheet.plainAt(at), sheet.plainAt(at + 1)]
-  const small = sheet.wordAt(at)?.capital === false || a === 'д'
+  const small = sheet.wordAt(at)?.capital === false || a === 'д' || isBehindDate(sheet, at)
   return small && shortWords.test(a) && shortSeconds.test(b)
+}
+
+/** «17.05.92 Г.Р., НА УЧЁТЕ», and not «17.05.2026 Г.Р. Ахметов», which are initials. */
+function isBehindDate(sheet: Sheet, at: number): boolean {
+  if (!sheet.isDigits(at - 1) || !sheet.joins(at - 1, blank)) return false
+  const isName = sheet.wordAt(at + 2)?.capital === true && sheet.joins(at + 1, blank | gap.stop)
+  return !isName || !sheet.isCased(at + 2)
 }
 
 const mostTokens = 10

@@ -119,7 +119,7 @@ function pieceOf(
   return { start, end, digits, first, last, before: read.digits, breaks: read.breaks }
 }
 
-const capitalZeros = /^[ОOЗ]+$/
+const capitalZeros = /^(?:[ОOЗ]+|[оoз]{2,})$/
 const ones = /^[lI|]{2,}$/
 const wholePhone = 10
 

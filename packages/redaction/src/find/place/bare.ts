@@ -22,7 +22,7 @@ import {
 } from './lived-at.ts'
 import { houseSigns, isSignedHouse, mayCountBehindSign } from './signed-house.ts'
 import { wordBeforeFlat } from './small-street.ts'
-import { isLeading } from './street-part.ts'
+import { isLeading, isOfNumberedName } from './street-part.ts'
 
 /** The name of a street that no word calls one. */
 export interface BareName {
@@ -68,7 +68,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
   if (signed && !(known && isSignedHouse(sheet, { first, last }, house))) return null
   if (
     isStroke(sheet, last) &&
-    !(known || isNumbered(sheet, last) || isAdjective(sheet, last, house))
+    !(known || isOfNumberedName(sheet, last) || isAdjective(sheet, last, house))
   )
     return null
   const isBare = alone && group.length === 1 && house.numeral?.compound !== true
@@ -168,7 +168,7 @@ const markers =
 /** Whether a word may be the name of a street, or its end. */
 export function isName(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
-  if (!word) return isNumbered(sheet, at)
+  if (!word) return isOfNumberedName(sheet, at)
   const { place, fact } = sheet.cuesAt(at)
   if (isDay(sheet, at) || isOfPeace(sheet, at)) return true
   if (isMonth(sheet, at) && word.street && word.capital) {
@@ -240,20 +240,11 @@ function isStroke(sheet: Sheet, at: number): boolean {
   return (sheet.gapAfter(at) & gap.other) !== 0
 }
 
-/** «Самал-2» */
-function isNumbered(sheet: Sheet, at: number): boolean {
-  return (
-    sheet.isDigits(at) &&
-    sheet.wordAt(at - 1)?.capital === true &&
-    sheet.gapAfter(at - 1) === gap.hyphen
-  )
-}
-
 const mostWords = 3
 
 function startOfName(sheet: Sheet, last: number): number {
   if (isDay(sheet, last)) return last - 1
-  let first = isNumbered(sheet, last) ? last - 1 : last
+  let first = isOfNumberedName(sheet, last) ? last - 1 : last
   while (last - first < mostWords - 1) {
     const before = sheet.wordAt(first - 1)
     const isNear = sheet.joins(first - 1, blank | gap.hyphen | gap.quote)
@@ -279,7 +270,7 @@ function mayBeStreet(sheet: Sheet, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) {
     const word = sheet.wordAt(at)
     if (!word || (word.entry.cues.place & (placeCue.joiner | placeCue.along)) !== 0) continue
-    if (isNumbered(sheet, at + 1)) return true
+    if (isOfNumberedName(sheet, at + 1)) return true
     const { ordinary, place, settled } = word.entry.in(language)
     if (ordinary || place || settled || word.capitals) return false
   }

@@ -6,6 +6,7 @@ import type { Chunk, ChunkKind } from './chunk.ts'
 import { areColumns, isFlatBehind } from './column.ts'
 import { isAnd, isOfNext } from './number-list.ts'
 import { beginsNext, type Numeral } from './numeral.ts'
+import { isOfNumberedName } from './street-part.ts'
 
 /** Pieces that stand together as one address. */
 export type Group = readonly Chunk[]
@@ -150,11 +151,10 @@ export function isInstitution(word: string): boolean {
 
 /** «Абая», «Утеген батыра», «8 марта», «Самал-2» */
 function isNameEnd(sheet: Sheet, at: number): boolean {
-  if (sheet.isDigits(at)) {
-    return sheet.gapAfter(at - 1) === gap.hyphen && sheet.wordAt(at - 1)?.capital === true
-  }
+  if (sheet.isDigits(at)) return isOfNumberedName(sheet, at)
   const word = sheet.wordAt(at)
   if (!word || word.capital) return word !== undefined
+  if (word.street && !sheet.isCased(at)) return true
   const joins = (word.entry.cues.place & placeCue.joiner) !== 0
   return joins && (sheet.wordAt(at - 1)?.capital === true || sheet.isDigits(at - 1))
 }

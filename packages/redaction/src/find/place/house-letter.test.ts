@@ -20,3 +20,10 @@ test.each<[string, Language, string]>([
   expect(seen(text, language).join()).toContain(found)
   expect(seen(text, language).join()).not.toMatch(/24 [авг]/u)
 })
+
+test('among capitals a small word behind a number is no letter of it', () => {
+  expect(seen('У НАС ДЕТИ 6 И 12 ЛЕТ.', 'ru')).toContain('AGE review 6 И 12 ЛЕТ')
+  expect(seen('ПОЖАР МЕЖДУ ДОМАМИ 8 И 10 ПО УЛИЦЕ АБАЯ.', 'ru').join()).toContain(
+    '8 И 10 ПО УЛИЦЕ АБАЯ',
+  )
+})

@@ -14,14 +14,16 @@ export function withLetter(sheet: Sheet, at: number): number {
   const spaces = between & ~gap.space
   const apart = between === gap.space || between === gap.hyphen || spaces === gap.quote
   const stop = /[./]/.test(sheet.text.charAt(word.end))
-  const told = word.capital || spaces === gap.quote || isHouse(sheet, at + 2)
+  const isTold = word.capital && (sheet.isCased(at + 1) || !conjunction.test(word.plain))
+  const told = isTold || spaces === gap.quote || isHouse(sheet, at + 2)
   if (apart && told && !stop) return at + 1
   return isSmallLetter(sheet, at + 1, between) ? at + 1 : at
 }
 
 /** «а», «а-дан» */
 const mayBeLetter = question(({ plain }) => plain.length === 1 || plain.charAt(1) === '-')
-
+/** «ДЕТИ 6 И 12 ЛЕТ»: among capitals a small word. */
+const conjunction = /^[авикосу]$/u
 const block = /^[кс]$/u
 
 /** «24к2», «24с1»: the block behind its letter. */

@@ -33,7 +33,8 @@ export function isHouseAndFlatOn(sheet: Sheet, at: number, { numeral }: Chunk): 
 /** «Мира», «Победы», «Тәуелсіздік»: a word after which streets are called. */
 export function isOfPeace(sheet: Sheet, at: number): boolean {
   const word = sheet.wordAt(at)
-  return word?.capital === true && sheet.isCased(at) && ofPeace.test(word.plain)
+  if (!word || (!word.capital && sheet.isCased(at))) return false
+  return ofPeace.test(word.plain)
 }
 
 const ofPeace =

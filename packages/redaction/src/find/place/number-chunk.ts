@@ -8,6 +8,7 @@ import { nameFrom, nameUntil } from './name.ts'
 import { flatsFrom, isFirstOfDays } from './number-list.ts'
 import { isCount, isSquareMetres, type Numeral, numeralAt } from './numeral.ts'
 import { isField, leadsToName, secondOf } from './street-chunk.ts'
+import { isOfNumberedName } from './street-part.ts'
 import { isAdjective, kindOf, takesNumberBefore } from './unit-chunk.ts'
 
 const { street, streetAfter, streetHalf, numbered } = placeCue
@@ -53,7 +54,7 @@ export function numberChunk(sheet: Sheet, at: number, free: number): Chunk | nul
 
 /** «Самал-2 шағын ауданы»: the name before the hyphen. */
 function nameStart(sheet: Sheet, at: number, free: number): number {
-  return isHyphened(sheet, at) ? Math.min(at, nameUntil(sheet, at, free)) : at
+  return isOfNumberedName(sheet, at) ? Math.min(at, nameUntil(sheet, at, free)) : at
 }
 
 const longestDistrict = 2
@@ -65,14 +66,10 @@ function isRow(sheet: Sheet, at: number): boolean {
   return isShort && isField(sheet, at + 1) && sheet.isDigits(at + 2)
 }
 
-function isHyphened(sheet: Sheet, at: number): boolean {
-  return sheet.wordAt(at - 1)?.capital === true && sheet.gapAfter(at - 1) === gap.hyphen
-}
-
 /** A number behind a number that is no part of an address, as in tables and phones. */
 function isAmongNumbers(sheet: Sheet, at: number, free: number): boolean {
   if (at === 0) return true
-  return at > free && sheet.isDigits(at - 1) && !isHyphened(sheet, at - 1)
+  return at > free && sheet.isDigits(at - 1) && !isOfNumberedName(sheet, at - 1)
 }
 
 function isBeforeNumber(sheet: Sheet, at: number): boolean {
@@ -81,7 +78,7 @@ function isBeforeNumber(sheet: Sheet, at: number): boolean {
 
 /** «Самал-2, 33 дом»: a number that goes with the name before it, for the house follows. */
 function isOfName(sheet: Sheet, at: number, last: number): boolean {
-  if (!isHyphened(sheet, at)) return false
+  if (!isOfNumberedName(sheet, at)) return false
   if (!sheet.joins(last, blank | gap.comma) && !areColumns(sheet, last)) return false
   return sheet.isDigits(last + 1) || (sheet.cuesAt(last + 1).place & (units | street)) !== 0
 }

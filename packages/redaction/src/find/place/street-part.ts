@@ -1,6 +1,7 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { givenName, trait } from '../../lexicon/trait.ts'
+import { gap } from '../../text/gap.ts'
 
 /** What any list or dictionary has as a first name, or as a form of one. */
 export const anyFirstName = givenName | trait.listedNameForm | trait.wordName | trait.wordNameForm
@@ -13,6 +14,13 @@ export function isJoiner(sheet: Sheet, at: number): boolean {
 
 /** «Кенесары Хана», «Карасай Батыр»: it is capital too. */
 export const rank = /^(?:би|жолы|баба|(?:батыр|хан|акын|жырау)(?:а|у|е|ом)?)$/u
+
+/** «Самал-2», and «самал-2» where no capital tells: whether these digits belong to the name before. */
+export function isOfNumberedName(sheet: Sheet, at: number): boolean {
+  if (!sheet.isDigits(at) || sheet.gapAfter(at - 1) !== gap.hyphen) return false
+  const word = sheet.wordAt(at - 1)
+  return word !== undefined && (word.capital || (word.street && !sheet.isCased(at - 1)))
+}
 
 /** Begins what two words call: «Асыл Арман», «Жас Қанат». */
 export function isLeading(sheet: Sheet, at: number): boolean {

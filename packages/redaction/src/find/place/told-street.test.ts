@@ -32,6 +32,8 @@ test.each<[string, Language, string]>([
   ['Живут: ул. Абая, 1О, кв. З5.', 'ru', 'ADDRESS redact ул. Абая, 1О, кв. З5'],
   ['живут: садовая 87 кв 91', 'ru', 'ADDRESS redact садовая 87 кв 91'],
   ['Живут на Ташенова пять, шумят.', 'ru', 'ADDRESS review пять'],
+  ['живу: республики 130', 'ru', 'ADDRESS review республики 130'],
+  ['живу: айнабулак-3, 34, 129', 'ru', 'ADDRESS redact айнабулак-3, 34, 129'],
   ['Шумят: дом 12, в 35-й, каждую ночь.', 'ru', 'ADDRESS review дом 12, в 35-й'],
 ])(
   'a street is told by a word, by another street or by what lies along it: %s',
