@@ -96,7 +96,14 @@ function isNamePart(sheet: Sheet, at: number, { first, after }: Where): boolean 
   if (word.text.length === 1) return word.capital && sheet.text.charAt(word.end) === '.'
   if (word.capital && sheet.isCased(at)) return true
   if ((place & (placeCue.connector | placeCue.ordinal)) !== 0 || fact & factCue.unit) return false
+  if (after && at === first && !sheet.isCased(at) && isBeforeHouse(sheet, at)) return true
   return mayBeStreet(sheet, at, word)
+}
+
+/** «микрорайон думан 94-44», «УЛИЦА ДРУЖБЫ, ДОМ 5»: whether a house follows at once, so that where no capital tells any word is a name. */
+function isBeforeHouse(sheet: Sheet, at: number): boolean {
+  const next = sheet.cuesAt(at + 1).place & (placeCue.house | placeCue.flat)
+  return sheet.joins(at, blank | gap.comma | gap.hyphen) && (next !== 0 || sheet.isDigits(at + 1))
 }
 
 /** «улица Абая третий подъезд»: which entrance it is. */
