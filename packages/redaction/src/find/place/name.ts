@@ -96,7 +96,8 @@ function isNamePart(sheet: Sheet, at: number, { first, after }: Where): boolean 
   if (word.text.length === 1) return word.capital && sheet.text.charAt(word.end) === '.'
   if (word.capital && sheet.isCased(at)) return true
   if ((place & (placeCue.connector | placeCue.ordinal)) !== 0 || fact & factCue.unit) return false
-  if (after && at === first && !sheet.isCased(at) && isBeforeHouse(sheet, at)) return true
+  const isToldByHouse = after ? isBeforeHouse : isBeforeMarkedHouse
+  if (at === first && !sheet.isCased(at) && isToldByHouse(sheet, at)) return true
   return mayBeStreet(sheet, at, word)
 }
 
@@ -104,6 +105,19 @@ function isNamePart(sheet: Sheet, at: number, { first, after }: Where): boolean 
 function isBeforeHouse(sheet: Sheet, at: number): boolean {
   const next = sheet.cuesAt(at + 1).place & (placeCue.house | placeCue.flat)
   return sheet.joins(at, blank | gap.comma | gap.hyphen) && (next !== 0 || sheet.isDigits(at + 1))
+}
+
+const afterName = placeCue.streetAfter | placeCue.streetHalf
+const mostOfMarker = 4
+
+/** «ОТЫРАР Ш/А 32-81», «думан мкр, 5 үй»: the same before the word for a district and a number. */
+function isBeforeMarkedHouse(sheet: Sheet, at: number): boolean {
+  if ((sheet.cuesAt(at + 1).place & afterName) === 0) return false
+  for (let next = at + 1; next < at + mostOfMarker; next += 1) {
+    if (!sheet.joins(next, blank | gap.comma | gap.stop | gap.slash)) return false
+    if (sheet.isDigits(next + 1)) return true
+  }
+  return false
 }
 
 /** «улица Абая третий подъезд»: which entrance it is. */

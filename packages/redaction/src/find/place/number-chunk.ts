@@ -52,9 +52,11 @@ export function numberChunk(sheet: Sheet, at: number, free: number): Chunk | nul
   return counts ? null : { kind: 'number', first: at, last, numeral }
 }
 
-/** «Самал-2 шағын ауданы»: the name before the hyphen. */
+/** «Самал-2 шағын ауданы», «ЖЕТІСУ-2 Ш/А»: the name before the hyphen. */
 function nameStart(sheet: Sheet, at: number, free: number): number {
-  return isOfNumberedName(sheet, at) ? Math.min(at, nameUntil(sheet, at, free)) : at
+  if (isOfNumberedName(sheet, at)) return Math.min(at, nameUntil(sheet, at, free))
+  const isHyphened = sheet.gapAfter(at - 1) === gap.hyphen && sheet.wordAt(at - 1) !== undefined
+  return isHyphened && at > free && !sheet.isCased(at - 1) ? at - 1 : at
 }
 
 const longestDistrict = 2
