@@ -29,6 +29,7 @@ test.each<[string, Language, string]>([
 
 test.each<[string, Language]>([
   ['На улице Абая 150 жителей.', 'ru'],
+  ['На улице Абая 12 Апреля собрались.', 'ru'],
   ['На улице Абая 21 гражданин.', 'ru'],
   ['Абай көшесінде 150 тұрғын бар.', 'kk'],
 ])('people are counted: %s', (text, language) => {

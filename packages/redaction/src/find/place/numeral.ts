@@ -213,8 +213,9 @@ export function beginsNext(sheet: Sheet, last: number): boolean {
   const bits = sheet.gapAfter(last)
   if ((bits & gap.hyphen) !== 0 && (bits & gap.space) !== 0) return true
   const next = sheet.wordAt(last + 1)
-  if (!next || (next.capital && !next.capitals && sheet.isCased(last + 1)))
-    return next !== undefined
+  // NOTE: «На улице Абая 12 Апреля собрались»: a day, whatever its letter.
+  if (!next || (next.entry.cues.fact & factCue.month) !== 0) return false
+  if (next.capital && !next.capitals && sheet.isCased(last + 1)) return true
   return oneResident.test(next.plain) && !one.test(sheet.textOf(last))
 }
 
