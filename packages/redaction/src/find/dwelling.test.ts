@@ -15,3 +15,19 @@ test.each<[string, Language, string[]]>([
 ])('what is lived in and is no house of a street is looked at: %s', (text, language, found) => {
   expect(seen(text, language)).toEqual(found)
 })
+
+test.each([
+  ...['барак', 'бараке', 'бараками', 'барагы', 'вагончик', 'вагончике', 'вагончика', 'вагонүй'],
+  ...['вагон-үйде', 'бытовка', 'бытовке', 'бытовкой', 'времянка', 'времянке', 'времянкой', 'дача'],
+  ...['даче', 'дачи', 'дачу', 'саяжай', 'саяжайда', 'гараж', 'гараже', 'гаража', 'гаражы', 'бокс'],
+  ...['боксе', 'бокса', 'балок', 'балке'],
+])('whoever lives in such a one by its number is looked at: «%s 3»', (word) => {
+  expect(seen(`Сосед живёт: ${word} 3.`, 'ru')).toEqual([`ADDRESS review ${word} 3`])
+})
+
+test.each(['дачник', 'гаражный', 'боксёр', 'вагоном', 'балка', 'снежный', 'пкстрой'])(
+  'and by «%s 3» nobody lives anywhere',
+  (word) => {
+    expect(seen(`Туда едет ${word} 3.`, 'ru')).toEqual([])
+  },
+)

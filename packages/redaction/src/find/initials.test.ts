@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { nothingKnown } from '../known.ts'
 import { lexicon } from '../lexicon.testing.ts'
 import { redact } from '../redact.ts'
+import { hasTwoLetters } from './initials.ts'
 import { seen } from './seen.testing.ts'
 
 test.each<[string, string[]]>([
@@ -82,3 +83,27 @@ test.each<[string, string]>([
   const [one] = redact(text, { language: 'ru', known, lexicon })
   expect(text.slice(one?.start, one?.end)).toBe(found)
 })
+
+test.each([
+  ...['т.д.', 'т. д.', 'т.п.', 'т.е.', 'т.к.', 'т.ч.', 'т.н.', 'т.б.', 'т.с.', 'ж.б.', 'ж.т.'],
+  ...['н.э.', 'н. э.', 'л.с.', 'л. с.', 'с.ш.', 'ю.ш.', 'ю. ш.', 'в.д.', 'в. д.', 'б.э.', 'б.з.'],
+  ...['м.а.', 'ш.а.', 'ы.а.', 'ы. а.'],
+])('«%s» is short for a word, and nobody', (letters) => {
+  expect(hasTwoLetters(`хегай ${letters}`, { start: 0, end: 5 })).toBe(false)
+  expect(hasTwoLetters(`${letters} хегай`, { start: letters.length + 1, end: 99 })).toBe(false)
+})
+
+test.each(['л.д.', 'т.а.', 'ж.м.', 'н.с.', 'с.д.', 'в.ш.', 'б.а.', 'м.с.'])(
+  'and «%s» is somebody',
+  (letters) => {
+    expect(hasTwoLetters(`хегай ${letters}`, { start: 0, end: 5 })).toBe(true)
+    expect(hasTwoLetters(`${letters} хегай`, { start: letters.length + 1, end: 99 })).toBe(true)
+  },
+)
+
+test.each(['л.д', 'л.д.7', 'л.д. 7', 'лд.а.', '5л.д.', 'л,д.', 'л.д.б'])(
+  'nor is «%s» two letters',
+  (letters) => {
+    expect(hasTwoLetters(`хегай ${letters}`, { start: 0, end: 5 })).toBe(false)
+  },
+)
