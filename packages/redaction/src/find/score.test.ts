@@ -1,15 +1,28 @@
 import { expect, test } from '@jest/globals'
 import { seen } from './seen.testing.ts'
 
-test.each([
+const labels = [
   ...['Автор', 'Контакт', 'Подпись', 'Подписи', 'Кому', 'Список', 'Должник', 'Должники'],
   ...['Был', 'Была', 'Были', 'Отсутствовал', 'Отсутствовала', 'Отсутствовали', 'Присутствовал'],
   ...['Присутствовала', 'Присутствовали', 'Присутствуют', 'Выступил', 'Выступила', 'Выступили'],
   ...['Обратился', 'Обратилась', 'Обратились'],
-])(
+]
+
+test.each(labels)(
   'a beast behind what people are listed or signed under is somebody, to be looked at: «%s: Бык»',
   (label) => {
     expect(seen(`${label}: Бык.`, 'ru')).toEqual(['PERSON review Бык'])
+  },
+)
+
+test.each(labels)('so is a surname that begins like a word for a number: «%s: Счетов»', (label) => {
+  expect(seen(`${label}: Счетов.`, 'ru')).toEqual(['PERSON review Счетов'])
+})
+
+test.each(['Былина', 'Спискам', 'Обратимся', 'Выступление', 'Накануне: был там'])(
+  'and behind «%s: » it is none',
+  (label) => {
+    expect(seen(`${label}: Счетов.`, 'ru')).toEqual([])
   },
 )
 

@@ -177,8 +177,11 @@ const being = trait.noun | trait.singular | trait.animate | trait.adjective
 function isLabelled({ text, words }: Page, index: number): boolean {
   const [before, word] = [previous(words, index), words[index]]
   if (!before || !word || !/^ ?: ?$/u.test(text.slice(before.end, word.start))) return false
-  return leadsToName(before) || (before.traits & trait.animate) !== 0
+  return leadsToName(before) || (before.traits & trait.animate) !== 0 || listed.test(before.plain)
 }
+
+const listed =
+  /^(?:автор|контакт|подпис[ьи]|кому|список|был[аи]?|отсутствовал[аи]?|присутствовал[аи]?|присутствуют|выступил[аи]?|обратил(?:ся|ась|ись)|должник\p{L}*)$/u
 
 /** «Татьяна Ю»: the one surname of a single letter that no language has as a word. */
 function isLetterSurname({ text }: Page, word: Word | undefined): boolean {
