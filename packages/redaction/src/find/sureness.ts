@@ -26,6 +26,7 @@ export function isSureAlone(page: Page, candidate: Candidate): boolean {
   if (standing !== 'name' && isOfTwoThings(page, candidate)) return false
   if (standing === 'firstWord' && candidate.word.entry.cues.social !== 0) return false
   const least = leastIn(page, candidate)
+  if (candidate.score < least.surname && isThing(page, candidate)) return false
   if (candidate.score >= least[standing]) return true
   if (candidate.score >= least.unknown && isNothingElse(page, candidate.word, candidate.index))
     return true
@@ -43,6 +44,15 @@ function isNoName(page: Page, { word, index }: Candidate): boolean {
 
 const namesAndBeings =
   anyName | trait.wordNameForm | trait.shortNameForm | trait.spokenName | trait.animate
+
+/** «Жалобы: Газ, Дорога, Прочее»: a word that is nobody's name as it stands, though a name in some case may look so. */
+function isThing(page: Page, { word, index }: Candidate): boolean {
+  if (page.languageAt(index) !== 'ru' || (word.traits & things) === 0) return false
+  return (word.traits & (nameItself | trait.animate)) === 0
+}
+
+const things = trait.noun | trait.adjective
+const nameItself = (anyName & ~(trait.listedNameForm | trait.listedSurnameForm)) | trait.spokenName
 
 /** «спросил Нисипяну», «с Топаловым»: a word that nobody knows but as a surname, with a capital for no other reason. */
 function isNothingElse(page: Page, word: Word, index: number): boolean {
