@@ -141,3 +141,16 @@ test.each<[string, string[]]>([
 test('the plate of a diplomat is found without a word for a car', () => {
   expect(seen('Уехал 073 D 204 03 в город.', 'ru')).toEqual(['PLATE redact 073 D 204 03'])
 })
+
+test.each([
+  'С 10 ПО 15 МАЯ ПРОЙДЁТ РЕЙД.',
+  'РАБОТАЕМ С 9:00 ДО 18:00, ПЕРЕРЫВ С 13:00.',
+  'СОГЛАСНО ПРИКАЗУ № 588 ОТ 10.05.2026 ГОДА.',
+  'АВТОБУС 37 ДО 12 ЧАСОВ НЕ ХОДИТ.',
+])('a small word between two numbers is no plate among capitals: %s', (text) => {
+  expect(seen(text, 'ru').filter((one) => /PLATE|redact/u.test(one))).toEqual([])
+})
+
+test('the letters of a plate may be a small word in an ordinary sentence', () => {
+  expect(seen('Машина 382 ОТ 02 стоит во дворе.', 'ru')).toContain('PLATE redact 382 ОТ 02')
+})

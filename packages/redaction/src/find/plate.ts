@@ -170,6 +170,7 @@ function modernAt(
   { window, car }: { window: string; car: boolean },
 ): Found | null {
   const start = sheet.startOf(at)
+  if (isSmallWord(sheet, at + 1) && !isNamed(sheet, at)) return null
   const plate =
     modern.exec(window)?.[0] ?? modernGlued.exec(window)?.[0] ?? diplomatic.exec(window)?.[0]
   if (plate && (car || !isAbbreviation(sheet, at + 1)))
@@ -186,10 +187,18 @@ function modernAt(
   const small = modernSmall.exec(window)?.[0]
   if (small && (car || !isWordThere(sheet, at)))
     return (car ? sure : unsure)('PLATE', start, start + small.length)
-  if (!car) return null
+  if (!car || (isAbbreviation(sheet, at + 1) && !isNamed(sheet, at))) return null
   const other = longerOf(window)
   if (other) return sure('PLATE', start, start + other.length)
   return isNamed(sheet, at) ? marksAt(sheet, at, window) : null
+}
+
+const small =
+  /^(?:до|по|от|на|за|из|об|со|во|ко|не|да|же|бы|ли|то|мен|пен|бен|д[ае]н|т[ае]н|де|та|те|г[ае]|к[ае])$/u
+
+/** «С 10 ПО 15 МАЯ», «9:00 ДО 18:00»: where no capital tells, a small word between two numbers. */
+export function isSmallWord(sheet: Sheet, at: number): boolean {
+  return small.test(sheet.plainAt(at)) && !sheet.isCased(at)
 }
 
 /** «приказ № 707 ҚР»: the number of a deed or an article. */

@@ -3,6 +3,7 @@ import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
 import { type Found, sure } from './found.ts'
 import { valueAt } from './place/numeral.ts'
+import { isSmallWord } from './plate.ts'
 
 /** Plates that are said beside a car, number, letters and region: «госномер пятьсот двадцать один кей ти пи ноль пять», «472 эй би зет 02». */
 export function findSpokenPlates(sheet: Sheet): Found[] {
@@ -107,7 +108,7 @@ function lettersEnd(sheet: Sheet, first: number): number {
 /** How many letters of a plate a word says: by their names, or as they stand. */
 function lettersAt(sheet: Sheet, at: number): number {
   const word = sheet.wordAt(at)
-  if (!word) return 0
+  if (!word || isSmallWord(sheet, at)) return 0
   if (isNamedLetter(sheet, at)) return 1
   const isWritten =
     word.text.length <= most && (word.capitals || (word.capital && word.text.length === 1))

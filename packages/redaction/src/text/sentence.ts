@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { mark } from '../lexicon/mark.ts'
 import { previous } from '../previous.ts'
+import { gap } from './gap.ts'
 import { fullStop, space, standsAt, unitsOf } from './sign.ts'
 import type { Word } from './token.ts'
 import type { Scanned } from './words.ts'
@@ -118,7 +119,7 @@ function isCased(stretch: Stretch): boolean {
     }
     const marks = words[index]?.marks ?? 0
     if ((marks & mark.capital) === 0) continue
-    if (isOneOfHidden(stretch, index)) {
+    if (isSmallLetter(words[index])) {
       capital += 1
       all -= 1
       continue
@@ -133,9 +134,12 @@ function isCased(stretch: Stretch): boolean {
   return capital > 0 && (shouted * 2 <= all || isAlone(stretch))
 }
 
-/** «У [жителя 1] ШУМНО»: a letter by itself tells nothing of how the others are typed, where the name was hidden. */
-function isOneOfHidden({ words, hidden }: Stretch, index: number): boolean {
-  return hidden.length > 0 && words[index]?.letters === 1
+const small = /^[авикосуя]$/u
+
+/** «С 9 ДО 18, ПЕРЕРЫВ С 13», «У [жителя 1] ШУМНО»: a small word of one letter with a capital tells nothing of how the others are typed; «С.» is an initial. */
+function isSmallLetter(word: Word | undefined): boolean {
+  if (word?.letters !== 1 || (word.gap & gap.stop) !== 0) return false
+  return small.test(word.plain)
 }
 
 /** «[житель 1] ТОО»: of a few letters among what is hidden nobody sees how the names were typed. */

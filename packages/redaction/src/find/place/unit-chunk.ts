@@ -4,7 +4,14 @@ import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
 import { afterMarker, type Chunk, type ChunkKind, isEnclosed, units } from './chunk.ts'
 import { listEnd } from './number-list.ts'
-import { isBrought, isCount, type Numeral, numeralAt, wordsBefore } from './numeral.ts'
+import {
+  isBrought,
+  isCount,
+  isSquareMetres,
+  type Numeral,
+  numeralAt,
+  wordsBefore,
+} from './numeral.ts'
 
 const { house, flat } = placeCue
 
@@ -12,6 +19,7 @@ const { house, flat } = placeCue
 export function unitChunk(sheet: Sheet, at: number, free: number): Chunk | null {
   if (isAdjective(sheet, at)) return null
   const kind = kindOf(sheet, at)
+  if (sheet.isDigits(at - 1) && isSquareMetres(sheet, at)) return null
   const isLettered = isLetter(sheet, at + 1) && sheet.joins(at, afterMarker | gap.quote)
   const isWord = sheet.plainAt(at).length > 1 && !isInitial(sheet, at + 1)
   if (isLettered && (kind === 'part' || isWord))
