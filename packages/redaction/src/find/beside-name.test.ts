@@ -24,6 +24,8 @@ test.each<[string]>([
 test.each<[string, Language, string]>([
   ['Петелин Григорий / 25.02.1967 / шум', 'ru', 'DOB review 25.02.1967'],
   ['1 | Агабекова Дилбара Жандосовна | 11.09.1958 | шум', 'ru', 'DOB review 11.09.1958'],
+  ['Гоголь / 18.06.2003 / шум', 'ru', 'DOB review 18.06.2003'],
+  ['1 | Уасима | 03.07.1965', 'ru', 'DOB review 03.07.1965'],
   ['Владлен Гоголь\t18.06.2003\tшум', 'ru', 'DOB review 18.06.2003'],
   ['Жақыпов Нұржан Бұрханұлы, 12.07.1969', 'kk', 'DOB review 12.07.1969'],
 ])('a date in the row of somebody is of birth: %s', (text, language, found) => {

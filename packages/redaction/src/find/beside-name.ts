@@ -13,8 +13,9 @@ const ends = gap.newline | gap.comma | gap.colon | gap.hyphen | gap.bracket | ga
 export function findBesideNames(sheet: Sheet): Found[] {
   const found: Found[] = []
   for (const at of sheet.digits) {
-    if (!isParted(sheet, at - 1) || !isNamed(sheet, at - 1)) continue
-    const one = birthDateAt(sheet, at) ?? homeAt(sheet, at)
+    if (!isParted(sheet, at - 1)) continue
+    const date = mayBeSomebody(sheet, at - 1) ? birthDateAt(sheet, at) : null
+    const one = date ?? (isNamed(sheet, at - 1) ? homeAt(sheet, at) : null)
     if (one) found.push(one)
   }
   return found
@@ -40,6 +41,13 @@ function isNamed(sheet: Sheet, at: number): boolean {
   if (word.capitals) return false
   if (word.street) return isOfName(sheet.wordAt(at - 1)) && sheet.joins(at - 1, gap.space)
   return isOfName(word)
+}
+
+/** «Гоголь | 18.06.2003», «Уасима / 03.07.1965»: the same, or what is called like a street, or no word that is known; nobody was born where a street is. */
+function mayBeSomebody(sheet: Sheet, at: number): boolean {
+  if (isNamed(sheet, at)) return true
+  const word = sheet.wordAt(at)
+  return word?.capital === true && !word.capitals && (isOfName(word) || word.traits === 0)
 }
 
 /** A first name, a surname or a patronymic with a capital. */

@@ -35,7 +35,8 @@ function isHiddenBehind(sheet: Sheet, at: number): boolean {
 function isOfSentenceBefore(sheet: Sheet, { end }: Found, at: number): boolean {
   for (let one = at - 1; sheet.endOf(one) >= end; one -= 1) {
     const bits = sheet.gapAfter(one)
-    if ((bits & (gap.stop | gap.newline)) === 0) continue
+    const isDash = (bits & gap.hyphen) !== 0 && (bits & gap.space) !== 0
+    if ((bits & (gap.stop | gap.newline)) === 0 && !isDash) continue
     const isWhole = (sheet.wordAt(one)?.letters ?? 0) > longestShort
     if (isWhole || sheet.wordAt(one + 1)?.capital || (bits & gap.newline) !== 0) return true
   }
