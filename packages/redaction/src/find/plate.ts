@@ -198,7 +198,7 @@ const small =
 
 /** «С 10 ПО 15 МАЯ», «9:00 ДО 18:00»: where no capital tells, a small word between two numbers. */
 export function isSmallWord(sheet: Sheet, at: number): boolean {
-  return small.test(sheet.plainAt(at)) && !sheet.isCased(at)
+  return !sheet.isCased(at) && small.test(sheet.plainAt(at))
 }
 
 /** «приказ № 707 ҚР»: the number of a deed or an article. */
