@@ -41,12 +41,8 @@ function isNothingButCapital(page: Page, word: Word, index: number): boolean {
     isOfHeading(page, word, index) ||
     isOfCalendar(page, word, index) ||
     (isPolicePost(word) && !word.capitals) ||
-    (mayBePhrase(word) && isOfSetPhrase(page, word, index))
+    isOfSetPhrase(page, word, index)
   )
-}
-
-function mayBePhrase({ traits, marks }: Word): boolean {
-  return (traits & anyOfName) !== 0 || (marks & mark.placed) !== 0
 }
 
 /** «Моя Дочь боится», «Мне сказала Мать»: kin that nobody is called like, with a capital out of respect. */

@@ -80,8 +80,8 @@ function isKazakhName(page: Page, { traits, capitals, marks }: Word, index: numb
 }
 
 /** «45 адам қатысты»: people whom the number counts, and nobody called Адам; «кв 45 роза» may be somebody. */
-function isCounted({ text }: Page, { plain, start }: Word): boolean {
-  return plain === 'адам' && isDigitAt(text, start - 2)
+function isCounted({ text }: Page, word: Word): boolean {
+  return isDigitAt(text, word.start - 2) && word.plain === 'адам'
 }
 
 /** «үміт келді», «пак кричит»: where capitals tell nothing, hope may have come and somebody who is called so; «сағат 18», «2 сағат» are no name. */

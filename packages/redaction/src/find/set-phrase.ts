@@ -1,5 +1,6 @@
 import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
+import { question } from '../text/question.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 
@@ -27,19 +28,17 @@ const phrases = new Map<string, RegExp>([
   ['дата', /^(?:рожд|регистр|выдач|составл|провед|подач)/u],
   ['заман', /^талаб/u],
 ])
+const victory = 'победы'
+const mayBeOfPhrase = question(({ plain }) => phrases.has(plain) || plain === victory)
 const feast = /^(?:день|дня|дню|дн[её]м)$/u
 
 /** «Күн тәртібі», «Рахмет сіздерге», «День Победы»: a word that is a first name too, where the word beside it says that nobody is called so. */
-export function isOfSetPhrase(
-  { text, words }: Page,
-  { plain, capitals }: Word,
-  index: number,
-): boolean {
-  if (capitals) return false
-  const [before, word, next] = [previous(words, index), words[index], words[index + 1]]
-  if (!word) return false
+export function isOfSetPhrase({ text, words }: Page, word: Word, index: number): boolean {
+  if (word.capitals || !mayBeOfPhrase(word)) return false
+  const { plain } = word
+  const [before, next] = [previous(words, index), words[index + 1]]
   const behind = phrases.get(plain)
   if (behind && next && !next.capital && areNeighbours(text, word, next))
     return behind.test(next.plain)
-  return plain === 'победы' && feast.test(before?.plain ?? '')
+  return plain === victory && feast.test(before?.plain ?? '')
 }

@@ -35,12 +35,13 @@ test.each<[string, Language, string[]]>([
   [
     'Эвакуируйте четыреста пятьдесят пять АВС одиннадцать.',
     'ru',
-    ['PLATE redact четыреста пятьдесят пять АВС одиннадцать'],
+    ['PLATE review четыреста пятьдесят пять АВС одиннадцать'],
   ],
-  ['Там 655 а бэ вэ 11 стоит.', 'ru', ['PLATE redact 655 а бэ вэ 11']],
+  ['Там 655 а бэ вэ 11 стоит.', 'ru', ['PLATE review 655 а бэ вэ 11']],
   ['Пришло сто человек, а КСК семь.', 'ru', []],
   ['Составили 655 а потом ещё 11.', 'ru', []],
-])('a plate that is said is told without a car too: %s', (text, language, found) => {
+  ['У меня 400 а у 12 соседей 500.', 'ru', ['PLATE review 400 а у 12']],
+])('a plate that is said is to be looked at without a car too: %s', (text, language, found) => {
   expect(seen(text, language)).toEqual(found)
 })
 

@@ -1,7 +1,8 @@
 import { factCue } from '../cue/fact.ts'
 import type { Sheet } from '../cue/sheet.ts'
 import { blank, gap } from '../text/gap.ts'
-import { type Found, sure } from './found.ts'
+import { question } from '../text/question.ts'
+import { type Found, sure, unsure } from './found.ts'
 import { valueAt } from './place/numeral.ts'
 import { isSmallWord } from './plate.ts'
 
@@ -25,7 +26,7 @@ interface Said {
   readonly last: number
 }
 
-/** «четыреста девяносто КМТ семь», «655 а бэ вэ 11»: told by themselves. */
+/** «четыреста девяносто КМТ семь», «655 а бэ вэ 11»: told by themselves, as is «у меня 400 а у 12 соседей», so that nobody can be sure. */
 function saidAlone(sheet: Sheet): Found[] {
   const found: Found[] = []
   for (const at of sheet.spoken)
@@ -37,7 +38,7 @@ function saidAlone(sheet: Sheet): Found[] {
 
 function addPlate(sheet: Sheet, at: number, found: Found[]): void {
   const one = saidAt(sheet, at)
-  if (one) found.push(sure('PLATE', sheet.startOf(one.first), sheet.endOf(one.last)))
+  if (one) found.push(unsure('PLATE', sheet.startOf(one.first), sheet.endOf(one.last)))
 }
 
 const hundred = 100
@@ -116,7 +117,7 @@ function lettersAt(sheet: Sheet, at: number): number {
 }
 
 function isNamedLetter(sheet: Sheet, at: number): boolean {
-  return names.has(sheet.plainAt(at))
+  return sheet.says(at, isLetterName)
 }
 
 /** What the letters are called, of the Latin alphabet and of the Russian one. */
@@ -125,3 +126,4 @@ const names = new Set(
     ' ',
   ),
 )
+const isLetterName = question(({ plain }) => names.has(plain))
