@@ -72,8 +72,11 @@ function casesOfPart({ plain, entry }: Word): readonly string[] {
   const ofSurnames = casesOfSurname(plain)
   const { traits, cases } = entry.look()
   const isGiven = (traits & trait.given) !== 0 && (!ofSurnames || ofBoth.test(plain))
-  return (isGiven ? cases : ofSurnames) ?? []
+  if (isGiven) return cases
+  return ofSurnames ?? ((traits & listed) === 0 ? [] : entry.casesOfListed)
 }
+
+const listed = trait.listedName | trait.listedNameForm
 
 /** «Галина», «Марине»: first names that end as surnames do. */
 const ofBoth = /ин(?:[аыуе]|ой)$/u
