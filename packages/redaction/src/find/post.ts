@@ -25,6 +25,7 @@ export function holdsPost(
   const head = headOf(page, post)
   if (areTwo(page, name)) return 'perhaps'
   if (!head) return isOfPoint(name) ? 'surely' : 'perhaps'
+  if (isWomanBeside(name, head)) return 'perhaps'
   const isKazakh = page.languageAt(name[0]?.index ?? 0) === 'kk' || kazakhPost.test(head.plain)
   return isKazakh ? inKazakh(page, name, head) : inRussian(page, name, head)
 }
@@ -60,6 +61,32 @@ function agree(name: readonly Named[]): boolean {
 
 function isTold(cases: readonly string[]): boolean {
   return cases.length > 0
+}
+
+const allCases = 6
+const ofMan = /(?:(?:[оеё]в|ин)(?:у|ым|ом|е)|[сц]к(?:ому|им|ом))$/u
+const ofEither = /(?:[оеё]в|ин)а$/u
+const declinedHead = /(?:[ое]го|[ое]му|[ыи]м|[ао]м|[ауе])$/u
+
+/** «Участковому Сарсенову Айгуль жаловалась», and not «участковой Сарсеновой Айгуль»: a woman’s name that is never declined, beside what only a man’s surname is in a case. */
+function isWomanBeside(name: readonly Named[], head: Word): boolean {
+  const isDeclined = declinedHead.test(head.plain)
+  const isMan = ({ word: { plain } }: Named) =>
+    ofMan.test(plain) || (isDeclined && ofEither.test(plain))
+  return name.some(isMan) && name.some((one) => isUndeclined(one) || isInOther(one, head))
+}
+
+const dativeHead = /(?:[ое]му|[^аоу]у)$/u
+
+/** «Участковому Сарсенову Алия жаловалась»: behind a post in the dative a first name that cannot be in it. */
+function isInOther({ word }: Named, head: Word): boolean {
+  const cases = casesOfPart(word)
+  return dativeHead.test(head.plain) && isTold(cases) && !cases.includes('dative')
+}
+
+function isUndeclined({ word }: Named): boolean {
+  const { traits, cases } = word.entry.look()
+  return (traits & trait.given) !== 0 && cases.length === allCases
 }
 
 function common(some: readonly string[], others: readonly string[]): readonly string[] {
