@@ -25,7 +25,6 @@ export function holdsPost(
   const head = headOf(page, post)
   if (areTwo(page, name)) return 'perhaps'
   if (!head) return isOfPoint(name) ? 'surely' : 'perhaps'
-  if (isWomanBeside(name, head)) return 'perhaps'
   const isKazakh = page.languageAt(name[0]?.index ?? 0) === 'kk' || kazakhPost.test(head.plain)
   return isKazakh ? inKazakh(page, name, head) : inRussian(page, name, head)
 }
@@ -45,9 +44,12 @@ function isBeforeSurname({ text, words }: Page, last: Named | undefined): boolea
   return [last.word, next].every(({ plain }) => ofSurname.test(plain))
 }
 
-/** «Инспектор Сапароваға Галина Ивановна алғыс айтты»: but for the last no word of a Kazakh name is in a case. */
+/** «Инспектор Сапароваға Галина Ивановна алғыс айтты», «Инспектор Асанға Марат арыз берді»: but for the last no word of a Kazakh name is in a case. */
 function areApart(name: readonly Named[]): boolean {
-  return name.slice(0, -1).some(({ word }) => declined.test(word.plain))
+  return name.slice(0, -1).some(({ word }) => {
+    const put = word.entry.kazakhCase
+    return declined.test(word.plain) || (put !== null && put !== 'nominative')
+  })
 }
 
 const declined =
@@ -61,32 +63,6 @@ function agree(name: readonly Named[]): boolean {
 
 function isTold(cases: readonly string[]): boolean {
   return cases.length > 0
-}
-
-const allCases = 6
-const ofMan = /(?:(?:[оеё]в|ин)(?:у|ым|ом|е)|[сц]к(?:ому|им|ом))$/u
-const ofEither = /(?:[оеё]в|ин)а$/u
-const declinedHead = /(?:[ое]го|[ое]му|[ыи]м|[ао]м|[ауе])$/u
-
-/** «Участковому Сарсенову Айгуль жаловалась», and not «участковой Сарсеновой Айгуль»: a woman’s name that is never declined, beside what only a man’s surname is in a case. */
-function isWomanBeside(name: readonly Named[], head: Word): boolean {
-  const isDeclined = declinedHead.test(head.plain)
-  const isMan = ({ word: { plain } }: Named) =>
-    ofMan.test(plain) || (isDeclined && ofEither.test(plain))
-  return name.some(isMan) && name.some((one) => isUndeclined(one) || isInOther(one, head))
-}
-
-const dativeHead = /(?:[ое]му|[^аоу]у)$/u
-
-/** «Участковому Сарсенову Алия жаловалась»: behind a post in the dative a first name that cannot be in it. */
-function isInOther({ word }: Named, head: Word): boolean {
-  const cases = casesOfPart(word)
-  return dativeHead.test(head.plain) && isTold(cases) && !cases.includes('dative')
-}
-
-function isUndeclined({ word }: Named): boolean {
-  const { traits, cases } = word.entry.look()
-  return (traits & trait.given) !== 0 && cases.length === allCases
 }
 
 function common(some: readonly string[], others: readonly string[]): readonly string[] {
@@ -194,13 +170,40 @@ function inRussian(page: Page, name: readonly Named[], head: Word) {
   if (asked === 'ofMany') return 'perhaps'
   const possible = casesOf(name)
   if (asked === 'plural') return ofMany(possible)
-  if (!possible) return isOfCase(name, asked) ? 'surely' : 'perhaps'
+  const isOfTwo = name.length > 1 && (isWomanBeside(name, asked) || isInOther(name, asked))
+  if (!possible) return isOfCase(name, asked) && !isOfTwo ? 'surely' : 'perhaps'
   if (undeclined.test(head.plain) && !possible.includes('nominative')) return 'perhaps'
   if (!possible.includes(asked))
     return asked === 'genitive' && possible.includes('accusative') ? 'perhaps' : 'no'
   const isWhom =
     asked === 'nominative' ? isWhomPerhaps(page, name) : isWhoPerhaps(page, name, possible)
-  return isWhom ? 'perhaps' : 'surely'
+  return isWhom || isOfTwo ? 'perhaps' : 'surely'
+}
+
+/** «Участковому Сарсенову Ержан жаловался», «Участковый Ким Марату помог»: a part of a name that cannot stand in the case of the post. */
+function isInOther(name: readonly Named[], asked: string): boolean {
+  return name
+    .map(({ word }) => casesOfPart(word))
+    .some((cases) => isTold(cases) && !cases.includes(asked))
+}
+
+const ofMan = /(?:[оеё]в|ин)(?:у|ым|ом|е)?$|[сц]к(?:ий|ому|им|ом)$/u
+const ofManInCase = /(?:[оеё]в|ин)а$/u
+
+/** «Участковому Сарсенову Айгуль жаловалась», and not «участковой Сарсеновой Айгуль»: a woman’s name that is never declined beside a man’s surname. */
+function isWomanBeside(name: readonly Named[], asked: string): boolean {
+  const isMan = ({ word: { plain } }: Named) =>
+    ofMan.test(plain) || (asked !== 'nominative' && ofManInCase.test(plain))
+  return name.some(isMan) && name.some(isOfWoman)
+}
+
+const allCases = 6
+const vowel = /[аеёиоуыэюя]$/u
+
+/** «Айгуль», and not «Мади» or «Али», which men are called. */
+function isOfWoman({ word }: Named): boolean {
+  const { traits, cases } = word.entry.look()
+  return (traits & trait.given) !== 0 && cases.length === allCases && !vowel.test(word.plain)
 }
 
 /** «Участкового Жандарбека»: of a name that no dictionary knows, an ending tells that it is in a case; «Жумагали» has none in any. */
