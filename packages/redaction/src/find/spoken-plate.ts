@@ -32,7 +32,7 @@ function saidAlone(sheet: Sheet): Found[] {
   for (const at of sheet.spoken)
     if (valueAt(sheet, at) >= hundred && isFirst(sheet, at)) addPlate(sheet, at, found)
   for (const at of sheet.digits)
-    if (isShortWord(sheet, at + 1) && isNamedLetter(sheet, at + 1)) addPlate(sheet, at, found)
+    if (sheet.says(at + 1, isSmallLetterName)) addPlate(sheet, at, found)
   return found
 }
 
@@ -42,13 +42,6 @@ function addPlate(sheet: Sheet, at: number, found: Found[]): void {
 }
 
 const hundred = 100
-const longestName = 5
-
-function isShortWord(sheet: Sheet, at: number): boolean {
-  const word = sheet.wordAt(at)
-  return word !== undefined && word.letters <= longestName && !word.capital
-}
-
 /** No word of a number stands before. */
 function isFirst(sheet: Sheet, at: number): boolean {
   const before = valueAt(sheet, at - 1)
@@ -70,7 +63,7 @@ function saidAt(sheet: Sheet, first: number): Said | null {
   const region = lettersEnd(sheet, letters)
   if (region === letters || !isNumber(sheet, region)) return null
   if (sheet.isDigits(region)) return { first, last: region }
-  const isSaid = !sheet.isDigits(first) || isNamedLetter(sheet, letters)
+  const isSaid = !sheet.isDigits(first) || sheet.says(letters, isLetterName)
   return isSaid ? { first, last: numbersEnd(sheet, region) - 1 } : null
 }
 
@@ -110,14 +103,10 @@ function lettersEnd(sheet: Sheet, first: number): number {
 function lettersAt(sheet: Sheet, at: number): number {
   const word = sheet.wordAt(at)
   if (!word || isSmallWord(sheet, at)) return 0
-  if (isNamedLetter(sheet, at)) return 1
+  if (isLetterName(word)) return 1
   const isWritten =
     word.text.length <= most && (word.capitals || (word.capital && word.text.length === 1))
   return isWritten ? word.text.length : 0
-}
-
-function isNamedLetter(sheet: Sheet, at: number): boolean {
-  return sheet.says(at, isLetterName)
 }
 
 /** What the letters are called, of the Latin alphabet and of the Russian one. */
@@ -127,3 +116,5 @@ const names = new Set(
   ),
 )
 const isLetterName = question(({ plain }) => names.has(plain))
+/** But for «А» and «О», which begin sentences too. */
+const isSmallLetterName = question(({ plain, capital }) => !capital && names.has(plain))

@@ -50,7 +50,7 @@ function landmarkBehind(sheet: Sheet, at: number): number | null {
 
 /** «у», «рядом с», and «с зелёной крышей». */
 function leads(sheet: Sheet, at: number): boolean {
-  return where.test(sheet.plainAt(at)) || /^с[о]?$/u.test(sheet.plainAt(at))
+  return where.test(sheet.plainAt(at)) || /^со?$/u.test(sheet.plainAt(at))
 }
 
 function kazakhHouseAt(sheet: Sheet, at: number): Found | null {
