@@ -27,3 +27,23 @@ test.each<[string, Language]>([
 ])('who is police and nobody’s kin stays: %s', (text, language) => {
   expect(seen(text, language)).toEqual([])
 })
+
+test.each<[string, Language, string]>([
+  ['Зауыттың инспекторы Марат Ахметов арыз айтты.', 'kk', 'Марат Ахметов'],
+  ['Қазыналық кәсіпорнының инспекторы Ерлан Ахметов келді.', 'kk', 'Ерлан Ахметов'],
+  ['Компания инспекторы Марат Ахметов келді.', 'kk', 'Марат Ахметов'],
+  ['Ветеринарный инспектор Ахметов Марат приходил.', 'ru', 'Ахметов Марат'],
+  ['Инспектор СЭС Ахметов Марат приходил.', 'ru', 'СЭС Ахметов Марат'],
+])('an inspector of something else is looked at: %s', (text, language, name) => {
+  expect(seen(text, language)).toEqual([`PERSON review ${name}`])
+})
+
+test.each<[string, Language]>([
+  ['Полиция инспекторы Марат Ахметов келді.', 'kk'],
+  ['Бұл біздің учаскенің инспекторы Марат Ахметов.', 'kk'],
+  ['Кәмелетке толмағандар істері жөніндегі инспекторы Марат Ахметов келді.', 'kk'],
+  ['Инспектор ПДН Ахметова Айгуль приходила.', 'ru'],
+  ['Инспектор Ким Марат приходил.', 'ru'],
+])('an inspector of the police stays: %s', (text, language) => {
+  expect(seen(text, language)).toEqual([])
+})

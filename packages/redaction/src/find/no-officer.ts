@@ -1,5 +1,7 @@
-import type { Page } from '../text/page.ts'
+import { trait } from '../lexicon/trait.ts'
+import { beginsSentence, type Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
+import { areNeighbours } from '../text/words.ts'
 import { isOfPolice } from './post.ts'
 import { ranks } from './rank.ts'
 import { isForNeighbour } from './somebody.ts'
@@ -7,7 +9,7 @@ import { isForNeighbour } from './somebody.ts'
 /** Whether the post of police that stands at `at`, before the name that begins at `first`, is of somebody who is no officer. */
 export function isOfNoOfficer(page: Page, at: number, first: number): boolean {
   const { words } = page
-  if (isPast(words, at) || isOfOthers(words, at, first)) return true
+  if (isPast(words, at) || isOfOthers(page, at, first)) return true
   return isFalse(words, first) || isOfKin(page, at)
 }
 
@@ -48,19 +50,48 @@ function isPast(words: readonly Word[], at: number): boolean {
 const past =
   /^(?:бывш|якобы|мошенни|фальшив|ненастоящ|самозван|алаяқ|видом$|отставн|экс-|представил|назвал|назыв|выда[её]т|выдава|внештатн|общественн|лже|псевдо|бұрынғы|жалған)/u
 
-/** «Налоговый инспектор», «инспектор отдела кадров». */
-function isOfOthers(words: readonly Word[], at: number, first: number): boolean {
-  if (!inspector.test(words[at]?.plain ?? '')) return false
-  if (others.test(words[at - 1]?.plain ?? '')) return true
-  return words.slice(at + 1, first).some((word) => !word.capital && !isPolice(word))
+/** «Налоговый инспектор», «инспектор отдела кадров», «инспектор СЭС», «зауыттың инспекторы». */
+function isOfOthers(page: Page, at: number, first: number): boolean {
+  const { words } = page
+  const [before, post] = [words[at - 1], words[at]]
+  if (!post || !inspector.test(post.plain)) return false
+  if (before && (others.test(before.plain) || isOwnedByOthers(page, before, post))) return true
+  const between = words.slice(at + 1, first)
+  return (
+    between.some((word) => !word.capital && !isPolice(word)) ||
+    (page.isCased(at) && words.slice(at + 1, first + 1).some(isOtherInShort))
+  )
+}
+
+/** «Зауыттың инспекторы», «компания инспекторы», and not «полиция инспекторы», «ауылымыздың инспекторы». */
+function isOwnedByOthers({ text }: Page, owner: Word, post: Word): boolean {
+  if (!owned.test(post.plain) || (owner.capital && !beginsSentence(text, owner))) return false
+  const isWord =
+    (owner.traits & (trait.kazakhWord | trait.kazakhForm)) !== 0 &&
+    (owner.traits & trait.small) === 0
+  return isWord && areNeighbours(text, owner, post) && !isPolice(owner) && !around.test(owner.plain)
 }
 
 function isPolice(word: Word): boolean {
   return isOfPolice(word) || ofPolice.test(word.plain)
 }
 
+const longestAbbreviation = 4
+
+/** Of what else there are inspectors: «СЭС», «РЭС»; of the police «ПДН», «ГАИ». */
+function isOtherInShort({ capitals, letters, plain }: Word): boolean {
+  return capitals && letters > 1 && letters <= longestAbbreviation && !policeInShort.test(plain)
+}
+
 const inspector = /^инспектор/u
+/** «инспекторы»: of what stands before it. */
+const owned = /^инспекторы/u
 const others =
-  /^(?:налогов|лесн|школьн|трудов|технич|пожарн|рыб|эколог|страхов|санитарн|торгов|банк|кредитн|салық|еңбек|мектеп|орман|өрт|санитар)/u
+  /^(?:налогов|лесн|школьн|трудов|технич|пожарн|рыб|эколог|страхов|санитарн|торгов|банк|кредитн|ветеринар|строительн|транспортн|таможенн|противопожарн|земельн|жилищн|кадров|салық|еңбек|мектеп|орман|өрт|санитар|кеден|мал)/u
+const policeInShort =
+  /^(?:[гоу]?п|[гр]?увд|р?овд|мвд|гаи|гибдд|дпс|пд|пб|[іi]{2}[бм]|дп|мпс|пдн|одн|юп|пп|уп|упи|опп|цпп|мпд|жпб|апб|қпб|лоп|ппс|дчс|пк)$/u
+/** Where the police of a place are; and who speaks of theirs. */
+const around =
+  /^(?:уча(?:с|ст)ке|бөлім|басқарма|бекет|аудан|[қк]ала|ауыл|округ|көше|шағын|мөлтек|өңір|аймақ|аума[қғ]|тәртіп|[кқ]ұқық|айма[қғ]|облыс|жер|маңай|біз|сіз|мен|сен|о[нс]|со|бұ|мын|осы|бас|кіші|жаңа|жас|жөнінде|бойынша|іс|топ|жаса[қғ]|жол|көші|әкімшілі|кезекші|кәмелет|бала|келген|болған)/u
 const ofPolice =
   /^(?:полици|ювенал|отдел|управлен|департамент|полк|батальон|взвод|рот|пункт|групп|дорожн|патрульн|природоохранн|миграционн|криминальн|административн|по|делам|несовершеннолетн|район|старш|служб|[гоу]?п$|мпс|мвд|дп|ст$|аға)/u

@@ -109,3 +109,22 @@ test.each<[string, string[]]>([
 ])('who holds a post stands in its case: %s', (text, found) => {
   expect(people(text)).toEqual(found)
 })
+
+test.each([
+  'Инспектор Медеуского РУВД Ахметов приходил.',
+  'Инспектор УП Алмалинского района Ахметов приходил.',
+  'Участковый инспектор Турксибского района капитан Ахметов приходил.',
+  'Участковый села Шамалган Ахметов приходил.',
+  'Инспектор по Медеускому району Ахметов приходил.',
+])('the place that the police are of stands between their post and their name: %s', (text) => {
+  expect(seen(text, 'ru')).toEqual([])
+})
+
+test.each([
+  ['Участковый Медеуского района, Сериков жалуется на вас.', 'Сериков'],
+  ['Участковый задержал жителя Медеуского района Серикова.', 'Серикова'],
+  ['Участковый Талгарского района Серикову помог.', 'Серикову'],
+  ['Участковый отругал Медеуского района Серикова.', 'Серикова'],
+])('nobody is police for a place beside the name: %s', (text, name) => {
+  expect(seen(text, 'ru')).toContain(`PERSON redact ${name}`)
+})

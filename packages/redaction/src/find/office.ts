@@ -42,7 +42,7 @@ function officeBefore(page: Page, name: readonly Candidate[]): Office | null {
       continue
     }
     if ((word.marks & mark.office) !== 0) return rank ?? 'other'
-    if (isOfDuty(page, index) || isAbbreviation(page, index)) continue
+    if (isOfDuty(page, index) || isAbbreviation(page, index) || isOfDistrict(page, index)) continue
     if (word.capital || endsPhrase(page, index)) return rank
   }
   return rank
@@ -109,6 +109,22 @@ function isOfDuty({ words }: Page, index: number): boolean {
 }
 
 const duties = /^(?:делам|юп|пдн|ювенальн\p{L}{2}|отделу|отделению|району|участку)$/u
+
+/** «инспектор Медеуского РУВД Ахметов», «участковый села Шамалган Ахметов», «инспектор по Медеускому району Ахметов». */
+function isOfDistrict({ words }: Page, index: number): boolean {
+  const [before, word, next] = [previous(words, index), words[index], words[index + 1]]
+  if (!word) return false
+  if (word.plain === 'по') return next?.capital === true && ofDistrict.test(next.plain)
+  if (!word.capital) return false
+  if (before && settlement.test(before.plain)) return true
+  return next !== undefined && ofDistrict.test(word.plain) && station.test(next.plain)
+}
+
+const ofDistrict = /[сц]к(?:ого|ому|ой)$/u
+const station =
+  /^(?:район|г?[ор]?[уо]?вд|р?[оу]?п|город|отдел|управлен|участк|поселк|посёлк|округ)/u
+const settlement =
+  /^(?:город|г|сел|с|посел|посёл|пос|п|аул|мкр|микрорайон|округ|район)(?:а|у|е|ка|ку)?$/u
 
 const longestAbbreviation = 4
 
