@@ -1,11 +1,12 @@
 import type { Sheet } from '../cue/sheet.ts'
 import type { Case } from '../language.ts'
 import { familyName, givenName, trait } from '../lexicon/trait.ts'
+import { isPatronymic } from '../name/part.ts'
 import { blank } from '../text/gap.ts'
 import type { Word } from '../text/token.ts'
 import { casesOf } from './name-case.ts'
 
-/** A first name with the surname or the patronymic beside it: «Олег Топалов», «Ким Асхат». */
+/** A first name with the surname or the patronymic beside it: «Олег Топалов», «Ким Асхат», «Топалов Олег Иванович». */
 export interface FirstName {
   /** The token at which the name begins. */
   readonly first: number
@@ -24,7 +25,8 @@ export function firstNameAt(sheet: Sheet, at: number, place: number): FirstName 
   if (!given?.capital || !isFirstName(given)) return null
   const behind = familyAt(sheet, at + 1)
   if (behind && isPlaceName(given) && isFirstName(behind) && familyAt(sheet, at + 2)) return null
-  const before = at - 1 > place && !behind ? surnameAt(sheet, at - 1) : undefined
+  const mayFollow = at - 1 > place && (!behind || isPatronymic(behind.plain))
+  const before = mayFollow ? surnameAt(sheet, at - 1) : undefined
   const family = behind ?? before
   return { first: before ? at - 1 : at, at, given, family, cases: casesTogether(given, family) }
 }

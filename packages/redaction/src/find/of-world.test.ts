@@ -84,3 +84,10 @@ test.each<[string, string[]]>([
 ])('a place in another case than the name behind it is none of it: %s', (text, found) => {
   expect(seen(text, 'ru')).toEqual(found)
 })
+
+test.each(['Иванова Анна пожаловалась.', 'Пожаловалась Иванова Анна.'])(
+  'a woman’s surname is none of a town before her first name: %s',
+  (text) => {
+    expect(seen(text, 'ru')).toEqual(['PERSON redact Иванова Анна'])
+  },
+)

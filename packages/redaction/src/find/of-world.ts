@@ -1,5 +1,6 @@
 import type { Case } from '../language.ts'
-import { anyName, givenName, trait } from '../lexicon/trait.ts'
+import { anyName, familyName, givenName, trait } from '../lexicon/trait.ts'
+import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import type { Page } from '../text/page.ts'
 import type { Word } from '../text/token.ts'
@@ -86,11 +87,12 @@ const places = trait.place | trait.organisation | trait.world | trait.worldForm
 /** A word that no dictionary has, and that is in no case: «Чонг», and not «Чантурией». */
 const ofMan = /[бвгджзклмнпрстфхцчшщ]$/u
 
-/** «Кубы» is of Куба, whatever there is of many a «куб». */
-function casesOfPlace({ traits, entry }: Word): readonly Case[] {
+/** «Кубы» is of Куба, whatever there is of many a «куб»; «Иванова» is of Иваново, or a woman. */
+function casesOfPlace({ traits, entry, plain }: Word): readonly Case[] {
   const { cases } = entry.look()
   const isInCase = (traits & (trait.world | trait.worldForm)) === trait.worldForm
-  return isInCase ? cases.filter((one) => one !== 'nominative') : cases
+  if (!isInCase || ((traits & familyName) !== 0 && isSurnameForm(plain))) return cases
+  return cases.filter((one) => one !== 'nominative')
 }
 
 const everyCase = 6

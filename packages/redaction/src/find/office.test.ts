@@ -116,6 +116,10 @@ test.each([
   'Участковый инспектор Турксибского района капитан Ахметов приходил.',
   'Участковый села Шамалган Ахметов приходил.',
   'Инспектор по Медеускому району Ахметов приходил.',
+  'Участковый г. Алматы Ахметов приходил.',
+  'Участковый УП г. Актобе А. Б. Ахметов приходил.',
+  'Участковый города Тараз Сапаров Ерлан Маратович приходил.',
+  'Участковый с. Шамалган Ахметов приходил.',
 ])('the place that the police are of stands between their post and their name: %s', (text) => {
   expect(seen(text, 'ru')).toEqual([])
 })
@@ -127,4 +131,24 @@ test.each([
   ['Участковый отругал Медеуского района Серикова.', 'Серикова'],
 ])('nobody is police for a place beside the name: %s', (text, name) => {
   expect(seen(text, 'ru')).toContain(`PERSON redact ${name}`)
+})
+
+test.each([
+  'Инспектор по защите женщин Ахметов приходил.',
+  'Инспектор группы по защите женщин от насилия Ахметов приходил.',
+  'Инспектор по защите женщин от бытового насилия Медеуского района А. Б. Ахметов приходил.',
+  'Инспектор по делам несовершеннолетних села Шамалган Ахметов приходил.',
+])('what an inspector is for stands between the post and the name: %s', (text) => {
+  expect(seen(text, 'ru')).toEqual([])
+})
+
+test('whom an inspector protects is not what for', () => {
+  expect(seen('Инспектор по защите Ахметовой приходил.', 'ru')).toEqual(['PERSON redact Ахметовой'])
+})
+
+test.each([
+  'Участковый Иванова Анна ответила.',
+  'Участковый инспектор Иванова Мария Петровна ответила.',
+])('a surname in which somebody sees a town is the officer’s: %s', (text) => {
+  expect(people(text)).toEqual([])
 })

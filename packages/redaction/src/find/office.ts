@@ -1,6 +1,7 @@
 import { mark } from '../lexicon/mark.ts'
 import { trait } from '../lexicon/trait.ts'
 import { previous } from '../previous.ts'
+import { gap } from '../text/gap.ts'
 import type { Page } from '../text/page.ts'
 import { areNeighbours } from '../text/words.ts'
 import { isApposed, isLabelled } from './apposed.ts'
@@ -14,7 +15,7 @@ import { ranks } from './rank.ts'
 export type Office = 'police' | 'other'
 
 /** Words that stand between an office and the name of who holds it: «директор школы № 28 Лаура Бекенова». */
-const farthest = 5
+const farthest = 6
 
 /** The office in which somebody is named here; null for anybody else. */
 export function officeOf(page: Page, name: readonly Candidate[]): Office | null {
@@ -29,9 +30,16 @@ function officeBefore(page: Page, name: readonly Candidate[]): Office | null {
   if (!isOfficeNear(page, first)) return null
   if (isLabelled(page, first, name.at(-1)?.index ?? first)) return 'other'
   let rank: Office | null = null
-  for (let index = first - 1; index >= 0 && index >= first - farthest; index -= 1) {
+  let from = first - farthest
+  for (let index = first - 1; index >= Math.max(0, from); index -= 1) {
     const [word, next] = [page.words[index], page.words[index + 1]]
     if (!word || !next || !isClose(page, index)) return rank
+    const ofDuty = wordsOfDuty(page, index)
+    if (ofDuty > 0) {
+      from -= ofDuty
+      index -= ofDuty - 1
+      continue
+    }
     if ((word.marks & mark.police) !== 0) {
       if (isOwner(page, index, first) || isOfNoOfficer(page, index, first)) return 'other'
       if (isSomebodyElse(page, name)) return null
@@ -78,7 +86,7 @@ function withInitials({ text, words }: Page, first: number): number {
 
 /** Whether any of the words before is an office at all; before most names none is. */
 function isOfficeNear({ words }: Page, first: number): boolean {
-  for (let index = Math.max(0, first - farthest); index < first; index += 1) {
+  for (let index = Math.max(0, first - farthest - longestDuty); index < first; index += 1) {
     if (((words[index]?.marks ?? 0) & offices) !== 0) return true
   }
   return false
@@ -103,18 +111,33 @@ const addressed = /^(?:товарищ|господин|госпож)/u
 const inKazakh =
   /^(?:аға|ага|кіші|бас|бөлім|басқарма|бекет|жергілікті|қызмет|топ|ювенал|жол|патруль|мырза|ханым|біздің|жаңа|участк|учаск|бірінші|мектеп|ауыл|аудан|қала|кент|міндетін|есе[бп]|баянда|маман|өкіл|қызметкер|хатшы|жетекші)/u
 
-/** «инспектор по делам несовершеннолетних», «инспектор по ЮП», «дежурный по отделу» */
+/** «инспектор по ЮП», «дежурный по отделу» */
 function isOfDuty({ words }: Page, index: number): boolean {
   return words[index]?.plain === 'по' && duties.test(words[index + 1]?.plain ?? '')
 }
 
-const duties = /^(?:делам|юп|пдн|ювенальн\p{L}{2}|отделу|отделению|району|участку)$/u
+const duties = /^(?:юп|пдн|ювенальн\p{L}{2}|отделу|отделению|району|участку)$/u
+
+/** How many words say what an inspector is for, up to this one: «по делам несовершеннолетних», «группы по защите женщин от насилия»; none for most. */
+function wordsOfDuty({ words }: Page, index: number): number {
+  if (!endsDuty.test(words[index]?.plain ?? '')) return 0
+  const before = words.slice(Math.max(0, index + 1 - longestDuty), index + 1)
+  const duty = wholeDuty.exec(before.map(({ plain }) => plain).join(' '))
+  return duty ? duty[0].trim().split(' ').length : 0
+}
+
+const longestDuty = 8
+const endsDuty = /^(?:несовершеннолетних|женщин|детей|насилия|порядка)$/u
+const wholeDuty =
+  /(?:^| )(?:группы )?по (?:делам (?:несовершеннолетних|женщин)|защите (?:прав )?женщин(?: и детей)?(?: от (?:бытового |семейного |домашнего )?насилия)?|охране (?:общественного )?порядка)$/u
 
 /** «инспектор Медеуского РУВД Ахметов», «участковый села Шамалган Ахметов», «инспектор по Медеускому району Ахметов». */
 function isOfDistrict({ words }: Page, index: number): boolean {
   const [before, word, next] = [previous(words, index), words[index], words[index + 1]]
   if (!word) return false
   if (word.plain === 'по') return next?.capital === true && ofDistrict.test(next.plain)
+  if (settlement.test(word.plain))
+    return next?.capital === true && (word.letters > 1 || (word.gap & gap.stop) !== 0)
   if (!word.capital) return false
   if (before && settlement.test(before.plain)) return true
   return next !== undefined && ofDistrict.test(word.plain) && station.test(next.plain)
@@ -145,4 +168,4 @@ function isClose({ text, words }: Page, index: number): boolean {
 
 const numbered = /^[\s№\d-]{1,12}$/u
 /** «уч. Касенов», «ст. инсп. Оспанов», «участковый кап. Ибраев» */
-const abbreviated = /^(?:уч|инсп|нач|зам|пол|ст|мл|кап|лейт|серж|подп|деж)$/u
+const abbreviated = /^(?:уч|инсп|нач|зам|пол|ст|мл|кап|лейт|серж|подп|деж|г|с|п|пос|мкр)$/u

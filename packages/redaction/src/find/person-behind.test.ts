@@ -63,3 +63,9 @@ describe('what is called after somebody stays', () => {
 test('who may be the namesake of a town with a first name and a surname is looked at', () => {
   expect(seen('Мэра города Ричарда Дэйли ждут.', 'ru')).toContain('PERSON review Ричарда Дэйли')
 })
+
+test('a surname before a first name and a patronymic is none of the town', () => {
+  expect(seen('Житель города Тараз Сапаров Ерлан Маратович пришёл.', 'ru')).toEqual([
+    'PERSON redact Сапаров Ерлан Маратович',
+  ])
+})

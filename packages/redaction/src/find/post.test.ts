@@ -3,6 +3,7 @@ import { nothingKnown } from '../known.ts'
 import type { Language } from '../language.ts'
 import { lexicon } from '../lexicon.testing.ts'
 import { redact } from '../redact.ts'
+import { seen } from './seen.testing.ts'
 
 function people(text: string, language: Language, known = nothingKnown): string[] {
   return redact(text, { language, known, lexicon })
@@ -159,4 +160,16 @@ test.each<[string, Language, string[]]>([
   ['Аға инспектор Жолдыбаев Айдаровқа күте тұр деді.', 'kk', ['redact Айдаровқа']],
 ])('of two surnames behind a post each is judged: %s', (text, language, found) => {
   expect(people(text, language)).toEqual(found)
+})
+
+test.each([
+  'Старшина полиции Сапаров ответил.',
+  'Поговорили со старшиной полиции Сапаровым.',
+  'Начальник участкового пункта полиции Сапаров ответил.',
+])('a foreman ends as a woman does, and a point is nobody: %s', (text) => {
+  expect(seen(text, 'ru')).toEqual([])
+})
+
+test('a Kazakh lieutenant colonel holds a rank too', () => {
+  expect(seen('Полиция подполковнигі Сапаров есеп берді.', 'kk')).toEqual([])
 })

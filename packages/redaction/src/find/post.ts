@@ -101,6 +101,9 @@ function isOfPoint([one]: readonly Named[]): boolean {
   return /^(?:пункт|бөлім|бекет|департамент)/u.test(one?.word.plain ?? '')
 }
 
+/** «начальник участкового пункта полиции»: of a point, and nobody’s post. */
+const point = /^пункт/u
+
 /** The word that says who it is: of «капитан полиции» the first, of «полиция қызметкері» the second; undefined for «полиция Бекенова задержала». */
 function headOf({ words }: Page, post: Post): Word | undefined {
   const at = headAt(words, post)
@@ -112,7 +115,11 @@ function headAt(words: readonly Word[], { at, first }: Post): number {
   if (!service.test(words[at]?.plain ?? '')) return at
   const isSomebody = ({ plain }: Word) => person.test(plain)
   const from = Math.max(0, at - reach)
-  const before = words.slice(from, at).findLastIndex(isSomebody)
+  const before = words
+    .slice(from, at)
+    .findLastIndex(
+      (word, index) => isSomebody(word) && !point.test(words[from + index + 1]?.plain ?? ''),
+    )
   if (before >= 0) return from + before
   const behind = words.slice(at + 1, first).findLastIndex(isSomebody)
   return behind < 0 ? -1 : at + 1 + behind
@@ -123,7 +130,7 @@ const second = /^(?:помощник|заместител|стаж[её]р|за�
 const service = /^полици/u
 const reach = 4
 const person =
-  /^(?:капитан|майор|лейтенант|подполковник|полковник|сержант|прапорщик|старшин|рядов|инспектор|участков|уча(?:с|ст)кел[іи]к|начальник|бастығ|бастық|заместител|зам|орынбасар|помощни|көмекші|сотрудни|қызметкер|представител|өкіл|оперуполномоч|офицер|кинолог|психолог|эксперт|ефрейтор|генерал|(?:кап|лейт|серж|подп)$|(?:л-т|м-р|к-н|п-к|пп-к))/u
+  /^(?:капитан|майор|лейтенант|(?:под)?полковни[кг]|сержант|прапорщи[кг]|старшин|рядов|инспектор|участков|уча(?:с|ст)кел[іи]к|начальник|бастығ|бастық|заместител|зам|орынбасар|помощни|көмекші|сотрудни|қызметкер|представител|өкіл|оперуполномоч|офицер|кинолог|психолог|эксперт|ефрейтор|генерал|(?:кап|лейт|серж|подп)$|(?:л-т|м-р|к-н|п-к|пп-к))/u
 
 /** Whether a word is for somebody in the service: «капитан», «көмекшісі». */
 export function isOfPolice({ plain }: Word): boolean {
@@ -154,6 +161,11 @@ function isWhose({ words }: Page, name: readonly Named[]): boolean {
 
 /** In which case a post stands, by its ending. */
 const posts: readonly (readonly [RegExp, string])[] = [
+  [/^старшина$/u, 'nominative'],
+  [/^старшины$/u, 'genitive'],
+  [/^старшине$/u, 'dative'],
+  [/^старшину$/u, 'accusative'],
+  [/^старшиной$/u, 'instrumental'],
   [/(?:ами|ями|[ыи]ми|ам|ям|ах|ях|[ыи]х|ов|ей)$/u, 'ofMany'],
   [/(?:ому|[рктнм]у|лю)$/u, 'dative'],
   [/(?:ого|[рктнм]а|ля)$/u, 'genitive'],

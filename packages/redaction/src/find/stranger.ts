@@ -47,9 +47,11 @@ export function findStrangers(
   for (const run of apartAt(runsOf(page, candidates), staying.borders)) {
     if (run.every(({ word }) => isShaped(word))) continue
     const isSaidAgain = sureEnd >= 0 && isInBrackets(page, run, sureEnd)
-    for (const part of partsOf(page, run, { isNamed, isSaidAgain })) {
+    const parts = partsOf(page, run, { isNamed, isSaidAgain })
+    const isOfPolice = parts.length > 1 && officeOf(page, run) === 'police'
+    for (const part of parts) {
       sureEnd = part.isSure ? (part.words.at(-1)?.word.end ?? -1) : -1
-      const office = officeOf(page, part.words)
+      const office = isOfPolice ? 'police' : officeOf(page, part.words)
       if (office === 'police') police.add(page, part.words)
       else named.push({ ...part, isOfficial: office === 'other' })
       if (office === 'other') others.add(page, part.words)
