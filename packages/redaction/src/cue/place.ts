@@ -65,7 +65,7 @@ export const placeRules: Rules = [
   ],
   [
     streetAfter,
-    'кошеси~9 кошелери~9 дангылдары~9 коше кош к-си~6 к-с дангыл дангылы~9 дангыль дан д-лы~6 д-л бульвары~6 аланы~6 орамы~6 тупиги~6 туйыгы~7 бойындагы~3 бойында тас-жолы koshesi~6 kosesi~6 köshes~6 kóshes~6 köşes~6 kosh köş kósh dangyly~6 dangyl dańǵyly~6 k-si~6 k-s street str st avenue ave',
+    'кошеси~9 кошелери~9 алабы~9 алкабы~9 дангылдары~9 коше кош к-си~6 к-с дангыл дангылы~9 дангыль дан д-лы~6 д-л бульвары~6 аланы~6 орамы~6 тупиги~6 туйыгы~7 бойындагы~3 бойында тас-жолы koshesi~6 kosesi~6 köshes~6 kóshes~6 köşes~6 kosh köş kósh dangyly~6 dangyl dańǵyly~6 k-si~6 k-s street str st avenue ave',
   ],
   [
     streetAfter | numbered,
@@ -75,7 +75,7 @@ export const placeRules: Rules = [
     streetHalf,
     'ш м ж =ы =тұрғын жилой жилом жилого шагын ыкшам молтек тас туйык shagyn yqsham yksham',
   ],
-  [streetSecond, 'комплекс~2 алабы~6 аудан~9 ауд жол~8 коше~8 audan~6'],
+  [streetSecond, 'комплекс~2 аудан~9 ауд жол~8 коше~8 audan~6'],
   [
     house,
     'дом дома доме дому домом д зд здание здании здания строение строении строения стр уч учаске~6 телим~6 гараж участок участке участка участку уй уйи~9 уйде уйден уйденмин уйденбиз уйге уйдин уйдеги~6 уйлер~3 дом-нын дом-да домда домнан домнын домды домга домдагы домами =ү uy uyde uyden uyge ui uide uiden uige uydenmin uydenbiz uidenmin uidenbiz uidegi uydegi uidin uydin üi üy úi úı üide üige üiden üidegi dom dome doma domu domom d house',

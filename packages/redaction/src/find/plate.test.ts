@@ -154,3 +154,10 @@ test.each([
 test('the letters of a plate may be a small word in an ordinary sentence', () => {
   expect(seen('Машина 382 ОТ 02 стоит во дворе.', 'ru')).toContain('PLATE redact 382 ОТ 02')
 })
+
+test.each(['Стоит ВАЗ 2107 без номеров.', 'Жанында ВАЗ-2107 бар.', 'Аулада Газель 3302 тұр.'])(
+  'a model and the word behind it are no plate: %s',
+  (text) => {
+    expect(seen(text, text.includes('без') ? 'ru' : 'kk')).toEqual([])
+  },
+)

@@ -187,7 +187,8 @@ function modernAt(
   const small = modernSmall.exec(window)?.[0]
   if (small && (car || !isWordThere(sheet, at)))
     return (car ? sure : unsure)('PLATE', start, start + small.length)
-  if (!car || (isAbbreviation(sheet, at + 1) && !isNamed(sheet, at))) return null
+  const isOfModel = isAbbreviation(sheet, at + 1) || isSmallWordThere(sheet, at)
+  if (!car || (isOfModel && !isNamed(sheet, at))) return null
   const other = longerOf(window)
   if (other) return sure('PLATE', start, start + other.length)
   return isNamed(sheet, at) ? marksAt(sheet, at, window) : null
@@ -237,6 +238,11 @@ const abbreviations =
 
 function isAbbreviation(sheet: Sheet, at: number): boolean {
   return abbreviations.test(sheet.plainAt(at))
+}
+
+/** «ВАЗ 2107 көк», «Газель 3302 без номеров»: what goes on with the sentence behind a model. */
+function isSmallWordThere(sheet: Sheet, at: number): boolean {
+  return sheet.wordAt(at + 1)?.capital === false && isWordThere(sheet, at)
 }
 
 /** Whether a word of the language stands beside the digits, and no letters of a plate. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Language } from '../../language.ts'
-import { people } from '../seen.testing.ts'
+import { people, seen } from '../seen.testing.ts'
 
 test.each<[string, Language]>([
   ['На Абая яма, объезд по Манаса.', 'ru'],
@@ -19,4 +19,12 @@ test.each<[string, Language, string[]]>([
   ['По Абаю вопрос решён.', 'ru', ['Абаю']],
 ])('somebody who is called like a street is somebody: %s', (text, language, found) => {
   expect(people(text, language)).toEqual(found)
+})
+
+test.each<[string, Language, string[]]>([
+  ['Вопрос касается: Орбита-3.', 'ru', []],
+  ['Айгерім алабында жарық жоқ.', 'kk', []],
+  ['Вопрос касается: Абая-12.', 'ru', ['ADDRESS redact Абая-12']],
+])('a quarter is no street with a house: %s', (text, language, found) => {
+  expect(seen(text, language)).toEqual(found)
 })

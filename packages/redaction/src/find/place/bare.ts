@@ -75,6 +75,7 @@ export function bareName(sheet: Sheet, group: Group): BareName | null {
   if (isBare && isEmergency(value) && !known) return null
   const genitive = isGenitive(sheet.plainAt(last))
   const hyphened = alone && sheet.gapAfter(last) === gap.hyphen
+  if (hyphened && quarter.test(sheet.plainAt(last)) && !isNoQuarter(house)) return null
   const towards = isAsked(sheet, first)
   const { compound = false, suffixed = false } = house.numeral ?? {}
   const ofMany = (towards || isBehindLiving(sheet, first)) && isOfMany(sheet, last)
@@ -113,6 +114,10 @@ function isOfSurname(sheet: Sheet, at: number, { numeral }: Chunk): boolean {
 
 const surname = /(?:[оеё]в|ин)(?:а|ой)?$/u
 const mostQuarters = 20
+
+/** «Орбита-3»: a quarter that is called by a word, and no street in the genitive. */
+const quarter =
+  /^(?:орбит|нурса|саз[дт]|шугыл|зар|победа|весн|дружба|надежд|радуг|берёзк|ромашк)(?:а|я)$/u
 
 /** «на Шевченко-199а», and not «на Самал-2», which is a quarter. */
 function isNoQuarter({ numeral }: Chunk): boolean {

@@ -27,3 +27,8 @@ test('among capitals a small word behind a number is no letter of it', () => {
     '8 И 10 ПО УЛИЦЕ АБАЯ',
   )
 })
+
+test('a quotation mark that closes a name before a small word makes no letter of it', () => {
+  expect(seen('Обсудили КСК «Самал-2» и безопасность.', 'ru')).toEqual([])
+  expect(seen('Живу Абая 12 «А», кв 5.', 'ru')).toEqual(['ADDRESS redact Абая 12 «А», кв 5'])
+})

@@ -2,6 +2,7 @@ import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
 import { blank, gap } from '../../text/gap.ts'
 import { question } from '../../text/question.ts'
+import { space, standsAt } from '../../text/sign.ts'
 
 /** The last token of a house that begins with the figures at this place and goes on with a letter: «12а», «12 А», «12-а», «12к2». */
 export function withLetter(sheet: Sheet, at: number): number {
@@ -11,13 +12,18 @@ export function withLetter(sheet: Sheet, at: number): number {
   const between = sheet.gapAfter(at)
   if (between === gap.none) return withBlock(sheet, at + 1)
   if (word.text.length !== 1) return isLetterOfUnit(word.plain) ? at + 1 : at
-  const spaces = between & ~gap.space
-  const apart = between === gap.space || between === gap.hyphen || spaces === gap.quote
+  const isQuoted = (between & ~gap.space) === gap.quote && !isSpaceBefore(sheet.text, word.start)
+  const apart = between === gap.space || between === gap.hyphen || isQuoted
   const stop = /[./]/.test(sheet.text.charAt(word.end))
   const isTold = word.capital && (sheet.isCased(at + 1) || !conjunction.test(word.plain))
-  const told = isTold || spaces === gap.quote || isHouse(sheet, at + 2)
+  const told = isTold || isQuoted || isHouse(sheet, at + 2)
   if (apart && told && !stop) return at + 1
   return isSmallLetter(sheet, at + 1, between) ? at + 1 : at
+}
+
+/** «КСК «Самал-2» и школа»: the quotation mark belongs to what stands before, and in «12 «А»» to the letter. */
+function isSpaceBefore(text: string, at: number): boolean {
+  return standsAt(text, at - 1, space)
 }
 
 /** «а», «а-дан» */
