@@ -99,7 +99,8 @@ function endsPhrase(page: Page, index: number): boolean {
   const word = page.words[index]
   if (!word || letters.test(word.plain)) return true
   const { plain, traits } = word
-  if (page.languageAt(index) === 'kk') return !isOfPolice(word) && !inKazakh.test(plain)
+  if (page.languageAt(index) === 'kk')
+    return plain === 'психолог' || !(isOfPolice(word) || inKazakh.test(plain))
   if ((traits & trait.animate) !== 0) return !isOfPolice(word) && !addressed.test(plain)
   return (traits & (trait.verb | trait.small)) !== 0 && (traits & trait.noun) === 0
 }
