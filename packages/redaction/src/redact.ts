@@ -89,7 +89,7 @@ function shapesOn(pages: readonly Page[]): readonly Shapes[] {
     places,
     found,
     venues,
-    staying: stayingIn(sheet, places),
+    staying: stayingIn(sheet, places, venues),
   }))
 }
 

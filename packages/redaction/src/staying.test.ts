@@ -12,7 +12,7 @@ function staying(text: string, language: Language, places: readonly string[] = [
   const [patterns] = findPatterns([page])
   if (!patterns) throw new Error('There was a page.')
   const { sheet, places: found } = patterns
-  const stays = stayingIn(sheet, found)
+  const stays = stayingIn(sheet, found, [])
   return (as: Exclude<keyof Staying, 'borders'>) =>
     stays[as].map(({ start, end }) => text.slice(start, end))
 }

@@ -40,9 +40,9 @@ const nothing: Staying = {
   borders: noBorders,
 }
 
-/** Finds what stays in a text although its words are capitalised. */
-export function stayingIn(sheet: Sheet, places: Places): Staying {
-  return mayHoldAny(sheet, places) ? staying(sheet, places) : nothing
+/** Finds what stays in a text although its words are capitalised, and so do the addresses of the venues. */
+export function stayingIn(sheet: Sheet, places: Places, venues: readonly Stretch[]): Staying {
+  return mayHoldAny(sheet, places) ? staying(sheet, places, venues) : nothing
 }
 
 function mayHoldAny({ page, told: holds }: Sheet, { streets, towns }: Places): boolean {
@@ -51,7 +51,7 @@ function mayHoldAny({ page, told: holds }: Sheet, { streets, towns }: Places): b
   return isTold || isQuoted || (page.marks & mark.stuff) !== 0 || page.known.places.length > 0
 }
 
-function staying(sheet: Sheet, places: Places): Staying {
+function staying(sheet: Sheet, places: Places, venues: readonly Stretch[]): Staying {
   const { text, page } = sheet
   const { places: bearing, honoured, people } = namesakes(sheet)
   const meeting = [...people]
@@ -67,6 +67,7 @@ function staying(sheet: Sheet, places: Places): Staying {
     named: merged([
       ...stretchesOf(sheet, named, bearing, surely),
       ...occurrences(text, page.known.places),
+      ...venues,
     ]),
     titled: merged([
       ...titles,
@@ -120,13 +121,13 @@ function stretchesOf(sheet: Sheet, ...all: readonly (readonly Place[])[]): Stret
 
 const shortestPlace = 4
 
-/** The places that staff recorded, word for word. */
+/** The places that staff recorded, word for word, and their parts of several words: «Мәдениет үйі» of «Абай көшесі, 5, Мәдениет үйі». */
 function occurrences(text: string, places: readonly string[]): Stretch[] {
   if (places.length === 0) return []
   const found: Stretch[] = []
   const where = text.toLowerCase()
   if (where.length !== text.length) return []
-  for (const place of places) {
+  for (const place of places.flatMap(withParts)) {
     const wanted = place.trim().toLowerCase()
     if (wanted.length < shortestPlace) continue
     for (let at = where.indexOf(wanted); at >= 0; at = where.indexOf(wanted, at + wanted.length)) {
@@ -134,4 +135,9 @@ function occurrences(text: string, places: readonly string[]): Stretch[] {
     }
   }
   return found
+}
+
+function withParts(place: string): string[] {
+  const parts = place.split(/[,;()]/u).filter((part) => part.trim().includes(' '))
+  return [place, ...parts]
 }

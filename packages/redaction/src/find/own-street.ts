@@ -53,11 +53,11 @@ interface Named {
 
 const called = /^(?:набережн.{1,3}|дачи)$/u
 
-/** Whether a place that staff recorded has this house of this street in its words. */
+/** Whether a place that staff recorded has this house of this street in its words, in either language. */
 export function isAddressOf(place: string, { streets, house }: AddressKey): boolean {
   if (!numbersOf(place).includes(house)) return false
   const said = new Set(Array.from(place.matchAll(named), ([word]) => spell(word)).flatMap(wordOf))
-  return streets.some((street) => said.has(street))
+  return [...streets, ...inOtherLanguage(streets)].some((street) => said.has(street))
 }
 
 function wordOf(spelled: string): string[] {

@@ -35,11 +35,12 @@ function classAt(sheet: Sheet, at: number): Found | null {
   return isOther || isWholeClass(sheet, at, year + 1) ? null : unsure('AGE', sheet.startOf(at), end)
 }
 
-/** «дом 5 «А»», «5 «А» статьи», and not «(6 «А»). Дом …»: a word for a house or a law right beside. */
+/** «дом 5 «А»», «д. 5«А»», «5 «А» статьи», and not «(6 «А»). Дом …»: a word for a house or a law right beside. */
 function isOfOther(sheet: Sheet, at: number, joint: number): boolean {
   const { place, fact } = sheet.cuesAt(at)
   if ((place & ofHouse) === 0 && (fact & factCue.law) === 0) return false
-  return sheet.joins(joint, blank | gap.quote | gap.hyphen | gap.mark)
+  const stop = at === joint ? gap.stop : 0
+  return sheet.joins(joint, blank | gap.quote | gap.hyphen | gap.mark | stop)
 }
 
 /** The last token of the number of a class, in figures or as an ordinal in words; null where it is none. */
