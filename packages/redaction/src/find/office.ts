@@ -40,7 +40,8 @@ function officeBefore(page: Page, name: readonly Candidate[]): Office | null {
       index -= ofDuty - 1
       continue
     }
-    if ((word.marks & mark.police) !== 0) {
+    const isOfPoint = index + 1 < first && point.test(next.plain)
+    if ((word.marks & mark.police) !== 0 && !isOfPoint) {
       if (isOwner(page, index, first) || isOfNoOfficer(page, index, first)) return 'other'
       if (isSomebodyElse(page, name)) return null
       return ofPolice[holdsPost(page, name, { at: index, first })]
@@ -55,6 +56,9 @@ function officeBefore(page: Page, name: readonly Candidate[]): Office | null {
   }
   return rank
 }
+
+/** «В участковый пункт обратился Ахметов»: no post. */
+const point = /^пункт/u
 
 /** «Учаскелік Айгүл деген әйелді ұстады», «Учаскелік Айгүл апайға келді» */
 function isSomebodyElse({ words }: Page, name: readonly Candidate[]): boolean {

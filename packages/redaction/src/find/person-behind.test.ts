@@ -69,3 +69,12 @@ test('a surname before a first name and a patronymic is none of the town', () =>
     'PERSON redact Сапаров Ерлан Маратович',
   ])
 })
+
+test.each<[string, string]>([
+  ['Пришёл в дом села Шамалган Ахметова.', 'Ахметова'],
+  ['В селе Шамалган Ахметов живёт.', 'Ахметов'],
+  ['Сотрудники полиции города Тараз Ахметова задержали.', 'Ахметова'],
+  ['В участковый пункт села Шамалган Ахметов Серик обратился.', 'Ахметов Серик'],
+])('a surname behind a village that has its name is somebody: %s', (text, name) => {
+  expect(seen(text, 'ru')).toEqual([`PERSON redact ${name}`])
+})

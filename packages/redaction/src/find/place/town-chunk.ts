@@ -1,6 +1,8 @@
 import { placeCue } from '../../cue/place.ts'
 import type { Sheet } from '../../cue/sheet.ts'
+import { trait } from '../../lexicon/trait.ts'
 import { blank, gap } from '../../text/gap.ts'
+import { isListedSurname } from '../first-name.ts'
 import { type Chunk, units } from './chunk.ts'
 
 const { town, townAfter, street, streetAfter } = placeCue
@@ -56,10 +58,14 @@ function capitalsFrom(sheet: Sheet, first: number): number {
   return isOfTown(sheet, first + 1) ? first + 1 : first
 }
 
+/** Whether a word goes on with the name of a town: «Красная Поляна», and not «Шамалган Ахметова», where somebody stands behind a village. */
 function isOfTown(sheet: Sheet, at: number): boolean {
-  const word = sheet.wordAt(at)
+  const [before, word] = [sheet.wordAt(at - 1), sheet.wordAt(at)]
   if (!word || sheet.gapAfter(at - 1) !== gap.space) return false
   const { place } = word.entry.cues
   if ((place & placeCue.joiner) !== 0) return true
+  if (before && (before.traits & places) !== 0 && isListedSurname(word)) return false
   return word.capital && (place & (street | streetAfter | units)) === 0
 }
+
+const places = trait.settlement | trait.ownPlace
