@@ -48,12 +48,12 @@ function addressAt(text: string, at: number, free: number): Found | null {
 
 const opening = unitsOf('([{')
 const closing = unitsOf(')]}')
-const zoneApart = /^, ?|^ /u
+const zoneApart = /^(?:, ?| ?\. ?| )(?=\p{L})/u
 
-/** «serik@mail ru», «serik@mail,ru»: with a zone that another sign parts. */
+/** «serik@mail ru», «serik@mail,ru», «serik@mail .ru»: with a zone that another sign parts. */
 function withZone(text: string, from: number, end: number): number {
   if (text.slice(from, end).includes('.')) return end
-  const between = zoneApart.exec(text.slice(end, end + 2))?.[0].length ?? 0
+  const between = zoneApart.exec(text.slice(end, end + 4))?.[0].length ?? 0
   const last = between > 0 ? domainEnd(text, end + between) : end
   return zones.test(text.slice(end + between, last).toLowerCase()) ? last : end
 }

@@ -26,3 +26,13 @@ test.each<[string, string]>([
 ])('to a number in figures belongs an ending, and no other word: %s', (text, phone) => {
   expect(seen(text, 'kk')).toEqual([`PHONE redact ${phone}`])
 })
+
+test.each<[string, string]>([
+  ['Техпаспорт NS10092195 потерян.', 'ID_DOC review NS10092195'],
+  ['Реквизиты: KZ79888486', 'ID_DOC review KZ79888486'],
+  ['Карта 5114 8758 6370 6944 07/24 чужая.', 'CARD redact 5114 8758 6370 6944 07/24'],
+  ['Карта 5114 8758 6370 6944, 13/24 чужая.', 'CARD redact 5114 8758 6370 6944'],
+  ['ТОО87015554433 не отвечает.', 'PHONE redact 87015554433'],
+])('the series of a document and the month of a card go with it: %s', (text, found) => {
+  expect(seen(text, 'ru')).toEqual([found])
+})

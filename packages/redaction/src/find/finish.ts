@@ -9,9 +9,10 @@ import { isLetterAt, sign, signAt, standsAt } from '../text/sign.ts'
 import type { Found } from './found.ts'
 import { isCaseEnding } from './place/numeral.ts'
 
-/** Makes a span of what a pattern found: the word to its end, with the case it stands in. */
+/** Makes a span of what a pattern found: the word from its beginning to its end, with the case it stands in. */
 export function finished({ text, language }: Page, found: Found): Span {
-  const { start, type, verdict, reason, confidence } = found
+  const { type, verdict, reason, confidence } = found
+  const start = found.start - leading(text, found)
   const end = found.end + goingOn(text, found)
   const words = text.slice(start, end)
   const alike = alikeKey(type, words)
@@ -19,8 +20,22 @@ export function finished({ text, language }: Page, found: Found): Span {
   return { start, end, type, verdict, reason, confidence, alike, case: put ?? undefined }
 }
 
-/** How much of a word behind it belongs to what was found: «8705…-ға», and not «8705…-нет освещения», of a number. */
+const series = /(?<![\p{L}\p{N}])\p{Lu}{1,3}$/u
+const longestSeries = 4
+
+/** How many capitals stand before the number of a document without a blank: «NS10092195», and «KZ79888486» at the end of a line. */
+function leading(text: string, { start, type }: Found): number {
+  if (type !== 'ID_DOC' || signAt(text, start - 1) !== sign.capital) return 0
+  return series.exec(text.slice(Math.max(0, start - longestSeries), start))?.[0].length ?? 0
+}
+
+const expiry = /^,? ?(?:0[1-9]|1[0-2])\/\d{2}(?!\d)/u
+const longestExpiry = 8
+
+/** How much of a word behind it belongs to what was found: «8705…-ға», and not «8705…-нет освещения», of a number; until when a card is good. */
 function goingOn(text: string, { end, type }: Found): number {
+  const until = type === 'CARD' ? expiry.exec(text.slice(end, end + longestExpiry)) : null
+  if (until) return until[0].length
   const length = gluedTo(text, end)
   const isHyphened = length > 0 && signAt(text, end) !== sign.small
   if (!isHyphened || !numbers.has(type)) return length
