@@ -119,8 +119,12 @@ function trimmed(text: string, span: Span): Span[] {
   const whole = withQuotes(text, { start, end })
   start = Math.max(span.start, whole.start)
   end = Math.min(span.end, whole.end)
+  if (span.type === 'ROLE' && joining.test(text.slice(start, end))) return []
   return [{ ...span, start, end, alike: alikeKey(span.type, text.slice(start, end)) }]
 }
+
+/** «Пенсионер Иван из 45-й квартиры»: what is left of a post between a name and an address points to nobody. */
+const joining = /^(?:из|во?|на|со?|от|по|к|у|и|мен|пен|бен)$/iu
 
 const letterOrDigit = /[\p{L}\p{N}]/u
 

@@ -106,3 +106,11 @@ test('a school for sport, music or driving has its people too', () => {
     'ROLE review тренер спортшколы «Жас»',
   )
 })
+
+test('a small word that is left of a post between a name and an address stays', () => {
+  expect(seen('Пенсионер Иван Кузьмич из 45-й квартиры сообщил.', 'ru')).toEqual([
+    'ROLE review Пенсионер',
+    'PERSON redact Иван Кузьмич',
+    'ADDRESS redact 45-й квартиры',
+  ])
+})
