@@ -166,10 +166,23 @@ test.each([
   'Старшина полиции Сапаров ответил.',
   'Поговорили со старшиной полиции Сапаровым.',
   'Начальник участкового пункта полиции Сапаров ответил.',
-])('a foreman ends as a woman does, and a point is nobody: %s', (text) => {
-  expect(seen(text, 'ru')).toEqual([])
-})
+  'Следователь полиции Сапаров ответил.',
+  'Дежурный по отделу полиции Сапаров ответил.',
+  'Инспектор нашего участка Сапаров ответил.',
+])(
+  'whose post is of the police stays, also where it ends as a woman does or is of a point: %s',
+  (text) => {
+    expect(seen(text, 'ru')).toEqual([])
+  },
+)
 
 test('a Kazakh lieutenant colonel holds a rank too', () => {
   expect(seen('Полиция подполковнигі Сапаров есеп берді.', 'kk')).toEqual([])
+})
+
+test.each([
+  ['Следователь полиции Серикову отказал.', 'Серикову'],
+  ['К дежурному полиции Ахметова Анна пришла.', 'Ахметова Анна'],
+])('who stands in another case than the post is somebody else: %s', (text, name) => {
+  expect(seen(text, 'ru')).toEqual([`PERSON redact ${name}`])
 })
