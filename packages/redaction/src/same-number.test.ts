@@ -23,3 +23,12 @@ test('a telephone is found with its country and its area', () => {
 
   expect(found).toBe('+7 (701) 555-12-34')
 })
+
+test.each([
+  ['551234', '8 (7172) 55-12-34', '8 (7172) 55-12-34'],
+  ['5551234', '+7 (701) 555-12-34', '+7 (701) 555-12-34'],
+  ['12345', '8 (71234) 1-23-45', '1-23-45'],
+  ['55512345', '8 (701) 555-123-45', '555-123-45'],
+])('only a local telephone has an area before it: %s in «%s»', (digits, text, like) => {
+  expect(text.match(numberLike(digits))).toEqual([like])
+})
