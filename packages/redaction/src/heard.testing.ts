@@ -10,7 +10,7 @@ export interface Heard {
   readonly people: readonly KnownPerson[]
 }
 
-const ofOneLanguage = ['heard', 'spoken', 'hard', 'numbers', 'addresses']
+const ofOneLanguage = ['heard', 'mangled', 'spoken', 'hard', 'numbers', 'addresses']
 const ofBoth = ['roles.txt', 'stays.txt', 'stays-numbers.txt']
 
 /** What is said at meetings and stands in their protocols, with nobody known. */
