@@ -20,7 +20,11 @@ export interface Run {
   readonly digits: string
   /** The index of the first digit group behind it. */
   readonly next: number
+  /** Goes on: nobody writes so many digits, and nothing needs all of them at once. */
+  readonly isCut: boolean
 }
+
+const mostPieces = 500
 
 /** Whether the digit group stands alone, with nothing beside it that would make a longer number. */
 export function isAlone(text: string, groups: readonly DigitGroup[], at: number): boolean {
@@ -38,7 +42,7 @@ export function runAt(text: string, groups: readonly DigitGroup[], at: number): 
   const read = { digits: 0, breaks: 0 }
   let next = at
   let from = Math.max(0, (groups[at]?.start ?? 0) - mostLetters)
-  while (next < groups.length) {
+  while (next < groups.length && pieces.length < mostPieces) {
     const one = pieceAt(text, groups, { at: next, from, read })
     pieces.push(one)
     read.digits += one.digits.length
@@ -59,7 +63,7 @@ export function runAt(text: string, groups: readonly DigitGroup[], at: number): 
       read.digits += letters.digits.length
     }
   }
-  return { pieces, next, digits: digitsIn(pieces) }
+  return { pieces, next, digits: digitsIn(pieces), isCut: pieces.length >= mostPieces }
 }
 
 const item = /^\d{1,2}(?:[.);|\t,]|[ \t]+[-–—|/]| {2}|[ \t]+\p{Lu})/u

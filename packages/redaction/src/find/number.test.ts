@@ -143,3 +143,15 @@ test('the number of the next row is no end of a telephone', () => {
 test('a stroke between columns is no digit', () => {
   expect(seen('кв. 63|8 747 002 53 55|шум', 'ru')).toContain('PHONE redact 8 747 002 53 55')
 })
+
+test('a telephone is found wherever it stands in figures without an end', () => {
+  const figures = '3 '.repeat(495)
+  const texts = Array.from({ length: 12 }, (_, more) => `${figures}${'3 '.repeat(more)}87015554433`)
+
+  const hidden = texts.map((text) => {
+    const spans = redact(text, { language: 'ru', known: nothingKnown, lexicon })
+    return spans.some(({ start, end }) => start <= text.length - 11 && end === text.length)
+  })
+
+  expect(hidden).toEqual(texts.map(() => true))
+})

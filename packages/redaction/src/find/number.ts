@@ -19,8 +19,7 @@ export function findNumbers(sheet: Sheet): Found[] {
       continue
     }
     const run = runAt(sheet.text, groups, at)
-    if (run.digits.length >= fewest) readRun({ sheet, own, run }, found)
-    at = run.next
+    at = run.digits.length >= fewest ? readRun({ sheet, own, run }, found) : run.next
   }
   return found
 }
@@ -41,9 +40,15 @@ interface Search {
   readonly run: Run
 }
 
-function readRun(search: Search, found: Found[]): void {
+/** So many pieces before the end of a run that is cut a new one begins: no number has more. */
+const overlap = 50
+
+/** Reads the numbers of a run, and gives the digit group from which on the next is read. */
+function readRun(search: Search, found: Found[]): number {
   const { sheet, run } = search
+  const end = run.isCut ? run.pieces.length - overlap : run.pieces.length
   for (let at = 0; at < run.pieces.length; ) {
+    if (at >= end) return run.pieces[at]?.first ?? run.next
     const moment = momentAt(sheet.text, run.pieces, at)
     const stretch = moment > 0 ? null : longestReading(search, at)
     const again = stretch ? begunAgain(run, at, stretch.pieces) : null
@@ -51,6 +56,7 @@ function readRun(search: Search, found: Found[]): void {
     else if (stretch?.found) found.push(stretch.isOffice ? shown(stretch.found) : stretch.found)
     at = again ?? at + (moment > 0 ? moment : (stretch?.pieces ?? 1))
   }
+  return run.next
 }
 
 /** «8 719... 8 775 410 20 30»: the piece with which a phone begins that goes to the end of the run, where the reading ends in its midst; null where none does. */
