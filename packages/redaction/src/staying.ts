@@ -71,6 +71,7 @@ function staying(sheet: Sheet, places: Places, venues: readonly Stretch[]): Stay
     ]),
     titled: merged([
       ...titles,
+      ...occurrences(text, page.known.places.flatMap(partsOf)),
       ...stretchesOf(
         sheet,
         towns.filter((one) => !isResident(sheet, one)),
@@ -121,13 +122,13 @@ function stretchesOf(sheet: Sheet, ...all: readonly (readonly Place[])[]): Stret
 
 const shortestPlace = 4
 
-/** The places that staff recorded, word for word, and their parts of several words: «Мәдениет үйі» of «Абай көшесі, 5, Мәдениет үйі». */
+/** The places that staff recorded, word for word. */
 function occurrences(text: string, places: readonly string[]): Stretch[] {
   if (places.length === 0) return []
   const found: Stretch[] = []
   const where = text.toLowerCase()
   if (where.length !== text.length) return []
-  for (const place of places.flatMap(withParts)) {
+  for (const place of places) {
     const wanted = place.trim().toLowerCase()
     if (wanted.length < shortestPlace) continue
     for (let at = where.indexOf(wanted); at >= 0; at = where.indexOf(wanted, at + wanted.length)) {
@@ -137,7 +138,7 @@ function occurrences(text: string, places: readonly string[]): Stretch[] {
   return found
 }
 
-function withParts(place: string): string[] {
-  const parts = place.split(/[,;()]/u).filter((part) => part.trim().includes(' '))
-  return [place, ...parts]
+/** «Мәдениет үйі» of «Абай көшесі, 5, Мәдениет үйі»: the parts of several words, in which somebody may be named, as in «дом Серика Ахметова». */
+function partsOf(place: string): string[] {
+  return place.split(/[,;()]/u).filter((part) => part.trim().includes(' '))
 }

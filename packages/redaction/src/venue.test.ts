@@ -43,3 +43,10 @@ test('another house of the street in the other language is hidden', () => {
     'ADDRESS redact Мектеп көшесі, 2 үйде',
   ])
 })
+
+test('a private house where a meeting was held names nobody elsewhere', () => {
+  const house = 'дом Серика Ахметова, ул. Абая, 5'
+  expect(found('Дом Серика Ахметова горит.', 'ru', house)).toEqual([
+    'PERSON redact Серика Ахметова',
+  ])
+})
