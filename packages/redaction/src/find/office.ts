@@ -8,7 +8,7 @@ import { isApposed, isLabelled } from './apposed.ts'
 import type { Candidate } from './name-run.ts'
 import { isOfNoOfficer } from './no-officer.ts'
 import { isOneOfMany } from './officers-listed.ts'
-import { holdsPost, isOfPolice } from './post.ts'
+import { holdsPost, isOfPolice, isPoint } from './post.ts'
 import { ranks } from './rank.ts'
 
 /** Whose office stands before a name: that of police, which stays, or another, whose bearer a person must judge. */
@@ -40,8 +40,7 @@ function officeBefore(page: Page, name: readonly Candidate[]): Office | null {
       index -= ofDuty - 1
       continue
     }
-    const isOfPoint = index + 1 < first && point.test(next.plain)
-    if ((word.marks & mark.police) !== 0 && !isOfPoint) {
+    if ((word.marks & mark.police) !== 0 && !(index + 1 < first && isPoint(next))) {
       if (isOwner(page, index, first) || isOfNoOfficer(page, index, first)) return 'other'
       if (isSomebodyElse(page, name)) return null
       return ofPolice[holdsPost(page, name, { at: index, first })]
@@ -51,14 +50,11 @@ function officeBefore(page: Page, name: readonly Candidate[]): Office | null {
       continue
     }
     if ((word.marks & mark.office) !== 0) return rank ?? 'other'
-    if (isOfDuty(page, index) || isAbbreviation(page, index) || isOfDistrict(page, index)) continue
+    if (isAbbreviation(page, index) || isOfDistrict(page, index)) continue
     if (word.capital || endsPhrase(page, index)) return rank
   }
   return rank
 }
-
-/** «В участковый пункт обратился Ахметов»: no post. */
-const point = /^пункт/u
 
 /** «Учаскелік Айгүл деген әйелді ұстады», «Учаскелік Айгүл апайға келді» */
 function isSomebodyElse({ words }: Page, name: readonly Candidate[]): boolean {
@@ -116,14 +112,7 @@ const addressed = /^(?:товарищ|господин|госпож)/u
 const inKazakh =
   /^(?:аға|ага|кіші|бас|бөлім|басқарма|бекет|жергілікті|қызмет|топ|ювенал|жол|патруль|мырза|ханым|біздің|жаңа|участк|учаск|бірінші|мектеп|ауыл|аудан|қала|кент|міндетін|есе[бп]|баянда|маман|өкіл|қызметкер|хатшы|жетекші)/u
 
-/** «инспектор по ЮП», «дежурный по отделу» */
-function isOfDuty({ words }: Page, index: number): boolean {
-  return words[index]?.plain === 'по' && duties.test(words[index + 1]?.plain ?? '')
-}
-
-const duties = /^(?:юп|пдн|ювенальн\p{L}{2}|отделу|отделению|району|участку)$/u
-
-/** How many words say what an inspector is for, up to this one: «по делам несовершеннолетних», «группы по защите женщин от насилия»; none for most. */
+/** How many words say what an inspector is for, up to this one: «по делам несовершеннолетних», «группы по защите женщин от насилия», «по ЮП»; none for most. */
 function wordsOfDuty({ words }: Page, index: number): number {
   if (!endsDuty.test(words[index]?.plain ?? '')) return 0
   const before = words.slice(Math.max(0, index + 1 - longestDuty), index + 1)
@@ -132,9 +121,10 @@ function wordsOfDuty({ words }: Page, index: number): number {
 }
 
 const longestDuty = 8
-const endsDuty = /^(?:несовершеннолетних|женщин|детей|насилия|порядка)$/u
+const endsDuty =
+  /^(?:несовершеннолетних|женщин|детей|насилия|порядка|юп|пдн|ювенальн\p{L}{2}|отделу|отделению|району|участку)$/u
 const wholeDuty =
-  /(?:^| )(?:группы )?по (?:делам (?:несовершеннолетних|женщин)|защите (?:прав )?женщин(?: и детей)?(?: от (?:бытового |семейного |домашнего )?насилия)?|охране (?:общественного )?порядка)$/u
+  /(?:^| )(?:группы )?по (?:юп|пдн|ювенальн\p{L}{2}|отделу|отделению|району|участку|делам (?:несовершеннолетних|женщин)|защите (?:прав )?женщин(?: и детей)?(?: от (?:бытового |семейного |домашнего )?насилия)?|охране (?:общественного )?порядка)$/u
 
 /** «инспектор Медеуского РУВД Ахметов», «участковый села Шамалган Ахметов», «инспектор по Медеускому району Ахметов». */
 function isOfDistrict({ words }: Page, index: number): boolean {

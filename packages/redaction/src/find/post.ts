@@ -101,8 +101,10 @@ function isOfPoint([one]: readonly Named[]): boolean {
   return /^(?:пункт|бөлім|бекет|департамент)/u.test(one?.word.plain ?? '')
 }
 
-/** «начальник участкового пункта полиции»: of a point, and nobody’s post. */
-const point = /^пункт/u
+/** «начальник участкового пункта полиции»: what is of a point is nobody’s post. */
+export function isPoint(word: Word | undefined): boolean {
+  return word?.plain.startsWith('пункт') === true
+}
 
 /** The word that says who it is: of «капитан полиции» the first, of «полиция қызметкері» the second; undefined for «полиция Бекенова задержала». */
 function headOf({ words }: Page, post: Post): Word | undefined {
@@ -117,9 +119,7 @@ function headAt(words: readonly Word[], { at, first }: Post): number {
   const from = Math.max(0, at - reach)
   const before = words
     .slice(from, at)
-    .findLastIndex(
-      (word, index) => isSomebody(word) && !point.test(words[from + index + 1]?.plain ?? ''),
-    )
+    .findLastIndex((word, index) => isSomebody(word) && !isPoint(words[from + index + 1]))
   if (before >= 0) return from + before
   const behind = words.slice(at + 1, first).findLastIndex(isSomebody)
   return behind < 0 ? -1 : at + 1 + behind
