@@ -10,9 +10,11 @@ const surname = /[оеё]ва?$/u
 const fewest = 2
 const frequent = 5
 
+const noOffices = []
+
 /** The words of a text in their order, of which no dictionary knows anything. */
 export function wordsOf(text) {
-  return scan(text, vocabularyOf(noLexicon)).words
+  return scan(text, vocabularyOf(noLexicon), noOffices).words
 }
 
 /** The ordinary words of annotated sentences, without those that are other words with suffixes. */

@@ -1,12 +1,20 @@
 // Makes data/kazakh-words.txt, first-names.txt, word-names.txt and surnames.txt from annotated Kazakh sentences and a table of names:
-// node scripts/make-words.mjs names.tsv kk.kaznerd.valid.jsonl speech.jsonl
+// node scripts/make-words.mjs [--to FOLDER] names.tsv kk.kaznerd.valid.jsonl speech.jsonl
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { spell } from '../dist/name/spelling.js'
 import { isIn, isWord, ordinaryWords, wordsOf } from './corpus-words.mjs'
 import { isHeldOut } from './held-out.mjs'
 import { readLines } from './jsonl.mjs'
 
-const [names, ...sentences] = process.argv.slice(2)
+const data = fileURLToPath(new URL('../data/', import.meta.url))
+const { values, positionals } = parseArgs({
+  options: { to: { type: 'string', default: data } },
+  allowPositionals: true,
+})
+const [names, ...sentences] = positionals
 // NOTE: the sources named in data/LICENSES.md; a name that only another has is left out.
 const free = new Set(['namsor', 'mimesis', 'russiannames', 'sigpwned'])
 const rows = sentences.flatMap(readLines).filter(({ id, lang }) => lang === 'kk' && !isHeldOut(id))
@@ -28,7 +36,7 @@ write(
 
 /** The words of a list that we wrote down ourselves. */
 function ours(name) {
-  const list = readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8')
+  const list = readFileSync(join(data, name), 'utf8')
   return list.trim().split('\n')
 }
 
@@ -65,5 +73,5 @@ function wordTest() {
 
 function write(name, words) {
   const lines = [...new Set(words)].sort()
-  writeFileSync(new URL(`../data/${name}`, import.meta.url), `${lines.join('\n')}\n`)
+  writeFileSync(join(values.to, name), `${lines.join('\n')}\n`)
 }

@@ -1,6 +1,8 @@
 // Trains data/tagger.bin on the corpus and on annotated sentences, four fifths of each file, and prints how well it does on unseen ones:
-// node scripts/train-tagger.mjs kk.kaznerd.valid.jsonl ru.factrueval2016.dev.jsonl speech.jsonl
+// node scripts/train-tagger.mjs [--to FILE] kk.kaznerd.valid.jsonl ru.factrueval2016.dev.jsonl speech.jsonl
 import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { lexiconOf } from '../dist/lexicon/compose.js'
 import { vocabularyOf } from '../dist/lexicon/vocabulary.js'
 import { loadFiles } from '../dist/node.js'
@@ -15,15 +17,15 @@ import { scoreOf, train } from './logistic.mjs'
 
 const size = 1 << 17
 const fewestNames = 100
+const noOffices = []
 const folds = [0, 1, 2, 3, 4]
+const shipped = fileURLToPath(new URL('../data/tagger.bin', import.meta.url))
+const { values, positionals } = parseArgs({
+  options: { to: { type: 'string', default: shipped } },
+  allowPositionals: true,
+})
 const files = loadFiles()
-const rows = [
-  ...corpusRows(),
-  ...process.argv
-    .slice(2)
-    .flatMap(readLines)
-    .filter(({ id }) => !isHeldOut(id)),
-]
+const rows = [...corpusRows(), ...positionals.flatMap(readLines).filter(({ id }) => !isHeldOut(id))]
 const [kk, ru] = ['kk', 'ru'].map((language) => rows.filter(({ lang }) => lang === language))
 
 // NOTE: the words of a sentence are unknown to its own lexicon, as those of a new text will be.
@@ -59,10 +61,7 @@ const [kazakh, russian] = train(
   examples.map((byFold) => byFold.flat()),
   size,
 )
-writeFileSync(
-  new URL('../data/tagger.bin', import.meta.url),
-  writeWeights({ kk: kazakh, ru: russian }),
-)
+writeFileSync(values.to, writeWeights({ kk: kazakh, ru: russian }))
 
 /** Neighbouring sentences, which often speak of the same people, are left out together. */
 function foldOf({ id }) {
@@ -75,7 +74,7 @@ function foldOf({ id }) {
 
 function examplesOf(sentences, lexicon) {
   return sentences.flatMap(({ id, text, lang, spans }) => {
-    const { words } = scan(text, vocabularyOf(lexicon))
+    const { words } = scan(text, vocabularyOf(lexicon), noOffices)
     const people = spans.filter(({ type }) => type === 'PERSON')
     return words.flatMap((word, index) => {
       if (!word.capital || word.plain.length < 2) return []
