@@ -57,7 +57,7 @@ const anchor = business | spot | village
 function socialOf(word: Written, people: Cue): Cue {
   const social = people || socialOfHalves(word)
   if (isOfficeAlone(word.folded)) return social & ~(post | owner | head | office)
-  return (social & ~anchor) === 0 && isAgent(word.folded) ? post : social
+  return (social & ~anchor) === 0 && isAgent(word) ? post : social
 }
 
 /** «врач-гинеколог», «слесарь-сантехник»: two words for the same person. */
