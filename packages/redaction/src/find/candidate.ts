@@ -233,12 +233,15 @@ function isFormAlone(traits: number): boolean {
   return (traits & ~(trait.settlement | trait.everydayName)) === trait.kazakhForm
 }
 
-/** «Сорокиннан» */
+/** «Сорокиннан», «Шумов первым пришёл» */
 function isSurnameAlone(word: Word): boolean {
+  const isMany = (word.traits & (trait.plural | trait.animate)) === trait.plural
+  if (isMany && manyOrSurname.test(word.plain)) return true
   const form = trait.kazakhForm | trait.listedSurnameForm
   return (word.traits & ~trait.settlement) === form && declinedSurname.test(word.plain)
 }
 
+const manyOrSurname = /..[оеё]в$/u
 const declinedSurname = /[иы]н(?:нан|нен|мен|д[ыі])$/u
 
 const maybeName = sense.given | sense.nameBeside

@@ -17,6 +17,7 @@ import { isOfListItem } from './list-item.ts'
 import { isOfNameColumn } from './name-column.ts'
 import { isOfName } from './of-world.ts'
 import { readOnce } from './read-once.ts'
+import { isSayer } from './sayer.ts'
 import { isAnybody, isForNeighbour, leadsToName, saysWhoIs } from './somebody.ts'
 import { isSpeaker } from './speaker.ts'
 
@@ -67,6 +68,7 @@ export function scoreOf(page: Page, index: number): number {
     isCalled(page, index) ||
     isLikeSurname(page, word, index) ||
     isSpeaker(page, word, index) ||
+    isSayer(page, word, index) ||
     isKazakhName(page, word, index) ||
     (!saysWhoIs(word) && isOfNameColumn(page, word)) ||
     ((is & (sense.place | sense.name)) !== sense.place && isOfListItem(page, index))
