@@ -2,52 +2,37 @@ import { trait } from '../lexicon/trait.ts'
 import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
-import { spelledLike } from '../text/question.ts'
+import { type Question, spelledLike } from '../text/question.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { saysWhoIs } from './somebody.ts'
 
-/** Whether a thing does what only somebody does, or has what only somebody has: «Рубец пожаловался», «Брод также напомнил», «по словам Брода», «Балта шағымданды». */
+/** Whether a thing does, has or is told what only somebody does: «Рубец пожаловался», «Брод и его сын», «Крану угрожали», «по словам Брода», «Балта шағымданды». */
 export function isSayer(page: Page, word: Word, index: number): boolean {
-  if (word.capitals) return false
-  return beginsSentence(page.text, word) ? saysWhat(page, word, index) : isToldOf(page, word, index)
+  if (word.capitals || saysWhoIs(word)) return false
+  if (!beginsSentence(page.text, word)) return isToldOf(page, word, index)
+  if (page.languageAt(index) === 'kk')
+    return isKazakhThing(word) && (goesOn(page, index, doesInKazakh) || hasKin(page, index))
+  if ((word.traits & (trait.noun | trait.animate)) !== trait.noun) return false
+  if (isOne(word, 'dative') && goesOn(page, index, isDoneTo)) return true
+  if (!isOne(word, 'nominative') && !isSurnameForm(word.plain)) return false
+  return goesOn(page, index, doesInRussian) || hasKin(page, index)
 }
 
 /** «по делу Сулима», and not «по словам Министра» */
 function isToldOf({ text, words }: Page, word: Word, index: number): boolean {
   const before = previous(words, index)
   if (!before || !leadsToSomebody(before) || !areNeighbours(text, before, word)) return false
-  return (word.traits & trait.animate) === 0 && !saysWhoIs(word)
+  return (word.traits & trait.animate) === 0
 }
 
 const leadsToSomebody = spelledLike(
   /^(?:словам|мнению|делу|просьбе|жалобе|заявлению|версии|показаниям|утверждению|признанию)$/u,
 )
 
-function saysWhat(page: Page, word: Word, index: number): boolean {
-  const { text, words } = page
-  const isRussian = page.languageAt(index) === 'ru'
-  if (!(isRussian ? isRussianThing(word) : isKazakhThing(word)) || saysWhoIs(word)) return false
-  let last = word
-  for (let at = index + 1; at <= index + farthest; at += 1) {
-    const next = words[at]
-    if (!next || next.capital || !areNeighbours(text, last, next)) return false
-    if (isRussian ? saysInRussian(next) : saysInKazakh(next)) return true
-    if (!isSmallBetween(next)) return false
-    last = next
-  }
-  return false
-}
-
-/** «Брод сразу не признал» */
-const farthest = 3
-
-/** «Брод», «Столбов», and not «Женщина», «Вопросу». */
-function isRussianThing(word: Word): boolean {
-  const { traits } = word
-  if ((traits & trait.noun) === 0 || (traits & trait.animate) !== 0) return false
-  if (isSurnameForm(word.plain)) return true
-  return (traits & trait.singular) !== 0 && word.entry.look().cases.includes('nominative')
+/** «Брод», «Броду», and not «Вопросы». */
+function isOne({ traits, entry }: Word, asked: 'nominative' | 'dative'): boolean {
+  return (traits & trait.singular) !== 0 && entry.look().cases.includes(asked)
 }
 
 /** «Балта», and not «Жұрт шағымданады», «Кеше өтінді». */
@@ -57,14 +42,63 @@ function isKazakhThing(word: Word): boolean {
 }
 
 const isAnybodyOrWhen = spelledLike(
-  /^(?:жұрт|халық|ел|адам|көп|біреу|бәрі|барлы|кейбір|әр|еш|кеше|бүгін|қазір|ертең|күн|түн|таң|кеш|тағы|қайта|жиі|үнемі|дұрыс|ашық|тура|со[нл]|осы|мұн|бұл|ол|біз|мен|сен|сіз|кім|не|енді|бірақ|әрі|ал)/u,
+  /^(?:(?:бұл|ол|біз|мен|сен|сіз|кім|не|ал|ел|әрі|енді|бірақ|тура|ашық|дұрыс|жиі|үнемі|қайта|тағы|ертең|қазір|кеше|бүгін)$|жұрт|халық|адам|көп|біреу|бәрі|барлы|кейбір|әр[кб]|еш[кқ]|күнде|түнде|таңертең|кешк|со[нл]|осы|мұн)/u,
 )
+
+/** Whether such a word follows, at once or behind a few small ones: «Брод сразу не признал». */
+function goesOn({ text, words }: Page, index: number, isSo: Question): boolean {
+  for (let at = index + 1; at <= index + farthest; at += 1) {
+    const [before, next] = [words[at - 1], words[at]]
+    if (!before || !next || next.capital || !areNeighbours(text, before, next)) return false
+    if (isSo(next)) return true
+    if (!isSmallBetween(next)) return false
+  }
+  return false
+}
+
+const farthest = 3
 const isSmallBetween = spelledLike(
-  /^(?:также|тоже|ещё|еще|уже|не|потом|затем|снова|вновь|сразу|лишь|только|сам[аи]?|был[аи]?|мне|нам|ему|ей|им|всем|часто|опять|да|де|тағы|көп)$/u,
+  /^(?:также|тоже|ещё|еще|уже|не|потом|затем|снова|вновь|сразу|лишь|только|сам[аи]?|был[аи]?|мне|нам|ему|ей|им|всем|часто|опять|да|де|тағы|көп|арақ|қатты)$/u,
 )
-const saysInRussian = spelledLike(
-  /^(?:(?:по)?жал(?:овал(?:ся|ась)|уется)|сообщ(?:ила?|ает)|рас(?:сказала?|сказывает)|сказала?|говорит|говорила?|заяв(?:ила?|ляет)|спр(?:осила?|ашивает)|(?:по)?просила?|просит|отме(?:тила?|чает)|напом(?:нила?|инает)|добав(?:ила?|ляет)|(?:по|объ)ясн(?:ила?|яет)|отве(?:тила?|чает)|призна(?:ла?(?:с[ья])?|ёт(?:ся)?|ет(?:ся)?)|счита(?:ет|ла?)|предл(?:ожила?|агает)|(?:по)?благодар(?:ит|ила?)|возму(?:тил(?:ся|ась)|щается)|возра(?:зила?|жает)|(?:по)?интересу?(?:овал(?:ся|ась)|ется)|уточн(?:ила?|яет)|подтвер(?:дила?|ждает)|утвержда(?:ет|ла?)|(?:по)?звон(?:ит|ила?)|обра(?:тил(?:ся|ась)|щается)|подч[её]рк(?:нула?|ивает)|(?:за)?крич(?:ит|ала?)|руга(?:ется|л(?:ся|ась))|прожива(?:ет|ла?)|арестован[аы]?|задержан[аы]?|осужд[её]н[аы]?|оштрафован[аы]?|родил(?:ся|ась))$/u,
+
+/** «Рубец и его сын», «Балта және оның баласы» */
+function hasKin({ words }: Page, index: number): boolean {
+  const [joiner, whose] = [words[index + 1], words[index + 2]]
+  return joiner !== undefined && whose !== undefined && isJoiner(joiner) && isWhose(whose)
+}
+
+const isJoiner = spelledLike(/^(?:и|или|со?|және|мен|пен|бен)$/u)
+const isWhose = spelledLike(/^(?:его|её|ее|оның)$/u)
+
+const doesInRussian = spelledLike(
+  anyOf(
+    '(?:по)?жаловал(?:ся|ась) жалуется сообщ(?:ила?|ает) рас(?:сказала?|сказывает) сказала?',
+    'говорит говорила? заяв(?:ила?|ляет) спр(?:осила?|ашивает) (?:по)?просила? просит',
+    'отме(?:тила?|чает) напом(?:нила?|инает) добав(?:ила?|ляет) (?:по|объ)ясн(?:ила?|яет)',
+    'отве(?:тила?|чает) призна(?:ла?(?:с[ья])?|[её]т(?:ся)?) счита(?:ет|ла?) возра(?:зила?|жает)',
+    'предл(?:ожила?|агает) (?:по)?благодар(?:ит|ила?) возму(?:тил(?:ся|ась)|щается)',
+    '(?:по)?интересовал(?:ся|ась) интересуется уточн(?:ила?|яет) подтвер(?:дила?|ждает)',
+    'утвержда(?:ет|ла?) (?:по)?звон(?:ит|ила?) обра(?:тил(?:ся|ась)|щается) (?:за)?крич(?:ит|ала?)',
+    'подч[её]рк(?:нула?|ивает) руга(?:ется|л(?:ся|ась)) матерится скандалит хамит оскорб(?:ила?|ляет)',
+    'угрожа(?:ет|ла?) прожива(?:ет|ла?) жив[её]т жила? (?:за)?плати(?:т|ла?) (?:вы)?пь[её]т выпивает',
+    'пьяна? (?:из|по)?била? бь[её]т дер[её]тся подрал(?:ся|ась) кур(?:ит|ила?) ворует украла?',
+    'арестован[аы]? задержан[аы]? осужд[её]н[аы]? оштрафован[аы]? родил(?:ся|ась)',
+  ),
 )
-const saysInKazakh = spelledLike(
-  /^(?:шағымдан(?:ды|ады|ған)|хабарла(?:сты|сады)|өтін(?:ді|еді|ген)|мәлімде(?:ді|йді)|ескерт(?:ті|еді)|ашулан(?:ды|ады)|ренжі(?:ді|йді))$/u,
+const isDoneTo = spelledLike(
+  anyOf(
+    '(?:по)?звонили (?:при|по)?грозили? угрожали угрожает (?:на)?писали ответили отказали обещали',
+    '(?:разъ|объ)яснили помогли выписали вручили выдали предложили объявили сказали отказано',
+  ),
 )
+const doesInKazakh = spelledLike(
+  anyOf(
+    'шағымдан(?:ды|ады|ған) хабарла(?:сты|сады) өтін(?:ді|еді|ген) мәлімде(?:ді|йді)',
+    'ескерт(?:ті|еді) ашулан(?:ды|ады) ренжі(?:ді|йді) ұрыс(?:ты|ады) ішеді мас төбелес(?:ті|еді)',
+  ),
+)
+
+/** A pattern for any of these words, parted by spaces. */
+function anyOf(...words: readonly string[]): RegExp {
+  return new RegExp(`^(?:${words.join(' ').replaceAll(' ', '|')})$`, 'u')
+}
