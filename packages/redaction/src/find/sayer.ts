@@ -13,10 +13,9 @@ export function isSayer(page: Page, word: Word, index: number): boolean {
   if (!beginsSentence(page.text, word)) return isToldOf(page, word, index)
   if (page.languageAt(index) === 'kk')
     return isKazakhThing(word) && (goesOn(page, index, doesInKazakh) || hasKin(page, index))
-  if ((word.traits & (trait.noun | trait.animate)) !== trait.noun) return false
-  if (isOne(word, 'dative') && goesOn(page, index, isDoneTo)) return true
-  if (!isOne(word, 'nominative') && !isSurnameForm(word.plain)) return false
-  return goesOn(page, index, doesInRussian) || hasKin(page, index)
+  if (goesOn(page, index, isDoneTo)) return isOne(word, 'dative') || isOne(word, 'genitive')
+  if (!isOne(word, 'nominative') && !isManyOrSurname(word)) return false
+  return goesOn(page, index, doesInRussian) || hasKin(page, index) || isAsked(page, index)
 }
 
 /** «по делу Сулима», and not «по словам Министра» */
@@ -30,9 +29,30 @@ const leadsToSomebody = spelledLike(
   /^(?:словам|мнению|делу|просьбе|жалобе|заявлению|версии|показаниям|утверждению|признанию)$/u,
 )
 
-/** «Брод», «Броду», and not «Вопросы». */
-function isOne({ traits, entry }: Word, asked: 'nominative' | 'dative'): boolean {
+/** «Брод», «Рыжему», and not «Вопросы», «Женщина», «Пьяному». */
+function isOne(word: Word, asked: keyof typeof ofOne): boolean {
+  const { traits, entry, plain } = word
+  const kind = traits & (trait.noun | trait.adjective | trait.animate)
+  if (kind === trait.adjective) return ofOne[asked].test(plain) && !isSomeone(word)
+  if ((kind & ~trait.adjective) !== trait.noun) return false
   return (traits & trait.singular) !== 0 && entry.look().cases.includes(asked)
+}
+
+/** How an adjective ends that is said of one. */
+const ofOne = {
+  nominative: /(?:[ыио]й|[ая]я)$/u,
+  genitive: /[ое]го$/u,
+  dative: /[ое]му$/u,
+} as const
+
+/** «Пьяный», «Неизвестному»: clerks and neighbours call anybody so. */
+const isSomeone = spelledLike(
+  /^(?:больн|взросл|виновн|военн|главн|дежурн|друг|задержанн|знаком|кажд|как|люб|местн|младш|молод|неизвестн|обвиняем|очередн|перв|втор|трет|пьян|пожил|последн|подозреваем|пострадавш|потерпевш|прохож|рабоч|сам|стар|так|тот|участков|цел|весь|вс|эт)/u,
+)
+
+/** «Столбов» */
+function isManyOrSurname({ traits, plain }: Word): boolean {
+  return (traits & (trait.noun | trait.animate)) === trait.noun && isSurnameForm(plain)
 }
 
 /** «Балта», and not «Жұрт шағымданады», «Кеше өтінді». */
@@ -58,8 +78,20 @@ function goesOn({ text, words }: Page, index: number, isSo: Question): boolean {
 
 const farthest = 3
 const isSmallBetween = spelledLike(
-  /^(?:также|тоже|ещё|еще|уже|не|потом|затем|снова|вновь|сразу|лишь|только|сам[аи]?|был[аи]?|мне|нам|ему|ей|им|всем|часто|опять|да|де|тағы|көп|арақ|қатты)$/u,
+  anyOf(
+    'также тоже ещё еще уже не потом затем снова вновь сразу лишь только сам[аи]? был[аи]? часто',
+    'опять вчера сегодня недавно всё все мне нам ему ей им всем его её ее да де тағы көп арақ қатты',
+  ),
 )
+
+/** «Рубец, подойдите» */
+function isAsked({ text, words }: Page, index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]]
+  if (!word || !next || text.slice(word.end, next.start) !== ', ') return false
+  return !next.capital && (next.traits & trait.verb) !== 0 && asks.test(next.plain)
+}
+
+const asks = /[йиь]те$/u
 
 /** «Рубец и его сын», «Балта және оның баласы» */
 function hasKin({ words }: Page, index: number): boolean {
@@ -82,6 +114,7 @@ const doesInRussian = spelledLike(
     'подч[её]рк(?:нула?|ивает) руга(?:ется|л(?:ся|ась)) матерится скандалит хамит оскорб(?:ила?|ляет)',
     'угрожа(?:ет|ла?) прожива(?:ет|ла?) жив[её]т жила? (?:за)?плати(?:т|ла?) (?:вы)?пь[её]т выпивает',
     'пьяна? (?:из|по)?била? бь[её]т дер[её]тся подрал(?:ся|ась) кур(?:ит|ила?) ворует украла?',
+    'соглас(?:ен|на) против (?:не)?довол(?:ен|ьна) обижена? болен больна трезва? права? виноват[аы]?',
     'арестован[аы]? задержан[аы]? осужд[её]н[аы]? оштрафован[аы]? родил(?:ся|ась)',
   ),
 )
@@ -89,6 +122,8 @@ const isDoneTo = spelledLike(
   anyOf(
     '(?:по)?звонили (?:при|по)?грозили? угрожали угрожает (?:на)?писали ответили отказали обещали',
     '(?:разъ|объ)яснили помогли выписали вручили выдали предложили объявили сказали отказано',
+    '(?:из|по)били забрали обокрали обманули убили ограбили задержали посадили (?:о)?штрафовали',
+    'выселили увезли арестовали наказали госпитализировали',
   ),
 )
 const doesInKazakh = spelledLike(
