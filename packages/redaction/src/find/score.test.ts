@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { seen } from './seen.testing.ts'
+import type { Language } from '../language.ts'
+import { people, seen } from './seen.testing.ts'
 
 const labels = [
   ...['Автор', 'Контакт', 'Подпись', 'Подписи', 'Кому', 'Список', 'Должник', 'Должники'],
@@ -44,4 +45,23 @@ test('a word that counts people is no name though no capital tells, and a name i
   expect(seen('45 адам қатысты.', 'kk')).toEqual([])
   expect(seen('үй 45 роза шулайды.', 'kk').join()).toContain('роза')
   expect(seen('кеше роза келді.', 'kk')).toContain('PERSON review роза')
+})
+
+test.each<[string, Language, string]>([
+  ['Меня зовут Аким.', 'ru', 'Аким'],
+  ['Вчера гр. Порядок не явился.', 'ru', 'Порядок'],
+  ['Моя фамилия Депутат.', 'ru', 'Депутат'],
+  ['Менің атым Мектеп.', 'kk', 'Мектеп'],
+])(
+  'what somebody is said to be called is a name, though it is an office or a thing: %s',
+  (text, language, name) => {
+    expect(people(text, language)).toEqual([name])
+  },
+)
+
+test.each<[string, Language]>([
+  ['Гражданке Узбекистана продлили срок.', 'ru'],
+  ['Вчера гр. РФ не явился.', 'ru'],
+])('but not where he is a citizen: %s', (text, language) => {
+  expect(people(text, language)).toEqual([])
 })

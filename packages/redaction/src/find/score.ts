@@ -48,11 +48,12 @@ export function scoreOf(page: Page, index: number): number {
     return isName || isOdd || isAddressed(page, word, index) ? doubtful : -Infinity
   }
   if (hasInitials(page, word)) return initialled
-  if ((is & sense.settled) !== 0)
+  if ((is & sense.settled) !== 0) {
+    if (followsNaming(page, index)) return doubtful
     return isFirstName(page, index) || isCalled(page, index) || isOfName(page, index)
       ? seldom
       : -Infinity
-
+  }
   const isOfNumber = leadsToNumber(word) && (is & (sense.name | sense.ordinary)) !== sense.name
   if (isOfNumber && !mayBeNamed(page, word, index)) return -Infinity
 
@@ -69,6 +70,7 @@ export function scoreOf(page: Page, index: number): number {
     isLikeSurname(page, word, index) ||
     isSpeaker(page, word, index) ||
     isSayer(page, word, index) ||
+    followsNaming(page, index) ||
     isKazakhName(page, word, index) ||
     (!saysWhoIs(word) && isOfNameColumn(page, word)) ||
     ((is & (sense.place | sense.name)) !== sense.place && isOfListItem(page, index))
@@ -117,6 +119,15 @@ function isFirstName(page: Page, index: number): boolean {
   if ((traits & anyName) !== 0 && followsNeighbour(page, index)) return true
   if (place) return false
   return (traits & names) !== 0 || ((traits & trait.given) !== 0 && followsKin(page, index))
+}
+
+/** «Меня зовут Аким», «гр. Аким», and not «гражданка Узбекистана»: an office, and here somebody. */
+function followsNaming(page: Page, index: number): boolean {
+  const { text, words } = page
+  const [before, word] = [previous(words, index), words[index]]
+  if (!before || !word || word.capitals || !leadsToName(before)) return false
+  if (word.entry.in(page.languageAt(index)).place) return false
+  return areNeighbours(text, before, word) || text.slice(before.end, word.start) === '. '
 }
 
 /** «Сын Орынбасар»: a deputy, and here somebody. */
