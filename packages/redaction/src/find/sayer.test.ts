@@ -54,6 +54,17 @@ test.each<[string, Language]>([
   expect(people(text, language)).toEqual([])
 })
 
+test.each<[string, Language, readonly string[]]>([
+  ['Балта мен Асан келді.', 'kk', ['Балта', 'Асан']],
+  ['Рубец, Иванов пришли.', 'ru', ['Рубец', 'Иванов']],
+  ['Кран и Иванов ушли.', 'ru', ['Кран', 'Иванов']],
+  ['Жоқ, Асан емес.', 'kk', ['Асан']],
+  ['Двор и дорога грязные.', 'ru', []],
+  ['Кран 12 мм.', 'ru', []],
+])('and so may one who stands among people: %s', (text, language, all) => {
+  expect(people(text, language)).toEqual(all)
+})
+
 test('«Шумов» is many a noise, and a surname where nothing is missing', () => {
   expect(seen('Шумов первым пришёл на встречу.', 'ru')).toEqual(['PERSON review Шумов'])
   expect(seen('Шумов не было.', 'ru')).toEqual([])

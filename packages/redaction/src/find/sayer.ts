@@ -1,4 +1,4 @@
-import { trait } from '../lexicon/trait.ts'
+import { familyName, givenName, trait } from '../lexicon/trait.ts'
 import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
@@ -12,10 +12,10 @@ export function isSayer(page: Page, word: Word, index: number): boolean {
   if (word.capitals || saysWhoIs(word)) return false
   if (!beginsSentence(page.text, word)) return isToldOf(page, word, index)
   if (page.languageAt(index) === 'kk')
-    return isKazakhThing(word) && (goesOn(page, index, doesInKazakh) || hasKin(page, index))
+    return isKazakhThing(word) && (goesOn(page, index, doesInKazakh) || isAmongPeople(page, index))
   if (goesOn(page, index, isDoneTo)) return isOne(word, 'dative') || isOne(word, 'genitive')
   if (!isOne(word, 'nominative') && !isManyOrSurname(word)) return false
-  return goesOn(page, index, doesInRussian) || hasKin(page, index) || isAsked(page, index)
+  return goesOn(page, index, doesInRussian) || isAmongPeople(page, index) || isAsked(page, index)
 }
 
 /** «по делу Сулима», and not «по словам Министра» */
@@ -93,10 +93,19 @@ function isAsked({ text, words }: Page, index: number): boolean {
 
 const asks = /[йиь]те$/u
 
-/** «Рубец и его сын», «Балта және оның баласы» */
-function hasKin({ words }: Page, index: number): boolean {
-  const [joiner, whose] = [words[index + 1], words[index + 2]]
-  return joiner !== undefined && whose !== undefined && isJoiner(joiner) && isWhose(whose)
+/** «Рубец и его сын», «Балта мен Асан», «Рубец, Иванов пришли» */
+function isAmongPeople(page: Page, index: number): boolean {
+  const { text, words } = page
+  const [word, next, other] = [words[index], words[index + 1], words[index + 2]]
+  if (!word || !next) return false
+  if (isJoiner(next)) return other !== undefined && (isWhose(other) || isNamed(other))
+  return (
+    page.languageAt(index) === 'ru' && isNamed(next) && text.slice(word.end, next.start) === ', '
+  )
+}
+
+function isNamed({ capital, capitals, traits, plain }: Word): boolean {
+  return capital && !capitals && ((traits & (givenName | familyName)) !== 0 || isSurnameForm(plain))
 }
 
 const isJoiner = spelledLike(/^(?:и|или|со?|және|мен|пен|бен)$/u)
