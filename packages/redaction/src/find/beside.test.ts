@@ -76,3 +76,12 @@ test.each([
 ])('where no capital tells, so may a noun or an adjective: %s', (text, name) => {
   expect(seen(text)).toBe(name)
 })
+
+test.each<[string, string[]]>([
+  ['Хо Ши Мин обратился.', ['Хо', 'Ши Мин']],
+  ['Си Цзиньпин пришёл.', ['Си', 'Цзиньпин']],
+  ['Ву Тхи пришла.', ['Ву', 'Тхи']],
+  ['До Серика не дозвонились.', ['Серика']],
+])('a short surname of the east before the rest of the name is looked at: %s', (text, all) => {
+  expect(people(text, 'ru')).toEqual(all)
+})

@@ -4,6 +4,7 @@ import { familyName, givenName, ordinaryRussian, trait } from '../lexicon/trait.
 import { isPatronymic } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
+import { spelledLike } from '../text/question.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { isBeforeSurname } from './before-surname.ts'
@@ -181,6 +182,9 @@ function isWordName(page: Page, { traits, marks }: Word, index: number): boolean
   return (traits & trait.everydayName) !== 0
 }
 
+/** «Хо Ши Мин», «Си Цзиньпин»: a note or a sound with which a sentence begins, and the surname of an eastern name. */
+const isEastern = spelledLike(/^(?:х[оэеи]|си|ми|л[ия]|ву|фа|н[юэ]|го|юн|ши|[аи]н|ум)$/u)
+
 /** Whether a capital letter tells a name here, and no list that the word is of an office or a place alone. */
 function mayBeName(page: Page, word: Word, index: number): boolean {
   if (!word.capital || word.capitals || !page.isCased(index) || word.plain.length < 2) return false
@@ -190,7 +194,7 @@ function mayBeName(page: Page, word: Word, index: number): boolean {
       !settled &&
       (isWordName(page, word, index)
         ? !place
-        : isOfFullName(page, word, index) || isBeforeSurname(page, word, index))
+        : isEastern(word) || isOfFullName(page, word, index) || isBeforeSurname(page, word, index))
     )
   if (settled) return (traits & givenName) !== 0
   return !place || name || nameBeside
