@@ -81,6 +81,7 @@ test.each<[string, string[]]>([
   ['Хо Ши Мин обратился.', ['Хо', 'Ши Мин']],
   ['Си Цзиньпин пришёл.', ['Си', 'Цзиньпин']],
   ['Ву Тхи пришла.', ['Ву', 'Тхи']],
+  ['Вчера Пак Чхан Ук не пришёл.', ['Пак Чхан Ук']],
   ['До Серика не дозвонились.', ['Серика']],
 ])('a short surname of the east before the rest of the name is looked at: %s', (text, all) => {
   expect(people(text, 'ru')).toEqual(all)

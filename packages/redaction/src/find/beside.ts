@@ -182,19 +182,20 @@ function isWordName(page: Page, { traits, marks }: Word, index: number): boolean
   return (traits & trait.everydayName) !== 0
 }
 
-/** «Хо Ши Мин», «Си Цзиньпин»: a note or a sound with which a sentence begins, and the surname of an eastern name. */
-const isEastern = spelledLike(/^(?:х[оэеи]|си|ми|л[ия]|ву|фа|н[юэ]|го|юн|ши|[аи]н|ум)$/u)
+/** «Хо Ши Мин», «Си Цзиньпин», «Пак Чхан Ук»: a note, a sound or a code of law, and a part of an eastern name. */
+const isEastern = spelledLike(/^(?:х[оэеи]|си|ми|л[ия]|ву|фа|н[юэ]|го|юн|ши|[аи]н|ум|ук|мин)$/u)
 
 /** Whether a capital letter tells a name here, and no list that the word is of an office or a place alone. */
 function mayBeName(page: Page, word: Word, index: number): boolean {
   if (!word.capital || word.capitals || !page.isCased(index) || word.plain.length < 2) return false
+  if (isEastern(word)) return true
   const { settled, place, name, nameBeside, traits } = word.entry.in(page.languageAt(index))
   if (beginsSentence(page.text, word))
     return (
       !settled &&
       (isWordName(page, word, index)
         ? !place
-        : isEastern(word) || isOfFullName(page, word, index) || isBeforeSurname(page, word, index))
+        : isOfFullName(page, word, index) || isBeforeSurname(page, word, index))
     )
   if (settled) return (traits & givenName) !== 0
   return !place || name || nameBeside

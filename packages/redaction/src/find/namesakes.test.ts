@@ -21,7 +21,9 @@ test.each([
 test.each([
   ['В школе имени Абая Асель Ахметова избита.', ['Асель Ахметова']],
   ['В школе имени Абая Кунанбаева прошёл сход.', []],
-])('a first name behind such a one is of somebody else: %s', (text, names) => {
+  ['Школа имени Абая Петренко Ивана приняла.', ['Петренко Ивана']],
+  ['В школе имени Абая Бойко не приняли.', ['Бойко']],
+])('a name behind such a one is of somebody else: %s', (text, names) => {
   expect(people(text, 'ru')).toEqual(names)
 })
 

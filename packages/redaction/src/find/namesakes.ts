@@ -149,7 +149,7 @@ function isEnough(sheet: Sheet, first: number, last: number): boolean {
   return !isWholeStreetNameOf(sheet.foldedAt(last), sheet.foldedAt(last + 1))
 }
 
-const mayBeSurname = /..(?:[оеё]в|ин)(?:а|ой)?$/u
+const mayBeSurname = /..(?:(?:[оеё]в|ин)(?:а|ой)?|[ейнь]ко|[чш]ук|юк|ян|швили|дзе|[сц]к(?:ий|ая))$/u
 
 /** «В школе имени Абая Ахметов упал»: after whom it is named stands in the genitive, and so does not he. */
 function isSomebody(sheet: Sheet, at: number): boolean {

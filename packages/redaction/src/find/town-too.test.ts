@@ -15,6 +15,13 @@ test.each<[string, Language, string]>([
   },
 )
 
+test.each<[string, Language]>([
+  ['Приехал из Нур-Султана.', 'ru'],
+  ['Нұр-Сұлтан мен Алматыда жауын болды.', 'kk'],
+])('the capital by its name of some years is a town, and nobody: %s', (text, language) => {
+  expect(seen(text, language)).toEqual([])
+})
+
 test('along a street that is called like somebody is doubtful, with somebody is not', () => {
   expect(seen('121-бағыт Сейфуллинмен жүреді.', 'kk')).toEqual(['PERSON review Сейфуллинмен'])
   expect(seen('Сейфуллинмен келістік.', 'kk')).toEqual(['PERSON redact Сейфуллинмен'])
