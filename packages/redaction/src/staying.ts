@@ -4,6 +4,7 @@ import { calledAlike, type Place } from './find/called-alike.ts'
 import { namesakes } from './find/namesakes.ts'
 import { personBefore } from './find/person-before.ts'
 import { isOfFullName, personBehind } from './find/person-behind.ts'
+import { listedPlaces } from './find/place/listed-places.ts'
 import { isPasserBy, isThere, isTownswoman } from './find/place/passer-by.ts'
 import type { Places } from './find/place/places.ts'
 import { titlesIn } from './find/title.ts'
@@ -79,7 +80,10 @@ function staying(sheet: Sheet, places: Places, venues: readonly Stretch[]): Stay
     ]),
     clauses: merged(titles.filter(({ isClause }) => isClause)),
     shops: merged(titles.filter(({ isShop }) => isShop)),
-    doubtful: merged([...stretchesOf(sheet, others, passersBy, towns), ...attributes(page)]),
+    doubtful: merged([
+      ...stretchesOf(sheet, others, passersBy, towns, listedPlaces(sheet)),
+      ...attributes(page),
+    ]),
     borders: meeting.length > 0 ? new Set(meeting.map((at) => sheet.startOf(at))) : noBorders,
   }
 }

@@ -38,6 +38,8 @@ export const placeCue = {
   along: 1 << 18,
   /** Where herders spend the winter: зимовка, қыстақ. */
   wintering: 1 << 19,
+  /** Of several places, which are told one after another: сёлах, ауылдарының. */
+  several: 1 << 20,
 } as const
 
 const { street, streetAfter, streetHalf, streetSecond, numbered, house, flat, part } = placeCue
@@ -47,6 +49,10 @@ const district = street | streetAfter | numbered
 
 /** The words of addresses and places in both languages, also in Latin letters. */
 export const placeRules: Rules = [
+  [
+    placeCue.several,
+    '=сёл улицам улицах улицами проспекты проспектов проспектам проспектах проспектами переулки переулков переулкам переулках селам селах селами городам городах городами аулов аулам аулах аулами поселки поселков поселкам поселках поселками деревням деревнях деревнями станциям станциях станциями районы районов районам районах районами микрорайоны микрорайонов микрорайонам микрорайонах микрорайонами округов округам округах округами кошелери~8 дангылдары~8 ауылдары~8 аулдары~8 аудандары~8 шагынаудандары~8 калалары~8 кенттери~8 округтери~8',
+  ],
   [
     street | streetAfter,
     '=ул улица улицы улице улицу улицей проспект проспекта проспекте проспекту переулок переулк~2 пер бульвар~2 шоссе тракт тракта тракте тракту тупик~2 проезд~2 набережная набережной набережную площадь площади',
