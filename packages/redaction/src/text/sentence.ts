@@ -58,9 +58,10 @@ function toldOf(
     const to = sentenceEnd(text, words, from)
     const stretch = { words, hidden, from, to }
     const isShort = to - from < fewestWords
+    const isWhole = from === 0 && to === words.length
     const isPlain = isShort
       ? !hasCapital(stretch) && (!cased || isUncased(all, from - 1))
-      : !isCased(stretch)
+      : !(isWhole ? cased : isCased(stretch))
     const told = (isPlain ? uncased : 0) | (languageOf(stretch) === other ? otherLanguage : 0)
     if (told !== 0) {
       if (all.length === 0) all = new Uint8Array(words.length)
@@ -96,8 +97,9 @@ function hasCapital(stretch: Stretch): boolean {
 /** How much was hidden: it is taken for words with a capital. */
 function hiddenIn(stretch: Stretch): number {
   let some = 0
+  if (stretch.hidden.length === 0) return some
   for (let index = stretch.from; index < stretch.to; index += 1) {
-    if (isHidden(stretch, index)) some += 1
+    if (stretch.words[index]?.standIn === true) some += 1
   }
   return some
 }
