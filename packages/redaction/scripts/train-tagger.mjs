@@ -4,20 +4,16 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { lexiconOf } from '../dist/lexicon/compose.js'
-import { vocabularyOf } from '../dist/lexicon/vocabulary.js'
 import { loadFiles } from '../dist/node.js'
-import { featuresOf, placeOf } from '../dist/tagger/tagger.js'
 import { writeWeights } from '../dist/tagger/weights.js'
-import { scan } from '../dist/text/words.js'
 import { corpusRows } from './corpus.mjs'
 import { ordinaryWords } from './corpus-words.mjs'
+import { examplesOf, size } from './examples.mjs'
 import { isHeldOut, shareOf } from './held-out.mjs'
 import { readLines } from './jsonl.mjs'
 import { scoreOf, train } from './logistic.mjs'
 
-const size = 1 << 17
 const fewestNames = 100
-const noOffices = []
 const folds = [0, 1, 2, 3, 4]
 const shipped = fileURLToPath(new URL('../data/tagger.bin', import.meta.url))
 const { values, positionals } = parseArgs({
@@ -45,8 +41,8 @@ const judged = []
 for (const left of folds) {
   const rest = examples.map((byFold) => byFold.filter((_set, fold) => fold !== left).flat())
   train(rest, size).forEach((weights, task) => {
-    for (const { places, isName, set } of examples[task][left]) {
-      judged.push({ score: scoreOf(weights, places), isName, set })
+    for (const { places, isName, id } of examples[task][left]) {
+      judged.push({ score: scoreOf(weights, places), isName, set: setOf(id) })
     }
   })
 }
@@ -72,20 +68,10 @@ function foldOf({ id }) {
   )
 }
 
-function examplesOf(sentences, lexicon) {
-  return sentences.flatMap(({ id, text, lang, spans }) => {
-    const { words } = scan(text, vocabularyOf(lexicon), noOffices)
-    const people = spans.filter(({ type }) => type === 'PERSON')
-    return words.flatMap((word, index) => {
-      if (!word.capital || word.plain.length < 2) return []
-      const isName = people.some(({ start, end }) => start < word.end && word.start < end)
-      const features = featuresOf({ text, language: lang, words }, index)
-      const set = id.startsWith('corpus')
-        ? id.split('-')[1]
-        : id.split('-', id.startsWith('speech') ? 2 : 1).join(' ')
-      return [{ isName, set, places: features.map((one) => placeOf(one, { length: size })) }]
-    })
-  })
+/** Of which set a sentence is, as it is told. */
+function setOf(id) {
+  if (id.startsWith('corpus')) return id.split('-')[1]
+  return id.split('-', id.startsWith('speech') ? 2 : 1).join(' ')
 }
 
 /** How exact the tagger is where it finds so many of the words of names. */
