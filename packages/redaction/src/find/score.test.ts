@@ -65,3 +65,9 @@ test.each<[string, Language]>([
 ])('but not where he is a citizen: %s', (text, language) => {
   expect(people(text, language)).toEqual([])
 })
+
+test('a thing in a list of people is looked at, what they say is not', () => {
+  expect(people('Вратари: Уорд — Набоков.', 'ru')).toEqual(['Уорд', 'Набоков'])
+  expect(people('Жители: Брод, Лопата.', 'ru')).toEqual(['Брод', 'Лопата'])
+  expect(people('Жители: Вода грязная.', 'ru')).toEqual([])
+})

@@ -7,7 +7,7 @@ import { isSurnameForm } from '../name/part.ts'
 import { previous } from '../previous.ts'
 import { beginsSentence, type Page } from '../text/page.ts'
 import { isOpened } from '../text/quotation.ts'
-import { isDigitAt, isLetterAt } from '../text/sign.ts'
+import { isDigitAt, isLetterAt, space, standsAt } from '../text/sign.ts'
 import type { Word } from '../text/token.ts'
 import { areNeighbours } from '../text/words.ts'
 import { isAddressed } from './addressed.ts'
@@ -72,7 +72,7 @@ export function scoreOf(page: Page, index: number): number {
     isSayer(page, word, index) ||
     followsNaming(page, index) ||
     isKazakhName(page, word, index) ||
-    (!saysWhoIs(word) && isOfNameColumn(page, word)) ||
+    (!saysWhoIs(word) && (isOfNameColumn(page, word) || isListed(page, word, index))) ||
     ((is & (sense.place | sense.name)) !== sense.place && isOfListItem(page, index))
   return isOpen ? doubtful : score
 }
@@ -185,6 +185,12 @@ function isLikeSurname(page: Page, word: Word, index: number): boolean {
 }
 
 const being = trait.noun | trait.singular | trait.animate | trait.adjective
+
+/** «Присутствовали: Кран, Рубец», «Вратари: Уорд — Набоков», and not «Жители: Вода грязная» */
+function isListed(page: Page, word: Word, index: number): boolean {
+  const leadsOn = standsAt(page.text, word.end, space) && isLetterAt(page.text, word.end + 1)
+  return !leadsOn && isLabelled(page, index)
+}
 
 /** «Заявитель: Жук» */
 function isLabelled({ text, words }: Page, index: number): boolean {
