@@ -121,7 +121,7 @@ function isFirstName(page: Page, index: number): boolean {
   return (traits & names) !== 0 || ((traits & trait.given) !== 0 && followsKin(page, index))
 }
 
-/** «Меня зовут Аким», «гр. Аким», and not «гражданка Узбекистана»: an office, and here somebody. */
+/** «Меня зовут Аким», «гр. Аким», and not «гражданке Узбекистана»: an office or a thing, and here somebody. */
 function followsNaming(page: Page, index: number): boolean {
   const { text, words } = page
   const [before, word] = [previous(words, index), words[index]]

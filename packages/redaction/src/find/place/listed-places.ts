@@ -11,7 +11,7 @@ export function listedPlaces(sheet: Sheet): Place[] {
   })
 }
 
-const kazakh = /[дт][ае]р/u
+const kazakh = /[лдт][ае]р[ыиі]/u
 const and = /^(?:и|или|және|жане|мен|пен|бен)$/u
 const most = 12
 
