@@ -27,7 +27,7 @@ test('a fresh copy starts with one command and says so last', async () => {
   expect(said.at(-1)).toBe('ready')
   for (const address of Object.values(esep.addresses)) expect(esep.said()).toContain(address)
   for (const role of ['INSPECTOR', 'REVIEWER']) expect(esep.said()).toContain(role)
-}, 240_000)
+}, 480_000)
 
 test('residents are shown the page in the language they asked for', async () => {
   const page = await fetch(`${esep.addresses.portal}ru/`)
@@ -56,7 +56,7 @@ test('interrupted, it leaves no process behind, and the next start finds what wa
   expect(left).toEqual([])
   expect(before.length).toBeGreaterThan(10)
   expect(await esep.precinctIds()).toEqual(before)
-}, 120_000)
+}, 480_000)
 
 test('killed without warning, it is replaced by the next start and nothing is lost', async () => {
   const before = await esep.precinctIds()
@@ -65,4 +65,4 @@ test('killed without warning, it is replaced by the next start and nothing is lo
   await esep.start()
 
   expect(await esep.precinctIds()).toEqual(before)
-}, 120_000)
+}, 480_000)

@@ -58,7 +58,7 @@ export async function installation(folder: string): Promise<Installation> {
     const started = launch()
     command = started
     await eventually(() => started.hasEnded() || /^ready$/m.test(started.said()), {
-      atMost: 180_000,
+      atMost: 420_000,
       because: started.said,
     })
     if (started.hasEnded()) throw new Error(`It did not start:\n${started.said()}`)
