@@ -10,7 +10,7 @@ import { taggerOf } from '../dist/tagger/tagger.js'
 import { readWeights, writeWeights } from '../dist/tagger/weights.js'
 import { corpusRows } from './corpus.mjs'
 import { ordinaryWords } from './corpus-words.mjs'
-import { examplesOf, size } from './examples.mjs'
+import { examplesByPart, size } from './examples.mjs'
 import { shareOf } from './held-out.mjs'
 import { readLines } from './jsonl.mjs'
 import { train } from './logistic.mjs'
@@ -43,19 +43,11 @@ for (const language of languages) {
 function lexiconWithout(fold) {
   const rows = [...others, ...judged.filter((row) => foldOf(row) !== fold)]
   const [kk, ru] = languages.map((language) => rows.filter(({ lang }) => lang === language))
-  // NOTE: the words of a sentence are unknown to its own lexicon, as those of a new text will be.
-  const lexicons = halves.map((half) =>
-    lexiconOf({ ...files, kazakhWords: ordinaryWords(kk.filter((row) => halfOf(row) !== half)) }),
+  const examples = examplesByPart([kk, ru], files, { parts: halves, partOf: halfOf })
+  const [kazakh, russian] = train(
+    examples.map((byHalf) => byHalf.flat()),
+    size,
   )
-  const examples = [kk, ru].map((all) =>
-    halves.flatMap((half) =>
-      examplesOf(
-        all.filter((row) => halfOf(row) === half),
-        lexicons[half],
-      ),
-    ),
-  )
-  const [kazakh, russian] = train(examples, size)
   const tagger = taggerOf(readWeights(writeWeights({ kk: kazakh, ru: russian })))
   return lexiconOf({ ...files, kazakhWords: ordinaryWords(kk), tagger })
 }

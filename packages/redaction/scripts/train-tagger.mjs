@@ -3,12 +3,10 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { lexiconOf } from '../dist/lexicon/compose.js'
 import { loadFiles } from '../dist/node.js'
 import { writeWeights } from '../dist/tagger/weights.js'
 import { corpusRows } from './corpus.mjs'
-import { ordinaryWords } from './corpus-words.mjs'
-import { examplesOf, size } from './examples.mjs'
+import { examplesByPart, size } from './examples.mjs'
 import { isHeldOut, shareOf } from './held-out.mjs'
 import { readLines } from './jsonl.mjs'
 import { scoreOf, train } from './logistic.mjs'
@@ -22,20 +20,8 @@ const { values, positionals } = parseArgs({
 })
 const files = loadFiles()
 const rows = [...corpusRows(), ...positionals.flatMap(readLines).filter(({ id }) => !isHeldOut(id))]
-const [kk, ru] = ['kk', 'ru'].map((language) => rows.filter(({ lang }) => lang === language))
-
-// NOTE: the words of a sentence are unknown to its own lexicon, as those of a new text will be.
-const lexicons = folds.map((fold) =>
-  lexiconOf({ ...files, kazakhWords: ordinaryWords(kk.filter((row) => foldOf(row) !== fold)) }),
-)
-const examples = [kk, ru].map((rows) =>
-  folds.map((fold) =>
-    examplesOf(
-      rows.filter((row) => foldOf(row) === fold),
-      lexicons[fold],
-    ),
-  ),
-)
+const byLanguage = ['kk', 'ru'].map((language) => rows.filter(({ lang }) => lang === language))
+const examples = examplesByPart(byLanguage, files, { parts: folds, partOf: foldOf })
 
 const judged = []
 for (const left of folds) {

@@ -53,7 +53,7 @@ test('the script that made the word lists takes the words of sentences and the n
   )
   writeFileSync(
     names,
-    'name\tkind\tlanguage\tcount\tsource\nСейдахмет\tfirst\tkk\t1\tnamsor\nЧужих\tsurname\tru\t1\telsewhere\n',
+    'name\tkind\tgender\tlang\tsource\tcount\nСейдахмет\tfirst\t\tkk\tnamsor\t\nЧужих\tsurname\t\tru\telsewhere\t\n',
   )
   ran('make-words.mjs', ['--to', folder, names, sentences])
   const madeOf = (list: string) => readFileSync(join(folder, list), 'utf8').split('\n')
